@@ -1,0 +1,159 @@
+import type { Decimal } from 'decimal.js'
+import type { ApportionmentNode, Explanation, InputNode } from '../explain/model.js'
+import { euro, Euro, Exact, shown } from '../money/index.js'
+import type { EuroInput } from '../money/index.js'
+import { Collector, SpukError } from '../result/index.js'
+import { Fraction } from './fraction.js'
+import { allZero, unknownParty } from './issues.js'
+import type { Apportionment, ApportionmentPart, PartReason, Weights } from './model.js'
+import { reading } from './reading.js'
+import { record } from './record.js'
+import { isEmpty, proportion, ranked } from './share.js'
+import { wholeWeights } from './weights.js'
+import type { WholeWeights } from './weights.js'
+
+/** One named party that takes all left-over cents, as some finance offices do. */
+export interface ApportionOptions<K extends string = string> {
+  readonly remainderTo?: K
+}
+
+/**
+ * Splits a total over parties in proportion to their weights, by largest remainder (Hamilton):
+ * each gets its exact share rounded down to the cent, and the cents left over go one by one
+ * to the largest remainders, equal ones in code-unit order of their keys.
+ * So the order of input never matters, and a negative total is the mirror image of the positive one.
+ *
+ * Largest remainder always stays within a cent of the exact share, but it knows the Alabama paradox:
+ * when the total grows by a cent, a party may get a cent less.
+ *
+ * @param total in euros
+ * @param weights exact and not negative; weight zero gets nothing
+ * @throws SpukError `apportion/…` with every weight that cannot be used, or `money/…` for the total
+ *
+ * @example
+ * const split = apportion('100.00', { Bunnik: 1, Utrecht: 1, Zeist: 1 })
+ * split.amounts.Bunnik.format() // => '€ 33,34'
+ * split.parts.map((part) => part.reason) // => ['tie-won', 'tie-lost', 'tie-lost']
+ */
+export function apportion<K extends string>(
+  total: EuroInput,
+  weights: Weights<K>,
+  options: ApportionOptions<K> = {},
+): Apportionment<K> {
+  const check = new Collector()
+  const amount = check.attempt(['total'], () => reading(() => euro(total)))
+  const ready = check.attempt(['weights'], () => wholeWeights(weights))
+  const remainderTo = check.attempt(['remainderTo'], () => reading(() => options.remainderTo))
+  const taker = remainderTo === undefined ? -1 : (ready?.keys.indexOf(remainderTo) ?? 0)
+  if (remainderTo !== undefined && taker < 0) {
+    check.add(unknownParty({ key: shown(remainderTo) }, ['remainderTo']))
+  }
+  check.done()
+  if (!amount || !ready) throw new SpukError(check.issues)
+  const parts = split(amount, ready, taker) as ApportionmentPart<K>[]
+  const amounts = record(ready.keys as readonly K[], (i) => parts[i]?.amount ?? amount)
+  const explanation = explained(amount, ready, amounts, remainderTo)
+  return { kind: 'apportionment', total: amount, amounts, parts, explanation }
+}
+
+/**
+ * The exact share of a part in euros, to 40 digits.
+ *
+ * @example
+ * const [first] = apportion(1, { a: 1, b: 7 }).parts
+ * quotaOf(first).toString() // => '0.125'
+ */
+export function quotaOf(part: Pick<ApportionmentPart, 'quota'>): Decimal {
+  const { numerator, denominator } = part.quota
+  return new Exact(numerator.toString()).div(denominator.toString())
+}
+
+function split(total: Euro, ready: WholeWeights, taker: number): ApportionmentPart[] {
+  const { keys, given } = ready
+  const sign = total.cents < 0 ? -1 : 1
+  const by = proportion(ready.whole)
+  if (isEmpty(by)) throw new SpukError([allZero({ total: total.format() }, ['weights'])])
+
+  const { floors, remainders, order, left } = ranked(sign * total.cents, by)
+  const denominator = 100n * BigInt(by.sum)
+  const signed = BigInt(total.cents)
+  const lastIn = order[left - 1]
+  const firstOut = order[left]
+  const parts = new Array<ApportionmentPart>(keys.length)
+  order.forEach((i, place) => {
+    const weight = by.whole[i] ?? 0
+    const wins = place < left
+    const extra = taker < 0 ? (wins ? 1 : 0) : i === taker ? left : 0
+    const floor = floors[i] ?? 0
+    const tiedWith = wins ? firstOut : lastIn
+    const tied = tiedWith !== undefined && remainders[i] === remainders[tiedWith]
+    parts[i] = {
+      key: keys[i] ?? '',
+      weight: given[i] ?? 0,
+      quota: new Fraction(signed * BigInt(weight), denominator),
+      floor: Euro.fromCents(sign * floor),
+      rank: place + 1,
+      extraCents: extra === 0 ? 0 : sign * extra,
+      amount: Euro.fromCents(sign * (floor + extra)),
+      reason: reasonFor(weight, remainders[i] ?? 0, wins, tied, taker < 0, extra),
+    }
+  })
+  return parts
+}
+
+function reasonFor(
+  weight: number | bigint,
+  remainder: number | bigint,
+  wins: boolean,
+  tied: boolean,
+  byRemainder: boolean,
+  extra: number,
+): PartReason {
+  if (!byRemainder && extra > 0) return 'remainder-to'
+  if (Number(weight) === 0) return 'zero-weight'
+  if (Number(remainder) === 0) return 'whole'
+  if (!byRemainder) return 'rounded-down'
+  if (tied) return wins ? 'tie-won' : 'tie-lost'
+  return wins ? 'largest-remainder' : 'rounded-down'
+}
+
+const TITLE = { nl: 'Verdeling naar rato', en: 'Apportionment' }
+const TOTAL = { nl: 'Te verdelen bedrag', en: 'Amount to apportion' }
+const METHOD = {
+  nl: 'Verdeling met de methode van de grootste resten',
+  en: 'Apportionment by largest remainder',
+}
+
+function explained(
+  total: Euro,
+  { keys, given }: WholeWeights,
+  amounts: Readonly<Record<string, Euro>>,
+  remainderTo: string | undefined,
+): Explanation {
+  const input: InputNode = {
+    type: 'input',
+    id: 'total',
+    label: TOTAL,
+    unit: 'euro',
+    value: total,
+    origin: 'caller',
+  }
+  const node: ApportionmentNode = {
+    type: 'apportionment',
+    id: 'apportionment',
+    label: METHOD,
+    unit: 'euro',
+    of: ['total'],
+    weights: record(keys, (i) => given[i] ?? 0),
+    ...(remainderTo !== undefined && { remainderTo }),
+    amounts,
+    value: total,
+  }
+  return {
+    kind: 'explanation',
+    title: TITLE,
+    nodes: [input, node],
+    results: { total: 'apportionment' },
+    assumptions: [],
+  }
+}

@@ -1,0 +1,89 @@
+import { SpukError } from '../result/index.js'
+import { meetLowBounds } from './flow.js'
+import { internal } from './issues.js'
+import { layOut } from './layout.js'
+import type { Layout, RoundingTable } from './layout.js'
+import { descending, FIXED, fixedFractions, share } from './share.js'
+import type { Shares } from './share.js'
+
+/**
+ * The cells of a table in whole cents, row after row: each its exact share rounded down or up, so that
+ * rows come out exactly, and columns and group × column subtotals are their exact sums rounded down or up.
+ *
+ * Which cells go up is a flow: a unit runs from a hub to a row for each cent that rounding down leaves
+ * there, through one of the row's broken cells to the subtotal of its group and column, to the column
+ * and back to the hub. The exact fractions are such a flow within the bounds, though a broken one;
+ * so there is a whole one. A first guess carries what rounding did to one row over to the next,
+ * and what it leaves wrong is mended along circles.
+ *
+ * @param preferred column totals in cents, each its exact sum rounded down or up: met if the rest allows
+ */
+export function roundedCells(table: RoundingTable, preferred?: readonly number[]): Float64Array {
+  const shares = table.rows.map(({ cents, by }) => share(cents, by))
+  const layout = layOut(table, shares)
+  const { net, cell, floors } = layout
+  const widen = preferred && narrow(layout, preferred)
+  guess(table, shares, layout)
+  if (!meetLowBounds(net)) {
+    widen?.()
+    if (!meetLowBounds(net)) throw new SpukError([internal({})])
+  }
+  return floors.map((floor, i) => floor + (net.flow[cell + i] ?? 0))
+}
+
+/** Leaves the columns no choice but their preferred totals; gives the way back. */
+function narrow(
+  { net, columnTotal, columnFloors }: Layout,
+  preferred: readonly number[],
+): () => void {
+  const [low, high] = [net.low.slice(), net.high.slice()]
+  preferred.forEach((cents, c) => {
+    const arc = columnTotal + c
+    net.low[arc] = (low[arc] ?? 0) + cents - (columnFloors[c] ?? 0)
+    net.high[arc] = net.low[arc] ?? 0
+  })
+  return () => {
+    net.low.set(low)
+    net.high.set(high)
+  }
+}
+
+/**
+ * The first guess, row by row: its left-over cents go where column and subtotal are furthest behind
+ * what is exactly due to them so far. For the first row that is its largest remainders.
+ */
+function guess(
+  { rows, columns }: RoundingTable,
+  shares: readonly Shares[],
+  { net: { low, high, flow }, cell, groupTotal, columnTotal }: Layout,
+): void {
+  const behind = new Float64Array(flow.length)
+  const isFull = (arc: number): boolean => at(flow, arc) >= at(high, arc)
+  rows.forEach(({ by, group }, r) => {
+    const row = shares[r] ?? { floors: [], remainders: [] }
+    const fractions = fixedFractions(row, by)
+    const totals = group === undefined ? [columnTotal] : [columnTotal, groupTotal(group)]
+    const due: number[] = []
+    const open: number[] = []
+    fractions.forEach((fraction, c) => {
+      let sum = 0
+      for (const total of totals) sum += behind[total + c] = at(behind, total + c) + fraction
+      due.push(sum)
+      const full = isFull(cell + r * columns + c) || totals.some((total) => isFull(total + c))
+      if (!full) open.push(c)
+    })
+    const dueMost = (a: number, b: number): number =>
+      (due[b] ?? 0) - (due[a] ?? 0) || descending(row.remainders, a, b) || a - b
+    for (const c of open.sort(dueMost).slice(0, at(low, r))) {
+      for (const arc of [r, cell + r * columns + c]) flow[arc] = at(flow, arc) + 1
+      for (const total of totals) {
+        flow[total + c] = at(flow, total + c) + 1
+        behind[total + c] = at(behind, total + c) - FIXED
+      }
+    }
+  })
+}
+
+function at(list: Int32Array | Float64Array, index: number): number {
+  return list[index] ?? 0
+}

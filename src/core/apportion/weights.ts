@@ -1,0 +1,139 @@
+import { digitsOf, Exact, ratioOf, shown } from '../money/index.js'
+import type { Ratio } from '../money/index.js'
+import { isSpukError, SpukError } from '../result/index.js'
+import type { Issue, Path } from '../result/index.js'
+import {
+  badWeight,
+  duplicateKey,
+  negativeWeight,
+  notAPair,
+  notWeights,
+  noWeights,
+  tooFine,
+  tooMany,
+} from './issues.js'
+import type { Weight, Weights } from './model.js'
+import { reading } from './reading.js'
+
+/** Weights made ready: keys in code-unit order, and for each a whole number in the same proportion. */
+export interface WholeWeights {
+  readonly keys: readonly string[]
+  /** As the caller wrote them, for people and for JSON. */
+  readonly given: readonly (number | string)[]
+  /** All numbers, or all bigints where a number would not be exact. */
+  readonly whole: readonly number[] | readonly bigint[]
+}
+
+/** No more parties, rows or periods than this: an iterable may have no end. */
+export const MOST = 1_000_000
+
+/** No more bits than this in all whole weights together, which is 256 MB. */
+const MOST_BITS = 2 ** 31
+
+/** Reads weights in any of their forms; throws all that is wrong with them at once. */
+export function wholeWeights(weights: Weights): WholeWeights {
+  const issues: Issue[] = []
+  const { keys, given } = reading(() => readWeights(weights, issues))
+  if (keys.length === 0 && issues.length === 0) issues.push(noWeights({}))
+  if (issues.length > 0) throw new SpukError(issues)
+  return { keys, given, whole: wholeNumbers(given) }
+}
+
+function readWeights(weights: Weights, issues: Issue[]): Omit<WholeWeights, 'whole'> {
+  const keys: string[] = []
+  const given: (number | string)[] = []
+  for (const [key, weight] of sortedEntries(weights, issues)) {
+    if (keys.at(-1) === key) issues.push(duplicateKey({ key: shown(key) }, [key]))
+    keys.push(key)
+    given.push(readWeight(key, weight, issues, [key]))
+  }
+  return { keys, given }
+}
+
+function sortedEntries(weights: Weights, issues: Issue[]): (readonly [string, Weight])[] {
+  if (typeof weights !== 'object' || (weights as unknown) === null) {
+    throw new SpukError([notWeights({ given: shown(weights) })])
+  }
+  if (!(Symbol.iterator in weights)) {
+    const keys = Object.keys(weights)
+    if (keys.length > MOST) throw new SpukError([tooMany({ most: MOST })])
+    return inOrder(keys).map((key) => [key, weights[key] as Weight] as const)
+  }
+  const entries: (readonly [string, Weight])[] = []
+  let count = 0
+  for (const pair of weights as Iterable<unknown>) {
+    if (count === MOST) throw new SpukError([tooMany({ most: MOST })])
+    if (isPair(pair)) entries.push(pair)
+    else issues.push(notAPair({ given: shown(pair) }, [count]))
+    count += 1
+  }
+  return entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+}
+
+function isPair(pair: unknown): pair is readonly [string, Weight] {
+  return Array.isArray(pair) && pair.length === 2 && typeof pair[0] === 'string'
+}
+
+/** Code-unit order; most callers' keys are in order already, and then nothing is sorted. */
+export function inOrder(keys: string[]): string[] {
+  for (let i = 1; i < keys.length; i++) {
+    if ((keys[i - 1] ?? '') > (keys[i] ?? '')) return keys.sort()
+  }
+  return keys
+}
+
+/** A weight as a whole number or text; what is wrong with it is added to the issues. */
+export function readWeight(
+  key: string,
+  weight: unknown,
+  issues: Issue[],
+  path: Path,
+): number | string {
+  if (typeof weight === 'number' && Number.isSafeInteger(weight) && weight >= 0) {
+    return weight === 0 ? 0 : weight
+  }
+  const ratio = ratioOrNothing(weight)
+  const details = { key: shown(key), given: shown(weight) }
+  if (ratio === undefined) issues.push(badWeight(details, path))
+  else if (ratio.numerator < 0n) issues.push(negativeWeight(details, path))
+  return ratio === undefined ? '' : typeof weight === 'string' ? weight : (digitsOf(weight) ?? '')
+}
+
+function ratioOrNothing(weight: unknown): Ratio | undefined {
+  if (typeof weight === 'object' && !isModest(weight)) return undefined
+  try {
+    return ratioOf(weight)
+  } catch (error) {
+    if (isSpukError(error)) return undefined
+    throw error
+  }
+}
+
+/** A decimal that can be written out: 1e9000000 could not. */
+function isModest(weight: object | null): boolean {
+  return Exact.isDecimal(weight) && Math.abs(weight.e) <= 400
+}
+
+/** Whole numbers in the same proportion: as they are, or all multiplied by their least common denominator. */
+export function wholeNumbers(given: readonly (number | string)[]): WholeWeights['whole'] {
+  if (given.every((weight) => typeof weight === 'number')) return given
+  const ratios = given.map(ratioOf)
+  let scale = 1n
+  let bits = 0
+  for (const { denominator } of ratios) {
+    if (scale % denominator === 0n) continue
+    const lacking = denominator / gcd(scale, denominator)
+    scale *= lacking
+    bits += 4 * lacking.toString(16).length
+    if (bits * ratios.length > MOST_BITS) throw new SpukError([tooFine({})])
+  }
+  const whole = ratios.map(({ numerator, denominator }) => numerator * (scale / denominator))
+  const total = whole.reduce((sum, weight) => sum + weight, 0n)
+  return total <= BigInt(Number.MAX_SAFE_INTEGER) ? whole.map(Number) : whole
+}
+
+/** The greatest common divisor of two whole numbers, not negative. */
+export function gcd(a: bigint, b: bigint): bigint {
+  while (b !== 0n) [a, b] = [b, a % b]
+  return a
+}

@@ -1,0 +1,86 @@
+import {
+  addRatios,
+  divideRatios,
+  multiplyRatios,
+  ratioOf,
+  roundRatio,
+  subtractRatios,
+} from '../money/index.js'
+import type { Ratio } from '../money/index.js'
+import { at, isSpukError, SpukError } from '../result/index.js'
+import { bounded, NOUGHT, whole } from './exact.js'
+import { isLeaf } from './graph.js'
+import type { Leaf } from './graph.js'
+import { dividedByZero } from './issues.js'
+import type {
+  ApportionmentNode,
+  Explanation,
+  ExplanationNode,
+  NodeValue,
+  StepNode,
+} from './model.js'
+import { apportioned, shared, spreadOut, subtotal, tabulated } from './splits.js'
+import type { Evaluated } from './splits.js'
+
+/** What every node comes to, in order, from the values of the leaves. */
+export function evaluate(
+  { nodes }: Explanation,
+  leaf: (node: Leaf) => NodeValue = ({ value }) => value,
+): Map<string, Evaluated> {
+  const done = new Map<string, Evaluated>()
+  const known = new Map<string, ExplanationNode>()
+  nodes.forEach((node, i) => {
+    try {
+      done.set(node.id, isLeaf(node) ? { value: ratioOf(leaf(node)) } : computed(node, done, known))
+    } catch (error) {
+      if (!isSpukError(error)) throw error
+      throw new SpukError(error.issues.map((issue) => at(['explanation', 'nodes', i], issue)))
+    }
+    known.set(node.id, node)
+  })
+  return done
+}
+
+function computed(
+  node: Exclude<ExplanationNode, Leaf>,
+  done: ReadonlyMap<string, Evaluated>,
+  known: ReadonlyMap<string, ExplanationNode>,
+): Evaluated {
+  const evaluated = (id: string) => done.get(id) ?? { value: NOUGHT }
+  const valueOf = (id: string) => evaluated(id).value
+  switch (node.type) {
+    case 'step':
+      return { value: stepped(node.op, node.of.map(valueOf)) }
+    case 'rounding': {
+      const step = ratioOf(node.step)
+      const steps = roundRatio(divideRatios(valueOf(node.of[0]), step), node.mode)
+      return { value: multiplyRatios(whole(steps), step) }
+    }
+    case 'apportionment':
+      return apportioned(node, valueOf(node.of[0]))
+    case 'share': {
+      const [all, weight] = node.of
+      return shared(node, known.get(all) as ApportionmentNode, evaluated(all), valueOf(weight))
+    }
+    case 'table':
+      return tabulated(node)
+    case 'table-share':
+      return subtotal(node, evaluated(node.of[0]))
+    case 'spread':
+      return spreadOut(node, valueOf(node.of[0]))
+  }
+}
+
+const OPERATIONS = {
+  add: addRatios,
+  subtract: subtractRatios,
+  multiply: multiplyRatios,
+  divide: divideRatios,
+}
+
+function stepped(op: StepNode['op'], values: readonly Ratio[]): Ratio {
+  return values.reduce((sofar, next) => {
+    if (op === 'divide' && next.numerator === 0n) throw new SpukError([dividedByZero({})])
+    return bounded(OPERATIONS[op](sofar, next))
+  })
+}

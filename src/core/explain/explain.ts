@@ -1,0 +1,89 @@
+import { referenceText } from '../result/index.js'
+import type { Locale, Reference } from '../result/index.js'
+import type { Explained } from './model.js'
+import { explanationOf } from './read.js'
+import { rowsOf } from './rows.js'
+import type { Row } from './rows.js'
+import { WORDS } from './words.js'
+
+/** How an explanation is written. */
+export interface ExplainOptions {
+  /** Default Dutch. */
+  readonly locale?: Locale
+  /** Default plain text with aligned columns; Markdown gives a table. */
+  readonly format?: 'text' | 'markdown'
+}
+
+const WIDEST = 60
+
+/**
+ * How a result came about, line by line: what, how much, and from which lines, rules and dates.
+ * Values of many digits are cut with `…`; the graph itself keeps them exact.
+ *
+ * @param result any result with an `explanation`, also after a trip through JSON
+ * @throws SpukError `explain/…` for anything else
+ *
+ * @example
+ * explain(apportion(1, { Bunnik: 1, Zeist: 3 }), { locale: 'en' }).split('\n')[2] // => '1. Amount to apportion:                €1.00  (given)'
+ */
+export function explain(
+  result: Explained,
+  { locale = 'nl', format = 'text' }: ExplainOptions = {},
+): string {
+  const explanation = explanationOf(result)
+  const markdown = format === 'markdown'
+  const write = markdown ? escaped : plain
+  const words = WORDS[locale]
+  const cite = (reference: Reference): string => {
+    const certainty = words.certainty[reference.certainty ?? 'read']
+    const text = write(referenceText(reference)) + certainty
+    return markdown && isLink(reference.url) ? `[${text}](${reference.url})` : text
+  }
+  const rows = rowsOf(explanation, { locale, write, cite })
+  const assumptions = explanation.assumptions.map(({ text, reference }) => {
+    const basis = reference ? ` (${cite(reference)})` : ''
+    return `- ${write(text[locale])}${basis}`
+  })
+  const heading = markdown ? `**${words.assumptions}**\n` : `${words.assumptions}:`
+  return [
+    `${markdown ? '## ' : ''}${write(explanation.title[locale])}`,
+    '',
+    ...(markdown ? table(rows, locale) : aligned(rows)),
+    ...(assumptions.length > 0 ? ['', heading, ...assumptions] : []),
+  ].join('\n')
+}
+
+function aligned(rows: readonly Row[]): string[] {
+  const most = (widths: readonly number[]) =>
+    widths.reduce((wide, width) => Math.max(wide, Math.min(width, WIDEST)), 0)
+  const number = most(rows.map((row) => row.number.length))
+  const label = most(rows.map((row) => row.label.length))
+  const value = most(rows.map((row) => row.value.length))
+  return rows.map((row) => {
+    const start = row.number === '' ? ' '.repeat(number + 2) : `${row.number.padStart(number)}. `
+    return `${start}${`${row.label}: `.padEnd(label + 2)}${row.value.padStart(value)}  (${row.how})`
+  })
+}
+
+function table(rows: readonly Row[], locale: Locale): string[] {
+  const line = (...cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [
+    line('', ...WORDS[locale].columns),
+    line('---:', '---', '---:', '---'),
+    ...rows.map(({ number, label, value, how, figure }) =>
+      line(number, label, figure ? `**${value}**` : value, how),
+    ),
+  ]
+}
+
+function plain(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ')
+}
+
+function escaped(text: string): string {
+  return plain(text).replace(/[\\`*_~[\]<>|]/g, '\\$&')
+}
+
+function isLink(url: string | undefined): url is string {
+  return url !== undefined && /^https?:\/\/[^\s<>()|\\]+$/.test(url)
+}

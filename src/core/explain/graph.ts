@@ -1,0 +1,25 @@
+import type { Explanation, ExplanationNode, InputNode, ParameterNode } from './model.js'
+
+/** A node on which others rest and that rests on none. */
+export type Leaf = InputNode | ParameterNode
+
+export function isLeaf(node: ExplanationNode): node is Leaf {
+  return node.type === 'input' || node.type === 'parameter'
+}
+
+/** The nodes that a node computes from. */
+export function sourcesOf(node: ExplanationNode): readonly string[] {
+  return isLeaf(node) || node.type === 'table' ? [] : node.of
+}
+
+/** The inputs and parameters that a node rests on. */
+export function leavesUnder({ nodes }: Explanation, id: string): readonly Leaf[] {
+  const under = new Set([id])
+  const leaves: Leaf[] = []
+  for (const node of [...nodes].reverse()) {
+    if (!under.has(node.id)) continue
+    if (isLeaf(node)) leaves.push(node)
+    for (const source of sourcesOf(node)) under.add(source)
+  }
+  return leaves.reverse()
+}

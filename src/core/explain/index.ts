@@ -1,0 +1,32 @@
+export type {
+  Amount,
+  ApportionmentNode,
+  Assumption,
+  Explained,
+  Explanation,
+  ExplanationNode,
+  InputNode,
+  NodeValue,
+  ParameterNode,
+  RoundingMode,
+  RoundingNode,
+  ShareNode,
+  SpreadNode,
+  StepNode,
+  TableNode,
+  TableNodeRow,
+  TableShareNode,
+  Unit,
+} from './model.js'
+export { canonicalJson } from './canonical.js'
+export { difference } from './difference.js'
+export type { Contribution, Difference } from './difference.js'
+export { explain } from './explain.js'
+export type { ExplainOptions } from './explain.js'
+export { parseReceipt, receipt } from './receipt.js'
+export type { Receipt } from './receipt.js'
+export { recompute } from './recompute.js'
+export type { Change, Recomputation } from './recompute.js'
+export { replay } from './replay.js'
+export type { Cause, Replay } from './replay.js'
+export { shownValue } from './show.js'

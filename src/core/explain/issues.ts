@@ -1,0 +1,117 @@
+import { issueKind } from '../result/index.js'
+
+type None = Record<string, never>
+
+export const notExplained = issueKind<{ given: string }>({
+  code: 'explain/not-explained',
+  message: ({ given }) => ({
+    nl: `Dit is geen resultaat met een uitleg: ${given}.`,
+    en: `This is no result with an explanation: ${given}.`,
+  }),
+  suggestion: () => ({
+    nl: 'Geef een resultaat van deze bibliotheek, zoals van apportion of grantFor.',
+    en: 'Give a result of this library, such as that of apportion or grantFor.',
+  }),
+})
+
+export const unreadable = issueKind<{ field: string; given: string }>({
+  code: 'explain/unreadable',
+  message: ({ field, given }) => ({
+    nl: `“${field}” ontbreekt of is hier niet bruikbaar: ${given}.`,
+    en: `“${field}” is missing or cannot be used here: ${given}.`,
+  }),
+})
+
+export const duplicateNode = issueKind<{ id: string }>({
+  code: 'explain/duplicate-node',
+  message: ({ id }) => ({
+    nl: `De uitleg bevat meer dan één stap “${id}”.`,
+    en: `The explanation has more than one node “${id}”.`,
+  }),
+})
+
+export const unknownNode = issueKind<{ id: string }>({
+  code: 'explain/unknown-node',
+  message: ({ id }) => ({
+    nl: `“${id}” is geen eerdere stap die hier past.`,
+    en: `“${id}” is no earlier node that fits here.`,
+  }),
+  suggestion: () => ({
+    nl: 'Elke stap staat na de stappen die hij gebruikt.',
+    en: 'Every node stands after those it uses.',
+  }),
+})
+
+export const notInExplanation = issueKind<{ name: string }>({
+  code: 'explain/not-in-explanation',
+  message: ({ name }) => ({
+    nl: `“${name}” is geen invoer, parameter of uitkomst van deze uitleg.`,
+    en: `“${name}” is no input, parameter or figure of this explanation.`,
+  }),
+})
+
+export const dividedByZero = issueKind<None>({
+  code: 'explain/divided-by-zero',
+  message: () => ({ nl: 'Deze stap deelt door nul.', en: 'This step divides by zero.' }),
+})
+
+export const tooLarge = issueKind<{ digits: number }>({
+  code: 'explain/too-large',
+  message: ({ digits }) => ({
+    nl: `De exacte uitkomst van deze stap telt meer dan ${digits} cijfers.`,
+    en: `The exact outcome of this step has more than ${digits} digits.`,
+  }),
+})
+
+export const notInCents = issueKind<{ given: string }>({
+  code: 'explain/not-in-cents',
+  message: ({ given }) => ({
+    nl: `${given} is geen bedrag in hele centen.`,
+    en: `${given} is no amount in whole cents.`,
+  }),
+  suggestion: () => ({ nl: 'Rond het eerst af.', en: 'Round it first.' }),
+})
+
+export const notJson = issueKind<{ given: string }>({
+  code: 'explain/not-json',
+  message: ({ given }) => ({
+    nl: `JSON kent geen vorm voor: ${given}.`,
+    en: `JSON has no form for: ${given}.`,
+  }),
+})
+
+export const brokenText = issueKind<None>({
+  code: 'explain/broken-text',
+  message: () => ({
+    nl: 'Deze tekst bevat een half teken (een los surrogaat).',
+    en: 'This text holds half a character (a lone surrogate).',
+  }),
+})
+
+export const tooDeep = issueKind<{ levels: number }>({
+  code: 'explain/too-deep',
+  message: ({ levels }) => ({
+    nl: `De gegevens zijn dieper genest dan ${levels} lagen.`,
+    en: `The data are nested deeper than ${levels} levels.`,
+  }),
+})
+
+export const cycle = issueKind<None>({
+  code: 'explain/cycle',
+  message: () => ({
+    nl: 'De gegevens verwijzen naar zichzelf.',
+    en: 'The data refer to themselves.',
+  }),
+})
+
+export const unknownFormat = issueKind<{ format: string }>({
+  code: 'explain/unknown-receipt-format',
+  message: ({ format }) => ({
+    nl: `Deze versie leest kwitanties van vorm 1, niet van vorm ${format}.`,
+    en: `This version reads receipts of format 1, not of format ${format}.`,
+  }),
+  suggestion: () => ({
+    nl: 'Gebruik de versie van de bibliotheek die de kwitantie maakte.',
+    en: 'Use the version of the library that made the receipt.',
+  }),
+})

@@ -1,0 +1,154 @@
+import type { Reference, Text } from '../result/index.js'
+
+/** A value in a graph: whole numbers as they are, exact decimals and fractions (`22/7`) as text, amounts as euros. */
+export type NodeValue = number | string | Amount
+
+/** What the graph needs to know of an amount; `Euro` is one, and JSON makes it a string. */
+export interface Amount {
+  readonly cents: number
+  toJSON(): string
+}
+
+/** What a value is counted in. */
+export type Unit =
+  'euro' | 'persons' | 'percent' | 'euro/person' | 'factor' | 'weight' | 'euro/weight'
+
+interface NodeBase {
+  readonly id: string
+  readonly label: Text
+  readonly unit: Unit
+  readonly value: NodeValue
+  readonly reference?: Reference
+}
+
+/** A fact that the computation starts from: from the register, or brought by the caller. */
+export interface InputNode extends NodeBase {
+  readonly type: 'input'
+  readonly origin: 'caller' | 'register'
+}
+
+/** A value that a rule sets, with the dates between which it holds. */
+export interface ParameterNode extends NodeBase {
+  readonly type: 'parameter'
+  readonly origin: 'caller' | 'source'
+  readonly from?: string
+  readonly to?: string
+  readonly published?: string
+  readonly status: 'final' | 'provisional' | 'assumed'
+}
+
+/** The four operations on the nodes named in `of`, exact. */
+export interface StepNode extends NodeBase {
+  readonly type: 'step'
+  readonly op: 'add' | 'subtract' | 'multiply' | 'divide'
+  readonly of: readonly string[]
+}
+
+/** How an exact value became an amount in cents. */
+export type RoundingMode = 'half-up' | 'half-even' | 'up' | 'down'
+
+/** The one way from an exact value to an amount: rounded to a multiple of `step` euros. */
+export interface RoundingNode extends NodeBase {
+  readonly type: 'rounding'
+  readonly of: readonly [string]
+  readonly mode: RoundingMode
+  readonly step: string
+  readonly reason: Text
+}
+
+/** A total split by largest remainder over named weights. */
+export interface ApportionmentNode extends NodeBase {
+  readonly type: 'apportionment'
+  readonly of: readonly [total: string]
+  readonly weights: Readonly<Record<string, number | string>>
+  readonly remainderTo?: string
+  readonly amounts: Readonly<Record<string, Amount | string>>
+}
+
+/** What one party gets from an apportionment; its own weight is a node of its own. */
+export interface ShareNode extends NodeBase {
+  readonly type: 'share'
+  readonly of: readonly [apportionment: string, weight: string]
+  readonly key: string
+  /** The exact share in euros, as a fraction. */
+  readonly quota: { readonly numerator: string; readonly denominator: string }
+  readonly floor: Amount | string
+  readonly extraCents: number
+}
+
+/**
+ * A table apportioned as a whole: `rows` and `weights` are what `apportionTable` was given,
+ * so that it gives the same cells again. The value is the sum of the rows.
+ */
+export interface TableNode extends NodeBase {
+  readonly type: 'table'
+  readonly rows: readonly TableNodeRow[]
+  readonly weights?: Readonly<Record<string, number | string>>
+  readonly cells: Readonly<Record<string, Readonly<Record<string, Amount | string>>>>
+}
+
+/** One row of a {@link TableNode}; without weights of its own it follows those of the table. */
+export interface TableNodeRow {
+  readonly row: string
+  readonly amount: Amount | string
+  readonly group?: string
+  readonly weights?: Readonly<Record<string, number | string>>
+}
+
+/** A subtotal of a table: one column's part of one group of rows. */
+export interface TableShareNode extends NodeBase {
+  readonly type: 'table-share'
+  readonly of: readonly [table: string]
+  readonly column: string
+  readonly group: string
+}
+
+/**
+ * A total spread over periods in their order: `periods` and `fixed` are what `spread` was given,
+ * so that it gives the same amounts again.
+ */
+export interface SpreadNode extends NodeBase {
+  readonly type: 'spread'
+  readonly of: readonly [total: string]
+  readonly periods: readonly { readonly period: string; readonly weight: number | string }[]
+  readonly fixed: Readonly<Record<string, Amount | string>>
+  readonly amounts: Readonly<Record<string, Amount | string>>
+}
+
+/** One node of a graph. */
+export type ExplanationNode =
+  | InputNode
+  | ParameterNode
+  | StepNode
+  | RoundingNode
+  | ApportionmentNode
+  | ShareNode
+  | TableNode
+  | TableShareNode
+  | SpreadNode
+
+/** Something the sources do not settle and the computation took for granted; the caller can override it. */
+export interface Assumption {
+  readonly id: string
+  readonly text: Text
+  readonly reference?: Reference
+}
+
+/**
+ * How a result came about, as a flat list of plain data in which every node stands after those it uses.
+ * Every number in it can be recomputed from the inputs and parameters.
+ */
+export interface Explanation {
+  readonly kind: 'explanation'
+  readonly title: Text
+  readonly nodes: readonly ExplanationNode[]
+  /** Which node holds which figure of the result, such as `amount` or `components.population`. */
+  readonly results: Readonly<Record<string, string>>
+  readonly assumptions: readonly Assumption[]
+}
+
+/** A result that explains itself. */
+export interface Explained {
+  readonly kind: string
+  readonly explanation: Explanation
+}

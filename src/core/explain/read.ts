@@ -1,0 +1,197 @@
+import { shown } from '../calendar/index.js'
+import { isEuro, ratioOf } from '../money/index.js'
+import { Collector, resultOf, SpukError } from '../result/index.js'
+import type { Path } from '../result/index.js'
+import { sourcesOf } from './graph.js'
+import { duplicateNode, notExplained, unknownNode, unreadable } from './issues.js'
+import type { Explanation, ExplanationNode, ShareNode } from './model.js'
+
+type Fields = Readonly<Record<string, unknown>>
+type Check = (value: unknown) => boolean
+type Shape = Readonly<Record<string, Check>>
+
+const text: Check = (value) => typeof value === 'string'
+/** Numbers, texts and amounts only: JSON could imitate a decimal. */
+export const exact: Check = (value) =>
+  (typeof value !== 'object' || isEuro(value)) && resultOf(() => ratioOf(value)).ok
+const positive: Check = (value) => exact(value) && ratioOf(value).numerator > 0n
+const oneOf =
+  (...words: readonly string[]): Check =>
+  (value) =>
+    words.includes(value as string)
+const optional =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value)
+const listOf =
+  (check: Check, least = 0, most = Infinity): Check =>
+  (value) =>
+    Array.isArray(value) && value.length >= least && value.length <= most && value.every(check)
+const byKey =
+  (check: Check): Check =>
+  (value) =>
+    isObject(value) && Object.values(value).every(check)
+const fields =
+  (shape: Shape): Check =>
+  (value) =>
+    isObject(value) && Object.entries(shape).every(([field, check]) => check(value[field]))
+
+const bilingual = fields({ nl: text, en: text })
+const reference = optional(
+  fields({
+    source: text,
+    article: optional(text),
+    jci: optional(text),
+    url: optional(text),
+    certainty: optional(oneOf('read', 'inferred', 'unchecked')),
+  }),
+)
+
+const NODE: Shape = {
+  type: isType,
+  id: text,
+  label: bilingual,
+  unit: oneOf('euro', 'persons', 'percent', 'euro/person', 'factor', 'weight', 'euro/weight'),
+  value: exact,
+  reference,
+}
+
+const NODES: Readonly<Record<ExplanationNode['type'], Shape>> = {
+  input: { origin: oneOf('caller', 'register') },
+  parameter: {
+    origin: oneOf('caller', 'source'),
+    status: oneOf('final', 'provisional', 'assumed'),
+    from: optional(text),
+    to: optional(text),
+    published: optional(text),
+  },
+  step: { op: oneOf('add', 'subtract', 'multiply', 'divide'), of: listOf(text, 1) },
+  rounding: {
+    of: listOf(text, 1, 1),
+    mode: oneOf('half-up', 'half-even', 'up', 'down'),
+    step: positive,
+    reason: bilingual,
+  },
+  apportionment: {
+    of: listOf(text, 1, 1),
+    weights: byKey(exact),
+    remainderTo: optional(text),
+    amounts: byKey(exact),
+  },
+  share: {
+    of: listOf(text, 2, 2),
+    key: text,
+    quota: (value) => fields({ numerator: text, denominator: text })(value) && isQuota(value),
+    floor: exact,
+    extraCents: Number.isSafeInteger,
+  },
+  table: {
+    rows: listOf(
+      fields({ row: text, amount: exact, group: optional(text), weights: optional(byKey(exact)) }),
+      1,
+    ),
+    weights: optional(byKey(exact)),
+    cells: byKey(byKey(exact)),
+  },
+  'table-share': { of: listOf(text, 1, 1), column: text, group: text },
+  spread: {
+    of: listOf(text, 1, 1),
+    periods: listOf(fields({ period: text, weight: exact }), 1),
+    fixed: byKey(exact),
+    amounts: byKey(exact),
+  },
+}
+
+function isType(value: unknown): value is ExplanationNode['type'] {
+  return typeof value === 'string' && Object.hasOwn(NODES, value)
+}
+
+function isQuota(value: unknown): boolean {
+  const { numerator, denominator } = value as ShareNode['quota']
+  return exact(`${numerator}/${denominator}`)
+}
+
+const EXPLANATION: Shape = {
+  kind: oneOf('explanation'),
+  title: bilingual,
+  nodes: listOf(isObject, 1),
+  results: (value) => byKey(text)(value) && Object.keys(value as object).length > 0,
+  assumptions: listOf(fields({ id: text, text: bilingual, reference })),
+}
+
+export function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Reports every field that does not have its form. */
+export function checkFields(check: Collector, path: Path, value: Fields, shape: Shape): void {
+  for (const [field, fits] of Object.entries(shape)) {
+    if (!fits(value[field])) {
+      check.add(unreadable({ field, given: shown(value[field]) }, [...path, field]))
+    }
+  }
+}
+
+/** An explanation that is wrong all over need not say so for every node. */
+const ENOUGH = 50
+
+/**
+ * The explanation of a result, live or after a trip through JSON, with every field looked at:
+ * the readers can then trust it, whoever wrote it.
+ */
+export function explanationOf(result: unknown): Explanation {
+  const check = new Collector()
+  const given = isObject(result) ? result['explanation'] : undefined
+  if (!isObject(given)) throw new SpukError([notExplained({ given: shown(result) })])
+  checkFields(check, ['explanation'], given, EXPLANATION)
+  check.done()
+  const explanation = given as unknown as Explanation
+  for (const [i, node] of explanation.nodes.entries()) {
+    checkNode(check, ['explanation', 'nodes', i], node as unknown as Fields)
+    if (check.issues.length >= ENOUGH) break
+  }
+  check.done()
+  checkLinks(check, explanation)
+  check.done()
+  return explanation
+}
+
+function checkNode(check: Collector, path: Path, node: Fields): void {
+  checkFields(check, path, node, NODE)
+  const type = node['type']
+  if (isType(type)) checkFields(check, path, node, NODES[type])
+}
+
+function checkLinks(check: Collector, { nodes, results }: Explanation): void {
+  const known = new Map<string, ExplanationNode>()
+  for (const [i, node] of nodes.entries()) {
+    const path = ['explanation', 'nodes', i]
+    for (const id of missingSources(node, known)) {
+      if (check.issues.length >= ENOUGH) return
+      check.add(unknownNode({ id: shown(id) }, [...path, 'of']))
+    }
+    if (known.has(node.id)) check.add(duplicateNode({ id: shown(node.id) }, path))
+    known.set(node.id, node)
+  }
+  for (const [name, id] of Object.entries(results)) {
+    if (check.issues.length >= ENOUGH) return
+    if (!known.has(id)) {
+      check.add(unknownNode({ id: shown(id) }, ['explanation', 'results', name]))
+    }
+  }
+}
+
+/** A source has to stand earlier; a share's is an apportionment in which its key takes part, or a table. */
+function missingSources(
+  node: ExplanationNode,
+  known: ReadonlyMap<string, ExplanationNode>,
+): readonly string[] {
+  if (node.type === 'share') {
+    const split = known.get(node.of[0])
+    if (split?.type !== 'apportionment' || !Object.hasOwn(split.weights, node.key)) {
+      return [node.of[0]]
+    }
+  }
+  if (node.type === 'table-share' && known.get(node.of[0])?.type !== 'table') return node.of
+  return sourcesOf(node).filter((id) => !known.has(id))
+}

@@ -1,0 +1,184 @@
+import { ratioOf } from '../money/index.js'
+import type { Locale, Reference } from '../result/index.js'
+import { isLeaf } from './graph.js'
+import type { Leaf } from './graph.js'
+import type {
+  ApportionmentNode,
+  Explanation,
+  ExplanationNode,
+  NodeValue,
+  SpreadNode,
+  TableNode,
+} from './model.js'
+import { shownValue } from './show.js'
+import { splitOf } from './splits.js'
+import { SIGNS, WORDS } from './words.js'
+
+/** One line of a derivation; the parts of an apportionment have no number of their own. */
+export interface Row {
+  readonly number: string
+  readonly label: string
+  readonly value: string
+  readonly how: string
+  /** Whether the line holds a figure of the result. */
+  readonly figure: boolean
+}
+
+/** The language and the format that lines are written in. */
+export interface Style {
+  readonly locale: Locale
+  /** Makes a text safe for the format. */
+  readonly write: (text: string) => string
+  readonly cite: (reference: Reference) => string
+}
+
+/** Up to this many parties each have a line. */
+const PARTIES = 20
+/** Up to this many lines are named in a sum. */
+const TERMS = 6
+
+/** The lines of a derivation: one for each node, and one for each part of a short apportionment. */
+export function rowsOf({ nodes, results }: Explanation, style: Style): readonly Row[] {
+  const { locale, write, cite } = style
+  const figures = new Set(Object.values(results))
+  const places = new Map(nodes.map((node, i) => [node.id, { node, number: String(i + 1) }]))
+  const line = (id: string) => places.get(id)?.number ?? ''
+  return nodes.flatMap((node) => {
+    const basis = node.reference ? [cite(node.reference)] : []
+    const how = isLeaf(node)
+      ? source(node, basis, style)
+      : [...derivation(node, line, style), ...basis]
+    const row: Row = {
+      number: line(node.id),
+      label: write(node.label[locale]),
+      value: shownValue(node.value, node.unit, locale),
+      how: how.join('; '),
+      figure: figures.has(node.id),
+    }
+    return [row, ...parts(node, (id) => places.get(id)?.node.value ?? 0, style)]
+  })
+}
+
+/** The lines under an apportionment that is not too long. */
+function parts(
+  node: ExplanationNode,
+  valueOf: (id: string) => NodeValue,
+  style: Style,
+): readonly Row[] {
+  if (node.type === 'apportionment') return parties(node, valueOf(node.of[0]), style)
+  if (node.type === 'table') return tableRows(node, style)
+  return node.type === 'spread' ? periods(node, style) : []
+}
+
+/** Where a value comes from, on what basis, and when it holds. */
+function source(node: Leaf, basis: readonly string[], { locale, write }: Style): string[] {
+  const { origin: origins, status: statuses, published, valid } = WORDS[locale]
+  if (node.type === 'input') return [origins[node.origin], ...basis]
+  const { origin, status, from, to } = node
+  return [
+    ...(origin === 'caller' ? [origins.parameter] : []),
+    ...basis,
+    statuses[status],
+    ...(node.published === undefined ? [] : [published(write(node.published))]),
+    ...(from === undefined && to === undefined
+      ? []
+      : [valid(from && write(from), to && write(to))]),
+  ]
+}
+
+/** From which lines a value follows, and how. */
+function derivation(
+  node: Exclude<ExplanationNode, Leaf>,
+  line: (id: string) => string,
+  { locale, write }: Style,
+): string[] {
+  const words = WORDS[locale]
+  const euros = (amount: NodeValue) => shownValue(amount, 'euro', locale)
+  switch (node.type) {
+    case 'step': {
+      const sign = ` ${SIGNS[node.op]} `
+      const terms = node.of.map(line)
+      if (terms.length <= TERMS) return [terms.join(sign)]
+      return [[...terms.slice(0, 2), '…', ...terms.slice(-1)].join(sign), words.many(terms.length)]
+    }
+    case 'rounding': {
+      const [of] = node.of
+      return [words.rounded(line(of), node.mode, euros(node.step)), write(node.reason[locale])]
+    }
+    case 'apportionment': {
+      const taker = node.remainderTo === undefined ? undefined : write(node.remainderTo)
+      return [words.apportioned(line(node.of[0]), Object.keys(node.weights).length, taker)]
+    }
+    case 'share': {
+      const { key, of, quota, floor, extraCents } = node
+      return [
+        words.share(write(key), line(of[0]), line(of[1])),
+        words.exactly(euros(`${quota.numerator}/${quota.denominator}`)),
+        words.floor(euros(floor), extraCents),
+      ]
+    }
+    case 'table': {
+      const keys = Object.values(node.cells).flatMap((cells) => Object.keys(cells))
+      return [words.table(node.rows.length, new Set(keys).size)]
+    }
+    case 'table-share':
+      return [words.subtotal(write(node.column), write(node.group), line(node.of[0]))]
+    case 'spread':
+      return [words.spread(line(node.of[0]), node.periods.length)]
+  }
+}
+
+function parties(node: ApportionmentNode, total: NodeValue, style: Style): Row[] {
+  if (Object.keys(node.weights).length > PARTIES) return []
+  const { locale } = style
+  const { weight: weighing, exactly, reason: reasons } = WORDS[locale]
+  return splitOf(node, ratioOf(total)).parts.map(({ key, weight, quota, reason }) => {
+    const why = [
+      weighing(shownValue(weight, 'weight', locale)),
+      exactly(shownValue(quota, 'euro', locale)),
+      reasons[reason],
+    ]
+    return part(key, own(node.amounts, key), why, style)
+  })
+}
+
+function tableRows({ rows, cells }: TableNode, style: Style): Row[] {
+  if (rows.length > PARTIES) return []
+  return rows.map(({ row, amount }) => {
+    const shares = Object.entries(own(cells, row) ?? {}).map(
+      ([column, share]) => `${style.write(column)} ${shownValue(share, 'euro', style.locale)}`,
+    )
+    const named = shares.length > TERMS ? [...shares.slice(0, TERMS), '…'] : shares
+    return part(row, amount, [named.join(' + ')], style)
+  })
+}
+
+function periods({ periods: all, fixed, amounts }: SpreadNode, style: Style): Row[] {
+  if (all.length > PARTIES) return []
+  const words = WORDS[style.locale]
+  return all.map(({ period, weight }) => {
+    const why = words.weight(shownValue(weight, 'weight', style.locale))
+    const how = Object.hasOwn(fixed, period) ? words.fixed : why
+    return part(period, own(amounts, period), [how], style)
+  })
+}
+
+/** The line of one party, row or period, with the amount on record. */
+function part(
+  name: string,
+  amount: NodeValue | undefined,
+  why: readonly string[],
+  { locale, write }: Style,
+): Row {
+  return {
+    number: '',
+    label: `- ${write(name)}`,
+    value: amount === undefined ? '' : shownValue(amount, 'euro', locale),
+    how: why.join('; '),
+    figure: false,
+  }
+}
+
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined
+}

@@ -1,0 +1,124 @@
+import type { PartReason } from '../apportion/index.js'
+import type { Certainty, Locale } from '../result/index.js'
+import type { ParameterNode, RoundingMode, StepNode } from './model.js'
+
+/** What an explanation says in one language. */
+export interface Words {
+  readonly columns: readonly [string, string, string]
+  readonly assumptions: string
+  readonly origin: Readonly<Record<'caller' | 'register' | 'parameter', string>>
+  readonly status: Readonly<Record<ParameterNode['status'], string>>
+  readonly certainty: Readonly<Record<Certainty, string>>
+  readonly valid: (from?: string, to?: string) => string
+  readonly published: (on: string) => string
+  readonly many: (lines: number) => string
+  readonly rounded: (line: string, mode: RoundingMode, step: string) => string
+  readonly apportioned: (line: string, parties: number, remainderTo?: string) => string
+  readonly share: (key: string, line: string, weight: string) => string
+  readonly exactly: (share: string) => string
+  readonly floor: (amount: string, cents: number) => string
+  readonly weight: (weight: string) => string
+  readonly reason: Readonly<Record<PartReason, string>>
+  readonly table: (rows: number, parties: number) => string
+  readonly subtotal: (column: string, group: string, line: string) => string
+  readonly spread: (line: string, periods: number) => string
+  readonly fixed: string
+}
+
+export const SIGNS: Readonly<Record<StepNode['op'], string>> = {
+  add: '+',
+  subtract: '−',
+  multiply: '×',
+  divide: '÷',
+}
+
+const nl: Words = {
+  columns: ['Wat', 'Waarde', 'Hoe'],
+  assumptions: 'Aannames',
+  origin: { caller: 'opgegeven', register: 'uit het register', parameter: 'eigen parameter' },
+  status: { final: 'definitief', provisional: 'voorlopig', assumed: 'aangenomen' },
+  certainty: { read: '', inferred: ' (afgeleid)', unchecked: ' (niet nagekeken)' },
+  valid: (from, to) =>
+    ['geldig', ...(from ? [`vanaf ${from}`] : []), ...(to ? [`t/m ${to}`] : [])].join(' '),
+  published: (on) => `gepubliceerd ${on}`,
+  many: (lines) => `${lines} regels`,
+  rounded: (line, mode, step) => {
+    const how = {
+      'half-up': 'rekenkundig afgerond',
+      'half-even': 'afgerond, een halve naar even,',
+      up: 'van nul af afgerond',
+      down: 'naar nul toe afgerond',
+    }[mode]
+    return `${line} ${how} op ${step}`
+  },
+  apportioned: (line, parties, remainderTo) =>
+    `${line} verdeeld over ${parties} partijen naar gewicht, ` +
+    (remainderTo === undefined
+      ? 'restcenten naar de grootste resten'
+      : `restcenten naar ${remainderTo}`),
+  share: (key, line, weight) => `deel van ${key} in ${line} met gewicht ${weight}`,
+  exactly: (share) => `exact ${share}`,
+  floor: (amount, cents) => `afgekapt op ${amount}, restcenten: ${cents}`,
+  weight: (weight) => `gewicht ${weight}`,
+  reason: {
+    whole: 'komt precies uit',
+    'largest-remainder': 'grote rest: met restcent',
+    'tie-won': 'gelijke resten, eerder op volgorde: met restcent',
+    'tie-lost': 'gelijke resten, later op volgorde: zonder restcent',
+    'rounded-down': 'afgekapt: zonder restcent',
+    'remainder-to': 'krijgt alle restcenten',
+    'zero-weight': 'gewicht nul: doet niet mee',
+  },
+  table: (rows, parties) =>
+    `${rows} regels verdeeld over ${parties} partijen; elke regel en elke kolom sluit op de cent`,
+  subtotal: (column, group, line) => `deel van ${column} in de regels “${group}” van ${line}`,
+  spread: (line, periods) =>
+    `${line} gespreid over ${periods} perioden, naar afgeronde lopende totalen`,
+  fixed: 'ligt vast',
+}
+
+const en: Words = {
+  columns: ['What', 'Value', 'How'],
+  assumptions: 'Assumptions',
+  origin: { caller: 'given', register: 'from the register', parameter: "caller's parameter" },
+  status: { final: 'final', provisional: 'provisional', assumed: 'assumed' },
+  certainty: { read: '', inferred: ' (inferred)', unchecked: ' (unchecked)' },
+  valid: (from, to) =>
+    ['valid', ...(from ? [`from ${from}`] : []), ...(to ? [`to ${to}`] : [])].join(' '),
+  published: (on) => `published ${on}`,
+  many: (lines) => `${lines} lines`,
+  rounded: (line, mode, step) => {
+    const how = {
+      'half-up': 'half up',
+      'half-even': 'half to even',
+      up: 'away from zero',
+      down: 'towards zero',
+    }[mode]
+    return `${line} rounded ${how} to ${step}`
+  },
+  apportioned: (line, parties, remainderTo) =>
+    `${line} apportioned over ${parties} parties by weight, ` +
+    (remainderTo === undefined
+      ? 'left-over cents to the largest remainders'
+      : `left-over cents to ${remainderTo}`),
+  share: (key, line, weight) => `part of ${key} in ${line} with weight ${weight}`,
+  exactly: (share) => `exactly ${share}`,
+  floor: (amount, cents) => `cut to ${amount}, left-over cents: ${cents}`,
+  weight: (weight) => `weight ${weight}`,
+  reason: {
+    whole: 'comes out exactly',
+    'largest-remainder': 'large remainder: with a left-over cent',
+    'tie-won': 'equal remainders, earlier in order: with a left-over cent',
+    'tie-lost': 'equal remainders, later in order: without a left-over cent',
+    'rounded-down': 'cut: without a left-over cent',
+    'remainder-to': 'takes all left-over cents',
+    'zero-weight': 'weight zero: takes no part',
+  },
+  table: (rows, parties) =>
+    `${rows} rows apportioned over ${parties} parties; every row and every column ties to the cent`,
+  subtotal: (column, group, line) => `part of ${column} in the rows “${group}” of ${line}`,
+  spread: (line, periods) => `${line} spread over ${periods} periods, by rounded running totals`,
+  fixed: 'fixed',
+}
+
+export const WORDS: Readonly<Record<Locale, Words>> = { nl, en }

@@ -1,0 +1,104 @@
+import { isoDate } from '../calendar/index.js'
+import { Collector, resultOf, SpukError } from '../result/index.js'
+import type { Reference, Result, Text } from '../result/index.js'
+import { notInForce } from './issues.js'
+
+/** One version of a value that a rule sets, with the dates between which it holds. */
+export interface DatedValue<T> {
+  readonly value: T
+  /** First day in force. */
+  readonly from: string
+  /** Last day in force; absent while no end is known. */
+  readonly to?: string
+  /** When it was made public; absent counts as known from the beginning. */
+  readonly published?: string
+  /** `final`; `provisional`: published, may still change; `assumed`: not in the source, taken for granted. */
+  readonly status: 'final' | 'provisional' | 'assumed'
+  /** When the source was last read. */
+  readonly checkedOn: string
+  readonly reference: Reference
+  readonly note?: Text
+}
+
+/**
+ * The version of a value in force on a date; of several, the one published last.
+ *
+ * @param name of the value, for the issue
+ * @param on the date the value is asked for
+ * @param options `knownOn`: only what was published by that date
+ * @returns the version, or the issue `law/not-in-force` that says when there is one
+ *
+ * @example
+ * const reference = law('Fvw', '17a(1)')
+ * const version = { value: '0.83', from: '2023-01-01', to: '2023-12-31', status: 'final', checkedOn: '2023-02-01', reference }
+ * const name = { nl: 'tarief', en: 'rate' }
+ * const asked = valueOn(name, [version], '2023-07-01')
+ * asked.ok && asked.value.value // => '0.83'
+ * const later = valueOn(name, [version], '2024-07-01')
+ * later.ok ? '' : describe(later.issues[0], 'en') // => 'No value of “rate” is in force on 2024-07-01: in force until 2023-12-31.'
+ */
+export function valueOn<T>(
+  name: Text,
+  versions: readonly DatedValue<T>[],
+  on: string,
+  { knownOn }: { readonly knownOn?: string } = {},
+): Result<DatedValue<T>> {
+  return resultOf(() => {
+    const guard = new Collector()
+    guard.attempt(['on'], () => isoDate(on))
+    if (knownOn !== undefined) guard.attempt(['knownOn'], () => isoDate(knownOn))
+    guard.done()
+    const known = versions.filter((version) => isKnown(version, knownOn))
+    const version = versionOn(known, on)
+    if (version !== undefined) return version
+    const published = versions.flatMap((later) =>
+      isInForce(later, on) && later.published !== undefined ? [later.published] : [],
+    )
+    throw new SpukError([
+      notInForce({
+        name: name.nl,
+        englishName: name.en,
+        on,
+        inForceUntil: last(known.flatMap(({ to }) => (to !== undefined && to < on ? [to] : []))),
+        firstInForceOn: first(known.flatMap(({ from }) => (from > on ? [from] : []))),
+        publishedOn: first(published),
+        knownOn: knownOn ?? null,
+      }),
+    ])
+  })
+}
+
+/** The version in force on a sound date: the one published last, then the one that begins last. */
+export function versionOn<T>(
+  versions: readonly DatedValue<T>[],
+  on: string,
+): DatedValue<T> | undefined {
+  return versions
+    .filter((version) => isInForce(version, on))
+    .sort(byPrecedence)
+    .at(-1)
+}
+
+function byPrecedence(a: DatedValue<unknown>, b: DatedValue<unknown>): number {
+  return order(a.published ?? '', b.published ?? '') || order(a.from, b.from)
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function isInForce({ from, to }: DatedValue<unknown>, on: string): boolean {
+  return from <= on && (to === undefined || on <= to)
+}
+
+function isKnown({ published }: DatedValue<unknown>, knownOn: string | undefined): boolean {
+  return knownOn === undefined || published === undefined || published <= knownOn
+}
+
+function first(dates: readonly string[]): string | null {
+  return [...dates].sort()[0] ?? null
+}
+
+function last(dates: readonly string[]): string | null {
+  return [...dates].sort().at(-1) ?? null
+}

@@ -1,0 +1,41 @@
+import { isoDate, shown } from '../calendar/index.js'
+import { SpukError } from '../result/index.js'
+import { notABwbId, notAnArticle } from './issues.js'
+
+/** A place in Dutch law. */
+export interface Citation {
+  /** Number in the Basiswettenbestand, such as `BWBR0005537`. */
+  readonly bwb: string
+  /** Without the paragraph: `4:46`, `17a`. */
+  readonly article: string
+  /** The paragraph (lid): `1`, `2a`. */
+  readonly paragraph?: string
+  /** The day on which the text is read as it is in force. */
+  readonly on?: string
+}
+
+const BWB = /^BWB[RVW]\d{7}$/
+// `4:46`, `17a`, `25.1`, or Roman in an amending law: `Ib`.
+const ARTICLE = /^(?:\d+[A-Za-z]*(?:[:.]\d+[A-Za-z]*)*|[IVX]+[a-z]*)$/
+const PARAGRAPH = /^\d+[a-z]?$/
+
+/**
+ * The Juriconnect form (1.3) of a place in law, the Dutch standard; `https://wetten.overheid.nl/`
+ * before it is the address of the text.
+ *
+ * @throws SpukError `law/not-a-bwb-id`, `law/not-an-article`, or as {@link isoDate}
+ *
+ * @example
+ * juriconnect({ bwb: 'BWBR0008290', article: '17a', on: '2023-01-01' }) // => 'jci1.3:c:BWBR0008290&artikel=17a&z=2023-01-01&g=2023-01-01'
+ * juriconnect({ bwb: 'BWBR0005537', article: '4:46' }) // => 'jci1.3:c:BWBR0005537&artikel=4:46'
+ */
+export function juriconnect({ bwb, article, paragraph, on }: Citation): string {
+  if (!BWB.test(bwb)) throw new SpukError([notABwbId({ given: shown(bwb) })])
+  if (!ARTICLE.test(article)) throw new SpukError([notAnArticle({ given: shown(article) })])
+  if (paragraph !== undefined && !PARAGRAPH.test(paragraph)) {
+    throw new SpukError([notAnArticle({ given: shown(`${article}(${paragraph})`) })])
+  }
+  const lid = paragraph === undefined ? '' : `&lid=${paragraph}`
+  const dates = on === undefined ? '' : `&z=${isoDate(on)}&g=${on}`
+  return `jci1.3:c:${bwb}&artikel=${article}${lid}${dates}`
+}

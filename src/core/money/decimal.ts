@@ -1,0 +1,58 @@
+import Default from 'decimal.js'
+import type { Decimal } from 'decimal.js'
+import { SpukError } from '../result/index.js'
+import { notExact, notNumeric } from './issues.js'
+
+/** The library's own decimals: 40 digits, half away from zero. Made once, and apart from the caller's settings. */
+export const Exact = Default.clone({
+  defaults: true,
+  precision: 40,
+  rounding: Default.ROUND_HALF_UP,
+})
+
+/** An exact number as callers write it; a number stands for the decimal it prints as. */
+export type DecimalInput = Decimal | string | number | bigint
+
+const PLAIN = /^-?\d{1,400}(?:\.\d{1,400})?$/
+
+/** What a number, text, bigint or decimal says, written out in full digits; `undefined` if it is none. */
+export function digitsOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return PLAIN.test(value) ? value : undefined
+  if (typeof value === 'bigint') return boundedDigits(value.toString())
+  if (typeof value === 'number') {
+    return Number.isFinite(value) ? new Exact(value).toFixed() : undefined
+  }
+  if (Default.isDecimal(value)) {
+    return value.isFinite() ? boundedDigits(value.toFixed()) : undefined
+  }
+  return undefined
+}
+
+function boundedDigits(digits: string): string | undefined {
+  return PLAIN.test(digits) ? digits : undefined
+}
+
+/** An exact decimal from what a caller brought; throws `money/not-numeric` for anything else. */
+export function decimal(value: DecimalInput): Decimal {
+  const digits = digitsOf(value)
+  if (digits === undefined) throw new SpukError([notNumeric({ given: shown(value) })])
+  return new Exact(digits)
+}
+
+/** The exact product; throws `money/not-exact` where 40 digits would not hold it. */
+export function product(a: Decimal, b: Decimal): Decimal {
+  if (a.precision() + b.precision() > Exact.precision) {
+    throw new SpukError([notExact({ digits: Exact.precision })])
+  }
+  return Exact.mul(a, b)
+}
+
+/** A short, safe picture of any value for use in an issue. */
+export function shown(value: unknown): string {
+  if (typeof value === 'string') return value.length > 40 ? `${value.slice(0, 40)}…` : value
+  if (value === null || ['number', 'boolean', 'undefined'].includes(typeof value))
+    return String(value)
+  if (typeof value === 'bigint') return shown(value.toString())
+  if (Default.isDecimal(value)) return shown(value.toString())
+  return Array.isArray(value) ? 'array' : typeof value
+}

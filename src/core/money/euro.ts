@@ -1,0 +1,170 @@
+import type { Decimal } from 'decimal.js'
+import { SpukError } from '../result/index.js'
+import type { Locale } from '../result/index.js'
+import { decimal, digitsOf, Exact, product, shown } from './decimal.js'
+import type { DecimalInput } from './decimal.js'
+import { imprecise, notAnAmount, outOfRange, tooManyDecimals, useMethods } from './issues.js'
+
+/** What can be read as an amount: at most two decimals, written with a point. */
+export type EuroInput = Euro | string | number | Decimal
+
+const brand = Symbol.for('spuk-ido.Euro')
+const inspect = Symbol.for('nodejs.util.inspect.custom')
+
+/**
+ * An amount of money in whole cents. Immutable; make one with {@link euro}.
+ * Text and JSON are `1234.56`; the prompt and `console.log` show `€ 1.234,56`.
+ *
+ * @example
+ * euro('0.10').plus('0.20').format() // => '€ 0,30'
+ */
+export class Euro {
+  /** The amount in cents: a safe integer. */
+  readonly cents: number
+
+  private constructor(cents: number) {
+    this.cents = cents
+    Object.freeze(this)
+  }
+
+  /** An amount from cents; throws `money/out-of-range` unless it is a safe integer. */
+  static fromCents(cents: number | bigint): Euro {
+    const whole = Number(cents)
+    if (!Number.isSafeInteger(whole)) {
+      throw new SpukError([outOfRange({ given: `${shown(cents)} cent` })])
+    }
+    return new Euro(whole === 0 ? 0 : whole)
+  }
+
+  plus(other: EuroInput): Euro {
+    return Euro.fromCents(this.cents + euro(other).cents)
+  }
+
+  minus(other: EuroInput): Euro {
+    return Euro.fromCents(this.cents - euro(other).cents)
+  }
+
+  negate(): Euro {
+    return Euro.fromCents(-this.cents)
+  }
+
+  /** The exact product in euros; `roundToEuro` leads back to an amount. */
+  times(factor: DecimalInput): Decimal {
+    return product(this.toDecimal(), decimal(factor))
+  }
+
+  /** −1, 0 or 1. */
+  compare(other: EuroInput): -1 | 0 | 1 {
+    const difference = this.cents - euro(other).cents
+    return difference < 0 ? -1 : difference > 0 ? 1 : 0
+  }
+
+  equals(other: EuroInput): boolean {
+    return this.compare(other) === 0
+  }
+
+  /** The amount in euros as an exact decimal. */
+  toDecimal(): Decimal {
+    return new Exact(this.toString())
+  }
+
+  /** For people: `€ 1.234,56` in Dutch, `€1,234.56` in English. */
+  format(locale: Locale = 'nl'): string {
+    const sign = this.cents < 0 ? '-' : ''
+    return locale === 'nl'
+      ? `€ ${sign}${grouped(this.cents, '.', ',')}`
+      : `${sign}€${grouped(this.cents, ',', '.')}`
+  }
+
+  toString(): string {
+    return `${this.cents < 0 ? '-' : ''}${grouped(this.cents, '', '.')}`
+  }
+
+  toJSON(): string {
+    return this.toString()
+  }
+
+  [inspect](): string {
+    return this.format()
+  }
+
+  /** Text only: `a + b` on amounts would glue texts together, so it throws `money/use-methods`. */
+  [Symbol.toPrimitive](hint: string): string {
+    if (hint === 'string') return this.toString()
+    throw new SpukError([useMethods({})])
+  }
+}
+
+// On the prototype, so that a Euro of another copy of the package (ESM beside CommonJS) is known too.
+Object.defineProperty(Euro.prototype, brand, { value: true })
+
+function grouped(cents: number, thousands: string, point: string): string {
+  const digits = Math.abs(cents).toString().padStart(3, '0')
+  const euros = digits.slice(0, -2)
+  const whole = thousands === '' ? euros : euros.replace(/\B(?=(?:\d{3})+$)/g, thousands)
+  return `${whole}${point}${digits.slice(-2)}`
+}
+
+/**
+ * Whether a value is a {@link Euro}, also one from another copy of the package.
+ *
+ * @example
+ * isEuro(euro(1)) // => true
+ * isEuro('1.00') // => false
+ */
+export function isEuro(value: unknown): value is Euro {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    (value as { [brand]?: unknown })[brand] === true &&
+    Number.isSafeInteger((value as { cents?: unknown }).cents)
+  )
+}
+
+/**
+ * An amount of money from a number, a text or a decimal with at most two decimals.
+ *
+ * @param value in euros; texts are written with a point and without separators (`parseEuro` reads Dutch notation)
+ * @throws SpukError `money/too-many-decimals`, `money/not-an-amount`, `money/imprecise-number` or `money/out-of-range`
+ *
+ * @example
+ * String(euro(1234.5)) // => '1234.50'
+ * euro('-0.05').cents // => -5
+ */
+export function euro(value: EuroInput): Euro {
+  if (value instanceof Euro) return value
+  if (isEuro(value)) return Euro.fromCents((value as Euro).cents)
+  if (typeof value === 'number' && Number.isInteger(value)) return Euro.fromCents(inCents(value))
+  const digits = typeof value === 'bigint' ? undefined : digitsOf(value)
+  if (digits === undefined) throw new SpukError([notAnAmount({ given: shown(value) })])
+  // From 2^46 on, two neighbouring amounts in cents can be the same number.
+  if (typeof value === 'number' && Math.abs(value) >= 2 ** 46) {
+    throw new SpukError([imprecise({ given: digits })])
+  }
+  const [whole = '', fraction = ''] = digits.split('.')
+  if (/[1-9]/.test(fraction.slice(2)) || (typeof value === 'string' && fraction.length > 2)) {
+    const rounded = new Exact(digits).toFixed(2)
+    throw new SpukError([tooManyDecimals({ given: shown(digits), rounded })])
+  }
+  const cents = Number(whole + fraction.slice(0, 2).padEnd(2, '0'))
+  if (!Number.isSafeInteger(cents)) throw new SpukError([outOfRange({ given: shown(digits) })])
+  return Euro.fromCents(cents)
+}
+
+function inCents(euros: number): number {
+  const cents = euros * 100
+  if (!Number.isSafeInteger(cents)) throw new SpukError([outOfRange({ given: shown(euros) })])
+  return cents
+}
+
+/**
+ * The sum of a list of amounts; nothing summed is nought.
+ *
+ * @example
+ * sumEuros([euro(1), '2.50', 3]).format() // => '€ 6,50'
+ */
+export function sumEuros(list: Iterable<EuroInput>): Euro {
+  let cents = 0
+  for (const amount of list) cents = Euro.fromCents(cents + euro(amount).cents).cents
+  return Euro.fromCents(cents)
+}

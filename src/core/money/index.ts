@@ -1,0 +1,19 @@
+export { decimal, digitsOf, Exact, product, shown } from './decimal.js'
+export type { DecimalInput } from './decimal.js'
+export { euro, Euro, isEuro, sumEuros } from './euro.js'
+export type { EuroInput } from './euro.js'
+export { parseEuro } from './parse.js'
+export { roundToEuro } from './round.js'
+export type { Rounding } from './round.js'
+export {
+  addRatios,
+  compareRatios,
+  divideRatios,
+  floorRatio,
+  multiplyRatios,
+  ratioOf,
+  ratioText,
+  roundRatio,
+  subtractRatios,
+} from './ratio.js'
+export type { Ratio } from './ratio.js'

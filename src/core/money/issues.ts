@@ -1,0 +1,126 @@
+import { issueKind } from '../result/index.js'
+
+export const notNumeric = issueKind<{ given: string }>({
+  code: 'money/not-numeric',
+  message: ({ given }) => ({
+    nl: `“${given}” is geen eindig getal.`,
+    en: `“${given}” is not a finite number.`,
+  }),
+  suggestion: () => ({
+    nl: 'Schrijf alleen cijfers met eventueel een punt, zoals 0.83.',
+    en: 'Write digits only, with a point if needed, such as 0.83.',
+  }),
+})
+
+export const notExact = issueKind<{ digits: number }>({
+  code: 'money/not-exact',
+  message: ({ digits }) => ({
+    nl: `De uitkomst telt meer dan ${digits} cijfers en zou niet exact zijn.`,
+    en: `The outcome has more than ${digits} digits and would not be exact.`,
+  }),
+  suggestion: () => ({
+    nl: 'Gebruik een tarief met minder cijfers.',
+    en: 'Use a rate with fewer digits.',
+  }),
+})
+
+export const notAnAmount = issueKind<{ given: string }>({
+  code: 'money/not-an-amount',
+  message: ({ given }) => ({
+    nl: `“${given}” is geen bedrag in euro's.`,
+    en: `“${given}” is not an amount in euros.`,
+  }),
+  suggestion: () => ({
+    nl: "Schrijf een getal of tekst met een punt en ten hoogste twee decimalen, zoals '1234.56'; Nederlandse notatie leest parseEuro.",
+    en: "Write a number or text with a point and at most two decimals, such as '1234.56'; parseEuro reads Dutch notation.",
+  }),
+})
+
+export const tooManyDecimals = issueKind<{ given: string; rounded: string }>({
+  code: 'money/too-many-decimals',
+  message: ({ given }) => ({
+    nl: `${given} heeft meer dan twee decimalen; een bedrag telt hele centen.`,
+    en: `${given} has more than two decimals; an amount counts whole cents.`,
+  }),
+  suggestion: ({ given, rounded }) => ({
+    nl: `Schrijf '${rounded}', of rond zelf af en zeg hoe: roundToEuro('${given}', { mode: 'half-up' }).`,
+    en: `Write '${rounded}', or round and say how: roundToEuro('${given}', { mode: 'half-up' }).`,
+  }),
+})
+
+export const outOfRange = issueKind<{ given: string }>({
+  code: 'money/out-of-range',
+  message: ({ given }) => ({
+    nl: `${given} valt buiten wat exact in centen past (ongeveer 90 biljoen euro).`,
+    en: `${given} is outside what fits exactly in cents (about 90 trillion euros).`,
+  }),
+})
+
+export const imprecise = issueKind<{ given: string }>({
+  code: 'money/imprecise-number',
+  message: ({ given }) => ({
+    nl: `Het getal ${given} is te groot om zijn centen exact te bevatten.`,
+    en: `The number ${given} is too large to hold its cents exactly.`,
+  }),
+  suggestion: ({ given }) => ({
+    nl: `Geef het bedrag als tekst: '${given}'.`,
+    en: `Give the amount as text: '${given}'.`,
+  }),
+})
+
+export const useMethods = issueKind<Record<string, never>>({
+  code: 'money/use-methods',
+  message: () => ({
+    nl: "Bedragen zijn geen gewone getallen: + en < werken niet op euro's.",
+    en: 'Amounts are not plain numbers: + and < do not work on euros.',
+  }),
+  suggestion: () => ({
+    nl: 'Gebruik a.plus(b), a.minus(b) of a.compare(b).',
+    en: 'Use a.plus(b), a.minus(b) or a.compare(b).',
+  }),
+})
+
+export const notDutchAmount = issueKind<{ given: string; proposal: string | null }>({
+  code: 'money/not-a-dutch-amount',
+  message: ({ given }) => ({
+    nl: `“${given}” is geen bedrag in Nederlandse notatie.`,
+    en: `“${given}” is not an amount in Dutch notation.`,
+  }),
+  suggestion: ({ proposal }) => ({
+    nl: proposal === null ? 'Schrijf bijvoorbeeld 1.234,56.' : `Bedoelt u ${proposal}?`,
+    en: proposal === null ? 'Write for example 1.234,56.' : `Do you mean ${proposal}?`,
+  }),
+})
+
+export const pointRead = issueKind<{ given: string; read: string }>({
+  code: 'money/point-read-as-thousands',
+  severity: 'warning',
+  message: ({ given, read }) => ({
+    nl: `De punt in “${given}” is gelezen als scheiding van duizendtallen: ${read}.`,
+    en: `The point in “${given}” was read as a thousands separator: ${read}.`,
+  }),
+  suggestion: () => ({
+    nl: 'Schrijf de centen erbij om twijfel uit te sluiten.',
+    en: 'Write the cents as well to leave no doubt.',
+  }),
+})
+
+export const notAStep = issueKind<{ given: string }>({
+  code: 'money/not-a-step',
+  message: ({ given }) => ({
+    nl: `Afronden kan alleen op een veelvoud van een bedrag boven nul, niet op ${given}.`,
+    en: `Rounding needs a step above zero, not ${given}.`,
+  }),
+})
+
+export const notAMode = issueKind<{ given: string }>({
+  code: 'money/not-a-rounding-mode',
+  message: ({ given }) => ({
+    nl: `“${given}” is geen manier van afronden.`,
+    en: `“${given}” is not a rounding mode.`,
+  }),
+  suggestion: () => ({
+    nl: "Kies 'half-up', 'half-even', 'up' of 'down'.",
+    en: "Choose 'half-up', 'half-even', 'up' or 'down'.",
+  }),
+})

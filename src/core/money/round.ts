@@ -1,0 +1,47 @@
+import type { Decimal } from 'decimal.js'
+import type { RoundingMode } from '../explain/model.js'
+import { SpukError } from '../result/index.js'
+import { decimal, Exact, shown } from './decimal.js'
+import type { DecimalInput } from './decimal.js'
+import { euro } from './euro.js'
+import type { Euro, EuroInput } from './euro.js'
+import { notAMode, notAStep, outOfRange } from './issues.js'
+
+const MODES: ReadonlyMap<string, Decimal.Rounding> = new Map([
+  ['half-up', Exact.ROUND_HALF_UP],
+  ['half-even', Exact.ROUND_HALF_EVEN],
+  ['up', Exact.ROUND_UP],
+  ['down', Exact.ROUND_DOWN],
+])
+
+/** How to round: the mode, the step in euros (default one cent) and why. */
+export interface Rounding {
+  /** `half-up` and `up` go away from zero, `down` towards it, so that −x always mirrors x. */
+  readonly mode: RoundingMode
+  readonly step?: EuroInput
+  /** Why it is rounded so; the explanation repeats it. */
+  readonly reason?: string
+}
+
+/**
+ * The only way from an exact value back to an amount: rounded to whole cents, or to a multiple of `step`.
+ *
+ * @param value in euros, exact
+ * @throws SpukError `money/not-numeric`, `money/not-a-rounding-mode`, `money/not-a-step` or `money/out-of-range`
+ *
+ * @example
+ * String(roundToEuro('-0.005', { mode: 'half-up' })) // => '-0.01'
+ * String(roundToEuro(euro('0.25').times('0.1'), { mode: 'half-even' })) // => '0.02'
+ * String(roundToEuro('1234.56', { mode: 'down', step: 100 })) // => '1200.00'
+ */
+export function roundToEuro(value: DecimalInput, { mode, step = '0.01' }: Rounding): Euro {
+  const rounding = MODES.get(mode)
+  if (rounding === undefined) throw new SpukError([notAMode({ given: shown(mode) })])
+  const size = euro(step)
+  if (size.cents <= 0) throw new SpukError([notAStep({ given: size.format() })])
+  const rounded = decimal(value).toNearest(size.toDecimal(), rounding)
+  if (rounded.abs().gt(Number.MAX_SAFE_INTEGER)) {
+    throw new SpukError([outOfRange({ given: shown(value) })])
+  }
+  return euro(rounded)
+}

@@ -1,0 +1,51 @@
+import { isSpukError, SpukError } from './error.js'
+import { at } from './issue.js'
+import type { Issue, Path, Result } from './model.js'
+
+/**
+ * Collects all issues of one computation before it starts, so that a caller sees them at once.
+ * `attempt` runs one guard and keeps its issues; `done` throws if there were any.
+ */
+export class Collector {
+  readonly issues: Issue[] = []
+
+  add(...issues: readonly Issue[]): void {
+    this.issues.push(...issues)
+  }
+
+  /** The value of a guard, or `undefined` with its issues kept under the path. */
+  attempt<T>(path: Path, guard: () => T): T | undefined {
+    try {
+      return guard()
+    } catch (error) {
+      if (!isSpukError(error)) throw error
+      this.add(...error.issues.map((issue) => at(path, issue)))
+      return undefined
+    }
+  }
+
+  get failed(): boolean {
+    return this.issues.some((issue) => issue.severity === 'error')
+  }
+
+  /** Throws one error with all issues, if any of them is an error. */
+  done(): void {
+    if (this.failed) throw new SpukError(this.issues)
+  }
+}
+
+/** Runs a computation that throws and gives its outcome as a Result. */
+export function resultOf<T>(compute: () => T, warnings: readonly Issue[] = []): Result<T> {
+  try {
+    return { ok: true, value: compute(), warnings }
+  } catch (error) {
+    if (!isSpukError(error)) throw error
+    return { ok: false, issues: error.issues }
+  }
+}
+
+/** The value of a Result; throws its issues if it has none. */
+export function valueOf<T>(result: Result<T>): T {
+  if (result.ok) return result.value
+  throw new SpukError(result.issues)
+}

@@ -1,0 +1,6 @@
+export type { Details, Issue, Locale, Path, Result, Severity, Text } from './model.js'
+export type { Certainty, Reference } from './reference.js'
+export { referenceText } from './reference.js'
+export { isSpukError, SpukError } from './error.js'
+export { at, describe, issueKind } from './issue.js'
+export { Collector, resultOf, valueOf } from './collect.js'

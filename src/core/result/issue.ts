@@ -1,0 +1,54 @@
+import { referenceText } from './reference.js'
+import type { Reference } from './reference.js'
+import type { Details, Issue, Locale, Path, Severity, Text } from './model.js'
+
+interface IssueKind<D extends Details> {
+  readonly code: string
+  /** Default `error`. */
+  readonly severity?: Severity
+  readonly message: (details: D) => Text
+  readonly suggestion?: (details: D) => Text
+  readonly reference?: Reference
+}
+
+/** Makes the function that reports one kind of issue; each room's `issues.ts` is a list of these. */
+export function issueKind<D extends Details>(
+  kind: IssueKind<D>,
+): ((details: D, path?: Path) => Issue) & { readonly code: string } {
+  const report = (details: D, path: Path = []): Issue => {
+    const message = kind.message(details)
+    const suggestion = kind.suggestion?.(details)
+    return {
+      code: kind.code,
+      severity: kind.severity ?? 'error',
+      path,
+      message: message.nl,
+      ...(suggestion && { suggestion: suggestion.nl }),
+      english: { message: message.en, ...(suggestion && { suggestion: suggestion.en }) },
+      details,
+      ...(kind.reference && { reference: kind.reference }),
+    }
+  }
+  return Object.assign(report, { code: kind.code })
+}
+
+/**
+ * An issue as one line: where, what, what to do, and on which rule it rests.
+ *
+ * @param locale default Dutch
+ *
+ * @example
+ * const outcome = parseEuro('12,345')
+ * if (!outcome.ok) describe(outcome.issues[0], 'en') // => 'The amount “12,345” is not a Dutch amount: after the comma come at most two digits. Write 12,35 or 12345,00.'
+ */
+export function describe(issue: Issue, locale: Locale = 'nl'): string {
+  const { message, suggestion } = locale === 'nl' ? issue : issue.english
+  const where = issue.path.length > 0 ? `${issue.path.join('.')}: ` : ''
+  const basis = issue.reference ? ` [${referenceText(issue.reference)}]` : ''
+  return `${where}${message}${suggestion === undefined ? '' : ` ${suggestion}`}${basis}`
+}
+
+/** The same issue, seen from one level further out. */
+export function at(path: Path, issue: Issue): Issue {
+  return { ...issue, path: [...path, ...issue.path] }
+}

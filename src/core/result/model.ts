@@ -1,0 +1,42 @@
+import type { Reference } from './reference.js'
+
+/** Where in the input an issue lies: keys and positions from the outside in. */
+export type Path = readonly (string | number)[]
+
+/** Languages every text of this library exists in; Dutch is the default. */
+export type Locale = 'nl' | 'en'
+
+/** One text in both languages. */
+export type Text = Readonly<Record<Locale, string>>
+
+/** `error`: no value can be given. `warning`: there is a value, look at it. `info`: a fact worth knowing. */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** The facts and numbers of an issue, as plain JSON values. */
+export type Details = Readonly<
+  Record<string, string | number | boolean | null | readonly (string | number)[]>
+>
+
+/**
+ * One thing that is wrong or worth knowing, as plain data that survives JSON.
+ * The Dutch text stands in `message` and `suggestion`, the English in `english`.
+ */
+export interface Issue {
+  /** Room and rule, such as `money/too-many-decimals`. */
+  readonly code: string
+  readonly severity: Severity
+  readonly path: Path
+  /** What is the matter, in Dutch. */
+  readonly message: string
+  /** What to do about it, in Dutch. */
+  readonly suggestion?: string
+  readonly english: { readonly message: string; readonly suggestion?: string }
+  readonly details: Details
+  /** The rule of law that the issue rests on. */
+  readonly reference?: Reference
+}
+
+/** The outcome of asking: a value with its warnings, or all the issues that stand in its way. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T; readonly warnings: readonly Issue[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] }

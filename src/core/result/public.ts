@@ -1,0 +1,12 @@
+export type {
+  Certainty,
+  Details,
+  Issue,
+  Locale,
+  Path,
+  Reference,
+  Result,
+  Severity,
+  Text,
+} from './index.js'
+export { describe, isSpukError, SpukError } from './index.js'

@@ -1,0 +1,1 @@
+export { euroSchema, guarded, isoDateSchema, parseWith } from './schema.js'

@@ -1,0 +1,163 @@
+import * as z from 'zod'
+import { isoDate } from '../calendar/index.js'
+import { euro, shown } from '../money/index.js'
+import type { Euro, EuroInput } from '../money/index.js'
+import { at, isSpukError } from '../result/index.js'
+import type { Issue, Path, Result } from '../result/index.js'
+import {
+  missing,
+  notAChoice,
+  refused,
+  tooLarge,
+  tooSmall,
+  unknownField,
+  unreadable,
+  wrongForm,
+  wrongType,
+} from './issues.js'
+import { nearest } from './nearest.js'
+
+/** What a field looks like in a JSON Schema; `description` is for people. */
+interface JsonForm {
+  readonly type: string | string[]
+  readonly format?: string
+  readonly pattern?: string
+  readonly description?: string
+}
+
+/**
+ * A schema for what one of the library's own guards reads; the guard's issues come through whole.
+ *
+ * @param guard gives the value, or throws a SpukError
+ * @param form what `z.toJSONSchema(schema, { io: 'input' })` says of it
+ */
+export function guarded<Output, Input = Output>(
+  guard: (value: unknown) => Output,
+  form: JsonForm,
+): z.ZodType<Output, Input> {
+  const schema = z
+    .unknown()
+    .meta({ ...form })
+    .transform((value, context): Output => {
+      try {
+        if (value !== undefined) return guard(value)
+        context.addIssue({ code: 'custom', params: { issue: missing({}) } })
+      } catch (error) {
+        if (!isSpukError(error)) throw error
+        for (const issue of error.issues) context.addIssue({ code: 'custom', params: { issue } })
+      }
+      return z.NEVER
+    })
+  return schema as unknown as z.ZodType<Output, Input>
+}
+
+/** An amount as callers write it, read by `euro`. */
+export const euroSchema: z.ZodType<Euro, EuroInput> = /* @__PURE__ */ guarded<Euro, EuroInput>(
+  (value) => euro(value as EuroInput),
+  { type: ['string', 'number'], pattern: '^-?\\d+(\\.\\d{1,2})?$' },
+)
+
+/** A date as `YYYY-MM-DD`, read by `isoDate`. */
+export const isoDateSchema: z.ZodType<string, string> = /* @__PURE__ */ guarded<string>(isoDate, {
+  type: 'string',
+  format: 'date',
+})
+
+/**
+ * What a schema makes of an input from outside, or every issue at once.
+ * No input makes it throw: a getter that does so is an issue too.
+ */
+export function parseWith<S extends z.ZodType>(schema: S, input: unknown): Result<z.output<S>> {
+  try {
+    const outcome = schema.safeParse(input, { error: factsOf, reportInput: true })
+    if (outcome.success) return { ok: true, value: outcome.data, warnings: [] }
+    return { ok: false, issues: outcome.error.issues.flatMap(issuesOf) }
+  } catch {
+    return { ok: false, issues: [unreadable({})] }
+  }
+}
+
+const SEPARATOR = '\n'
+
+/** Zod's message carries what its issue leaves out: the names of the fields that are known. */
+function factsOf({ code, inst }: z.core.$ZodRawIssue): string {
+  const shape = code === 'unrecognized_keys' && inst instanceof z.ZodObject ? inst.shape : {}
+  return Object.keys(shape).join(SEPARATOR)
+}
+
+function issuesOf(fault: z.core.$ZodIssue): readonly Issue[] {
+  const path = fault.path.map((key) => (typeof key === 'symbol' ? key.toString() : key))
+  return atRoot(fault).map((issue) => at(path, issue))
+}
+
+function atRoot(fault: z.core.$ZodIssue): readonly Issue[] {
+  const { input } = fault
+  const given = shown(input)
+  switch (fault.code) {
+    case 'custom':
+      return [(fault.params?.['issue'] as Issue | undefined) ?? refused({ given })]
+    case 'invalid_type':
+      return [input === undefined ? missing({}) : wrongType({ expected: [fault.expected], given })]
+    case 'invalid_value':
+      return [notOneOf(fault.values, input)]
+    case 'invalid_format':
+      return [wrongForm({ given, form: fault.pattern ?? fault.format })]
+    case 'not_multiple_of':
+      return [wrongForm({ given, form: `n × ${fault.divisor}` })]
+    case 'too_small': {
+      const { origin, minimum, inclusive = true } = fault
+      return [tooSmall({ origin, bound: Number(minimum), inclusive, given: sizeOf(input) })]
+    }
+    case 'too_big': {
+      const { origin, maximum, inclusive = true } = fault
+      return [tooLarge({ origin, bound: Number(maximum), inclusive, given: sizeOf(input) })]
+    }
+    case 'unrecognized_keys': {
+      const known = fault.message.split(SEPARATOR)
+      return fault.keys.map((name) =>
+        unknownField({ name: shown(name), known, nearest: nearest(name, known) }, [name]),
+      )
+    }
+    case 'invalid_key':
+    case 'invalid_element':
+      return fault.issues.flatMap(issuesOf)
+    case 'invalid_union':
+      return unionIssues(fault, input)
+  }
+}
+
+function notOneOf(values: readonly unknown[], input: unknown): Issue {
+  if (input === undefined) return missing({})
+  const choices = values.map(String)
+  const likely = typeof input === 'string' ? nearest(input, choices) : null
+  return notAChoice({ given: shown(input), choices, nearest: likely })
+}
+
+/** Of an element or a text that is too short or too long its length says more than its picture. */
+function sizeOf(input: unknown): string {
+  const sized = typeof input === 'string' || Array.isArray(input)
+  return sized ? String(input.length) : shown(input)
+}
+
+/** The alternative that the input comes closest to, or all types that would do. */
+function unionIssues(fault: z.core.$ZodIssueInvalidUnion, input: unknown): readonly Issue[] {
+  if ('options' in fault && fault.discriminator !== undefined) {
+    const chosen = (input as Readonly<Record<string, unknown>>)[fault.discriminator]
+    return [notOneOf(fault.options, chosen)]
+  }
+  if (input === undefined) return [missing({})]
+  const alternatives = fault.errors.map((faults) => faults.flatMap(issuesOf))
+  const [closest] = alternatives
+    .filter((issues) => !issues.some(isOfAnotherType))
+    .sort((a, b) => a.length - b.length)
+  if (closest) return closest
+  const expected = alternatives.flat().flatMap(({ details }) => details['expected'])
+  const types = expected.filter((type) => typeof type === 'string')
+  return types.length > 0
+    ? [wrongType({ expected: types, given: shown(input) })]
+    : [refused({ given: shown(input) })]
+}
+
+function isOfAnotherType({ code, path }: { code: string; path: Path }): boolean {
+  return code === wrongType.code && path.length === 0
+}

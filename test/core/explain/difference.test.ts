@@ -1,0 +1,133 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { apportion } from '../../../src/core/apportion/index.js'
+import { difference } from '../../../src/core/explain/index.js'
+import type { Difference, Explained } from '../../../src/core/explain/index.js'
+import { sumEuros } from '../../../src/core/money/index.js'
+import { sample, sampleWith, tampered, trip } from './graph.js'
+
+const short = ({ contributions }: Difference) =>
+  contributions.map(({ id, from, to, amount }) => [id, from, to, String(amount)])
+
+const leaves = fc.record(
+  {
+    inhabitants: fc.nat(900_000),
+    rate: fc.constantFrom('0.83', '0.7', '1/3', '2.005', '-1'),
+    budget: fc.integer({ min: -500_000, max: 500_000 }).map((cents) => String(cents / 100)),
+    weight: fc.oneof(fc.nat(1000), fc.constant('2/7')),
+  },
+  { requiredKeys: [] },
+)
+
+describe('difference', () => {
+  it('is nought between equal results, also after JSON', () => {
+    const same = difference(sample(), trip(sample()) as unknown as Explained)
+    expect(same.total.cents).toBe(0)
+    expect(same.contributions).toEqual([])
+    expect(String(same.from)).toBe('10341.42')
+  })
+
+  it('changes one leaf after another, in the order of the graph', () => {
+    // 10,000 × 0.835 = 8,350.00 (−1,958.08); × 0.9 = 9,000.00 (+650.00); weight 2 of 4: 50.00 (+16.66)
+    const other = sampleWith({ inhabitants: 10000, rate: '0.9', weight: 2 })
+    const found = difference(sample(), other)
+    expect(short(found)).toEqual([
+      ['inhabitants', '12345', '10000', '-1958.08'],
+      ['rate', '0.835', '0.9', '650.00'],
+      ['weight', '1', '2', '16.66'],
+    ])
+    expect([found.from, found.to, found.total].map(String)).toEqual([
+      '10341.42',
+      '9050.00',
+      '-1291.42',
+    ])
+    expect(found.label.nl).toBe('Uitkering')
+    expect(found.contributions[1]?.unit).toBe('euro/person')
+  })
+
+  it('leaves the rest to method or structure', () => {
+    const cut = tampered(sample(), 'population', { mode: 'down', value: '10308.07' })
+    const other = tampered(cut, 'amount', { value: '10341.41' })
+    const found = difference(sample(), other)
+    expect(short(found)).toEqual([['method', '10341.42', '10341.41', '-0.01']])
+    expect(found.contributions[0]?.label).toEqual({
+      nl: 'Andere methode of opbouw',
+      en: 'Another method or structure',
+    })
+  })
+
+  it('takes a leaf of the first from a step of the second', () => {
+    const nodes = {
+      type: 'step',
+      op: 'add',
+      of: ['inhabitants'],
+      value: '2',
+    }
+    const other = tampered(sampleWith({ weight: 2 }), 'weight', nodes)
+    expect(short(difference(sample(), other))).toEqual([['weight', '1', '2', '16.66']])
+  })
+
+  it('does not mix up values in different units', () => {
+    const other = tampered(sample(), 'weight', { unit: 'percent', value: 7 })
+    expect(short(difference(sample(), other))).toEqual([])
+  })
+
+  it('leaves leaves alone on which the main figure does not rest', () => {
+    const edit = (value: number) =>
+      tampered(tampered(sample(), 'amount', { of: ['population'], value: '10308.08' }), 'weight', {
+        value,
+      })
+    expect(short(difference(edit(1), edit(2)))).toEqual([])
+  })
+
+  it('compares two kinds of results by their main figures', () => {
+    const found = difference(sample(), apportion(100, { a: 1 }))
+    expect(short(found)).toEqual([['method', '10341.42', '100.00', '-10241.42']])
+    const back = difference(apportion(100, { a: 1 }), sample())
+    expect(short(back)).toEqual([['method', '100.00', '10341.42', '10241.42']])
+  })
+
+  it('goes on where half-way values cannot be computed with', () => {
+    // A budget of half a cent cannot be apportioned; nothing else is lost by it.
+    const other = tampered(sampleWith({ weight: 2 }), 'budget', { value: '0.005' })
+    expect(short(difference(sample(), other))).toEqual([
+      ['budget', '100.00', '0.005', '0.00'],
+      ['weight', '1', '2', '0.00'],
+      ['method', '10341.42', '10358.08', '16.66'],
+    ])
+  })
+
+  it('refuses a main figure that is no amount', () => {
+    const exact = tampered(sample(), 'amount', { value: '1.005' })
+    expect(() => difference(sample(), exact)).toThrow('1.005 is geen bedrag in hele centen')
+  })
+
+  it('always adds up, and needs no method where only leaves differ', () => {
+    fc.assert(
+      fc.property(leaves, leaves, (one, two) => {
+        const [a, b] = [sampleWith(one), sampleWith(two)]
+        const { from, to, total, contributions } = difference(a, b)
+        expect(sumEuros(contributions.map(({ amount }) => amount)).cents).toBe(total.cents)
+        expect(from.plus(total).equals(to)).toBe(true)
+        expect(contributions.filter(({ id }) => id === 'method')).toEqual([])
+      }),
+    )
+  })
+
+  it('always adds up, whatever was changed', () => {
+    const fields = fc.constantFrom(
+      ['population', { mode: 'down' }],
+      ['amount', { op: 'subtract' }],
+      ['amount', { value: '7.00' }],
+      ['education', { key: 'B' }],
+      ['population-exact', { op: 'divide' }],
+    )
+    fc.assert(
+      fc.property(leaves, leaves, fields, (one, two, [id, change]) => {
+        const changed = tampered(sampleWith(two), id, change)
+        const { total, contributions } = difference(sampleWith(one), changed)
+        expect(sumEuros(contributions.map(({ amount }) => amount)).cents).toBe(total.cents)
+      }),
+    )
+  })
+})

@@ -1,0 +1,371 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { apportion } from '../../../src/core/apportion/index.js'
+import {
+  canonicalJson,
+  explain,
+  parseReceipt,
+  receipt,
+  replay,
+} from '../../../src/core/explain/index.js'
+import type { Explained, Receipt } from '../../../src/core/explain/index.js'
+import { isSpukError } from '../../../src/core/result/index.js'
+import { sample, sampleWith, tampered, trip } from './graph.js'
+
+const kept = () => trip(receipt(sample()))
+const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
+
+/** The receipt of the sample, changed by hand. */
+function forged(edit: (copy: ReturnType<typeof kept>) => void): unknown {
+  const copy = kept()
+  edit(copy)
+  return copy
+}
+
+const codes = (given: unknown) => {
+  const read = parseReceipt(given)
+  return read.ok ? [] : read.issues.map(({ code, path }) => [code, path.join('.')])
+}
+
+describe('receipt', () => {
+  it('holds figures and inputs as plain JSON', () => {
+    const made = receipt(sample())
+    expect(made).toMatchObject({
+      kind: 'receipt',
+      format: 1,
+      of: 'sample',
+      results: { population: '10308.08', amount: '10341.42' },
+      inputs: { inhabitants: 12345, rate: '0.835', budget: '100.00', weight: 1 },
+    })
+    expect(JSON.parse(JSON.stringify(made))).toEqual(made)
+    expect(canonicalJson(made)).toBe(canonicalJson(kept()))
+    expect(explain(made)).toBe(explain(sample()))
+  })
+
+  it('is the same for a result that has been through JSON', () => {
+    expect(receipt(trip(sample()) as unknown as Explained)).toEqual(receipt(sample()))
+  })
+
+  it('keeps a party __proto__', () => {
+    const weights = new Map([
+      ['__proto__', 1],
+      ['a', 2],
+    ])
+    const made: unknown = JSON.parse(JSON.stringify(receipt(apportion(1, weights))))
+    expect(replay(made).same).toBe(true)
+    expect(canonicalJson(made)).toContain('"__proto__":"0.33"')
+  })
+})
+
+describe('replay', () => {
+  it('gives the same after a trip through JSON', () => {
+    expect(replay(kept())).toEqual({ kind: 'replay', same: true, changed: [], causes: [] })
+  })
+
+  it('names the input that is not the recorded one, and every step that changes', () => {
+    const outcome = replay(
+      forged(({ inputs }) => Object.assign(inputs as object, { rate: '0.84' })),
+    )
+    expect(outcome.same).toBe(false)
+    expect(outcome.causes).toEqual([
+      {
+        id: 'rate',
+        label: { nl: 'Bedrag per inwoner', en: 'Amount per inhabitant' },
+        recorded: '0.835',
+        found: '0.84',
+      },
+    ])
+    // 12,345 × 0.84 = 10,369.80
+    expect(
+      outcome.changed.map(({ id, recorded, recomputed }) => [id, recorded, recomputed]),
+    ).toEqual([
+      ['population-exact', '10308.075', '10369.80'],
+      ['population', '10308.08', '10369.80'],
+      ['amount', '10341.42', '10403.14'],
+    ])
+  })
+
+  it('names the parameter that was changed in the record', () => {
+    const outcome = replay(
+      forged((copy) => Object.assign(copy, tampered(copy, 'rate', { value: '0.84' }))),
+    )
+    expect(outcome.causes.map(({ id, recorded, found }) => [id, recorded, found])).toEqual([
+      ['rate', '0.84', '0.835'],
+    ])
+    expect(outcome.changed).toEqual([])
+    expect(outcome.same).toBe(false)
+  })
+
+  it('names what feeds the first step that differs, where input and record were changed alike', () => {
+    const outcome = replay(
+      forged((copy) => {
+        Object.assign(copy, tampered(copy, 'rate', { value: '0.84' }))
+        Object.assign(copy['inputs'] as object, { rate: '0.84' })
+      }),
+    )
+    expect(ids(outcome.causes)).toEqual(['inhabitants', 'rate'])
+    expect(outcome.changed[0]?.id).toBe('population-exact')
+  })
+
+  it('names a changed step once, with what feeds it', () => {
+    const amounts = { A: '33.33', B: '33.34', C: '33.33' }
+    const outcome = replay(
+      forged((copy) => Object.assign(copy, tampered(copy, 'national', { amounts }))),
+    )
+    expect(
+      outcome.changed.map(({ id, recorded, recomputed }) => [id, recorded, recomputed]),
+    ).toEqual([['national', '33.33', '33.34']])
+    expect(ids(outcome.causes)).toEqual(['budget'])
+  })
+
+  it('finds a figure that was written over', () => {
+    const outcome = replay(
+      forged(({ results }) => Object.assign(results as object, { amount: '99999.99' })),
+    )
+    expect(outcome).toMatchObject({
+      same: false,
+      changed: [{ id: 'amount', recorded: '99999.99', recomputed: '10341.42' }],
+      causes: [],
+    })
+  })
+
+  it('compares with the same result of today', () => {
+    expect(replay(kept(), sample()).same).toBe(true)
+    const outcome = replay(kept(), sampleWith({ rate: '0.84' }))
+    expect(outcome.causes.map(({ id, recorded, found }) => [id, recorded, found])).toEqual([
+      ['rate', '0.835', '0.84'],
+    ])
+    expect(ids(outcome.changed)).toEqual(['population-exact', 'population', 'amount'])
+  })
+
+  it('says that the method changed where all inputs agree', () => {
+    const now = tampered(tampered(sample(), 'population', { value: '10308.07' }), 'amount', {
+      value: '10341.41',
+    })
+    const outcome = replay(kept(), now)
+    expect(ids(outcome.causes)).toEqual(['method'])
+    expect(ids(outcome.changed)).toEqual(['population', 'amount'])
+  })
+
+  it('names inputs and steps that only one of both has', () => {
+    const renamed = trip(sample())
+    const text = JSON.stringify(renamed).replaceAll('"rate"', '"tariff"')
+    const outcome = replay(kept(), JSON.parse(text) as Explained)
+    expect(outcome.causes.map(({ id, recorded, found }) => [id, recorded, found])).toEqual([
+      ['rate', '0.835', ''],
+      ['tariff', '', '0.835'],
+    ])
+    const other = replay(kept(), apportion(100, { a: 1 }))
+    expect(other.same).toBe(false)
+    expect(other.changed.find(({ id }) => id === 'amount')).toMatchObject({
+      recorded: '10341.42',
+      recomputed: '',
+    })
+  })
+
+  it('is the same for every receipt', () => {
+    const leaves = fc.record({
+      inhabitants: fc.nat(900_000),
+      rate: fc.constantFrom('0.83', '1/3'),
+      weight: fc.oneof(fc.nat(1000), fc.constant('2/7')),
+    })
+    fc.assert(
+      fc.property(leaves, (given) => {
+        expect(replay(trip(receipt(sampleWith(given)))).same).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('parseReceipt', () => {
+  it('reads a receipt', () => {
+    expect(codes(kept())).toEqual([])
+  })
+
+  it.each([[null], [undefined], [7], ['receipt'], [[]]])('refuses %j', (given) => {
+    expect(codes(given)).toEqual([['explain/not-explained', '']])
+  })
+
+  it('names everything that is missing at once', () => {
+    expect(codes({})).toEqual([
+      ['explain/unreadable', 'kind'],
+      ['explain/unreadable', 'of'],
+      ['explain/unreadable', 'results'],
+      ['explain/unreadable', 'inputs'],
+      ['explain/unknown-receipt-format', 'format'],
+      ['explain/not-explained', ''],
+    ])
+  })
+
+  it('says so when a later version made it', () => {
+    expect(codes(forged((copy) => Object.assign(copy, { format: 2 })))).toEqual([
+      ['explain/unknown-receipt-format', 'format'],
+    ])
+  })
+
+  it('wants exactly the figures and inputs of the explanation', () => {
+    const edited = forged(({ inputs, results }) => {
+      delete (inputs as Record<string, unknown>)['rate']
+      Object.assign(inputs as object, { extra: 1, weight: [] })
+      Object.assign(results as object, { other: '1', amount: 'much' })
+    })
+    expect(codes(edited)).toEqual([
+      ['explain/unreadable', 'results.amount'],
+      ['explain/not-in-explanation', 'results.other'],
+      ['explain/unreadable', 'inputs.rate'],
+      ['explain/unreadable', 'inputs.weight'],
+      ['explain/not-in-explanation', 'inputs.extra'],
+    ])
+  })
+
+  it.each([
+    ['inhabitants', { type: 'guess' }, 'type'],
+    ['inhabitants', { type: ['input'] }, 'type'],
+    ['inhabitants', { type: 'toString' }, 'type'],
+    ['inhabitants', { label: 'Inwoners' }, 'label'],
+    ['inhabitants', { unit: 'dollar' }, 'unit'],
+    ['inhabitants', { value: '1e3' }, 'value'],
+    ['inhabitants', { value: { toStringTag: '[object Decimal]' } }, 'value'],
+    ['inhabitants', { origin: 'hearsay' }, 'origin'],
+    ['inhabitants', { reference: { article: '3' } }, 'reference'],
+    ['rate', { status: 'sure' }, 'status'],
+    ['rate', { from: 2023 }, 'from'],
+    ['population-exact', { op: 'power' }, 'op'],
+    ['population-exact', { of: [] }, 'of'],
+    ['population', { of: ['rate', 'rate'] }, 'of'],
+    ['population', { mode: 'sideways' }, 'mode'],
+    ['population', { step: '0' }, 'step'],
+    ['population', { step: '-0.01' }, 'step'],
+    ['population', { reason: null }, 'reason'],
+    ['national', { weights: { A: null } }, 'weights'],
+    ['national', { weights: [1] }, 'weights'],
+    ['national', { amounts: { A: 'x' } }, 'amounts'],
+    ['education', { quota: { numerator: '1', denominator: '0' } }, 'quota'],
+    ['education', { quota: { numerator: { toString: 1 }, denominator: '1' } }, 'quota'],
+    ['education', { floor: null }, 'floor'],
+    ['education', { extraCents: 0.5 }, 'extraCents'],
+  ])('refuses %s with %j', (id, fields, field) => {
+    const edited = forged((copy) => Object.assign(copy, tampered(copy, id, fields)))
+    const at = kept().explanation.nodes.findIndex((node) => node['id'] === id)
+    expect(codes(edited)[0]).toEqual(['explain/unreadable', `explanation.nodes.${at}.${field}`])
+  })
+
+  it.each([
+    ['rate', { id: 'inhabitants' }, 'explain/duplicate-node', 'nodes.1'],
+    ['population-exact', { of: ['inhabitants', 'rates'] }, 'explain/unknown-node', 'nodes.2.of'],
+    ['population-exact', { of: ['amount'] }, 'explain/unknown-node', 'nodes.2.of'],
+    ['population-exact', { of: ['population-exact'] }, 'explain/unknown-node', 'nodes.2.of'],
+    ['education', { of: ['budget', 'weight'] }, 'explain/unknown-node', 'nodes.7.of'],
+    ['education', { key: 'D' }, 'explain/unknown-node', 'nodes.7.of'],
+    ['education', { key: 'toString' }, 'explain/unknown-node', 'nodes.7.of'],
+  ])('refuses a graph in which %s has %j', (id, fields, code, path) => {
+    const edited = forged((copy) => Object.assign(copy, tampered(copy, id, fields)))
+    expect(codes(edited)).toContainEqual([code, `explanation.${path}`])
+  })
+
+  it.each([
+    [{ kind: 'story' }, 'kind'],
+    [{ title: 'x' }, 'title'],
+    [{ nodes: [] }, 'nodes'],
+    [{ nodes: [null] }, 'nodes'],
+    [{ results: {} }, 'results'],
+    [{ assumptions: [{}] }, 'assumptions'],
+  ])('refuses an explanation with %j', (fields, field) => {
+    const edited = forged(({ explanation }) => Object.assign(explanation, fields))
+    expect(codes(edited)).toEqual([['explain/unreadable', `explanation.${field}`]])
+  })
+
+  it('refuses figures of nodes that are not there', () => {
+    const edited = forged(({ explanation }) =>
+      Object.assign(explanation, { results: { amount: 'total', population: 'population' } }),
+    )
+    expect(codes(edited)).toEqual([['explain/unknown-node', 'explanation.results.amount']])
+  })
+
+  it('stays short about a graph that is wrong all over', () => {
+    const nodes = Array.from({ length: 200_000 }, () => ({}))
+    const edited = forged(({ explanation }) => Object.assign(explanation, { nodes }))
+    expect(codes(edited).length).toBeLessThan(60)
+  })
+})
+
+describe('hostile receipts', () => {
+  const survives = (given: unknown) => {
+    try {
+      expect(replay(given).kind).toBe('replay')
+      expect(explain(given as Receipt)).toContain('1. ')
+    } catch (error) {
+      if (!isSpukError(error)) throw error
+      expect(error.issues.length).toBeGreaterThan(0)
+    }
+  }
+
+  it('squares a number over and over without filling the memory', () => {
+    const copy = kept()
+    const step = (i: number) => ({
+      ...copy.explanation.nodes[2],
+      id: `s${i}`,
+      of: Array<string>(2).fill(i === 0 ? 'rate' : `s${i - 1}`),
+    })
+    copy.explanation.nodes.push(...Array.from({ length: 100 }, (_, i) => step(i)))
+    expect(codes(copy)).toEqual([])
+    expect(() => replay(copy)).toThrow('telt meer dan 400 cijfers')
+  })
+
+  it('never breaks on a value put in the wrong place', () => {
+    const odd = fc.oneof(
+      fc.jsonValue({ maxDepth: 2 }),
+      fc.constantFrom(
+        'input',
+        'share',
+        'apportionment',
+        'table',
+        'spread',
+        'rate',
+        'amount',
+        'national',
+        '1/3',
+        '0',
+        '-1',
+        '9'.repeat(400),
+        { toStringTag: '[object Decimal]', toString: 1 },
+        { numerator: '1', denominator: '0' },
+        ['budget'],
+        ['weight', 'weight'],
+        { A: -1 },
+        { A: 0 },
+        { A: '1/3', B: 1 },
+      ),
+    )
+    fc.assert(
+      fc.property(
+        fc.infiniteStream(fc.nat()),
+        odd,
+        fc.integer({ min: 1, max: 3 }),
+        (picks, value, times) => {
+          const copy: unknown = kept()
+          for (let i = 0; i < times; i++) put(copy, picks, value)
+          survives(copy)
+        },
+      ),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+/** Walks to a random place in plain data and puts a value there. */
+function put(data: unknown, picks: Iterator<number>, value: unknown): void {
+  let here = data as Record<string, unknown>
+  for (;;) {
+    const keys = Object.keys(here)
+    const key = keys[(picks.next().value as number) % Math.max(keys.length, 1)]
+    if (key === undefined) return
+    const next = here[key]
+    const stop = (picks.next().value as number) % 6 === 0
+    if (stop || typeof next !== 'object' || next === null) {
+      here[key] = structuredClone(value)
+      return
+    }
+    here = next as Record<string, unknown>
+  }
+}

@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest'
+import { apportionTable, spread } from '../../../src/core/apportion/index.js'
+import {
+  explain,
+  parseReceipt,
+  receipt,
+  recompute,
+  replay,
+} from '../../../src/core/explain/index.js'
+import type { Explained } from '../../../src/core/explain/index.js'
+import { euro } from '../../../src/core/money/index.js'
+import { tampered, trip } from './graph.js'
+
+/** € 100 over three is 33.34, 33.33, 33.33; € 10 over two is 5.00, 5.00. */
+const table = () =>
+  apportionTable({
+    rows: [
+      { row: 'rent', amount: 100, group: 'library' },
+      { row: 'flyers', amount: 10, group: 'promotion', weights: { A: 1, B: '1' } },
+    ],
+    weights: { A: 1, B: 1, C: 1 },
+  })
+
+/** € 100 in three is 33.33, 66.67, 100.00 running; with 40.00 paid first, 60.00 is left for two. */
+const plan = () => spread(100, ['Q1', 'Q2', { period: 'Q3', weight: '1' }])
+const paid = () => spread(100, ['Q1', 'Q2', 'Q3'], { fixed: { Q1: 40 } })
+
+/** The table, and what column A has in the rows of one group. */
+function withSubtotal(group: string, value: string): Explained {
+  const { explanation } = table()
+  const label = { nl: 'Deel van A', en: 'Part of A' }
+  return {
+    kind: 'sample',
+    explanation: {
+      ...explanation,
+      nodes: [
+        ...explanation.nodes,
+        {
+          type: 'table-share',
+          id: 'part',
+          label,
+          unit: 'euro',
+          of: ['table'],
+          column: 'A',
+          group,
+          value: euro(value),
+        },
+      ],
+    },
+  }
+}
+
+const fields = (result: Explained) =>
+  recompute(result.explanation).changed.map(({ field, recorded, recomputed }) => [
+    field,
+    recorded,
+    recomputed,
+  ])
+
+describe('a table', () => {
+  it('comes out as recorded, also after JSON', () => {
+    expect(String(table().columnTotals['A'])).toBe('38.34')
+    for (const result of [table(), trip(table()) as unknown as Explained]) {
+      expect(recompute(result.explanation)).toMatchObject({
+        values: { table: '110.00' },
+        changed: [],
+      })
+    }
+    expect(replay(trip(receipt(table()))).same).toBe(true)
+  })
+
+  it('shows a cell, a total or a weight that was changed', () => {
+    const cells = {
+      rent: { A: '33.33', B: '33.34', C: '33.33' },
+      flyers: { A: '5.00', B: '5.00', C: '0.00' },
+    }
+    expect(fields(tampered(table(), 'table', { cells }))).toEqual([
+      ['cells.rent.A', '33.33', '33.34'],
+      ['cells.rent.B', '33.34', '33.33'],
+    ])
+    expect(fields(tampered(table(), 'table', { value: '111.00' }))).toEqual([
+      ['value', '111.00', '110.00'],
+    ])
+    expect(fields(tampered(table(), 'table', { weights: { A: 0, B: 1, C: 1 } }))).toHaveLength(3)
+  })
+
+  it('keeps names with dots apart', () => {
+    const dotted = apportionTable({
+      rows: [
+        { row: 'a', amount: 1 },
+        { row: 'a.b', amount: 2 },
+      ],
+      weights: { 'b.c': 1, c: 1 },
+    })
+    expect(fields(dotted)).toEqual([])
+    const cells = {
+      a: { 'b.c': '9.00', c: '0.50' },
+      'a.b': { 'b.c': '1.00', c: '8.00' },
+    }
+    expect(fields(tampered(dotted, 'table', { cells }))).toEqual([
+      ['cells.a.b.c', '9.00', '0.50'],
+      ['cells.a~1b.c', '8.00', '1.00'],
+    ])
+  })
+
+  it('is itself the cause where no input explains a change', () => {
+    const changed = tampered(receipt(table()), 'table', { value: '111.00' })
+    expect(replay(changed)).toMatchObject({
+      same: false,
+      causes: [{ id: 'table', recorded: '111.00', found: '110.00' }],
+    })
+  })
+
+  it('is explained row by row', () => {
+    expect(explain(table(), { locale: 'en' }).split('\n').slice(2)).toEqual([
+      '1. Rows apportioned and rounded so that rows, columns and groups tie: €110.00  (2 rows apportioned over 3 parties; every row and every column ties to the cent)',
+      '   - flyers:                                                      €10.00  (A €5.00 + B €5.00 + C €0.00)',
+      '   - rent:                                                       €100.00  (A €33.34 + B €33.33 + C €33.33)',
+    ])
+    const rows = Array.from({ length: 21 }, (_, i) => ({ row: `r${i}`, amount: 1 }))
+    const weights = { A: 1, B: 1, C: 1, D: 1, E: 1, F: 1, G: 1 }
+    expect(explain(apportionTable({ rows, weights })).split('\n')).toHaveLength(3)
+    const wide = explain(apportionTable({ rows: rows.slice(0, 1), weights }))
+    expect(wide).toMatch(/\(A € 0,1\d \+ .* \+ F € 0,14 \+ …\)$/)
+  })
+})
+
+describe('a subtotal of a table', () => {
+  it('is the column over the rows of its group', () => {
+    expect(fields(withSubtotal('library', '33.34'))).toEqual([])
+    expect(fields(withSubtotal('promotion', '5.00'))).toEqual([])
+    expect(fields(withSubtotal('library', '38.34'))).toEqual([['value', '38.34', '33.34']])
+    expect(fields(withSubtotal('coordination', '0.00'))).toEqual([])
+  })
+
+  it('is explained', () => {
+    const last = (locale: 'nl' | 'en') =>
+      explain(withSubtotal('library', '33.34'), { locale }).split('\n').at(-1)
+    expect(last('nl')).toMatch(
+      /^2\. Deel van A: +€ 33,34 {2}\(deel van A in de regels “library” van 1\)$/,
+    )
+    expect(last('en')).toMatch(
+      /^2\. Part of A: +€33\.34 {2}\(part of A in the rows “library” of 1\)$/,
+    )
+  })
+
+  it('needs a table', () => {
+    const changed = tampered(receipt(withSubtotal('library', '33.34')), 'part', { of: ['part'] })
+    const read = parseReceipt(changed)
+    expect(!read.ok && read.issues.map(({ code }) => code)).toEqual(['explain/unknown-node'])
+  })
+})
+
+describe('a spread', () => {
+  it('comes out as recorded, also after JSON', () => {
+    expect(String(plan().amounts['Q2'])).toBe('33.34')
+    for (const result of [plan(), paid()]) {
+      expect(fields(result)).toEqual([])
+      expect(replay(trip(receipt(result))).same).toBe(true)
+    }
+    expect(recompute(plan().explanation, { total: '90.00' }).values).toMatchObject({
+      spread: '90.00',
+    })
+  })
+
+  it('shows what was changed', () => {
+    const amounts = { Q1: '33.34', Q2: '33.33', Q3: '33.33' }
+    expect(fields(tampered(plan(), 'spread', { amounts }))).toEqual([
+      ['amounts.Q1', '33.34', '33.33'],
+      ['amounts.Q2', '33.33', '33.34'],
+    ])
+    expect(fields(tampered(paid(), 'spread', { fixed: { Q1: '30.00' } }))).toEqual([
+      ['amounts.Q1', '40.00', '30.00'],
+      ['amounts.Q2', '30.00', '35.00'],
+      ['amounts.Q3', '30.00', '35.00'],
+    ])
+  })
+
+  it('is explained period by period', () => {
+    expect(
+      explain(paid())
+        .split('\n')
+        .slice(3)
+        .map((line) => line.replace(/ {2,}/g, ' ')),
+    ).toEqual([
+      '2. Elk lopend totaal is het exacte lopende totaal, afgerond op de cent: € 100,00 (1 gespreid over 3 perioden, naar afgeronde lopende totalen)',
+      ' - Q1: € 40,00 (ligt vast)',
+      ' - Q2: € 30,00 (gewicht 1)',
+      ' - Q3: € 30,00 (gewicht 1)',
+    ])
+    const months = Array.from({ length: 21 }, (_, i) => `m${i}`)
+    expect(explain(spread(21, months)).split('\n')).toHaveLength(4)
+  })
+})

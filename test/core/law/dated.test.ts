@@ -1,0 +1,140 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { law, valueOn } from '../../../src/core/law/index.js'
+import type { DatedValue } from '../../../src/core/law/index.js'
+import { describe as describeIssue } from '../../../src/core/result/index.js'
+import type { Issue, Result } from '../../../src/core/result/index.js'
+import { dates } from '../calendar/arbitraries.js'
+
+const name = { nl: 'bedrag per inwoner', en: 'amount per inhabitant' }
+
+function version(value: string, from: string, to?: string, published?: string): DatedValue<string> {
+  return {
+    value,
+    from,
+    ...(to !== undefined && { to }),
+    ...(published !== undefined && { published }),
+    status: 'final',
+    checkedOn: '2023-02-01',
+    reference: law('Fvw', '17(2)'),
+  }
+}
+
+const rate = [
+  version('0.08', '2020-01-01', '2021-12-31'),
+  version('0.83', '2023-01-01', '2023-12-31', '2022-12-16'),
+  version('0.84', '2023-01-01', '2023-12-31', '2023-10-01'),
+]
+
+function valueIn(outcome: Result<DatedValue<string>>): string | undefined {
+  return outcome.ok ? outcome.value.value : undefined
+}
+
+function issueIn(outcome: Result<unknown>): Issue | undefined {
+  return outcome.ok ? undefined : outcome.issues[0]
+}
+
+describe('valueOn', () => {
+  it.each([
+    ['2020-01-01', undefined, '0.08'],
+    ['2021-12-31', undefined, '0.08'],
+    ['2023-01-01', undefined, '0.84'],
+    ['2023-12-31', undefined, '0.84'],
+    ['2023-06-01', '2023-10-01', '0.84'],
+    ['2023-06-01', '2023-09-30', '0.83'],
+    ['2023-06-01', '2022-12-16', '0.83'],
+    ['2020-06-01', '1990-01-01', '0.08'], // no date of publication: known from the beginning
+  ])('on %s as known on %s', (on, knownOn, value) => {
+    const outcome = valueOn(name, rate, on, knownOn === undefined ? {} : { knownOn })
+    expect(valueIn(outcome)).toBe(value)
+  })
+
+  it.each([
+    [
+      '2022-07-01',
+      undefined,
+      'in force until 2021-12-31; first in force on 2023-01-01',
+      'van kracht tot en met 2021-12-31; van kracht vanaf 2023-01-01',
+    ],
+    ['2019-12-31', undefined, 'first in force on 2020-01-01', 'van kracht vanaf 2020-01-01'],
+    ['2024-01-01', undefined, 'in force until 2023-12-31', 'van kracht tot en met 2023-12-31'],
+    [
+      '2023-06-01',
+      '2022-01-01',
+      'in force until 2021-12-31; published on 2022-12-16',
+      'van kracht tot en met 2021-12-31; bekendgemaakt op 2022-12-16',
+    ],
+    // What was not yet known is not told.
+    ['2022-06-01', '2022-01-01', 'in force until 2021-12-31', 'van kracht tot en met 2021-12-31'],
+  ])('on %s as known on %s there is none: %s', (on, knownOn, en, nl) => {
+    const issue = issueIn(valueOn(name, rate, on, knownOn === undefined ? {} : { knownOn }))
+    const seen =
+      knownOn === undefined
+        ? ['', '']
+        : [`, as known on ${knownOn}`, `, zoals bekend op ${knownOn}`]
+    expect(issue?.code).toBe('law/not-in-force')
+    expect(issue && describeIssue(issue, 'en')).toBe(
+      `No value of “amount per inhabitant” is in force on ${on}${seen[0] ?? ''}: ${en}.`,
+    )
+    expect(issue && describeIssue(issue)).toBe(
+      `Voor “bedrag per inwoner” is op ${on} geen waarde van kracht${seen[1] ?? ''}: ${nl}.`,
+    )
+  })
+
+  it('says that nothing is known at all', () => {
+    const issue = issueIn(valueOn(name, [], '2023-01-01'))
+    expect(issue?.english.message).toContain('no value is known')
+    expect(issue?.details).toEqual({
+      name: 'bedrag per inwoner',
+      englishName: 'amount per inhabitant',
+      on: '2023-01-01',
+      inForceUntil: null,
+      firstInForceOn: null,
+      publishedOn: null,
+      knownOn: null,
+    })
+  })
+
+  it('reports every date that is none', () => {
+    const outcome = valueOn(name, rate, '1-1-2023', { knownOn: '2023-02-29' })
+    expect(outcome.ok ? [] : outcome.issues.map(({ path }) => path)).toEqual([['on'], ['knownOn']])
+  })
+
+  it('does not depend on the order of the versions and leaves them alone', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(rate, { minLength: 3 }),
+        dates('2019-01-01', '2025-01-01'),
+        dates('2019-01-01', '2025-01-01'),
+        (shuffled, on, knownOn) => {
+          const given = [...shuffled]
+          expect(valueOn(name, shuffled, on, { knownOn })).toEqual(
+            valueOn(name, rate, on, { knownOn }),
+          )
+          expect(shuffled).toEqual(given)
+        },
+      ),
+    )
+  })
+
+  it('gives what is in force and known, and never anything else', () => {
+    fc.assert(
+      fc.property(
+        dates('2019-01-01', '2025-01-01'),
+        dates('2019-01-01', '2025-01-01'),
+        (on, knownOn) => {
+          const outcome = valueOn(name, rate, on, { knownOn })
+          if (!outcome.ok) return
+          const { from, to = '9999-12-31', published = '0000-01-01' } = outcome.value
+          expect(from <= on && on <= to && published <= knownOn).toBe(true)
+        },
+      ),
+    )
+  })
+
+  it('takes of two published together the one that begins last', () => {
+    const versions = [version('new', '2023-07-01'), version('old', '2020-01-01')]
+    expect(valueIn(valueOn(name, versions, '2023-07-01'))).toBe('new')
+    expect(valueIn(valueOn(name, versions, '2023-06-30'))).toBe('old')
+  })
+})

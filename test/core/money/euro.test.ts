@@ -1,0 +1,147 @@
+import { inspect } from 'node:util'
+import Decimal from 'decimal.js'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { euro, Euro, isEuro, sumEuros } from '../../../src/core/money/index.js'
+import type { EuroInput } from '../../../src/core/money/index.js'
+import { isSpukError } from '../../../src/core/result/index.js'
+import { outcome } from './outcome.js'
+
+describe('euro takes', () => {
+  it.each<[EuroInput, number]>([
+    [0, 0],
+    [-0, 0],
+    [1, 100],
+    [1234.5, 123450],
+    [0.01, 1],
+    [-0.05, -5],
+    [1.1, 110],
+    [90071992547409, 9007199254740900],
+    ['0', 0],
+    ['-0.00', 0],
+    ['1234.56', 123456],
+    ['-12.5', -1250],
+    ['007.10', 710],
+    ['90071992547409.91', 9007199254740991],
+    [new Decimal('12.30'), 1230],
+    [new Decimal('1e3'), 100000],
+    [Euro.fromCents(7), 7],
+  ])('%s as %i cents', (given, cents) => {
+    expect(euro(given).cents).toBe(cents)
+    expect(Object.is(euro(given).cents, -0)).toBe(false)
+  })
+})
+
+describe('euro refuses', () => {
+  it.each<[unknown, string]>([
+    [12.345, 'money/too-many-decimals'],
+    [0.1 + 0.2, 'money/too-many-decimals'],
+    [1e-7, 'money/too-many-decimals'],
+    ['12.345', 'money/too-many-decimals'],
+    ['12.340', 'money/too-many-decimals'],
+    [new Decimal('0.001'), 'money/too-many-decimals'],
+    [Number.NaN, 'money/not-an-amount'],
+    [Infinity, 'money/not-an-amount'],
+    [new Decimal(NaN), 'money/not-an-amount'],
+    ['1e3', 'money/not-an-amount'],
+    ['', 'money/not-an-amount'],
+    [' 1', 'money/not-an-amount'],
+    ['1,50', 'money/not-an-amount'],
+    ['€ 1.00', 'money/not-an-amount'],
+    ['0x10', 'money/not-an-amount'],
+    ['--1', 'money/not-an-amount'],
+    [null, 'money/not-an-amount'],
+    [undefined, 'money/not-an-amount'],
+    [true, 'money/not-an-amount'],
+    [{}, 'money/not-an-amount'],
+    [[1], 'money/not-an-amount'],
+    [10n, 'money/not-an-amount'],
+    [new Date(0), 'money/not-an-amount'],
+    [90071992547410, 'money/out-of-range'],
+    ['90071992547409.92', 'money/out-of-range'],
+    ['9'.repeat(300), 'money/out-of-range'],
+    ['9'.repeat(1_000_000), 'money/not-an-amount'],
+    [2 ** 46 + 0.5, 'money/imprecise-number'],
+    [{ [Symbol.for('spuk-ido.Euro')]: true, cents: 1.5 }, 'money/not-an-amount'],
+  ])('%s', (given, code) => {
+    expect(outcome(() => euro(given as EuroInput))).toBe(code)
+  })
+
+  it('what has too many decimals, saying what to write instead', () => {
+    try {
+      euro(12.345)
+    } catch (error) {
+      const issue = isSpukError(error) ? error.issues[0] : undefined
+      expect(issue?.suggestion).toContain("'12.35'")
+      expect(issue?.english.suggestion).toContain("'12.35'")
+    }
+    expect.assertions(2)
+  })
+})
+
+describe('an amount', () => {
+  const amount = euro('-1234567.89')
+
+  it('looks like an amount everywhere', () => {
+    expect(String(amount)).toBe('-1234567.89')
+    expect(JSON.stringify({ amount })).toBe('{"amount":"-1234567.89"}')
+    expect(amount.format()).toBe('€ -1.234.567,89')
+    expect(amount.format('en')).toBe('-€1,234,567.89')
+    expect(inspect(amount)).toBe('€ -1.234.567,89')
+    expect(euro('0.05').format()).toBe('€ 0,05')
+    expect(['x', euro(1000)].join()).toBe('x,1000.00')
+  })
+
+  it('cannot be changed, added with + or compared with <', () => {
+    expect(Object.isFrozen(amount)).toBe(true)
+    const loose = amount as unknown as number
+    expect(outcome(() => loose + 1)).toBe('money/use-methods')
+    expect(outcome(() => loose < 1)).toBe('money/use-methods')
+  })
+
+  it('is known across copies of the package', () => {
+    const other = Object.create({ [Symbol.for('spuk-ido.Euro')]: true }) as { cents: number }
+    other.cents = 150
+    expect(isEuro(other)).toBe(true)
+    expect(euro(other as unknown as Euro).plus(1).cents).toBe(250)
+    expect([isEuro({ cents: 1 }), isEuro(null), isEuro('1.00')]).toEqual([false, false, false])
+  })
+
+  it('multiplies exactly, or says that it would not', () => {
+    expect(euro('0.10').times('0.333333333333333333').toString()).toBe('0.0333333333333333333')
+    expect(euro(3).times(0.1).toString()).toBe('0.3')
+    expect(outcome(() => euro('123456789.12').times(`0.${'3'.repeat(38)}`))).toBe('money/not-exact')
+    expect(outcome(() => euro(1).times('abc'))).toBe('money/not-numeric')
+  })
+
+  it('never leaves the safe range', () => {
+    const most = Euro.fromCents(Number.MAX_SAFE_INTEGER)
+    expect(outcome(() => most.plus('0.01'))).toBe('money/out-of-range')
+    expect(outcome(() => sumEuros([most, most]))).toBe('money/out-of-range')
+    expect(most.plus('-0.01').compare(most)).toBe(-1)
+  })
+
+  it('adds, subtracts and negates like its cents', () => {
+    const cents = fc.integer({ min: -(2 ** 50), max: 2 ** 50 })
+    fc.assert(
+      fc.property(cents, cents, (a, b) => {
+        const [x, y] = [Euro.fromCents(a), Euro.fromCents(b)]
+        expect(x.plus(y).cents).toBe(a + b)
+        expect(x.minus(y).cents).toBe(a - b)
+        expect(x.plus(x.negate()).cents).toBe(0)
+        expect(x.compare(y)).toBe(Math.sign(a - b) + 0)
+        expect(x.equals(y)).toBe(a === b)
+        expect(euro(String(x)).cents).toBe(a)
+        expect(euro(x.toDecimal()).cents).toBe(a)
+      }),
+    )
+  })
+
+  it('reads a number as the decimal it prints as', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -(2 ** 50), max: 2 ** 50 }), (cents) => {
+        expect(euro(cents / 100).cents).toBe(cents === 0 ? 0 : cents)
+      }),
+    )
+  })
+})

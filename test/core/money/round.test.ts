@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  addRatios,
+  compareRatios,
+  divideRatios,
+  Euro,
+  floorRatio,
+  multiplyRatios,
+  ratioOf,
+  ratioText,
+  roundRatio,
+  roundToEuro,
+  subtractRatios,
+} from '../../../src/core/money/index.js'
+import type { Rounding } from '../../../src/core/money/index.js'
+import { outcome } from './outcome.js'
+
+const MODES = ['half-up', 'half-even', 'up', 'down'] as const
+
+describe('roundToEuro', () => {
+  it.each([
+    // exact, half-up, half-even, up, down
+    ['-0.005', '-0.01', '0.00', '-0.01', '0.00'],
+    ['0.005', '0.01', '0.00', '0.01', '0.00'],
+    ['0.015', '0.02', '0.02', '0.02', '0.01'],
+    ['0.0149999', '0.01', '0.01', '0.02', '0.01'],
+    ['1.005', '1.01', '1.00', '1.01', '1.00'],
+    ['-2.675', '-2.68', '-2.68', '-2.68', '-2.67'],
+    ['7', '7.00', '7.00', '7.00', '7.00'],
+    [`0.00${'4'.repeat(60)}`, '0.00', '0.00', '0.01', '0.00'],
+    [`0.004${'9'.repeat(60)}`, '0.00', '0.00', '0.01', '0.00'],
+  ])('%s by every mode', (exact, ...expected) => {
+    expect(MODES.map((mode) => String(roundToEuro(exact, { mode })))).toEqual(expected)
+  })
+
+  it.each([
+    ['1234.56', '100', 'down', '1200.00'],
+    ['1250', '100', 'half-even', '1200.00'],
+    ['1250', '100', 'half-up', '1300.00'],
+    ['-7.03', '0.05', 'half-up', '-7.05'],
+    ['0.07', '0.03', 'up', '0.09'],
+  ] as const)('%s to multiples of %s, %s', (exact, step, mode, expected) => {
+    expect(String(roundToEuro(exact, { mode, step }))).toBe(expected)
+  })
+
+  it('refuses what cannot be rounded, or rounded so', () => {
+    expect(outcome(() => roundToEuro('abc', { mode: 'up' }))).toBe('money/not-numeric')
+    expect(outcome(() => roundToEuro('1', { mode: 'up', step: 0 }))).toBe('money/not-a-step')
+    const ceiling = { mode: 'ceil' } as unknown as Rounding
+    expect(outcome(() => roundToEuro('1', ceiling))).toBe('money/not-a-rounding-mode')
+    expect(outcome(() => roundToEuro('1e99', { mode: 'up' }))).toBe('money/not-numeric')
+    expect(outcome(() => roundToEuro('9'.repeat(30), { mode: 'up' }))).toBe('money/out-of-range')
+  })
+
+  it('is the rounding of the exact fraction, and mirrors', () => {
+    const digits = fc
+      .tuple(fc.boolean(), fc.nat(10 ** 9), fc.nat(10 ** 9))
+      .map(
+        ([negative, whole, part]) =>
+          `${negative ? '-' : ''}${whole}.${String(part).padStart(9, '0')}`,
+      )
+    fc.assert(
+      fc.property(
+        digits,
+        fc.constantFrom(...MODES),
+        fc.integer({ min: 1, max: 500 }),
+        (exact, mode, step) => {
+          const size = Euro.fromCents(step)
+          const rounded = roundToEuro(exact, { mode, step: size })
+          const steps = roundRatio(divideRatios(ratioOf(exact), ratioOf(size)), mode)
+          expect(rounded.cents).toBe(Number(steps) * step + 0)
+          const mirror = exact.startsWith('-') ? exact.slice(1) : `-${exact}`
+          expect(roundToEuro(mirror, { mode, step: size }).cents).toBe(-rounded.cents + 0)
+        },
+      ),
+    )
+  })
+})
+
+describe('ratios', () => {
+  const ratio = fc
+    .tuple(fc.integer(), fc.integer({ min: 1 }))
+    .map(([numerator, denominator]) => ratioOf(`${numerator}/${denominator}`))
+
+  it.each([
+    ['22/7', '22/7'],
+    ['1/8', '0.125'],
+    ['-6/4', '-1.5'],
+    ['100/5', '20'],
+    ['-0.050', '-0.05'],
+    ['1/3', '1/3'],
+  ])('%s is written %s', (given, text) => {
+    expect(ratioText(ratioOf(given))).toBe(text)
+  })
+
+  it('compute as fractions do', () => {
+    fc.assert(
+      fc.property(ratio, ratio, (a, b) => {
+        const sum = addRatios(a, b)
+        expect(sum.numerator * a.denominator * b.denominator).toBe(
+          (a.numerator * b.denominator + b.numerator * a.denominator) * sum.denominator,
+        )
+        expect(subtractRatios(sum, b)).toEqual(a)
+        expect(compareRatios(multiplyRatios(a, b), multiplyRatios(b, a))).toBe(0)
+        if (b.numerator !== 0n) expect(divideRatios(multiplyRatios(a, b), b)).toEqual(a)
+        expect(ratioOf(ratioText(a))).toEqual(a)
+        const floor = floorRatio(a)
+        expect(floor * a.denominator <= a.numerator).toBe(true)
+        expect((floor + 1n) * a.denominator > a.numerator).toBe(true)
+        expect(sum.denominator > 0n).toBe(true)
+      }),
+    )
+  })
+
+  it('refuse what is no number', () => {
+    for (const given of ['1/0', 'x', '', '1/-2', Number.NaN, null, {}]) {
+      expect(outcome(() => ratioOf(given))).toBe('money/not-numeric')
+    }
+  })
+})

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import {
+  at,
+  Collector,
+  describe as lineOf,
+  isSpukError,
+  issueKind,
+  resultOf,
+  SpukError,
+  valueOf,
+} from '../../../src/core/result/index.js'
+
+const late = issueKind<{ days: number }>({
+  code: 'test/late',
+  message: ({ days }) => ({ nl: `${days} dagen te laat.`, en: `${days} days late.` }),
+  suggestion: () => ({ nl: 'Vraag uitstel.', en: 'Ask for an extension.' }),
+  reference: { source: 'Fvw', article: '17b' },
+})
+const note = issueKind<Record<string, never>>({
+  code: 'test/note',
+  severity: 'warning',
+  message: () => ({ nl: 'Let op.', en: 'Note.' }),
+})
+
+describe('an issue', () => {
+  it('is plain data in both languages that survives JSON', () => {
+    const issue = late({ days: 3 }, ['lines', 2, 'due'])
+    expect(JSON.parse(JSON.stringify(issue))).toEqual(issue)
+    expect(lineOf(issue)).toBe('lines.2.due: 3 dagen te laat. Vraag uitstel. [art. 17b Fvw]')
+    expect(lineOf(issue, 'en')).toBe(
+      'lines.2.due: 3 days late. Ask for an extension. [art. 17b Fvw]',
+    )
+    expect(lineOf(note({}))).toBe('Let op.')
+  })
+
+  it('moves outward', () => {
+    expect(at(['members', 0], late({ days: 1 }, ['due'])).path).toEqual(['members', 0, 'due'])
+  })
+})
+
+describe('a collector', () => {
+  it('keeps all issues of all guards, and throws them together', () => {
+    const check = new Collector()
+    const failing = () => {
+      throw new SpukError([late({ days: 1 }, ['a']), note({})])
+    }
+    expect(check.attempt(['x'], failing)).toBeUndefined()
+    expect(check.attempt(['y'], () => 5)).toBe(5)
+    check.add(late({ days: 2 }, ['z']))
+    const outcome = resultOf(() => {
+      check.done()
+      return 'done'
+    })
+    expect(!outcome.ok && outcome.issues.map(({ path }) => path.join('.'))).toEqual([
+      'x.a',
+      'x',
+      'z',
+    ])
+  })
+
+  it('does not throw for warnings alone, nor hide another error', () => {
+    const check = new Collector()
+    check.add(note({}))
+    expect(check.failed).toBe(false)
+    expect(() => {
+      check.done()
+    }).not.toThrow()
+    const broken = () => {
+      throw new TypeError('bug')
+    }
+    expect(() => check.attempt([], broken)).toThrow(TypeError)
+    expect(() => resultOf(broken)).toThrow(TypeError)
+  })
+})
+
+describe('a Result', () => {
+  it('gives its value or throws its issues', () => {
+    expect(valueOf({ ok: true, value: 1, warnings: [] })).toBe(1)
+    const issues = [late({ days: 1 })]
+    expect(() => valueOf({ ok: false, issues })).toThrow(SpukError)
+    expect(resultOf(() => 2, [note({})])).toEqual({ ok: true, value: 2, warnings: [note({})] })
+  })
+})
+
+describe('a SpukError', () => {
+  it('says all its issues in Dutch and is known across copies', () => {
+    const error = new SpukError([late({ days: 1 }), note({})])
+    expect(error.message).toBe('1 dagen te laat. Vraag uitstel. [art. 17b Fvw]\nLet op.')
+    expect(error.name).toBe('SpukError')
+    const copy = Object.assign(new Error('x'), { [Symbol.for('spuk-ido.SpukError')]: true })
+    expect([isSpukError(error), isSpukError(copy), isSpukError(new Error('x'))]).toEqual([
+      true,
+      true,
+      false,
+    ])
+    expect([isSpukError(null), isSpukError({ issues: [] })]).toEqual([false, false])
+  })
+})

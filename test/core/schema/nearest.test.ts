@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { nearest } from '../../../src/core/schema/nearest.js'
+
+describe('nearest', () => {
+  it.each([
+    ['amuont', ['amount', 'purpose'], 'amount'],
+    ['AMOUNT', ['amount', 'purpose'], 'amount'],
+    ['purposes', ['amount', 'purpose'], 'purpose'],
+    ['tag', ['tags', 'rags'], 'tags'],
+    ['amount', [], null],
+    ['', ['amount'], null],
+    ['colour', ['amount', 'purpose'], null],
+    ['vta', ['vat'], null], // two of three letters wrong
+    ['x'.repeat(41), ['x'.repeat(40)], null], // no long comparisons
+  ])('of “%s” among %j', (word, candidates, expected) => {
+    expect(nearest(word, candidates)).toBe(expected)
+  })
+})
