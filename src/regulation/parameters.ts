@@ -1,0 +1,129 @@
+import type { DatedValue } from '../core/law/index.js'
+import { euro } from '../core/money/index.js'
+import type { Text } from '../core/result/index.js'
+import type { ParameterName, ParameterVersions } from './model.js'
+import { article, inferred, PUBLISHED, VNG, VNG_PUBLISHED, VOB } from './references.js'
+
+/** The day on which the sources were taken into this library. */
+const CHECKED = '2026-11-23'
+
+/** What the parameters are called, for explanations and issues. */
+export const parameterLabels: Readonly<Record<ParameterName, Text>> = {
+  populationRate: { nl: 'bedrag per inwoner', en: 'rate per inhabitant' },
+  educationRate: {
+    nl: 'bedrag per inwoner van 15 tot 75 jaar met ten hoogste vmbo',
+    en: 'rate per resident aged 15 to 75 with at most vmbo',
+  },
+  educationBudget: { nl: 'landelijk bedrag onderwijs', en: 'national education amount' },
+  populationDate: { nl: 'peildatum inwoners', en: 'reference date of inhabitants' },
+  populationDivision: { nl: 'gemeentelijke indeling', en: 'division into municipalities' },
+  advance: { nl: 'voorschot in procenten', en: 'advance in percent' },
+  indexation: { nl: 'indexatie in procenten', en: 'indexation in percent' },
+}
+
+const DECEMBER: Text = {
+  nl: 'Bekendgemaakt in december 2022, dag onbekend: als laatste dag van die maand genoteerd.',
+  en: 'Made public in December 2022, day unknown: noted as the last day of that month.',
+}
+const INFERRED_BASE: Text = {
+  nl: 'Afgeleid: 17.590.672 inwoners × € 0,83 = € 14.600.257,76, bekendgemaakt als 14,6 miljoen.',
+  en: 'Inferred: 17,590,672 inhabitants × €0.83 = €14,600,257.76, made public as 14.6 million.',
+}
+
+/**
+ * Every version of every parameter of the grant, with dates, status and reference.
+ * 2023 is as published; 2024 and 2025 are taken to be the same and stand beside it as versions of their own.
+ *
+ * @example
+ * regulationParameters.populationRate.map(({ from, value, status }) => `${from} ${value} ${status}`)
+ * // => ['2023-01-01 0.83 final', '2024-01-01 0.83 assumed', '2025-01-01 0.83 assumed']
+ * freshness(regulationParameters, 2026).every(({ reason }) => reason === 'not-in-force') // => true
+ */
+export const regulationParameters: ParameterVersions = {
+  populationRate: /* @__PURE__ */ from2023({
+    value: '0.83',
+    published: VNG_PUBLISHED,
+    status: 'final',
+    reference: VNG,
+    note: DECEMBER,
+  }),
+  educationRate: /* @__PURE__ */ from2023({
+    value: '0.70',
+    published: VNG_PUBLISHED,
+    status: 'final',
+    reference: VNG,
+    note: DECEMBER,
+  }),
+  educationBudget: /* @__PURE__ */ from2023({
+    value: /* @__PURE__ */ euro('2530000.00'),
+    published: VNG_PUBLISHED,
+    status: 'final',
+    reference: VOB,
+    note: /* @__PURE__ */ both(
+      { nl: 'Bekendgemaakt als 2,53 miljoen.', en: 'Made public as 2.53 million.' },
+      DECEMBER,
+    ),
+  }),
+  populationDate: /* @__PURE__ */ from2023({
+    value: '2022-01-01',
+    published: VNG_PUBLISHED,
+    status: 'assumed',
+    reference: /* @__PURE__ */ inferred(VNG),
+    note: INFERRED_BASE,
+  }),
+  populationDivision: /* @__PURE__ */ from2023({
+    value: 2023,
+    published: VNG_PUBLISHED,
+    status: 'assumed',
+    reference: /* @__PURE__ */ inferred(VNG),
+    note: INFERRED_BASE,
+  }),
+  advance: /* @__PURE__ */ from2023({
+    value: '100',
+    published: PUBLISHED,
+    status: 'final',
+    reference: /* @__PURE__ */ article('4'),
+  }),
+  indexation: /* @__PURE__ */ from2023({
+    value: '0',
+    published: VNG_PUBLISHED,
+    status: 'final',
+    reference: VNG,
+    note: /* @__PURE__ */ both(
+      {
+        nl: 'De VNG vroeg om indexatie; BZK kon niet vooruit indexeren, want het budget staat vast.',
+        en: 'VNG asked for indexation; the Ministry could not index ahead, for the budget is fixed.',
+      },
+      DECEMBER,
+    ),
+  }),
+}
+
+/** What is known for 2023, and the same again, assumed, for each of the two years after it. */
+function from2023<T>(
+  known: Omit<DatedValue<T>, 'from' | 'to' | 'checkedOn'>,
+): readonly DatedValue<T>[] {
+  const inYear = (year: number) => ({
+    from: `${year}-01-01`,
+    to: `${year}-12-31`,
+    checkedOn: CHECKED,
+  })
+  const assumedFor = (year: number): DatedValue<T> => ({
+    ...known,
+    ...inYear(year),
+    status: 'assumed',
+    reference: inferred(known.reference),
+    note: both(
+      {
+        nl: `Voor ${year} niet gevonden; aangenomen gelijk aan 2023.`,
+        en: `Not found for ${year}; assumed to be as in 2023.`,
+      },
+      known.note,
+    ),
+  })
+  return [{ ...known, ...inYear(2023) }, assumedFor(2024), assumedFor(2025)]
+}
+
+function both(first: Text, second: Text = { nl: '', en: '' }): Text {
+  return { nl: `${first.nl} ${second.nl}`.trimEnd(), en: `${first.en} ${second.en}`.trimEnd() }
+}

@@ -1,0 +1,69 @@
+import { isoDate } from '../core/calendar/index.js'
+import { shown } from '../core/money/index.js'
+import { Collector, SpukError } from '../core/result/index.js'
+import { factsFor } from './facts.js'
+import { notAYear } from './issues.js'
+import type { Regime, RegimeStatus } from './model.js'
+import { PUBLISHED } from './references.js'
+
+/** 2023 is certain; a municipal register and art. 2 (“every year”) speak for the two years after it. */
+const STATUSES: Readonly<Record<number, Exclude<RegimeStatus, 'unknown'>>> = {
+  2023: 'confirmed',
+  2024: 'assumed',
+  2025: 'assumed',
+}
+
+/**
+ * What is known about the grant's legal basis in a year: `confirmed` (2023), `assumed` (2024 and 2025) or
+ * `unknown`, with the facts. It never throws: what is wrong with the question stands in `issues`.
+ *
+ * @param year a calendar year
+ * @param options `knownOn`: only what was public by that date; facts without a recorded date are left out then
+ *
+ * @example
+ * regimeFor(2023).status // => 'confirmed'
+ * regimeFor(2023, { knownOn: '2022-12-15' }).status // => 'unknown'
+ * regimeFor(2026, { knownOn: '2025-06-01' }).facts.map(({ on }) => on) // => ['2022-12-16', '2025-05-21']
+ */
+export function regimeFor(year: number, options: { readonly knownOn?: string } = {}): Regime {
+  const check = new Collector()
+  const asked = check.attempt(['year'], () => calendarYear(year))
+  const knownOn = check.attempt(['knownOn'], () => knownOnOf(options))
+  if (asked === undefined || check.failed) {
+    return {
+      kind: 'regime',
+      year: asked ?? null,
+      status: 'unknown',
+      facts: [],
+      issues: check.issues,
+    }
+  }
+  const published = knownOn === undefined || PUBLISHED <= knownOn
+  return {
+    kind: 'regime',
+    year: asked,
+    status: (published ? STATUSES[asked] : undefined) ?? 'unknown',
+    facts: factsFor(asked, knownOn),
+    issues: [],
+  }
+}
+
+function calendarYear(value: unknown): number {
+  if (Number.isSafeInteger(value)) return value as number
+  throw new SpukError([notAYear({ given: shown(plain(value)) })])
+}
+
+function knownOnOf(options: unknown): string | undefined {
+  let given: unknown = null
+  try {
+    given = (options as { readonly knownOn?: unknown }).knownOn
+  } catch {
+    // No object, or a getter that throws: no date either.
+  }
+  return given === undefined ? undefined : isoDate(plain(given))
+}
+
+/** Not looked into any further: an object may throw at any touch. */
+function plain(value: unknown): unknown {
+  return typeof value === 'object' || typeof value === 'function' ? typeof value : value
+}

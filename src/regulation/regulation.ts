@@ -1,0 +1,110 @@
+import { law, valueOn } from '../core/law/index.js'
+import type { DatedValue } from '../core/law/index.js'
+import { Collector, SpukError, valueOf } from '../core/result/index.js'
+import { articles } from './articles.js'
+import { beforeFirstYear, noConfirmedRegime, notYetPublished } from './issues.js'
+import { judgementPoints } from './judgement-points.js'
+import type {
+  ParameterName,
+  Publication,
+  Regime,
+  Regulation,
+  RegulationParameters,
+} from './model.js'
+import { parameterLabels, regulationParameters } from './parameters.js'
+import { purposes } from './purposes.js'
+import { IN_FORCE, PUBLISHED, SIGNED, STAATSCOURANT } from './references.js'
+import { regimeFor } from './regime.js'
+
+const FIRST_YEAR = 2023
+const CONFIRMED_UNTIL = '2023-12-31'
+const ASSUMED_UNTIL = '2025-12-31'
+const LAST_YEAR = 2025
+
+const PUBLICATION: Publication = {
+  signedOn: SIGNED,
+  publishedOn: PUBLISHED,
+  inForceFrom: IN_FORCE,
+  number: '2022-0000658294',
+  reference: STAATSCOURANT,
+  legalBasis: [
+    /* @__PURE__ */ law('Fvw', '17(2)'),
+    /* @__PURE__ */ law('Awb', '4:23(3)(a)'),
+    { source: 'Wet modernisering elektronisch bestuurlijk verkeer', article: 'Ib' },
+  ],
+}
+
+/**
+ * The regulation of the grant for a year: what its articles say as far as they are known, what the money
+ * is for, the parameters with their status and reference, and what is left open.
+ *
+ * @param year 2023 (confirmed), 2024 or 2025 (assumed)
+ * @param options `knownOn`: as it was known on that date
+ * @throws SpukError `regulation/no-confirmed-regime` for 2026 and later, `regulation/before-first-year`,
+ * `regulation/not-yet-published` and `law/not-in-force` for what `knownOn` comes too early for,
+ * `regulation/not-a-year`, or as `isoDate` for `knownOn`
+ *
+ * @example
+ * const { status, parameters } = regulationFor(2023)
+ * status // => 'confirmed'
+ * parameters.populationRate.value // => '0.83'
+ * regulationFor(2026) // throws regulation/no-confirmed-regime
+ */
+export function regulationFor(
+  year: number,
+  options: { readonly knownOn?: string } = {},
+): Regulation {
+  const regime = regimeFor(year, options)
+  if (regime.issues.length > 0) throw new SpukError(regime.issues)
+  const status = statusOf(year, regime, options.knownOn)
+  return {
+    kind: 'regulation',
+    year,
+    status,
+    title: {
+      nl: 'Regeling specifieke uitkering Informatiepunten Digitale Overheid',
+      en: 'Regulation on the specific grant for digital government help points',
+    },
+    publication: PUBLICATION,
+    articles,
+    purposes,
+    parameters: parametersFor(year, options),
+    regime,
+    judgementPoints,
+  }
+}
+
+/** Whether the year's regulation is sure; throws what is known where there is none. */
+function statusOf(
+  year: number,
+  { status, facts }: Regime,
+  knownOn: string | undefined,
+): Regulation['status'] {
+  if (status !== 'unknown') return status
+  if (year < FIRST_YEAR) throw new SpukError([beforeFirstYear({ year, inForceFrom: IN_FORCE })])
+  if (year <= LAST_YEAR && knownOn !== undefined) {
+    throw new SpukError([notYetPublished({ year, knownOn, publishedOn: PUBLISHED })])
+  }
+  throw new SpukError([
+    noConfirmedRegime({
+      year,
+      confirmedUntil: CONFIRMED_UNTIL,
+      assumedUntil: ASSUMED_UNTIL,
+      knownOn: knownOn ?? null,
+      facts: facts.map(({ text }) => text.nl),
+      englishFacts: facts.map(({ text }) => text.en),
+    }),
+  ])
+}
+
+function parametersFor(year: number, options: { readonly knownOn?: string }): RegulationParameters {
+  const check = new Collector()
+  const names = Object.keys(regulationParameters) as ParameterName[]
+  const inForce = names.map((name) => {
+    const versions: readonly DatedValue<unknown>[] = regulationParameters[name]
+    const asked = () => valueOf(valueOn(parameterLabels[name], versions, `${year}-01-01`, options))
+    return [name, check.attempt(['parameters', name], asked)] as const
+  })
+  check.done()
+  return Object.fromEntries(inForce) as unknown as RegulationParameters
+}

@@ -1,0 +1,17 @@
+import * as z from 'zod'
+import { euroSchema } from '../core/schema/index.js'
+import type { CheckedLine, SpendingLine } from './model.js'
+import { PURPOSES } from './purposes.js'
+
+/** What `checkSpending` takes. */
+export const spendingLinesSchema: z.ZodType<CheckedLine[], SpendingLine[]> = /* @__PURE__ */ (() =>
+  z.array(
+    z.strictObject({
+      id: z.string().optional(),
+      purpose: z.enum(PURPOSES),
+      amount: euroSchema,
+      description: z.string().optional(),
+      ownStaffHours: z.union([z.boolean(), z.number().nonnegative()]).optional(),
+      vat: z.enum(['included', 'excluded', 'none']).optional(),
+    }),
+  ))()
