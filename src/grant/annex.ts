@@ -1,0 +1,63 @@
+import { euro, parseEuro } from '../core/money/index.js'
+import type { Euro } from '../core/money/index.js'
+import { at, Collector, resultOf, SpukError, valueOf } from '../core/result/index.js'
+import type { Issue, Result } from '../core/result/index.js'
+import { findMunicipality } from '../municipality/index.js'
+import { noAnnexRows, twiceInAnnex } from './issues.js'
+import { annexGuard } from './grant-for.js'
+
+/** One row of an annex as a CSV reader gives it: amounts may be Dutch text. */
+export interface AnnexRow {
+  /** Name or code. */
+  readonly municipality: string
+  /** `1234.56`, or Dutch text such as `€ 1.234,56`. */
+  readonly amount: string | number
+}
+
+/**
+ * An annex from the rows of the caller's CSV, ready for `grantsFor(year, { annex })`.
+ * Whether it is complete and adds up, `grantsFor` checks.
+ *
+ * @param rows parsed rows
+ * @param options `year`: the year whose municipalities are meant
+ * @returns amounts by code, or every row that cannot be read, under its number
+ *
+ * @example
+ * const annex = annexFrom([{ municipality: 'Den Haag', amount: '€ 1.234,56' }], { year: 2023 })
+ * annex.ok && annex.value // => { GM0518: '1234.56' }
+ */
+export function annexFrom(
+  rows: Iterable<AnnexRow>,
+  { year }: { readonly year: number },
+): Result<Readonly<Record<string, Euro>>> {
+  const warnings: Issue[] = []
+  return resultOf(() => {
+    const check = new Collector()
+    const amounts = new Map<string, Euro>()
+    let row = 0
+    for (const { municipality, amount } of rows) {
+      const place = check.attempt([row, 'municipality'], () =>
+        valueOf(findMunicipality(municipality, { on: `${year}-01-01` })),
+      )
+      const read = check.attempt([row, 'amount'], () =>
+        annexGuard(readAmount(amount, row, warnings)),
+      )
+      if (place && amounts.has(place.code)) {
+        check.add(twiceInAnnex({ code: place.code, name: place.name }, [row, 'municipality']))
+      }
+      if (place) amounts.set(place.code, read ?? euro(0))
+      row += 1
+    }
+    if (row === 0) check.add(noAnnexRows({}))
+    check.done()
+    return Object.fromEntries([...amounts].sort(([a], [b]) => (a < b ? -1 : 1)))
+  }, warnings)
+}
+
+function readAmount(amount: unknown, row: number, warnings: Issue[]): Euro {
+  if (typeof amount !== 'string') return euro(amount as number)
+  const read = parseEuro(amount)
+  if (!read.ok) throw new SpukError(read.issues)
+  warnings.push(...read.warnings.map((warning) => at([row, 'amount'], warning)))
+  return read.value
+}

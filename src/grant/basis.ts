@@ -1,0 +1,107 @@
+import type { Assumption, ParameterNode } from '../core/explain/index.js'
+import { isoDate } from '../core/calendar/index.js'
+import { euro } from '../core/money/index.js'
+import { Collector } from '../core/result/index.js'
+import { regimeFor, regulationFor } from '../regulation/index.js'
+import type { Regulation } from '../regulation/index.js'
+import { ownParameters, regimeAssumed } from './assumptions.js'
+import { rateGuard, yearGuard } from './guards.js'
+import { incompleteParameters, unknownOption } from './issues.js'
+import type { GrantParameters, GrantStatus } from './model.js'
+import { parameter } from './nodes.js'
+
+/** What all grants of one year rest on: parameters ready to compute with, and what is assumed. */
+export interface Basis {
+  readonly year: number
+  readonly status: Exclude<GrantStatus, 'final'>
+  readonly confirmed: boolean
+  readonly populationRate: ParameterNode
+  readonly educationRate: ParameterNode
+  readonly educationBudget: ParameterNode
+  /** Absent where no factor is set. */
+  readonly factor: ParameterNode | undefined
+  readonly populationDate: string
+  readonly assumptions: readonly Assumption[]
+}
+
+const REQUIRED = ['populationRate', 'educationRate', 'educationBudget', 'populationDate'] as const
+const KNOWN = [...REQUIRED, 'factor'] as const
+
+/** Reads the year's regulation and the caller's own parameters; throws all that stands in the way. */
+export function basisFor(year: number, parameters: GrantParameters = {}, knownOn?: string): Basis {
+  const check = new Collector()
+  check.attempt(['year'], () => yearGuard(year))
+  check.done()
+  for (const option of Object.keys(parameters)) {
+    if (!(KNOWN as readonly string[]).includes(option)) {
+      check.add(unknownOption({ option, known: KNOWN }, ['parameters', option]))
+    }
+  }
+  const own = guarded(parameters, check)
+  const missing = REQUIRED.filter((name) => parameters[name] === undefined)
+  const regime = regimeFor(year, knownOn === undefined ? {} : { knownOn })
+  const regulation =
+    regime.status === 'unknown' && (missing.length === 0 || year >= 2026)
+      ? undefined
+      : check.attempt([], () => regulationFor(year, knownOn === undefined ? {} : { knownOn }))
+  if (regime.status === 'unknown' && missing.length > 0 && year >= 2026) {
+    check.add(incompleteParameters({ year, missing }))
+  }
+  check.done()
+  return assemble(year, parameters, own, regulation)
+}
+
+type Own = ReturnType<typeof guarded>
+
+function guarded(parameters: GrantParameters, check: Collector) {
+  const { populationRate, educationRate, educationBudget, populationDate, factor } = parameters
+  const optional = <T, V>(name: string, value: V | undefined, guard: (value: V) => T) =>
+    value === undefined ? undefined : check.attempt(['parameters', name], () => guard(value))
+  return {
+    populationRate: optional('populationRate', populationRate, rateGuard),
+    educationRate: optional('educationRate', educationRate, rateGuard),
+    educationBudget: optional('educationBudget', educationBudget, euro),
+    populationDate: optional('populationDate', populationDate, isoDate),
+    factor: optional('factor', factor, rateGuard),
+  }
+}
+
+function assemble(
+  year: number,
+  parameters: GrantParameters,
+  own: Own,
+  regulation: Regulation | undefined,
+): Basis {
+  const law = regulation?.parameters
+  const confirmed = regulation?.status === 'confirmed'
+  return {
+    year,
+    status: confirmed ? 'provisional' : 'assumed',
+    confirmed,
+    populationRate: parameter(
+      'population-rate',
+      'euro/person',
+      law?.populationRate,
+      own.populationRate,
+    ),
+    educationRate: parameter(
+      'education-rate',
+      'euro/person',
+      law?.educationRate,
+      own.educationRate,
+    ),
+    educationBudget: parameter(
+      'education-budget',
+      'euro',
+      law?.educationBudget,
+      own.educationBudget,
+    ),
+    factor:
+      own.factor === undefined ? undefined : parameter('factor', 'factor', undefined, own.factor),
+    populationDate: own.populationDate ?? law?.populationDate.value ?? '',
+    assumptions: [
+      ...(confirmed ? [] : [regimeAssumed(year, regulation !== undefined)]),
+      ...(Object.keys(parameters).length > 0 ? [ownParameters(Object.keys(parameters))] : []),
+    ],
+  }
+}

@@ -1,0 +1,138 @@
+import { addRatios, multiplyRatios, ratioOf } from '../core/money/index.js'
+import type { Euro, Ratio } from '../core/money/index.js'
+import { inhabitants as inhabitantsOn } from '../municipality/index.js'
+import type { Municipality } from '../municipality/index.js'
+import { ANNEX_FROM_CALLER, POPULATION_BASE } from './assumptions.js'
+import type { Basis } from './basis.js'
+import { estimated, estimatedApart, populationExact, toEuro } from './estimate.js'
+import type { National } from './estimate.js'
+import type { Grant, GrantComponents, GrantMethod } from './model.js'
+import { input, rounding, step } from './nodes.js'
+import type { Draft } from './nodes.js'
+
+/** What is known of one municipality, already checked. */
+export interface Known {
+  readonly annex?: Euro | undefined
+  readonly inhabitants?: number | undefined
+  readonly lowEducated?: number | undefined
+}
+
+/** The grant of one municipality from checked input; `national` is there wherever an estimate is needed. */
+export function computed(
+  municipality: Municipality,
+  basis: Basis,
+  national: National | undefined,
+  known: Known,
+): Grant {
+  const { annex, lowEducated } = known
+  const draft: Draft = { nodes: [], assumptions: [...basis.assumptions] }
+  const method: GrantMethod = lowEducated === undefined ? 'estimate' : 'formula'
+  const { amount, components } = outcome(municipality.code, basis, national, known, draft)
+  const { year, status } = basis
+  const base = { kind: 'grant', municipality, year } as const
+  const title = {
+    nl: `Specifieke uitkering IDO ${year}, ${municipality.name} (${municipality.code})`,
+    en: `Specific grant IDO ${year}, ${municipality.name} (${municipality.code})`,
+  }
+  const shown = { 'components.population': 'population', 'components.education': 'education' }
+  const { nodes, assumptions } = draft
+  if (annex === undefined) {
+    const results = { amount: 'amount', ...shown }
+    const explanation = { kind: 'explanation', title, nodes, results, assumptions } as const
+    return { ...base, amount, method, status, components, assumptions, explanation }
+  }
+  const difference = annex.minus(amount)
+  assumptions.push(ANNEX_FROM_CALLER)
+  nodes.push(
+    input('annex', 'euro', annex, 'caller'),
+    step('difference', 'subtract', ['annex', 'amount'], 'euro', difference),
+  )
+  const results = {
+    amount: 'annex',
+    'formula.amount': 'amount',
+    'formula.difference': 'difference',
+    ...shown,
+  }
+  return {
+    ...base,
+    amount: annex,
+    method: 'annex',
+    status: basis.confirmed ? 'final' : status,
+    components,
+    formula: { method, amount, difference },
+    assumptions,
+    explanation: { kind: 'explanation', title, nodes, results, assumptions },
+  }
+}
+
+interface Exact {
+  readonly population: Ratio
+  readonly education: Ratio
+}
+
+interface Outcome {
+  readonly amount: Euro
+  readonly components: GrantComponents
+}
+
+function outcome(
+  code: string,
+  basis: Basis,
+  national: National | undefined,
+  { inhabitants, lowEducated }: Known,
+  draft: Draft,
+): Outcome {
+  if (national === undefined) {
+    return roundedOnce(counted(code, basis, inhabitants, lowEducated ?? 0, draft), draft)
+  }
+  if (inhabitants !== undefined) {
+    return roundedOnce(estimatedApart(national, code, inhabitants, draft), draft)
+  }
+  const components = estimated(national, code, draft)
+  const amount = components.population.plus(components.education)
+  draft.nodes.push(step('amount', 'add', ['population', 'education'], 'euro', amount))
+  return { amount, components }
+}
+
+/** The formula over counts: those of the caller, or inhabitants from the register. */
+function counted(
+  code: string,
+  basis: Basis,
+  own: number | undefined,
+  lowEducated: number,
+  draft: Draft,
+): Exact {
+  const { populationDate: on, year: division, educationRate, factor } = basis
+  if (own === undefined) draft.assumptions.push(POPULATION_BASE)
+  const count = own ?? inhabitantsOn(code, { on, division })
+  draft.nodes.push(
+    input('inhabitants', 'persons', count, own === undefined ? 'register' : 'caller'),
+    input('low-educated', 'persons', lowEducated, 'caller'),
+  )
+  const population = populationExact(basis, count, draft)
+  const perLowEducated = multiplyRatios(ratioOf(educationRate.value), ratioOf(factor?.value ?? 1))
+  const education = multiplyRatios(ratioOf(lowEducated), perLowEducated)
+  const of = factor
+    ? (['low-educated', 'education-rate', 'factor'] as const)
+    : (['low-educated', 'education-rate'] as const)
+  draft.nodes.push(educationRate, step('education-exact', 'multiply', of, 'euro', education))
+  return { population, education }
+}
+
+/**
+ * The sum of exact components, rounded once; the population component is rounded to the cent
+ * and the education component is the rest, so that the two add up (each stays within a cent of exact).
+ */
+function roundedOnce({ population, education }: Exact, { nodes }: Draft): Outcome {
+  const exact = addRatios(population, education)
+  const amount = toEuro(exact)
+  const first = toEuro(population)
+  const second = amount.minus(first)
+  nodes.push(
+    step('exact', 'add', ['population-exact', 'education-exact'], 'euro', exact),
+    rounding('amount', 'exact', amount),
+    rounding('population', 'population-exact', first),
+    step('education', 'subtract', ['amount', 'population'], 'euro', second),
+  )
+  return { amount, components: { population: first, education: second } }
+}

@@ -1,0 +1,101 @@
+import { Euro, ratioOf } from '../core/money/index.js'
+import type { DecimalInput } from '../core/money/index.js'
+import { Collector } from '../core/result/index.js'
+import { countGuard, rateGuard } from './guards.js'
+
+/** The head counts that the formula works on. */
+export interface HeadCounts {
+  readonly inhabitants: number
+  /** Residents aged 15 to 75 with at most vmbo. */
+  readonly lowEducated: number
+}
+
+/** The rates of the formula, in euros a head. */
+export interface FormulaRates {
+  readonly populationRate: DecimalInput
+  readonly educationRate: DecimalInput
+  /** Over both components, before the one rounding; default 1. */
+  readonly factor?: DecimalInput
+}
+
+/**
+ * The formula's amounts only, for many head counts at once: inhabitants × rate + low educated × rate,
+ * times the factor, rounded once, half a cent up. `grantFor` gives one amount with its reasons.
+ *
+ * @param rows head counts, whole numbers
+ * @param rates euros a head
+ * @throws SpukError with every row and rate that cannot be used
+ *
+ * @example
+ * const rates = { populationRate: '0.83', educationRate: '0.70' }
+ * String(formulaAmounts([{ inhabitants: 100001, lowEducated: 20003 }], rates)) // => '97002.93'
+ */
+export function formulaAmounts(
+  rows: readonly HeadCounts[],
+  { populationRate, educationRate, factor = 1 }: FormulaRates,
+): readonly Euro[] {
+  const check = new Collector()
+  const perHead = check.attempt(['populationRate'], () => rateGuard(populationRate))
+  const perLowEducated = check.attempt(['educationRate'], () => rateGuard(educationRate))
+  const over = check.attempt(['factor'], () => rateGuard(factor))
+  check.done()
+  const scaled = scale(perHead ?? '0', perLowEducated ?? '0', over ?? '1')
+  const amounts: Euro[] = []
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]
+    if (row && isCount(row.inhabitants) && isCount(row.lowEducated)) {
+      amounts.push(Euro.fromCents(cents(row, scaled)))
+    } else {
+      check.attempt([i, 'inhabitants'], () => countGuard(row?.inhabitants))
+      check.attempt([i, 'lowEducated'], () => countGuard(row?.lowEducated))
+    }
+  }
+  check.done()
+  return amounts
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0
+}
+
+/** Rates as whole numbers of one common fraction of a cent. */
+interface ScaledRates {
+  readonly population: number | bigint
+  readonly education: number | bigint
+  readonly perCent: number | bigint
+}
+
+function scale(populationRate: string, educationRate: string, factor: string): ScaledRates {
+  const population = ratioOf(populationRate)
+  const education = ratioOf(educationRate)
+  const over = ratioOf(factor)
+  const perEuro = population.denominator * education.denominator * over.denominator
+  const whole = {
+    population: 100n * population.numerator * education.denominator * over.numerator,
+    education: 100n * education.numerator * population.denominator * over.numerator,
+    perCent: perEuro,
+  }
+  const small = Object.values(whole).every((value) => value <= BigInt(Number.MAX_SAFE_INTEGER))
+  return small
+    ? {
+        population: Number(whole.population),
+        education: Number(whole.education),
+        perCent: Number(whole.perCent),
+      }
+    : whole
+}
+
+function cents({ inhabitants, lowEducated }: HeadCounts, rates: ScaledRates): number | bigint {
+  if (typeof rates.perCent === 'number') {
+    const parts =
+      inhabitants * (rates.population as number) + lowEducated * (rates.education as number)
+    if (parts <= Number.MAX_SAFE_INTEGER / 2) {
+      const rest = parts % rates.perCent
+      return (parts - rest) / rates.perCent + (2 * rest >= rates.perCent ? 1 : 0)
+    }
+  }
+  const perCent = BigInt(rates.perCent)
+  const parts =
+    BigInt(inhabitants) * BigInt(rates.population) + BigInt(lowEducated) * BigInt(rates.education)
+  return (2n * parts + perCent) / (2n * perCent)
+}

@@ -1,0 +1,65 @@
+import { isoDate } from '../core/calendar/index.js'
+import { euro } from '../core/money/index.js'
+import type { Euro } from '../core/money/index.js'
+import { at, Collector, SpukError } from '../core/result/index.js'
+import { findMunicipality } from '../municipality/index.js'
+import type { Municipality } from '../municipality/index.js'
+import { basisFor } from './basis.js'
+import { computed } from './compute.js'
+import { nationalEstimate } from './estimate.js'
+import { countGuard } from './guards.js'
+import { negativeAmount, unknownOption } from './issues.js'
+import type { Grant, GrantOptions } from './model.js'
+
+const KNOWN = ['annexAmount', 'inhabitants', 'lowEducated', 'parameters', 'knownOn'] as const
+
+/**
+ * One municipality's grant for one year, to the cent and with its reasons.
+ * The annex of the regulation decides, so an `annexAmount` is the grant, with the computed amount beside it;
+ * with `lowEducated` the published formula is used; without either the amount is estimated from CBS figures.
+ *
+ * @param nameOrCode a municipality, by name or code
+ * @param year 2023; 2024 and 2025 are assumed to be alike; later years need complete `parameters`
+ * @throws SpukError with everything that stands in the way: an unknown or dissolved municipality (with its
+ * successors), a year without a regime, counts, rates or amounts that cannot be used
+ *
+ * @example
+ * const grant = grantFor('Utrecht', 2023, { inhabitants: 100001, lowEducated: 20003 })
+ * grant.amount.format() // => '€ 97.002,93'
+ * grant.method // => 'formula'
+ */
+export function grantFor(nameOrCode: string, year: number, options: GrantOptions = {}): Grant {
+  const check = new Collector()
+  for (const option of Object.keys(options)) {
+    if (!(KNOWN as readonly string[]).includes(option)) {
+      check.add(unknownOption({ option, known: KNOWN }, [option]))
+    }
+  }
+  const { annexAmount, inhabitants, lowEducated, knownOn } = options
+  if (inhabitants !== undefined) check.attempt(['inhabitants'], () => countGuard(inhabitants))
+  if (lowEducated !== undefined) check.attempt(['lowEducated'], () => countGuard(lowEducated))
+  const annex =
+    annexAmount === undefined
+      ? undefined
+      : check.attempt(['annexAmount'], () => annexGuard(euro(annexAmount)))
+  const known =
+    knownOn === undefined ? undefined : check.attempt(['knownOn'], () => isoDate(knownOn))
+  const basis = check.attempt([], () => basisFor(year, options.parameters, known))
+  const place = basis && check.attempt(['municipality'], () => placeFor(nameOrCode, basis.year))
+  check.done()
+  if (!basis || !place) throw new SpukError(check.issues)
+  const national = lowEducated === undefined ? nationalEstimate(basis) : undefined
+  return computed(place, basis, national, { annex, inhabitants, lowEducated })
+}
+
+/** An amount in the annex is nought or more. */
+export function annexGuard(amount: Euro): Euro {
+  if (amount.cents < 0) throw new SpukError([negativeAmount({ given: amount.format() })])
+  return amount
+}
+
+function placeFor(nameOrCode: string, year: number): Municipality {
+  const found = findMunicipality(nameOrCode, { on: `${year}-01-01` })
+  if (found.ok) return found.value
+  throw new SpukError(found.issues.map((issue) => at([], issue)))
+}

@@ -1,0 +1,90 @@
+import { euro, sumEuros } from '../core/money/index.js'
+import type { Euro, EuroInput } from '../core/money/index.js'
+import { Collector, valueOf } from '../core/result/index.js'
+import { findMunicipality, municipalities } from '../municipality/index.js'
+import { basisFor } from './basis.js'
+import { computed } from './compute.js'
+import { nationalEstimate } from './estimate.js'
+import { annexGuard } from './grant-for.js'
+import { annexTotalDiffers, missingInAnnex, twiceInAnnex, unknownOption } from './issues.js'
+import type { Grant, GrantParameters } from './model.js'
+
+/** What a caller knows about a whole year. */
+export interface GrantsOptions {
+  /** The whole annex: the amount of every municipality, by code or name, in euros. */
+  readonly annex?: Readonly<Record<string, EuroInput>>
+  /** The total that the annex states; it must be the sum of its amounts. */
+  readonly annexTotal?: EuroInput
+  readonly parameters?: GrantParameters
+  readonly knownOn?: string
+}
+
+const KNOWN = ['annex', 'annexTotal', 'parameters', 'knownOn'] as const
+
+/**
+ * The grants of all municipalities of one year, in order of code.
+ *
+ * @param year see {@link grantFor}
+ * @throws SpukError with everything that stands in the way; of an annex: every unknown code, every
+ * municipality that is missing or stands in it twice, and a stated total that is not the sum
+ *
+ * @example
+ * const grants = grantsFor(2023)
+ * grants.length // => 342
+ * nationalTotals(grants).amount.format() // => '€ 17.130.257,76'
+ */
+export function grantsFor(year: number, options: GrantsOptions = {}): readonly Grant[] {
+  const { annex, annexTotal, parameters, knownOn } = options
+  const check = new Collector()
+  for (const option of Object.keys(options)) {
+    if (!(KNOWN as readonly string[]).includes(option)) {
+      check.add(unknownOption({ option, known: KNOWN }, [option]))
+    }
+  }
+  const basis = check.attempt([], () => basisFor(year, parameters, knownOn))
+  const amounts =
+    basis && annex && check.attempt([], () => readAnnex(annex, basis.year, annexTotal))
+  check.done()
+  if (!basis) return []
+  const national = nationalEstimate(basis)
+  return municipalities({ on: `${year}-01-01` }).map((municipality) =>
+    computed(municipality, basis, national, { annex: amounts?.get(municipality.code) }),
+  )
+}
+
+/** The annex by code, complete and sound. */
+function readAnnex(
+  annex: Readonly<Record<string, EuroInput>>,
+  year: number,
+  stated: EuroInput | undefined,
+): ReadonlyMap<string, Euro> {
+  const check = new Collector()
+  const amounts = new Map<string, Euro>()
+  const on = `${year}-01-01`
+  for (const [key, given] of Object.entries(annex)) {
+    const path = ['annex', key]
+    const amount = check.attempt(path, () => annexGuard(euro(given)))
+    const place = check.attempt(path, () => valueOf(findMunicipality(key, { on })))
+    if (!place) continue
+    const { code, name } = place
+    if (amounts.has(code)) check.add(twiceInAnnex({ code, name }, path))
+    amounts.set(code, amount ?? euro(0))
+  }
+  for (const { code, name } of municipalities({ on })) {
+    if (!amounts.has(code)) check.add(missingInAnnex({ year, code, name }, ['annex']))
+  }
+  const total = stated === undefined ? undefined : check.attempt(['annexTotal'], () => euro(stated))
+  if (total && !check.failed) {
+    const sum = sumEuros(amounts.values())
+    if (!total.equals(sum)) {
+      const difference = total.minus(sum).format()
+      check.add(
+        annexTotalDiffers({ stated: total.format(), sum: sum.format(), difference }, [
+          'annexTotal',
+        ]),
+      )
+    }
+  }
+  check.done()
+  return amounts
+}

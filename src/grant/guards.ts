@@ -1,0 +1,26 @@
+import { digitsOf, ratioOf, shown } from '../core/money/index.js'
+import { SpukError } from '../core/result/index.js'
+import { notACount, notARate, notAYear } from './issues.js'
+
+/** A number of people: whole and not negative. */
+export function countGuard(value: unknown): number {
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value
+  throw new SpukError([notACount({ given: shown(value) })])
+}
+
+/** A rate or factor: an exact number of zero or more, as written out digits. */
+export function rateGuard(value: unknown): string {
+  const digits = digitsOf(value)
+  if (digits === undefined || ratioOf(digits).numerator < 0n) {
+    throw new SpukError([notARate({ given: shown(value) })])
+  }
+  return digits
+}
+
+/** A calendar year in whole figures. */
+export function yearGuard(value: unknown): number {
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 1900 && value <= 2199) {
+    return value
+  }
+  throw new SpukError([notAYear({ given: shown(value) })])
+}

@@ -1,0 +1,111 @@
+import { issueKind } from '../core/result/index.js'
+
+export const notACount = issueKind<{ given: string }>({
+  code: 'grant/not-a-count',
+  message: ({ given }) => ({
+    nl: `“${given}” is geen aantal mensen: dat is een geheel getal van nul of meer.`,
+    en: `“${given}” is not a number of people: that is a whole number of zero or more.`,
+  }),
+})
+
+export const notARate = issueKind<{ given: string }>({
+  code: 'grant/not-a-rate',
+  message: ({ given }) => ({
+    nl: `“${given}” is geen tarief of factor van nul of meer.`,
+    en: `“${given}” is not a rate or factor of zero or more.`,
+  }),
+  suggestion: () => ({
+    nl: "Schrijf bijvoorbeeld '0.83'; een korting van 10 procent is de factor '0.9'.",
+    en: "Write for example '0.83'; a cut of 10 percent is the factor '0.9'.",
+  }),
+})
+
+export const notAYear = issueKind<{ given: string }>({
+  code: 'grant/not-a-year',
+  message: ({ given }) => ({
+    nl: `“${given}” is geen jaartal.`,
+    en: `“${given}” is not a year.`,
+  }),
+  suggestion: () => ({ nl: 'Schrijf bijvoorbeeld 2023.', en: 'Write for example 2023.' }),
+})
+
+export const incompleteParameters = issueKind<{ year: number; missing: readonly string[] }>({
+  code: 'grant/incomplete-parameters',
+  message: ({ year, missing }) => ({
+    nl: `Voor ${year} staat geen regeling vast. Rekenen kan alleen met volledige eigen parameters; er ontbreekt: ${missing.join(', ')}.`,
+    en: `No regulation is confirmed for ${year}. Computing needs complete parameters of your own; missing: ${missing.join(', ')}.`,
+  }),
+  suggestion: () => ({
+    nl: 'Geef parameters: { populationRate, educationRate, educationBudget, populationDate }.',
+    en: 'Give parameters: { populationRate, educationRate, educationBudget, populationDate }.',
+  }),
+})
+
+export const unknownOption = issueKind<{ option: string; known: readonly string[] }>({
+  code: 'grant/unknown-option',
+  message: ({ option, known }) => ({
+    nl: `“${option}” is hier geen bekende naam; bekend zijn: ${known.join(', ')}.`,
+    en: `“${option}” is not a known name here; known are: ${known.join(', ')}.`,
+  }),
+})
+
+export const missingInAnnex = issueKind<{ year: number; code: string; name: string }>({
+  code: 'grant/missing-in-annex',
+  message: ({ year, code, name }) => ({
+    nl: `${name} (${code}) ontbreekt in de bijlage voor ${year}.`,
+    en: `${name} (${code}) is missing from the annex for ${year}.`,
+  }),
+})
+
+export const twiceInAnnex = issueKind<{ code: string; name: string }>({
+  code: 'grant/twice-in-annex',
+  message: ({ code, name }) => ({
+    nl: `${name} (${code}) staat meer dan één keer in de bijlage.`,
+    en: `${name} (${code}) occurs more than once in the annex.`,
+  }),
+})
+
+export const annexTotalDiffers = issueKind<{ stated: string; sum: string; difference: string }>({
+  code: 'grant/annex-total-differs',
+  message: ({ stated, sum, difference }) => ({
+    nl: `Het opgegeven totaal ${stated} is niet de som van de bijlage ${sum}; het verschil is ${difference}.`,
+    en: `The stated total ${stated} is not the sum of the annex ${sum}; the difference is ${difference}.`,
+  }),
+})
+
+export const negativeAmount = issueKind<{ given: string }>({
+  code: 'grant/negative-amount',
+  message: ({ given }) => ({
+    nl: `Een uitkering kan niet negatief zijn: ${given}.`,
+    en: `A grant cannot be negative: ${given}.`,
+  }),
+})
+
+export const mixedYears = issueKind<{ years: readonly number[] }>({
+  code: 'grant/mixed-years',
+  message: ({ years }) => ({
+    nl: `Deze uitkeringen zijn van verschillende jaren (${years.join(', ')}); een landelijk totaal is van één jaar.`,
+    en: `These grants are of different years (${years.join(', ')}); a national total is of one year.`,
+  }),
+})
+
+export const noGrants = issueKind<Record<string, never>>({
+  code: 'grant/no-grants',
+  message: () => ({
+    nl: 'Er zijn geen uitkeringen om op te tellen.',
+    en: 'There are no grants to add up.',
+  }),
+})
+
+export const twiceInList = issueKind<{ codes: readonly string[] }>({
+  code: 'grant/twice-in-list',
+  message: ({ codes }) => ({
+    nl: `Deze gemeenten staan meer dan één keer in de lijst: ${codes.join(', ')}.`,
+    en: `These municipalities occur more than once in the list: ${codes.join(', ')}.`,
+  }),
+})
+
+export const noAnnexRows = issueKind<Record<string, never>>({
+  code: 'grant/no-annex-rows',
+  message: () => ({ nl: 'De bijlage heeft geen regels.', en: 'The annex has no rows.' }),
+})

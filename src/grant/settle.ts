@@ -1,0 +1,163 @@
+import type { Explanation, ExplanationNode } from '../core/explain/index.js'
+import { euro, sumEuros } from '../core/money/index.js'
+import type { Euro, EuroInput } from '../core/money/index.js'
+import { Collector } from '../core/result/index.js'
+import type { Text } from '../core/result/index.js'
+import { yearGuard } from './guards.js'
+import { unknownOption } from './issues.js'
+
+/** A correction that belongs to an earlier year and is booked in this one. */
+export interface Correction {
+  readonly year: number
+  /** In euros; negative takes money away. */
+  readonly amount: EuroInput
+  readonly reason: string
+}
+
+/** What came in and what went out in one year. */
+export interface SettlementInput {
+  readonly year: number
+  readonly granted: EuroInput
+  readonly spent: EuroInput
+  /** What was left of the year before; negative if too much was spent. */
+  readonly opening?: EuroInput
+  readonly corrections?: readonly Correction[]
+}
+
+/** A grant against its spending: what was available and what is left. */
+export interface Settlement {
+  readonly kind: 'settlement'
+  readonly year: number
+  readonly opening: Euro
+  readonly granted: Euro
+  readonly corrections: Euro
+  /** Opening + granted + corrections. */
+  readonly available: Euro
+  readonly spent: Euro
+  /** Available − spent; what it means is for others to judge. */
+  readonly balance: Euro
+  readonly outcome: 'unspent' | 'overspent' | 'even'
+  /** The points of judgement that decide what the balance means (see `judgementPoints`). */
+  readonly judgementPoints: readonly string[]
+  readonly explanation: Explanation
+}
+
+const KNOWN = ['year', 'granted', 'spent', 'opening', 'corrections'] as const
+
+/**
+ * Sets one year's grant against its spending. The balance is a number; whether unspent money is carried
+ * over or paid back, and who bears an overspending, the known sources leave open.
+ *
+ * @throws SpukError with every amount or year that cannot be used
+ *
+ * @example
+ * const year = settle({ year: 2023, granted: '97002.93', spent: 95000, opening: '-12.50' })
+ * year.balance.format() // => '€ 1.990,43'
+ * year.outcome // => 'unspent'
+ */
+export function settle(input: SettlementInput): Settlement {
+  const check = new Collector()
+  for (const option of Object.keys(input)) {
+    if (!(KNOWN as readonly string[]).includes(option)) {
+      check.add(unknownOption({ option, known: KNOWN }, [option]))
+    }
+  }
+  const amount = (name: string, value: EuroInput) =>
+    check.attempt([name], () => euro(value)) ?? euro(0)
+  const year = check.attempt(['year'], () => yearGuard(input.year)) ?? 0
+  const opening = amount('opening', input.opening ?? 0)
+  const granted = amount('granted', input.granted)
+  const spent = amount('spent', input.spent)
+  const corrections = (input.corrections ?? []).map((correction, i) => {
+    check.attempt(['corrections', i, 'year'], () => yearGuard(correction.year))
+    return check.attempt(['corrections', i, 'amount'], () => euro(correction.amount)) ?? euro(0)
+  })
+  check.done()
+  const corrected = sumEuros(corrections)
+  const available = sumEuros([opening, granted, ...corrections])
+  const balance = available.minus(spent)
+  const sign = balance.compare(0)
+  return {
+    kind: 'settlement',
+    year,
+    opening,
+    granted,
+    corrections: corrected,
+    available,
+    spent,
+    balance,
+    outcome: sign > 0 ? 'unspent' : sign < 0 ? 'overspent' : 'even',
+    judgementPoints:
+      sign > 0 ? ['unspent-grant', 'unspent-where'] : sign < 0 ? ['overspending'] : [],
+    explanation: explained(
+      year,
+      { opening, granted, spent, corrections, available, balance },
+      input,
+    ),
+  }
+}
+
+const LABELS = {
+  opening: { nl: 'Saldo van het jaar ervoor', en: 'Balance of the year before' },
+  granted: { nl: 'Toegekend', en: 'Granted' },
+  available: { nl: 'Beschikbaar', en: 'Available' },
+  spent: { nl: 'Besteed', en: 'Spent' },
+  balance: { nl: 'Saldo', en: 'Balance' },
+} satisfies Record<string, Text>
+
+interface Figures extends Record<keyof typeof LABELS, Euro> {
+  readonly corrections: readonly Euro[]
+}
+
+function explained(year: number, figures: Figures, input: SettlementInput): Explanation {
+  const entry = (id: keyof typeof LABELS): ExplanationNode => ({
+    type: 'input',
+    id,
+    label: LABELS[id],
+    unit: 'euro',
+    value: figures[id],
+    origin: 'caller',
+  })
+  const corrections = figures.corrections.map((value, i): ExplanationNode => {
+    const { year: of = '', reason = '' } = input.corrections?.[i] ?? {}
+    const label = { nl: `Correctie ${of}: ${reason}`, en: `Correction ${of}: ${reason}` }
+    return {
+      type: 'input',
+      id: `correction-${i + 1}`,
+      label,
+      unit: 'euro',
+      value,
+      origin: 'caller',
+    }
+  })
+  const result = (
+    id: 'available' | 'balance',
+    op: 'add' | 'subtract',
+    of: readonly string[],
+  ): ExplanationNode => ({
+    type: 'step',
+    id,
+    label: LABELS[id],
+    unit: 'euro',
+    op,
+    of,
+    value: figures[id],
+  })
+  const before = [entry('opening'), entry('granted'), ...corrections]
+  return {
+    kind: 'explanation',
+    title: { nl: `Verantwoording van de uitkering ${year}`, en: `Settlement of the grant ${year}` },
+    nodes: [
+      ...before,
+      result(
+        'available',
+        'add',
+        before.map(({ id }) => id),
+      ),
+      entry('spent'),
+      result('balance', 'subtract', ['available', 'spent']),
+    ],
+    results: { amount: 'balance', available: 'available' },
+    assumptions: [],
+  }
+}

@@ -1,0 +1,59 @@
+import { sumEuros } from '../core/money/index.js'
+import type { Euro } from '../core/money/index.js'
+import { SpukError } from '../core/result/index.js'
+import { mixedYears, noGrants, twiceInList } from './issues.js'
+import type { Grant, GrantComponents, GrantMethod } from './model.js'
+
+/** The grants of one year added up. */
+export interface NationalTotals {
+  readonly kind: 'national-totals'
+  readonly year: number
+  readonly municipalities: number
+  readonly amount: Euro
+  readonly components: GrantComponents
+  /** How many amounts came by which method. */
+  readonly methods: Readonly<Record<GrantMethod, number>>
+  readonly largest: Grant
+  readonly smallest: Grant
+}
+
+/**
+ * Adds up the grants of one year and names the largest and the smallest.
+ *
+ * @throws SpukError `grant/no-grants`, `grant/mixed-years` or `grant/twice-in-list`
+ *
+ * @example
+ * const totals = nationalTotals(grantsFor(2023))
+ * totals.components.population.format() // => '€ 14.600.257,76'
+ * totals.components.education.format() // => '€ 2.530.000,00'
+ */
+export function nationalTotals(grants: readonly Grant[]): NationalTotals {
+  const [first] = grants
+  if (!first) throw new SpukError([noGrants({})])
+  const years = [...new Set(grants.map(({ year }) => year))]
+  const codes = grants.map(({ municipality }) => municipality.code)
+  const twice = codes.filter((code, i) => codes.indexOf(code) !== i)
+  const issues = [
+    ...(years.length > 1 ? [mixedYears({ years })] : []),
+    ...(years.length === 1 && twice.length > 0
+      ? [twiceInList({ codes: [...new Set(twice)] })]
+      : []),
+  ]
+  if (issues.length > 0) throw new SpukError(issues)
+  const count = (method: GrantMethod) => grants.filter((grant) => grant.method === method).length
+  const extreme = (sign: 1 | -1) =>
+    grants.reduce((best, grant) => (grant.amount.compare(best.amount) === sign ? grant : best))
+  return {
+    kind: 'national-totals',
+    year: first.year,
+    municipalities: grants.length,
+    amount: sumEuros(grants.map(({ amount }) => amount)),
+    components: {
+      population: sumEuros(grants.map(({ components }) => components.population)),
+      education: sumEuros(grants.map(({ components }) => components.education)),
+    },
+    methods: { annex: count('annex'), formula: count('formula'), estimate: count('estimate') },
+    largest: extreme(1),
+    smallest: extreme(-1),
+  }
+}

@@ -1,0 +1,132 @@
+import Decimal from 'decimal.js'
+import { describe, expect, it } from 'vitest'
+import { recompute, receipt, replay } from '../../src/core/explain/index.js'
+import { isSpukError } from '../../src/core/result/index.js'
+import { grantFor, grantsFor, nationalTotals } from '../../src/grant/index.js'
+import { educationShares, inhabitants, municipalities } from '../../src/municipality/index.js'
+
+const grants = grantsFor(2023)
+const Exact = Decimal.clone({ precision: 120 })
+
+/** Largest remainder by plain decimals, apart from the library's own. */
+function hamilton(total: string, weights: readonly (readonly [string, Decimal])[]) {
+  const cents = new Exact(total).times(100)
+  const sum = weights.reduce((all, [, weight]) => all.plus(weight), new Exact(0))
+  const shares = weights.map(([key, weight]) => {
+    const quota = cents.times(weight).div(sum)
+    return { key, floor: quota.floor(), rest: quota.minus(quota.floor()) }
+  })
+  const left = cents.minus(shares.reduce((all, { floor }) => all.plus(floor), new Exact(0)))
+  const order = [...shares].sort((a, b) => b.rest.comparedTo(a.rest) || (a.key < b.key ? -1 : 1))
+  const winners = new Set(order.slice(0, left.toNumber()).map(({ key }) => key))
+  return new Map(
+    shares.map(({ key, floor }) => [key, floor.plus(winners.has(key) ? 1 : 0).toNumber()]),
+  )
+}
+
+describe('all municipalities of 2023', () => {
+  it('add up to the published totals to the cent', () => {
+    const totals = nationalTotals(grants)
+    expect(totals.municipalities).toBe(342)
+    expect(String(totals.components.population)).toBe('14600257.76')
+    expect(String(totals.components.education)).toBe('2530000.00')
+    expect(String(totals.amount)).toBe('17130257.76')
+    expect(totals.largest.municipality.name).toBe('Amsterdam')
+    expect(totals.smallest.municipality.name).toBe('Schiermonnikoog')
+  })
+
+  it('have the education component that plain decimals give', () => {
+    const shares = educationShares({ division: 2023 })
+    const weights = municipalities({ on: '2023-01-01' }).map(({ code }) => {
+      const share = shares.get(code)?.share
+      const percent = new Exact(String(share?.numerator)).div(String(share?.denominator))
+      return [code, percent.times(inhabitants(code, { on: '2022-01-01', division: 2023 }))] as const
+    })
+    const expected = hamilton('2530000', weights)
+    for (const { municipality, components } of grants) {
+      expect(components.education.cents).toBe(expected.get(municipality.code))
+    }
+  })
+
+  it('explain themselves: every node recomputes to its value', () => {
+    for (const { explanation } of grants) expect(recompute(explanation).changed).toEqual([])
+  })
+
+  it('are the same alone as among all', () => {
+    for (const { municipality, amount } of grants.filter((_, i) => i % 40 === 0)) {
+      expect(String(grantFor(municipality.code, 2023).amount)).toBe(String(amount))
+    }
+  })
+
+  it('replay after a trip through JSON, and name a changed parameter as the cause', () => {
+    const grant = grantFor('Voorne aan Zee', 2023)
+    const travelled = JSON.parse(JSON.stringify(receipt(grant))) as ReturnType<typeof receipt>
+    expect(replay(travelled).same).toBe(true)
+    const changed = grantFor('Voorne aan Zee', 2023, { parameters: { populationRate: '0.85' } })
+    const outcome = replay(travelled, changed)
+    expect(outcome.same).toBe(false)
+    expect(outcome.causes.map(({ id }) => id)).toContain('population-rate')
+  })
+
+  it('keep one explanation within 4 KB of JSON, the national apportionment apart', () => {
+    for (const { explanation } of grants) {
+      const nodes = explanation.nodes.filter(({ type }) => type !== 'apportionment')
+      expect(Buffer.byteLength(JSON.stringify({ ...explanation, nodes }))).toBeLessThanOrEqual(4096)
+    }
+  })
+
+  it('apportion a budget cut by a factor exactly', () => {
+    const cut = nationalTotals(grantsFor(2023, { parameters: { factor: '0.9' } }))
+    expect(String(cut.components.education)).toBe('2277000.00')
+  })
+})
+
+describe('a whole annex', () => {
+  const annex = Object.fromEntries(
+    grants.map(({ municipality, amount }) => [municipality.code, String(amount)]),
+  )
+  const problems = (run: () => unknown) => {
+    try {
+      run()
+    } catch (error) {
+      if (isSpukError(error)) return error.issues.map(({ code }) => code)
+      throw error
+    }
+    return []
+  }
+
+  it('becomes the grants', () => {
+    const byAnnex = grantsFor(2023, { annex, annexTotal: '17130257.76' })
+    expect(byAnnex.map(({ method }) => method)).toEqual(grants.map(() => 'annex'))
+    expect(byAnnex.every(({ formula }) => formula?.difference.cents === 0)).toBe(true)
+    expect(nationalTotals(byAnnex).methods).toEqual({ annex: 342, formula: 0, estimate: 0 })
+  })
+
+  it('is refused with everything that is wrong with it', () => {
+    const { GM0344: _, ...missing } = annex
+    const wrong = { ...missing, GM9999: '1.00', GM0307: '-1.00', 'Den Haag': '1.00' }
+    expect(problems(() => grantsFor(2023, { annex: wrong })).sort()).toEqual(
+      [
+        'grant/missing-in-annex',
+        'grant/negative-amount',
+        'grant/twice-in-annex',
+        'municipality/unknown',
+      ].sort(),
+    )
+  })
+
+  it('is refused when its stated total is not the sum', () => {
+    expect(problems(() => grantsFor(2023, { annex, annexTotal: '17130257.75' }))).toEqual([
+      'grant/annex-total-differs',
+    ])
+  })
+
+  it('is refused where a total is not of one year or counts a grant twice', () => {
+    const [first] = grants
+    if (!first) throw new Error('no grants')
+    expect(problems(() => nationalTotals([]))).toEqual(['grant/no-grants'])
+    expect(problems(() => nationalTotals([first, first]))).toEqual(['grant/twice-in-list'])
+    const other = grantFor('Utrecht', 2024)
+    expect(problems(() => nationalTotals([first, other]))).toEqual(['grant/mixed-years'])
+  })
+})
