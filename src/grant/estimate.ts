@@ -3,7 +3,7 @@ import type { Apportionment, ApportionmentPart } from '../core/apportion/index.j
 import type {
   ApportionmentNode,
   ExplanationNode,
-  InputNode,
+  MeanNode,
   ShareNode,
 } from '../core/explain/index.js'
 import {
@@ -159,7 +159,7 @@ function weightNodes(national: National, code: string, count: number, draft: Dra
   draft.assumptions.push(POPULATION_BASE, EDUCATION_BASE)
   if (found && found.parts.length > 1) {
     draft.assumptions.push(SHARE_CARRIED)
-    draft.nodes.push(...carriedShare(found))
+    draft.nodes.push(carriedShare(found))
   } else {
     draft.nodes.push(input('education-share', 'percent', ratioText(share), 'register'))
   }
@@ -170,67 +170,20 @@ function weightNodes(national: National, code: string, count: number, draft: Dra
   return weight
 }
 
-/** Mean of the old municipalities' shares, weighted by inhabitants of 1 January 2021. */
-function carriedShare({ parts, share }: EducationShare): ExplanationNode[] {
-  const nodes: ExplanationNode[] = []
-  const products: string[] = []
-  const counts: string[] = []
-  let sumOfProducts: Ratio = { numerator: 0n, denominator: 1n }
-  for (const part of parts) {
-    const [of, people, product] = ['share', 'inhabitants-2021', 'product'].map(
-      (name) => `${name}-${part.code}`,
-    ) as [string, string, string]
-    const value = weightOf(ratioOf(part.share), part.inhabitants)
-    sumOfProducts = addRatios(sumOfProducts, value)
-    nodes.push(
-      partInput(of, `Aandeel ${part.name}`, `Share ${part.name}`, 'percent', part.share),
-      partInput(
-        people,
-        `Inwoners ${part.name}, 1 januari 2021`,
-        `Inhabitants ${part.name}, 1 January 2021`,
-        'persons',
-        part.inhabitants,
-      ),
-      {
-        ...step('education-weight', 'multiply', [], 'weight', value),
-        id: product,
-        of: [of, people],
-        label: { nl: `Aandeel × inwoners ${part.name}`, en: `Share × inhabitants ${part.name}` },
-      },
-    )
-    products.push(product)
-    counts.push(people)
+/** The share carried over: the mean of the old municipalities', weighted by inhabitants of 1 January 2021. */
+function carriedShare({ parts, share }: EducationShare): MeanNode {
+  return {
+    type: 'mean',
+    id: 'education-share',
+    label: labelOf('education-share'),
+    unit: 'percent',
+    parts: parts.map((part) => ({
+      name: `${part.name} (${part.code})`,
+      value: part.share,
+      weight: part.inhabitants,
+    })),
+    value: ratioText(share),
   }
-  const people = parts.reduce((sum, part) => sum + part.inhabitants, 0)
-  nodes.push(
-    {
-      ...step('education-weight', 'add', [], 'weight', sumOfProducts),
-      id: 'carried-weight',
-      of: products,
-      label: { nl: 'Som van aandeel × inwoners', en: 'Sum of share × inhabitants' },
-    },
-    {
-      ...step('inhabitants', 'add', [], 'persons', people),
-      id: 'carried-inhabitants',
-      of: counts,
-      label: { nl: 'Inwoners samen, 1 januari 2021', en: 'Inhabitants together, 1 January 2021' },
-    },
-    {
-      ...step('education-share', 'divide', [], 'percent', share),
-      of: ['carried-weight', 'carried-inhabitants'],
-    },
-  )
-  return nodes
-}
-
-function partInput(
-  id: string,
-  nl: string,
-  en: string,
-  unit: 'percent' | 'persons',
-  value: string | number,
-): InputNode {
-  return { type: 'input', id, label: { nl, en }, unit, value, origin: 'register' }
 }
 
 function shareNode(apportionment: string, part: ApportionmentPart): ShareNode {

@@ -107,6 +107,7 @@ export type JudgementPointId =
 
 /** A question that law or sources leave open (beoordelingsruimte). */
 export interface JudgementPoint {
+  readonly kind: 'judgement-point'
   readonly id: JudgementPointId
   readonly question: Text
   /** What each source says; empty where none was found. */

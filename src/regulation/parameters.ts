@@ -7,7 +7,12 @@ import { article, inferred, PUBLISHED, VNG, VNG_PUBLISHED, VOB } from './referen
 /** The day on which the sources were taken into this library. */
 const CHECKED = '2026-11-23'
 
-/** What the parameters are called, for explanations and issues. */
+/**
+ * What the parameters are called, for explanations and issues.
+ *
+ * @example
+ * parameterLabels.populationRate.en // => 'rate per inhabitant'
+ */
 export const parameterLabels: Readonly<Record<ParameterName, Text>> = {
   populationRate: { nl: 'bedrag per inwoner', en: 'rate per inhabitant' },
   educationRate: {

@@ -49,7 +49,7 @@ export function regimeFor(year: number, options: { readonly knownOn?: string } =
 }
 
 function calendarYear(value: unknown): number {
-  if (Number.isSafeInteger(value)) return value as number
+  if (Number.isSafeInteger(value)) return value === 0 ? 0 : (value as number) // no minus nought
   throw new SpukError([notAYear({ given: shown(plain(value)) })])
 }
 

@@ -110,6 +110,10 @@ describe('regimeFor', () => {
     },
   }
 
+  it('has no year minus nought', () => {
+    expect(regimeFor(-0).year).toBe(0)
+  })
+
   it('never throws at what throws itself', () => {
     expect(regimeFor(hostile(revoked.proxy)).year).toBeNull()
     for (const options of [revoked.proxy, trap, { knownOn: revoked.proxy }]) {

@@ -23,7 +23,7 @@ export function roundedCells(table: RoundingTable, preferred?: readonly number[]
   const layout = layOut(table, shares)
   const { net, cell, floors } = layout
   const widen = preferred && narrow(layout, preferred)
-  guess(table, shares, layout)
+  guess(table, shares, layout, preferred)
   if (!meetLowBounds(net)) {
     widen?.()
     if (!meetLowBounds(net)) throw new SpukError([internal({})])
@@ -33,13 +33,13 @@ export function roundedCells(table: RoundingTable, preferred?: readonly number[]
 
 /** Leaves the columns no choice but their preferred totals; gives the way back. */
 function narrow(
-  { net, columnTotal, columnFloors }: Layout,
+  { net, columnTotal, exactColumns }: Layout,
   preferred: readonly number[],
 ): () => void {
   const [low, high] = [net.low.slice(), net.high.slice()]
   preferred.forEach((cents, c) => {
     const arc = columnTotal + c
-    net.low[arc] = (low[arc] ?? 0) + cents - (columnFloors[c] ?? 0)
+    net.low[arc] = (low[arc] ?? 0) + cents - (exactColumns.floors[c] ?? 0)
     net.high[arc] = net.low[arc] ?? 0
   })
   return () => {
@@ -52,36 +52,54 @@ function narrow(
  * The first guess, row by row: its left-over cents go where column and subtotal are furthest behind
  * what is exactly due to them so far. For the first row that is its largest remainders.
  */
-function guess(
-  { rows, columns }: RoundingTable,
-  shares: readonly Shares[],
-  { net: { low, high, flow }, cell, groupTotal, columnTotal }: Layout,
-): void {
-  const behind = new Float64Array(flow.length)
-  const isFull = (arc: number): boolean => at(flow, arc) >= at(high, arc)
+function guess({ rows, columns }: RoundingTable, shares: readonly Shares[], layout: Layout, pref?: readonly number[]): void {
+  const { cell, columnTotal, groupTotal } = layout
+  const { low, high, flow } = layout.net
+  const behind = new Float64Array(cell)
+  if (pref) pref.forEach((t,c)=>{ behind[columnTotal+c] = 0.5*((t - layout.exactColumns.floors[c]!)*FIXED - layout.exactColumns.fractions[c]!) })
+  const due = new Float64Array(columns)
   rows.forEach(({ by, group }, r) => {
     const row = shares[r] ?? { floors: [], remainders: [] }
-    const fractions = fixedFractions(row, by)
     const totals = group === undefined ? [columnTotal] : [columnTotal, groupTotal(group)]
-    const due: number[] = []
+    const fractions = fixedFractions(row, by)
+    due.fill(0)
+    for (const total of totals) {
+      for (let c = 0; c < columns; c++) {
+        const sofar = at(behind, total + c) + (fractions[c] ?? 0)
+        behind[total + c] = sofar
+        due[c] = at(due, c) + (at(flow, total + c) < at(high, total + c) ? sofar : -Infinity)
+      }
+    }
+    const first = cell + r * columns
     const open: number[] = []
-    fractions.forEach((fraction, c) => {
-      let sum = 0
-      for (const total of totals) sum += behind[total + c] = at(behind, total + c) + fraction
-      due.push(sum)
-      const full = isFull(cell + r * columns + c) || totals.some((total) => isFull(total + c))
-      if (!full) open.push(c)
-    })
-    const dueMost = (a: number, b: number): number =>
-      (due[b] ?? 0) - (due[a] ?? 0) || descending(row.remainders, a, b) || a - b
-    for (const c of open.sort(dueMost).slice(0, at(low, r))) {
-      for (const arc of [r, cell + r * columns + c]) flow[arc] = at(flow, arc) + 1
+    for (let c = 0; c < columns; c++) {
+      if (at(high, first + c) > 0 && at(due, c) > -Infinity) open.push(c)
+    }
+    for (const c of mostDue(open, due, row.remainders, at(low, r))) {
+      for (const arc of [r, first + c]) flow[arc] = at(flow, arc) + 1
       for (const total of totals) {
         flow[total + c] = at(flow, total + c) + 1
         behind[total + c] = at(behind, total + c) - FIXED
       }
     }
   })
+}
+
+/** The so many columns that are due most; equal ones by remainder, and then as they stand. */
+function mostDue(
+  open: readonly number[],
+  due: Float64Array,
+  remainders: Shares['remainders'],
+  count: number,
+): readonly number[] {
+  if (open.length <= count) return open
+  const sorted = new Float64Array(open.length)
+  open.forEach((c, i) => (sorted[i] = at(due, c)))
+  const bar = sorted.sort()[open.length - count] ?? Infinity
+  const above = open.filter((c) => at(due, c) > bar)
+  const level = open.filter((c) => at(due, c) === bar)
+  level.sort((a, b) => descending(remainders, a, b) || a - b)
+  return [...above, ...level.slice(0, count - above.length)]
 }
 
 function at(list: Int32Array | Float64Array, index: number): number {

@@ -1,10 +1,11 @@
-import { compareRatios, Euro, ratioOf } from '../money/index.js'
+import { compareRatios, Euro, ratioOf, sumEuros } from '../money/index.js'
 import type { Ratio } from '../money/index.js'
 import { isSpukError } from '../result/index.js'
 import type { Text } from '../result/index.js'
 import { evaluate } from './evaluate.js'
 import { figureText, NOUGHT, toEuro } from './exact.js'
 import { leavesUnder } from './graph.js'
+import type { Leaf } from './graph.js'
 import type { Explained, Explanation, ExplanationNode, NodeValue, Unit } from './model.js'
 import { explanationOf } from './read.js'
 
@@ -41,8 +42,9 @@ export const METHOD = {
 /**
  * Why two results differ. The inputs and parameters of the first take the values of the second,
  * one at a time in the order of the explanation; each contributes the change it brings.
- * Where two of them act together, the later one bears what they do jointly. What is left
- * (another method, other parties) is one contribution `method`, so that the sum is always exact.
+ * Where two of them act together, the later one bears what they do jointly. A factor that only one
+ * of the results has counts as 1 in the other. What is left (another method, other parties) is one
+ * contribution `method`, so that the sum is always exact.
  *
  * @param a the result to start from
  * @param b the result to arrive at
@@ -56,23 +58,30 @@ export const METHOD = {
 export function difference(a: Explained, b: Explained): Difference {
   const [first, second] = [explanationOf(a), explanationOf(b)]
   const name = mainFigure(first)
-  const main = nodeOf(first, name)
-  const from = toEuro(ratioOf(main.value))
-  const to = toEuro(ratioOf(nodeOf(second, name).value))
-  const contributions = [...byLeaf(first, main.id, second)]
-  const explained = contributions.reduce((sum, { amount }) => sum.plus(amount), Euro.fromCents(0))
+  const [start, end] = [nodeOf(first, name), nodeOf(second, name)]
+  const from = toEuro(ratioOf(start.value))
+  const to = toEuro(ratioOf(end.value))
   const total = to.minus(from)
-  const rest = total.minus(explained)
-  if (rest.cents !== 0) {
-    contributions.push({
-      ...METHOD,
-      unit: 'euro',
-      from: to.minus(rest).toString(),
-      to: to.toString(),
-      amount: rest,
-    })
+  const before = contributions(first, start.id, replacements(first, start.id, second))
+  const after = contributions(second, end.id, newFactors(second, end.id, first))
+  const reached = sumEuros([from, ...before.map(({ amount }) => amount)])
+  const left = to.minus(sumEuros(after.map(({ amount }) => amount)))
+  const method: Contribution = {
+    ...METHOD,
+    unit: 'euro',
+    from: reached.toString(),
+    to: left.toString(),
+    amount: left.minus(reached),
   }
-  return { kind: 'difference', label: main.label, from, to, total, contributions }
+  const rest = method.amount.cents === 0 ? [] : [method]
+  return {
+    kind: 'difference',
+    label: start.label,
+    from,
+    to,
+    total,
+    contributions: [...before, ...rest, ...after],
+  }
 }
 
 /** The figure that a result is about: its amount, or else the first it names. */
@@ -86,25 +95,48 @@ function nodeOf(explanation: Explanation, name: string): ExplanationNode {
   return nodes.find(({ id }) => id === results[figure]) as ExplanationNode
 }
 
-function* byLeaf(first: Explanation, main: string, second: Explanation): Iterable<Contribution> {
+/** One leaf that goes from one value to another. */
+interface Move {
+  readonly leaf: Leaf
+  readonly from: NodeValue
+  readonly to: NodeValue
+}
+
+/** The leaves of the first graph that have another value in the second. */
+function replacements(first: Explanation, main: string, second: Explanation): Move[] {
   const others = new Map(second.nodes.map((node) => [node.id, node]))
-  const replaced = new Map<string, NodeValue>()
-  let current = amountOf(first, main, replaced) ?? Euro.fromCents(0)
-  for (const { id, label, unit, value } of leavesUnder(first, main)) {
+  return leavesUnder(first, main).flatMap((leaf): Move[] => {
+    const { id, unit, value } = leaf
     const other = others.get(id)
-    if (other?.unit !== unit || compareRatios(ratioOf(value), ratioOf(other.value)) === 0) continue
-    replaced.set(id, other.value)
-    const next = amountOf(first, main, replaced) ?? current
-    yield {
-      id,
-      label,
-      unit,
-      from: figureText(value, unit),
-      to: figureText(other.value, unit),
-      amount: next.minus(current),
-    }
+    const to = other?.unit === unit ? other.value : !other && unit === 'factor' ? 1 : value
+    const same = compareRatios(ratioOf(value), ratioOf(to)) === 0
+    return same ? [] : [{ leaf, from: value, to }]
+  })
+}
+
+/** The factors that only the second graph has; without them it counts with 1. */
+function newFactors(second: Explanation, main: string, first: Explanation): Move[] {
+  const known = new Set(first.nodes.map(({ id }) => id))
+  return leavesUnder(second, main)
+    .filter(({ id, unit }) => unit === 'factor' && !known.has(id))
+    .map((leaf) => ({ leaf, from: 1, to: leaf.value }))
+}
+
+/** What each move brings about in the main figure, one after another. */
+function contributions(
+  explanation: Explanation,
+  main: string,
+  moves: readonly Move[],
+): Contribution[] {
+  const values = new Map(moves.map(({ leaf, from }) => [leaf.id, from]))
+  let current = amountOf(explanation, main, values)
+  return moves.map(({ leaf: { id, label, unit }, from, to }) => {
+    values.set(id, to)
+    const next = amountOf(explanation, main, values) ?? current
+    const amount = next && current ? next.minus(current) : Euro.fromCents(0)
     current = next
-  }
+    return { id, label, unit, from: figureText(from, unit), to: figureText(to, unit), amount }
+  })
 }
 
 /** The main figure with some leaves replaced; `undefined` where half-way values cannot be computed with. */

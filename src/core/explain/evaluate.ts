@@ -16,6 +16,7 @@ import type {
   ApportionmentNode,
   Explanation,
   ExplanationNode,
+  MeanNode,
   NodeValue,
   StepNode,
 } from './model.js'
@@ -51,6 +52,8 @@ function computed(
   switch (node.type) {
     case 'step':
       return { value: stepped(node.op, node.of.map(valueOf)) }
+    case 'mean':
+      return { value: meanOf(node.parts) }
     case 'rounding': {
       const step = ratioOf(node.step)
       const steps = roundRatio(divideRatios(valueOf(node.of[0]), step), node.mode)
@@ -69,6 +72,15 @@ function computed(
     case 'spread':
       return spreadOut(node, valueOf(node.of[0]))
   }
+}
+
+function meanOf(parts: MeanNode['parts']): Ratio {
+  const sum = (values: readonly Ratio[]) =>
+    values.reduce((sofar, next) => bounded(addRatios(sofar, next)), NOUGHT)
+  const weights = sum(parts.map(({ weight }) => ratioOf(weight)))
+  if (weights.numerator === 0n) throw new SpukError([dividedByZero({})])
+  const weighed = parts.map(({ value, weight }) => multiplyRatios(ratioOf(value), ratioOf(weight)))
+  return bounded(divideRatios(sum(weighed), weights))
 }
 
 const OPERATIONS = {

@@ -9,7 +9,7 @@ export function isLeaf(node: ExplanationNode): node is Leaf {
 
 /** The nodes that a node computes from. */
 export function sourcesOf(node: ExplanationNode): readonly string[] {
-  return isLeaf(node) || node.type === 'table' ? [] : node.of
+  return 'of' in node ? node.of : []
 }
 
 /** The inputs and parameters that a node rests on. */

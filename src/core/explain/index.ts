@@ -6,6 +6,8 @@ export type {
   Explanation,
   ExplanationNode,
   InputNode,
+  MeanNode,
+  MeanPart,
   NodeValue,
   ParameterNode,
   RoundingMode,

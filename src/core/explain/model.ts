@@ -44,6 +44,19 @@ export interface StepNode extends NodeBase {
   readonly of: readonly string[]
 }
 
+/** A mean of values, each counting by its weight, such as a share carried over from municipalities that merged. */
+export interface MeanNode extends NodeBase {
+  readonly type: 'mean'
+  readonly parts: readonly MeanPart[]
+}
+
+/** One value in a {@link MeanNode}. */
+export interface MeanPart {
+  readonly name: string
+  readonly value: number | string
+  readonly weight: number | string
+}
+
 /** How an exact value became an amount in cents. */
 export type RoundingMode = 'half-up' | 'half-even' | 'up' | 'down'
 
@@ -120,6 +133,7 @@ export type ExplanationNode =
   | InputNode
   | ParameterNode
   | StepNode
+  | MeanNode
   | RoundingNode
   | ApportionmentNode
   | ShareNode

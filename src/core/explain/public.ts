@@ -11,6 +11,8 @@ export type {
   ExplanationNode,
   ExplainOptions,
   InputNode,
+  MeanNode,
+  MeanPart,
   NodeValue,
   ParameterNode,
   Receipt,

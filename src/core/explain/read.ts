@@ -1,6 +1,6 @@
 import { shown } from '../calendar/index.js'
 import { isEuro, ratioOf } from '../money/index.js'
-import { Collector, resultOf, SpukError } from '../result/index.js'
+import { Collector, SpukError } from '../result/index.js'
 import type { Path } from '../result/index.js'
 import { sourcesOf } from './graph.js'
 import { duplicateNode, notExplained, unknownNode, unreadable } from './issues.js'
@@ -11,9 +11,11 @@ type Check = (value: unknown) => boolean
 type Shape = Readonly<Record<string, Check>>
 
 const text: Check = (value) => typeof value === 'string'
-/** Numbers, texts and amounts only: JSON could imitate a decimal. */
+const NUMBER = /^-?\d{1,400}(?:\.\d{1,400}|\/[1-9]\d{0,399})?$/
+
+/** Numbers, texts and amounts that `ratioOf` reads; not decimals, which JSON could imitate. */
 export const exact: Check = (value) =>
-  (typeof value !== 'object' || isEuro(value)) && resultOf(() => ratioOf(value)).ok
+  typeof value === 'string' ? NUMBER.test(value) : Number.isFinite(value) || isEuro(value)
 const positive: Check = (value) => exact(value) && ratioOf(value).numerator > 0n
 const oneOf =
   (...words: readonly string[]): Check =>
@@ -66,6 +68,7 @@ const NODES: Readonly<Record<ExplanationNode['type'], Shape>> = {
     published: optional(text),
   },
   step: { op: oneOf('add', 'subtract', 'multiply', 'divide'), of: listOf(text, 1) },
+  mean: { parts: listOf(fields({ name: text, value: exact, weight: exact }), 1) },
   rounding: {
     of: listOf(text, 1, 1),
     mode: oneOf('half-up', 'half-even', 'up', 'down'),
@@ -88,7 +91,6 @@ const NODES: Readonly<Record<ExplanationNode['type'], Shape>> = {
   table: {
     rows: listOf(
       fields({ row: text, amount: exact, group: optional(text), weights: optional(byKey(exact)) }),
-      1,
     ),
     weights: optional(byKey(exact)),
     cells: byKey(byKey(exact)),

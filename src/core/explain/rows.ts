@@ -6,6 +6,7 @@ import type {
   ApportionmentNode,
   Explanation,
   ExplanationNode,
+  MeanNode,
   NodeValue,
   SpreadNode,
   TableNode,
@@ -67,6 +68,7 @@ function parts(
 ): readonly Row[] {
   if (node.type === 'apportionment') return parties(node, valueOf(node.of[0]), style)
   if (node.type === 'table') return tableRows(node, style)
+  if (node.type === 'mean') return means(node, style)
   return node.type === 'spread' ? periods(node, style) : []
 }
 
@@ -101,6 +103,8 @@ function derivation(
       if (terms.length <= TERMS) return [terms.join(sign)]
       return [[...terms.slice(0, 2), '…', ...terms.slice(-1)].join(sign), words.many(terms.length)]
     }
+    case 'mean':
+      return [words.mean(node.parts.length)]
     case 'rounding': {
       const [of] = node.of
       return [words.rounded(line(of), node.mode, euros(node.step)), write(node.reason[locale])]
@@ -160,6 +164,15 @@ function periods({ periods: all, fixed, amounts }: SpreadNode, style: Style): Ro
     const why = words.weight(shownValue(weight, 'weight', style.locale))
     const how = Object.hasOwn(fixed, period) ? words.fixed : why
     return part(period, own(amounts, period), [how], style)
+  })
+}
+
+function means({ parts: all, unit }: MeanNode, style: Style): Row[] {
+  if (all.length > PARTIES) return []
+  const { locale } = style
+  return all.map(({ name, value, weight }) => {
+    const why = WORDS[locale].weight(shownValue(weight, 'weight', locale))
+    return { ...part(name, undefined, [why], style), value: shownValue(value, unit, locale) }
   })
 }
 

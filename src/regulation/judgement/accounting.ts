@@ -6,6 +6,7 @@ import { monitor, option } from './words.js'
 /** What may be paid from the grant, and how it is accounted for. */
 export const ACCOUNTING: readonly JudgementPoint[] = [
   {
+    kind: 'judgement-point',
     id: 'own-staff-hours',
     question: {
       nl: 'Mogen eigen uren van de gemeente uit de uitkering komen?',
@@ -24,6 +25,7 @@ export const ACCOUNTING: readonly JudgementPoint[] = [
     default: null,
   },
   {
+    kind: 'judgement-point',
     id: 'vat',
     question: {
       nl: 'Mag btw uit de uitkering komen (btw-compensatiefonds)?',
@@ -37,6 +39,7 @@ export const ACCOUNTING: readonly JudgementPoint[] = [
     default: null,
   },
   {
+    kind: 'judgement-point',
     id: 'sisa-spending',
     question: {
       nl: 'Wat telt in de SiSa-verantwoording als besteding van de gemeente?',
@@ -67,6 +70,7 @@ export const ACCOUNTING: readonly JudgementPoint[] = [
     default: null,
   },
   {
+    kind: 'judgement-point',
     id: 'unspent-where',
     question: {
       nl: 'Is geld dat bij de bibliotheek overblijft ook niet-bestede uitkering?',
@@ -93,6 +97,7 @@ export const ACCOUNTING: readonly JudgementPoint[] = [
     default: null,
   },
   {
+    kind: 'judgement-point',
     id: 'unspent-grant',
     question: {
       nl: 'Mag niet-bestede uitkering mee naar het volgende jaar, of gaat zij terug?',
@@ -115,6 +120,7 @@ export const ACCOUNTING: readonly JudgementPoint[] = [
     default: null,
   },
   {
+    kind: 'judgement-point',
     id: 'overspending',
     question: { nl: 'Wie draagt een overschrijding?', en: 'Who bears an overspending?' },
     sources: [],
@@ -130,6 +136,7 @@ export const ACCOUNTING: readonly JudgementPoint[] = [
     default: null,
   },
   {
+    kind: 'judgement-point',
     id: 'network-steering',
     question: {
       nl: 'Moet de gemeente haar eigen regie op het netwerk per activiteit verantwoorden?',

@@ -7,6 +7,7 @@ import { monitor, option } from './words.js'
 /** Amounts, dates, decisions and years that the sources leave open. */
 export const RULES: readonly JudgementPoint[] = [
   {
+    kind: 'judgement-point',
     id: 'executive-decision',
     question: {
       nl: 'Moet een collegebesluit aan de verlening voorafgaan?',
@@ -25,6 +26,7 @@ export const RULES: readonly JudgementPoint[] = [
     default: null,
   },
   {
+    kind: 'judgement-point',
     id: 'weekend-15-july',
     question: {
       nl: 'Schuift 15 juli op als die dag in een weekend valt?',
@@ -59,6 +61,7 @@ export const RULES: readonly JudgementPoint[] = [
     default: 'no-shift',
   },
   {
+    kind: 'judgement-point',
     id: 'education-base',
     question: {
       nl: 'Op welke telling rust de onderwijscomponent?',
@@ -94,6 +97,7 @@ export const RULES: readonly JudgementPoint[] = [
     default: 'cbs-share',
   },
   {
+    kind: 'judgement-point',
     id: 'annex-rounding',
     question: {
       nl: 'Hoe zijn de bedragen in de bijlage afgerond?',
@@ -116,6 +120,7 @@ export const RULES: readonly JudgementPoint[] = [
     default: 'cents',
   },
   {
+    kind: 'judgement-point',
     id: 'after-2025',
     question: {
       nl: 'Wat kwam er na 2025 in de plaats van de uitkering?',
@@ -141,6 +146,7 @@ export const RULES: readonly JudgementPoint[] = [
     default: null,
   },
   {
+    kind: 'judgement-point',
     id: 'unspent-2025',
     question: {
       nl: 'Wat gebeurt er met uitkering van 2025 die niet is besteed?',

@@ -56,6 +56,38 @@ describe('difference', () => {
     })
   })
 
+  it('counts a factor as 1 where there is none', () => {
+    // 10,308.075 × 0.9 = 9,277.2675
+    const cut = (value: string, exact: string, population: string, amount: string): Explained => {
+      const copy = trip(sample())
+      const factor = { type: 'parameter', id: 'factor', label: { nl: 'Korting', en: 'Cut' } }
+      copy.explanation.nodes.unshift({
+        ...factor,
+        unit: 'factor',
+        value,
+        origin: 'caller',
+        status: 'assumed',
+      })
+      const of = ['inhabitants', 'rate', 'factor']
+      const changed = tampered(copy, 'population-exact', { of, value: exact })
+      const rounded = tampered(changed, 'population', { value: population })
+      return tampered(rounded, 'amount', { value: amount })
+    }
+    const other = cut('0.9', '9277.2675', '9277.27', '9310.61')
+    expect(short(difference(sample(), other))).toEqual([['factor', '1', '0.9', '-1030.81']])
+    expect(short(difference(other, sample()))).toEqual([['factor', '0.9', '1', '1030.81']])
+    // With other inhabitants as well, the factor comes after them: 8,350 × 0.9 = 7,515.00
+    const fewer = sampleWith({ inhabitants: 10000 })
+    expect(short(difference(other, fewer))).toEqual([
+      ['factor', '0.9', '1', '1030.81'],
+      ['inhabitants', '12345', '10000', '-1958.08'],
+    ])
+    expect(short(difference(fewer, other))).toEqual([
+      ['inhabitants', '10000', '12345', '1958.08'],
+      ['factor', '1', '0.9', '-1030.81'],
+    ])
+  })
+
   it('takes a leaf of the first from a step of the second', () => {
     const nodes = {
       type: 'step',

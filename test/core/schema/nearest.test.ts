@@ -7,6 +7,7 @@ describe('nearest', () => {
     ['AMOUNT', ['amount', 'purpose'], 'amount'],
     ['purposes', ['amount', 'purpose'], 'purpose'],
     ['tag', ['tags', 'rags'], 'tags'],
+    ['purpoze', ['purposes', 'purpose'], 'purpose'], // two candidates are near, one is nearer
     ['amount', [], null],
     ['', ['amount'], null],
     ['colour', ['amount', 'purpose'], null],
