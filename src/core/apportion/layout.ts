@@ -1,7 +1,6 @@
 import { network } from './flow.js'
 import type { Network } from './flow.js'
 import type { Proportion, Shares } from './share.js'
-import type { Totals } from './totals.js'
 import { exactTotals } from './totals.js'
 
 /** A table to round; the outcome depends on the order of its rows. */
@@ -29,7 +28,7 @@ export interface Layout {
   readonly groupTotal: (group: number) => number
   /** The cells rounded down, and the exact column totals rounded down, in cents. */
   readonly floors: Float64Array
-  readonly exactColumns: Totals
+  readonly columnFloors: Float64Array
 }
 
 const HUB = 0
@@ -74,12 +73,12 @@ export function layOut(table: RoundingTable, shares: readonly Shares[]): Layout 
       const low = floor - (sums[arc] ?? 0)
       put(arc, node(arc), isGroup ? node(columnTotal + c) : HUB, low, low + (exact.broken[c] ?? 0))
     })
-    return exact
+    return exact.floors
   }
   const [whole = new Map(), ...byGroup] = amountsOf(table)
   byGroup.forEach((amounts, group) => putTotals(groupTotal(group), amounts, true))
-  const exactColumns = putTotals(columnTotal, whole, false)
-  return { net, cell, columnTotal, groupTotal, floors, exactColumns }
+  const columnFloors = putTotals(columnTotal, whole, false)
+  return { net, cell, columnTotal, groupTotal, floors, columnFloors }
 }
 
 /** The amounts added up by proportion: of the whole table, and then of each group. */

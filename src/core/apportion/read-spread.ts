@@ -83,7 +83,10 @@ function namedWeights(periods: unknown): Named[] {
     if (typeof period !== 'string') issues.push(notAName({ given: name }, [n]))
     else if (names.has(period)) issues.push(duplicateKey({ key: name }, [n]))
     names.add(period)
-    named.push({ period: typeof period === 'string' ? period : name, given: readWeight(name, weight, issues, [n, 'weight']) })
+    named.push({
+      period: typeof period === 'string' ? period : name,
+      given: readWeight(name, weight, issues, [n, 'weight']),
+    })
   }
   if (issues.length > 0) throw new SpukError(issues)
   return named
@@ -101,7 +104,10 @@ function fixedAmounts(options: unknown): ReadonlyMap<string, Euro> {
   const check = new Collector()
   const amounts = new Map<string, Euro>()
   for (const [period, amount] of Object.entries(fixed)) {
-    amounts.set(period, check.attempt([period], () => euro(amount as EuroInput)) ?? Euro.fromCents(0))
+    amounts.set(
+      period,
+      check.attempt([period], () => euro(amount as EuroInput)) ?? Euro.fromCents(0),
+    )
   }
   check.done()
   return amounts

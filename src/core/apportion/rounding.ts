@@ -23,7 +23,7 @@ export function roundedCells(table: RoundingTable, preferred?: readonly number[]
   const layout = layOut(table, shares)
   const { net, cell, floors } = layout
   const widen = preferred && narrow(layout, preferred)
-  guess(table, shares, layout, preferred)
+  guess(table, shares, layout)
   if (!meetLowBounds(net)) {
     widen?.()
     if (!meetLowBounds(net)) throw new SpukError([internal({})])
@@ -33,13 +33,13 @@ export function roundedCells(table: RoundingTable, preferred?: readonly number[]
 
 /** Leaves the columns no choice but their preferred totals; gives the way back. */
 function narrow(
-  { net, columnTotal, exactColumns }: Layout,
+  { net, columnTotal, columnFloors }: Layout,
   preferred: readonly number[],
 ): () => void {
   const [low, high] = [net.low.slice(), net.high.slice()]
   preferred.forEach((cents, c) => {
     const arc = columnTotal + c
-    net.low[arc] = (low[arc] ?? 0) + cents - (exactColumns.floors[c] ?? 0)
+    net.low[arc] = (low[arc] ?? 0) + cents - (columnFloors[c] ?? 0)
     net.high[arc] = net.low[arc] ?? 0
   })
   return () => {
@@ -52,11 +52,10 @@ function narrow(
  * The first guess, row by row: its left-over cents go where column and subtotal are furthest behind
  * what is exactly due to them so far. For the first row that is its largest remainders.
  */
-function guess({ rows, columns }: RoundingTable, shares: readonly Shares[], layout: Layout, pref?: readonly number[]): void {
+function guess({ rows, columns }: RoundingTable, shares: readonly Shares[], layout: Layout): void {
   const { cell, columnTotal, groupTotal } = layout
   const { low, high, flow } = layout.net
   const behind = new Float64Array(cell)
-  if (pref) pref.forEach((t,c)=>{ behind[columnTotal+c] = 0.5*((t - layout.exactColumns.floors[c]!)*FIXED - layout.exactColumns.fractions[c]!) })
   const due = new Float64Array(columns)
   rows.forEach(({ by, group }, r) => {
     const row = shares[r] ?? { floors: [], remainders: [] }

@@ -36,8 +36,8 @@ import type { WholeWeights } from './weights.js'
  *   ],
  *   weights: { Bunnik: 1, Utrecht: 1, Zeist: 1 },
  * })
- * table.cells.staff.Utrecht.format() // => '€ 33,34'
- * table.columnTotals.Utrecht.format() // => '€ 100,00'
+ * table.cells.staff.Zeist.format() // => '€ 33,34'
+ * table.columnTotals.Zeist.format() // => '€ 100,00'
  */
 export function apportionTable(input: TableInput): ApportionmentTable {
   const table = readTable(input)

@@ -5,7 +5,6 @@ import type { Proportion, Shares } from './share.js'
 export interface Totals {
   readonly floors: Float64Array
   readonly broken: Uint8Array
-  readonly fractions: Float64Array
 }
 
 /**
@@ -17,7 +16,6 @@ export function exactTotals(amounts: ReadonlyMap<Proportion, number>, columns: n
   const parts = [...amounts].map(([by, cents]) => ({ by, shares: share(cents, by) }))
   const floors = new Float64Array(columns)
   const broken = new Uint8Array(columns)
-  const fractions = new Float64Array(columns)
   const fixed = parts.map(({ by, shares }) => fixedFractions(shares, by))
   for (let c = 0; c < columns; c++) {
     let floor = 0
@@ -36,9 +34,8 @@ export function exactTotals(amounts: ReadonlyMap<Proportion, number>, columns: n
     const [carry, isBroken] = sure ? [whole, terms > 0] : exactSum(parts, c)
     floors[c] = floor + carry
     broken[c] = isBroken ? 1 : 0
-    fractions[c] = fraction - carry * FIXED
   }
-  return { floors, broken, fractions }
+  return { floors, broken }
 }
 
 /** The sum of the fractions of one column: whole cents, and whether there is more. */

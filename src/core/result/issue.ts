@@ -11,7 +11,11 @@ interface IssueKind<D extends Details> {
   readonly reference?: Reference
 }
 
-/** Makes the function that reports one kind of issue; each room's `issues.ts` is a list of these. */
+/**
+ * Makes the function that reports one kind of issue; each room's `issues.ts` is a list of these.
+ *
+ * @__NO_SIDE_EFFECTS__ so that a bundle leaves out the issues it cannot report
+ */
 export function issueKind<D extends Details>(
   kind: IssueKind<D>,
 ): ((details: D, path?: Path) => Issue) & { readonly code: string } {
@@ -39,7 +43,7 @@ export function issueKind<D extends Details>(
  *
  * @example
  * const outcome = parseEuro('12,345')
- * if (!outcome.ok) describe(outcome.issues[0], 'en') // => 'The amount “12,345” is not a Dutch amount: after the comma come at most two digits. Write 12,35 or 12345,00.'
+ * if (!outcome.ok) describe(outcome.issues[0], 'en') // => '“12,345” is not an amount in Dutch notation. Do you mean 12.345,00?'
  */
 export function describe(issue: Issue, locale: Locale = 'nl'): string {
   const { message, suggestion } = locale === 'nl' ? issue : issue.english

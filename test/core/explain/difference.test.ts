@@ -102,6 +102,10 @@ describe('difference', () => {
   it('does not mix up values in different units', () => {
     const other = tampered(sample(), 'weight', { unit: 'percent', value: 7 })
     expect(short(difference(sample(), other))).toEqual([])
+    const factor = tampered(sampleWith({ weight: 2 }), 'weight', { unit: 'factor' })
+    expect(short(difference(factor, sample()))).toEqual([
+      ['method', '10358.08', '10341.42', '-16.66'],
+    ])
   })
 
   it('leaves leaves alone on which the main figure does not rest', () => {

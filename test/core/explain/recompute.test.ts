@@ -134,6 +134,14 @@ describe('recompute', () => {
     expect(codesOf(() => recompute(step('multiply', long, long)))).toEqual([
       ['explain/too-large', at],
     ])
+    for (const [one, other] of [
+      [long, `-${long}`],
+      [`1/${long}`, `1/${long}`],
+    ] as const) {
+      expect(codesOf(() => recompute(step('multiply', one, other)))).toEqual([
+        ['explain/too-large', at],
+      ])
+    }
     expect(codesOf(() => recompute(step('add', long, long)))).toEqual([])
     const broken = tampered(sample(), 'budget', { value: '0.005' })
     expect(codesOf(() => recompute(broken.explanation))).toEqual([

@@ -93,6 +93,8 @@ describe('a table', () => {
       weights: { 'b.c': 1, c: 1 },
     })
     expect(fields(dotted)).toEqual([])
+    const rows = ['a.b', 'a~1b'].map((row, i) => ({ row, amount: 1 + i }))
+    expect(fields(apportionTable({ rows, weights: { c: 1 } }))).toEqual([])
     const cells = {
       a: { 'b.c': '9.00', c: '0.50' },
       'a.b': { 'b.c': '1.00', c: '8.00' },

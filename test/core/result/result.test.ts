@@ -41,7 +41,7 @@ describe('an issue', () => {
 describe('a collector', () => {
   it('keeps all issues of all guards, and throws them together', () => {
     const check = new Collector()
-    const failing = () => {
+    const failing = (): number => {
       throw new SpukError([late({ days: 1 }, ['a']), note({})])
     }
     expect(check.attempt(['x'], failing)).toBeUndefined()
@@ -65,7 +65,7 @@ describe('a collector', () => {
     expect(() => {
       check.done()
     }).not.toThrow()
-    const broken = () => {
+    const broken = (): never => {
       throw new TypeError('bug')
     }
     expect(() => check.attempt([], broken)).toThrow(TypeError)

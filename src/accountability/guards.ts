@@ -1,0 +1,36 @@
+import { isoDate } from '../core/calendar/index.js'
+import { shown } from '../core/money/index.js'
+import { SpukError } from '../core/result/index.js'
+import type { Collector, Path } from '../core/result/index.js'
+import { notAChoice, notText, unknownName } from './issues.js'
+
+/** Every own name must be one that is known: a misspelt option is never passed over. */
+export function knownNames(
+  value: object,
+  known: readonly string[],
+  path: Path,
+  check: Collector,
+): void {
+  for (const name of Object.keys(value)) {
+    if (!known.includes(name)) check.add(unknownName({ name: shown(name), known }, path))
+  }
+}
+
+/** A text that names something. */
+export function text(value: unknown): string {
+  if (typeof value === 'string' && value.trim() !== '' && value.length <= 400) return value
+  throw new SpukError([notText({ given: shown(value) })])
+}
+
+/** One of a few words. */
+export function choice<T extends string>(value: unknown, choices: readonly T[]): T {
+  const found = choices.find((one) => one === value)
+  if (found !== undefined) return found
+  throw new SpukError([notAChoice({ given: shown(value), choices })])
+}
+
+/** A calendar year. */
+export function yearOf(value: unknown): number {
+  const year = isoDate(`${shown(value)}-01-01`).slice(0, 4)
+  return Number(year)
+}

@@ -1,0 +1,34 @@
+export { jointAccount } from './joint-account.js'
+export type {
+  AccountLine,
+  AccountStatus,
+  AccountTotals,
+  ByPurpose,
+  GrantPurpose,
+  JointAccount,
+  JointAccountInput,
+  Line,
+  LineShare,
+  Member,
+  OwnSpending,
+  Reconciliation,
+  Sharing,
+  Statement,
+  Vat,
+} from './model.js'
+export { nextYear } from './next-year.js'
+export type { CarriedOpening } from './next-year.js'
+export { reportingTolerance } from './reporting-tolerance.js'
+export { SISA_TEMPLATE, sisaStatement } from './sisa.js'
+export type {
+  SisaControl,
+  SisaFigure,
+  SisaIndicator,
+  SisaInput,
+  SisaRow,
+  SisaStatement,
+  SpendingMeasure,
+  ThroughAuthority,
+} from './sisa.js'
+export { sisaDates } from './sisa-dates.js'
+export type { SisaDates } from './sisa-dates.js'

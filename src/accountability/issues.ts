@@ -1,0 +1,230 @@
+import { issueKind } from '../core/result/index.js'
+
+export const notAnAccount = issueKind<{ given: string }>({
+  code: 'accountability/not-an-account',
+  message: ({ given }) => ({
+    nl: `Een rekening is een object met library, year, status, members en lines, niet: ${given}.`,
+    en: `An account is an object with library, year, status, members and lines, not: ${given}.`,
+  }),
+})
+
+export const noMembers = issueKind<Record<string, never>>({
+  code: 'accountability/no-members',
+  message: () => ({
+    nl: 'De rekening heeft geen gemeenten.',
+    en: 'The account has no municipalities.',
+  }),
+})
+
+export const memberTwice = issueKind<{ code: string; name: string }>({
+  code: 'accountability/member-twice',
+  message: ({ code, name }) => ({
+    nl: `${name} (${code}) staat meer dan één keer bij de gemeenten.`,
+    en: `${name} (${code}) occurs more than once among the members.`,
+  }),
+  suggestion: () => ({
+    nl: 'Tel de toegekende bedragen op, of boek het verschil als correctie.',
+    en: 'Add up the amounts granted, or record the difference as a correction.',
+  }),
+})
+
+export const dissolvedMember = issueKind<{
+  code: string
+  name: string
+  dissolvedOn: string
+  lastDay: string
+  successors: readonly string[]
+}>({
+  code: 'accountability/dissolved-member',
+  message: ({ code, name, dissolvedOn, successors }) => ({
+    nl: `${name} (${code}) is opgeheven op ${dissolvedOn}, voor het einde van de periode. Opvolger: ${successors.join(', ')}.`,
+    en: `${name} (${code}) was dissolved on ${dissolvedOn}, before the end of the period. Successor: ${successors.join(', ')}.`,
+  }),
+  suggestion: ({ lastDay }) => ({
+    nl: `Neem de opvolger op, of zeg tot wanneer deze gemeente meedoet: until: '${lastDay}'.`,
+    en: `Use the successor, or say until when this municipality takes part: until: '${lastDay}'.`,
+  }),
+})
+
+export const untilOutside = issueKind<{ until: string; from: string; to: string }>({
+  code: 'accountability/until-outside-period',
+  message: ({ until, from, to }) => ({
+    nl: `${until} valt niet in de periode van ${from} tot en met ${to}, of de gemeente was toen al opgeheven.`,
+    en: `${until} is not in the period from ${from} to ${to}, or the municipality was dissolved by then.`,
+  }),
+})
+
+export const lineTwice = issueKind<{ id: string }>({
+  code: 'accountability/line-twice',
+  message: ({ id }) => ({
+    nl: `De regel “${id}” komt meer dan één keer voor.`,
+    en: `The line “${id}” occurs more than once.`,
+  }),
+})
+
+export const notText = issueKind<{ given: string }>({
+  code: 'accountability/not-a-text',
+  message: ({ given }) => ({
+    nl: `Hier hoort een tekst van 1 tot 400 tekens, niet: ${given}.`,
+    en: `This needs a text of 1 to 400 characters, not: ${given}.`,
+  }),
+})
+
+export const notAChoice = issueKind<{ given: string; choices: readonly string[] }>({
+  code: 'accountability/not-a-choice',
+  message: ({ given, choices }) => ({
+    nl: `“${given}” is hier geen keuze; kies uit: ${choices.join(', ')}.`,
+    en: `“${given}” is not a choice here; choose from: ${choices.join(', ')}.`,
+  }),
+})
+
+export const unknownName = issueKind<{ name: string; known: readonly string[] }>({
+  code: 'accountability/unknown-name',
+  message: ({ name, known }) => ({
+    nl: `“${name}” is hier geen bekende naam; bekend zijn: ${known.join(', ')}.`,
+    en: `“${name}” is not a known name here; known are: ${known.join(', ')}.`,
+  }),
+})
+
+export const notAMember = issueKind<{ code: string; name: string }>({
+  code: 'accountability/not-a-member',
+  message: ({ code, name }) => ({
+    nl: `${name} (${code}) hoort niet bij deze rekening.`,
+    en: `${name} (${code}) is not a member of this account.`,
+  }),
+})
+
+export const missingWeight = issueKind<{ code: string; name: string }>({
+  code: 'accountability/missing-weight',
+  message: ({ code, name }) => ({
+    nl: `${name} (${code}) heeft geen gewicht.`,
+    en: `${name} (${code}) has no weight.`,
+  }),
+  suggestion: () => ({
+    nl: 'Geef elke gemeente een gewicht; wie niet meedeelt krijgt 0.',
+    en: 'Give every municipality a weight; one that takes no share gets 0.',
+  }),
+})
+
+export const ownAndWeights = issueKind<{ id: string }>({
+  code: 'accountability/own-and-weights',
+  message: ({ id }) => ({
+    nl: `Regel “${id}” hoort bij één gemeente en heeft ook gewichten; één van de twee kan.`,
+    en: `Line “${id}” belongs to one municipality and has weights as well; it can have one of the two.`,
+  }),
+})
+
+export const negativeGranted = issueKind<{ given: string }>({
+  code: 'accountability/negative-granted',
+  message: ({ given }) => ({
+    nl: `Een toegekend bedrag is nul of meer: ${given}.`,
+    en: `An amount granted is nought or more: ${given}.`,
+  }),
+  suggestion: () => ({
+    nl: 'Boek een terugbetaling als correctie.',
+    en: 'Record a repayment as a correction.',
+  }),
+})
+
+export const nothingToShareBy = issueKind<{ by: string }>({
+  code: 'accountability/nothing-to-share-by',
+  message: () => ({
+    nl: 'Er zijn gedeelde kosten, maar geen gemeente heeft een gewicht boven nul.',
+    en: 'There are shared costs, but no municipality has a weight above zero.',
+  }),
+  suggestion: ({ by }) => ({
+    nl:
+      by === 'granted'
+        ? "Niemand kende geld toe: deel naar inwoners (weights: 'inhabitants') of geef gewichten."
+        : 'Geef ten minste één gemeente een gewicht boven nul.',
+    en:
+      by === 'granted'
+        ? "Nobody granted money: share by inhabitants (weights: 'inhabitants') or give weights."
+        : 'Give at least one municipality a weight above zero.',
+  }),
+})
+
+export const outsideCosts = issueKind<{ lines: readonly string[]; amount: string }>({
+  code: 'accountability/costs-outside-purposes',
+  severity: 'warning',
+  message: ({ lines, amount }) => ({
+    nl: `${amount} valt buiten de drie doelen van de uitkering (${lines.join(', ')}) en telt niet mee als besteed.`,
+    en: `${amount} is outside the three purposes of the grant (${lines.join(', ')}) and does not count as spent.`,
+  }),
+  suggestion: () => ({
+    nl: 'Betaal deze kosten uit ander geld.',
+    en: 'Pay these costs from other money.',
+  }),
+})
+
+export const vatDiffers = issueKind<{ lines: readonly string[] }>({
+  code: 'accountability/vat-differs',
+  severity: 'warning',
+  message: ({ lines }) => ({
+    nl: `Btw staat niet overal hetzelfde (${lines.join(', ')}); de bedragen zijn dan niet goed te vergelijken.`,
+    en: `VAT is not marked alike everywhere (${lines.join(', ')}); the amounts do not compare well.`,
+  }),
+  suggestion: () => ({
+    nl: 'Zet alle bedragen met of alle zonder btw op de rekening.',
+    en: 'Put all amounts on the account with VAT, or all without.',
+  }),
+})
+
+export const withoutCosts = issueKind<{ granted: string }>({
+  code: 'accountability/money-without-costs',
+  severity: 'warning',
+  message: ({ granted }) => ({
+    nl: `Er is ${granted} toegekend en er zijn geen kosten: alles staat nog open.`,
+    en: `${granted} was granted and there are no costs: all of it is unspent.`,
+  }),
+})
+
+export const withoutMoney = issueKind<{ spent: string }>({
+  code: 'accountability/costs-without-money',
+  severity: 'warning',
+  message: ({ spent }) => ({
+    nl: `Er is ${spent} besteed en niets toegekend: wie dit draagt is niet geregeld.`,
+    en: `${spent} was spent and nothing granted: who bears it is not settled.`,
+  }),
+})
+
+export const notAMeasure = issueKind<{ given: string }>({
+  code: 'accountability/not-a-measure',
+  message: ({ given }) => ({
+    nl: `“${given}” zegt niet wat als besteding van de gemeente telt.`,
+    en: `“${given}” does not say what counts as the municipality's spending.`,
+  }),
+  suggestion: () => ({
+    nl: "Kies 'subsidy-awarded', 'subsidy-determined' of 'library-costs'; de bronnen laten dit open.",
+    en: "Choose 'subsidy-awarded', 'subsidy-determined' or 'library-costs'; the sources leave this open.",
+  }),
+})
+
+export const notASisaCode = issueKind<{ given: string }>({
+  code: 'accountability/not-a-sisa-code',
+  message: ({ given }) => ({
+    nl: `“${given}” is geen SiSa-code; die heeft de vorm C62.`,
+    en: `“${given}” is not a SiSa code; it has the form C62.`,
+  }),
+})
+
+export const sisaAboveGrant = issueKind<{ spending: string; grant: string }>({
+  code: 'accountability/spending-above-grant',
+  severity: 'warning',
+  message: ({ spending, grant }) => ({
+    nl: `De besteding ${spending} is hoger dan de uitkering van het Rijk ${grant}.`,
+    en: `The spending ${spending} is higher than the State's grant ${grant}.`,
+  }),
+  suggestion: () => ({
+    nl: 'Ga na of een deel uit ander geld of uit een eerder jaar komt.',
+    en: 'See whether part of it comes from other money or an earlier year.',
+  }),
+})
+
+export const notAnAccountingYear = issueKind<{ given: string }>({
+  code: 'accountability/not-an-accounting-year',
+  message: ({ given }) => ({
+    nl: `“${given}” is geen verantwoordingsjaar van 2000 tot en met 2098.`,
+    en: `“${given}” is not an accounting year from 2000 to 2098.`,
+  }),
+})

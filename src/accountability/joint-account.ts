@@ -1,0 +1,199 @@
+import { apportionTable } from '../core/apportion/index.js'
+import type { ApportionmentTable } from '../core/apportion/index.js'
+import { sumEuros } from '../core/money/index.js'
+import type { Euro } from '../core/money/index.js'
+import { Collector, SpukError } from '../core/result/index.js'
+import type { Issue } from '../core/result/index.js'
+import type { PublishedTally } from '../information-point/index.js'
+import { harmonise } from '../requirements/index.js'
+import type { Requirement } from '../requirements/index.js'
+import { accountExplanation } from './explanation.js'
+import { nothingToShareBy, outsideCosts, vatDiffers, withoutCosts, withoutMoney } from './issues.js'
+import type { AccountTotals, JointAccount, JointAccountInput, Statement } from './model.js'
+import { readAccount } from './read.js'
+import type { ReadAccount } from './read.js'
+import { memberCode } from './read-members.js'
+import { statementFor } from './statement.js'
+import { accountWeights, ownWeights, partsOf, sharingText } from './weights.js'
+import type { CodeWeights } from './weights.js'
+
+/**
+ * One account of a library for several municipalities, and from it a statement for each.
+ * Every line is split to the cent; lines, purposes, municipalities and statements add up in every direction.
+ *
+ * Costs outside the three purposes are split and shown, but do not count as spent. What a balance means
+ * (carry over, pay back, who bears an overspending) is a judgement point and never decided here.
+ *
+ * @param input amounts in euros; municipalities by name or code
+ * @throws SpukError with everything that is wrong: a municipality twice or dissolved in the period (with its
+ * successors), a line twice, an amount or weight that cannot be used, shared costs without any weight
+ *
+ * @example
+ * const account = jointAccount({
+ *   library: { name: 'Bibliotheek Voorbeeld' },
+ *   year: 2023,
+ *   status: 'final',
+ *   members: [
+ *     { municipality: 'Bunnik', granted: '14000' },
+ *     { municipality: 'Zeist', granted: '56000' },
+ *   ],
+ *   lines: [{ id: 'staff', amount: '60000.01', purpose: 'library' }],
+ * })
+ * account.statements.map(({ spent }) => spent.format()) // => ['€ 12.000,00', '€ 48.000,01']
+ * account.statements[0].balance.format() // => '€ 2.000,00'
+ */
+export function jointAccount(input: JointAccountInput): JointAccount {
+  const account = readAccount(input)
+  const check = new Collector()
+  const weights = check.attempt(['weights'], () => accountWeights(account, input.weights))
+  const lineWeights = account.lines.map((line, i): CodeWeights | undefined => {
+    if (line.municipality !== undefined) return new Map([[line.municipality, 1]])
+    const { weights: own } = line
+    if (own === undefined) return undefined
+    return check.attempt(['lines', i, 'weights'], () => ownWeights(own, account, false))
+  })
+  const asked = requirementsOf(account)
+  const requirements = check.attempt(['members'], () =>
+    harmonise(asked, { period: account.period }),
+  )
+  const results = check.attempt(['results'], () => resultsByCode(input.results, account))
+  check.done()
+  if (!weights || !requirements || !results) throw new SpukError(check.issues)
+  const shared = { account, weights, lineWeights, by: input.weights }
+
+  const table = split(shared, (line) => line.amount)
+  const budgeted = account.lines.some(({ budget }) => budget !== undefined)
+  const budgetTable = budgeted ? split(shared, (line) => line.budget) : undefined
+  const accountParts = partsOf(weights, account.members)
+  const parts = lineWeights.map((own) => (own ? partsOf(own, account.members) : accountParts))
+  const sharing = sharingText(input.weights)
+  const judgementPoints = pointsFor(account)
+  const statements = account.members.map((member) =>
+    statementFor(member, {
+      account,
+      table,
+      budgetTable,
+      parts,
+      sharing,
+      requirements,
+      judgementPoints,
+      results: results.get(member.municipality.code),
+    }),
+  )
+  const totals = totalsOf(statements)
+  const { library, year, period, status, version } = account
+  return {
+    kind: 'joint-account',
+    library,
+    year,
+    period,
+    status,
+    version,
+    lines: account.lines.map(({ weights: _, ...line }) => line),
+    table,
+    ...(budgetTable && { budgetTable }),
+    totals,
+    requirements,
+    statements,
+    judgementPoints: [...new Set(statements.flatMap((one) => one.judgementPoints))],
+    warnings: warningsFor(account, totals),
+    explanation: accountExplanation(account, table, statements, sharing),
+  }
+}
+
+interface Shared {
+  readonly account: ReadAccount
+  readonly weights: CodeWeights
+  readonly lineWeights: readonly (CodeWeights | undefined)[]
+  readonly by: JointAccountInput['weights']
+}
+
+/** The table of lines × municipalities, grouped by purpose; lines without the amount asked are left out. */
+function split(
+  { account, weights, lineWeights, by }: Shared,
+  amountOf: (line: ReadAccount['lines'][number]) => Euro | undefined,
+): ApportionmentTable {
+  const rows = account.lines.flatMap((line, i) => {
+    const amount = amountOf(line)
+    const own = lineWeights[i]
+    if (!amount) return []
+    return [{ row: line.id, amount, group: line.purpose, ...(own && { weights: own }) }]
+  })
+  const weightless = [...weights.values()].every((weight) => Number(weight) === 0)
+  if (weightless && rows.some(({ amount, ...row }) => amount.cents !== 0 && !('weights' in row))) {
+    const how = by === undefined ? 'granted' : typeof by === 'string' ? by : 'weights'
+    throw new SpukError([nothingToShareBy({ by: how }, ['weights'])])
+  }
+  return apportionTable({ rows, weights })
+}
+
+function requirementsOf({ members }: ReadAccount): Requirement[] {
+  return members.flatMap(({ given, municipality }) =>
+    (given.requirements ?? []).map((asked) => ({ ...asked, municipality: municipality.code })),
+  )
+}
+
+function resultsByCode(
+  results: JointAccountInput['results'],
+  { members, period }: ReadAccount,
+): ReadonlyMap<string, PublishedTally> {
+  const check = new Collector()
+  const byCode = new Map<string, PublishedTally>()
+  for (const [name, tally] of Object.entries(results ?? {})) {
+    const code = check.attempt([name], () => memberCode(name, period, members))
+    if (code !== undefined) byCode.set(code, tally)
+  }
+  check.done()
+  return byCode
+}
+
+/** Points that concern every statement; those of a balance depend on the statement. */
+function pointsFor({ lines }: ReadAccount): readonly string[] {
+  const vats = new Set(lines.map(({ vat }) => vat).filter((vat) => vat !== undefined))
+  return [
+    ...(lines.some(({ hours }) => hours !== undefined) ? ['own-staff-hours'] : []),
+    ...(vats.size > 1 ? ['vat'] : []),
+  ]
+}
+
+function warningsFor({ lines }: ReadAccount, totals: AccountTotals): readonly Issue[] {
+  const outside = lines.filter(({ purpose }) => purpose === 'outside')
+  const marked = lines.filter(({ vat }) => vat !== undefined)
+  const vats = new Set(marked.map(({ vat }) => vat))
+  const { granted, spent } = totals
+  const warnings: Issue[] = []
+  if (outside.length > 0) {
+    const amount = sumEuros(outside.map((line) => line.amount)).format()
+    warnings.push(outsideCosts({ lines: outside.map(({ id }) => id), amount }, ['lines']))
+  }
+  if (vats.size > 1) {
+    warnings.push(
+      vatDiffers({ lines: marked.map(({ id, vat = '' }) => `${id}: ${vat}`) }, ['lines']),
+    )
+  }
+  if (lines.length === 0 && granted.cents > 0) {
+    warnings.push(withoutCosts({ granted: granted.format() }, ['lines']))
+  }
+  if (granted.cents === 0 && spent.cents > 0) {
+    warnings.push(withoutMoney({ spent: spent.format() }, ['members']))
+  }
+  return warnings
+}
+
+function totalsOf(statements: readonly Statement[]): AccountTotals {
+  const sum = (figure: (statement: Statement) => Euro) => sumEuros(statements.map(figure))
+  return {
+    opening: sum(({ opening }) => opening),
+    granted: sum(({ granted }) => granted),
+    corrections: sum(({ corrections }) => corrections),
+    available: sum(({ available }) => available),
+    spent: sum(({ spent }) => spent),
+    byPurpose: {
+      library: sum(({ byPurpose }) => byPurpose.library),
+      promotion: sum(({ byPurpose }) => byPurpose.promotion),
+      coordination: sum(({ byPurpose }) => byPurpose.coordination),
+    },
+    outside: sum(({ outside }) => outside),
+    balance: sum(({ balance }) => balance),
+  }
+}

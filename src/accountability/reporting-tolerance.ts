@@ -1,0 +1,31 @@
+import { euro, roundToEuro } from '../core/money/index.js'
+import type { Euro, EuroInput } from '../core/money/index.js'
+import { SpukError } from '../core/result/index.js'
+import { negativeGranted } from './issues.js'
+
+const LOW = euro(125_000)
+const HIGH = euro(1_000_000)
+
+/**
+ * From which amount the auditor reports errors and uncertainties of a specific grant over one year
+ * (rapporteringstolerantie): up to and including € 125.000 that is € 12.500, above it to and including
+ * € 1.000.000 ten percent, above that € 125.000 (art. 5(4) BADO).
+ *
+ * Ten percent is rounded down to the cent: for errors in whole cents "above the rounded amount"
+ * then means the same as "above ten percent".
+ *
+ * @param amount spending of the year in euros, nought or more
+ * @throws SpukError `accountability/negative-granted` or `money/…`
+ *
+ * @example
+ * reportingTolerance(125000).format() // => '€ 12.500,00'
+ * reportingTolerance('125000.19').format() // => '€ 12.500,01'
+ * reportingTolerance(1000000.01).format() // => '€ 125.000,00'
+ */
+export function reportingTolerance(amount: EuroInput): Euro {
+  const size = euro(amount)
+  if (size.cents < 0) throw new SpukError([negativeGranted({ given: size.format() })])
+  if (size.compare(LOW) <= 0) return euro(12_500)
+  if (size.compare(HIGH) > 0) return LOW
+  return roundToEuro(size.times('0.1'), { mode: 'down', reason: 'art. 5(4) BADO' })
+}

@@ -1,0 +1,111 @@
+import type { ApportionmentTable } from '../core/apportion/index.js'
+import { euro, sumEuros } from '../core/money/index.js'
+import type { Euro } from '../core/money/index.js'
+import type { Text } from '../core/result/index.js'
+import type { PublishedTally } from '../information-point/index.js'
+import type { Purpose } from '../regulation/index.js'
+import { answersFor } from '../requirements/index.js'
+import type { Harmonised } from '../requirements/index.js'
+import { statementExplanation } from './explanation.js'
+import type { ByPurpose, LineShare, Reconciliation, Statement } from './model.js'
+import type { ReadAccount } from './read.js'
+import type { ReadMember } from './read-members.js'
+
+/** What all statements of one account are made from. */
+export interface Whole {
+  readonly account: ReadAccount
+  readonly table: ApportionmentTable
+  readonly budgetTable: ApportionmentTable | undefined
+  /** Per line: each municipality's part of the weights. */
+  readonly parts: readonly ReadonlyMap<string, string>[]
+  readonly sharing: Text
+  readonly requirements: Harmonised
+  /** Points of judgement that concern every statement. */
+  readonly judgementPoints: readonly string[]
+  readonly results: PublishedTally | undefined
+}
+
+/** One municipality's statement: its column of the account, and what it asked. */
+export function statementFor(member: ReadMember, whole: Whole): Statement {
+  const { account, table, budgetTable, sharing, requirements, results } = whole
+  const { municipality, opening, granted, stateGrant, ownSpending, until } = member
+  const { code } = municipality
+  const corrections = sumEuros(member.corrections.map(({ amount }) => amount))
+  const available = sumEuros([opening, granted, corrections])
+  const byPurpose = purposesOf(table, code)
+  const spent = sumEuros(Object.values(byPurpose))
+  const balance = available.minus(spent)
+  const own = (purpose: string) =>
+    sumEuros(ownSpending.filter((one) => one.purpose === purpose).map(({ amount }) => amount))
+  const reconciliation =
+    stateGrant && reconciled(stateGrant, granted, own('promotion'), own('coordination'))
+  const planned = budgetTable && purposesOf(budgetTable, code)
+  const figures = { opening, granted, corrections, available, byPurpose, spent, balance }
+  const { library, year, period, status, version } = account
+  return {
+    kind: 'statement',
+    municipality,
+    library,
+    year,
+    period,
+    status,
+    version,
+    ...(until !== undefined && { until }),
+    ...figures,
+    correctionList: member.corrections,
+    outside: subtotal(table, 'outside', code),
+    ...(planned && {
+      budget: {
+        spent: sumEuros(Object.values(planned)),
+        byPurpose: planned,
+        outside: subtotal(budgetTable, 'outside', code),
+      },
+    }),
+    lines: linesOf(whole, code),
+    sharing,
+    ownSpending,
+    ...(reconciliation && { reconciliation }),
+    answers: answersFor(requirements, code),
+    ...(results && { results }),
+    judgementPoints: [
+      ...whole.judgementPoints,
+      ...(balance.cents > 0 ? ['unspent-grant', 'unspent-where'] : []),
+      ...(balance.cents < 0 ? ['overspending'] : []),
+      ...(own('coordination').cents !== 0 ? ['network-steering'] : []),
+    ],
+    explanation: statementExplanation(municipality, account, table, figures, member.corrections),
+  }
+}
+
+function purposesOf(table: ApportionmentTable, code: string): ByPurpose {
+  return {
+    library: subtotal(table, 'library', code),
+    promotion: subtotal(table, 'promotion', code),
+    coordination: subtotal(table, 'coordination', code),
+  }
+}
+
+function subtotal(table: ApportionmentTable, purpose: Purpose, code: string): Euro {
+  return table.groupTotals[purpose]?.[code] ?? euro(0)
+}
+
+/** The lines that this municipality bears a part of. */
+function linesOf({ account, table, budgetTable, parts }: Whole, code: string): LineShare[] {
+  return account.lines.flatMap(({ weights: _, ...line }, i) => {
+    const part = parts[i]?.get(code) ?? '0'
+    const budget = budgetTable?.cells[line.id]?.[code]
+    const amount = table.cells[line.id]?.[code] ?? euro(0)
+    if (part === '0') return []
+    return [{ line, amount, part, ...(budget && { budget }) }]
+  })
+}
+
+function reconciled(
+  stateGrant: Euro,
+  throughLibrary: Euro,
+  ownPromotion: Euro,
+  ownCoordination: Euro,
+): Reconciliation {
+  const notSpent = stateGrant.minus(throughLibrary).minus(ownPromotion).minus(ownCoordination)
+  return { stateGrant, throughLibrary, ownPromotion, ownCoordination, notSpent }
+}

@@ -1,0 +1,83 @@
+import type { EventEmitter } from 'node:events'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { start } from 'node:repl'
+import type { REPLServer, ReplOptions } from 'node:repl'
+import * as library from '../index.js'
+import type { Locale } from '../index.js'
+import { written, writtenError } from './writer.js'
+
+/**
+ * A REPL of Node with all public names of the library in scope.
+ *
+ * @param report shows an error; it stays at hand as `_error`
+ * @param settled called when an evaluation has ended in an error
+ */
+export function openRepl(
+  options: ReplOptions,
+  report: (error: unknown) => void,
+  settled?: () => void,
+): REPLServer {
+  let open = true
+  const kept = (error: unknown) => {
+    if (!server.underscoreErrAssigned) Object.assign(server, { lastError: error })
+    report(error)
+  }
+  const failed = (error: unknown) => {
+    kept(error)
+    server.clearBufferedCommand()
+    if (open) server.displayPrompt()
+    settled?.()
+  }
+  const handleError = (error: unknown) => {
+    failed(error)
+    return 'ignore'
+  }
+  const server = start({ ...options, useGlobal: true, ignoreUndefined: true, ...{ handleError } })
+  // Node has `handleError` from version 25 on; before that, errors come out at a domain of the REPL.
+  const { _domain: domain } = server as { readonly _domain?: EventEmitter }
+  domain?.removeAllListeners('error').on('error', failed)
+  server.once('close', () => {
+    open = false
+  })
+  process.on('unhandledRejection', (error) => {
+    kept(error)
+    if (open) server.displayPrompt(true)
+  })
+  for (const [name, value] of Object.entries(library)) {
+    const property = { value, writable: true, configurable: true, enumerable: true }
+    Object.defineProperty(server.context, name, property)
+  }
+  return server
+}
+
+/** Talks with the person at the terminal until they leave. */
+export function startPrompt(locale: Locale, welcome: string): void {
+  const { stdout } = process
+  const colors = stdout.hasColors()
+  const how = () => ({ locale, colors, width: stdout.columns })
+  stdout.write(`${welcome}\n`)
+  const server = openRepl(
+    {
+      prompt: 'ido> ',
+      preview: false,
+      breakEvalOnSigint: true,
+      writer: (value: unknown) => written(value, how()),
+    },
+    (error) => stdout.write(`${writtenError(error, how())}\n`),
+  )
+  // A home that cannot be written costs the history, nothing else.
+  server.setupHistory(historyFile(), () => undefined)
+}
+
+/** Where the lines typed are kept; an empty name keeps none. */
+function historyFile(): string {
+  const named = process.env['SPUK_IDO_HISTORY']
+  if (named !== undefined) return named
+  try {
+    return join(homedir(), '.spuk_ido_history')
+  } catch {
+    return ''
+  }
+}

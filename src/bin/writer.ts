@@ -1,0 +1,124 @@
+import { inspect } from 'node:util'
+import { describe, isEuro, isSpukError, toMarkdown, toRows } from '../index.js'
+import type { Issue, Locale } from '../index.js'
+import { grantBlock, isGrant } from './grant-block.js'
+import { hint } from './how.js'
+import type { How } from './how.js'
+import { table } from './table.js'
+import type { Row } from './table.js'
+
+const MOST_ROWS = 20
+const MOST_COLUMNS = 12
+
+const SEVERITIES = {
+  error: { nl: 'fout', en: 'error' },
+  warning: { nl: 'let op', en: 'warning' },
+  info: { nl: 'ter informatie', en: 'note' },
+} as const
+
+/** A value as the prompt shows it: what the library makes in a form to read, all else as Node does. */
+export function written(value: unknown, how: How): string {
+  return tried(() => readable(value, how)) ?? inspect(value, { depth: 2, colors: how.colors })
+}
+
+function readable(value: unknown, how: How): string | undefined {
+  if (isEuro(value)) return value.format(how.locale)
+  if (typeof value === 'string') return value.includes('\n') ? text(value) : undefined
+  if (isSpukError(value)) return issueLines(value.issues, how.locale)
+  if (isGrant(value)) return grantBlock(value, how)
+  if (isResult(value)) return resultLines(value, how)
+  return Array.isArray(value) ? listed(value, how) : single(value, how)
+}
+
+/** What can be made, if it can: a value that only looks like one of ours must not stop the prompt. */
+function tried<T>(make: () => T): T | undefined {
+  try {
+    return make()
+  } catch {
+    return undefined
+  }
+}
+
+/** What went wrong, without a stack; `_error` keeps it. */
+export function writtenError(error: unknown, how: How): string {
+  if (isSpukError(error) || !(error instanceof Error)) return written(error, how)
+  return text(`${error.name}: ${error.message}`)
+}
+
+/** A text of several lines as it is; its last line end is left to the prompt. */
+function text(value: string): string {
+  return value.replace(/\n$/, '').replace(/[^\P{Cc}\t\r\n]/gu, '\u{fffd}')
+}
+
+type Outcome =
+  | { readonly ok: true; readonly value: unknown; readonly warnings: readonly Issue[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] }
+
+function isResult(value: unknown): value is Outcome {
+  if (!isPlain(value)) return false
+  if (value['ok'] === true) return 'value' in value && isIssues(value['warnings'])
+  return value['ok'] === false && isIssues(value['issues'])
+}
+
+function resultLines(result: Outcome, how: How): string {
+  if (!result.ok) return `ok: false\n${issueLines(result.issues, how.locale)}`
+  const value = written(result.value, how)
+  return [
+    `ok: true, value:${value.includes('\n') ? '\n' : ' '}${value}`,
+    ...(result.warnings.length > 0 ? [issueLines(result.warnings, how.locale)] : []),
+  ].join('\n')
+}
+
+function issueLines(issues: readonly Issue[], locale: Locale): string {
+  return issues
+    .map((issue) => text(`${SEVERITIES[issue.severity][locale]}: ${describe(issue, locale)}`))
+    .join('\n')
+}
+
+function isIssues(value: unknown): value is readonly Issue[] {
+  return Array.isArray(value) && value.every(isIssue)
+}
+
+function isIssue(value: unknown): value is Issue {
+  return isPlain(value) && 'code' in value && 'message' in value && 'english' in value
+}
+
+/** A list as a table, if its items are results of one kind or plain rows with the same keys. */
+function listed(list: readonly unknown[], how: How): string | undefined {
+  if (list.length === 0) return undefined
+  if (isIssues(list)) return issueLines(list, how.locale)
+  const first = list.slice(0, MOST_ROWS)
+  const rows = isOurs(first[0]) ? tried(() => toRows(first, how)) : undefined
+  if (rows) return table(rows, list.length, how)
+  return isRows(first) ? table(first, list.length, how) : undefined
+}
+
+/** One result as the table that the report makes of it, under its title. */
+function single(value: unknown, how: How): string | undefined {
+  if (!isOurs(value)) return undefined
+  const rows = toRows(value, how)
+  const body = table(rows.slice(0, MOST_ROWS), rows.length, how)
+  if (body === undefined) return undefined
+  const [heading = ''] = toMarkdown(value, { locale: how.locale }).split('\n')
+  const title = heading.replace(/^# /, '').replace(/\\(.)/g, '$1')
+  return [title, body, ...(isPlain(value['explanation']) ? [hint(how.locale)] : [])].join('\n')
+}
+
+function isOurs(value: unknown): value is Readonly<Record<string, unknown>> {
+  return isPlain(value) && typeof value['kind'] === 'string'
+}
+
+function isRows(list: readonly unknown[]): list is readonly Row[] {
+  const keys = isPlain(list[0]) ? Object.keys(list[0]) : []
+  return (
+    keys.length > 0 &&
+    keys.length <= MOST_COLUMNS &&
+    list.every((item) => isPlain(item) && Object.keys(item).join() === keys.join())
+  )
+}
+
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
+}

@@ -1,0 +1,182 @@
+import { isIsoDate, shown } from '../core/calendar/index.js'
+import { SpukError } from '../core/result/index.js'
+import { notRegistrations, tooManyCells } from './issues.js'
+import { KeyTable } from './keys.js'
+import type { RegisteredQuestion, Registration } from './model.js'
+import { compareKeys, isQuestionDimension } from './tally-model.js'
+import type { Dimension, QuestionDimension, Tally } from './tally-model.js'
+
+/** How many combinations of keys a tally holds. */
+const MOST_CELLS = 1_000_000
+
+type VisitDimension = Exclude<Dimension, QuestionDimension>
+type Lists = Tally['lists']
+
+// One function per field, so that each reads a property by its own name.
+const date = (visit: Registration) => visit.date
+const VISIT: Readonly<Record<VisitDimension, (visit: Registration) => unknown>> = {
+  day: date,
+  month: date,
+  quarter: date,
+  year: date,
+  point: (visit) => visit.point,
+  municipality: (visit) => visit.municipality,
+  library: (visit) => visit.library,
+  duration: (visit) => visit.duration,
+  form: (visit) => visit.form,
+}
+const QUESTION: Readonly<Record<QuestionDimension, (question: RegisteredQuestion) => unknown>> = {
+  question: (question) => question.question,
+  organisation: (question) => question.organisation,
+  help: (question) => question.help,
+  area: (question) => question.area,
+  referral: (question) => question.referral,
+}
+
+interface Step<T> {
+  readonly read: (from: T) => unknown
+  readonly table: KeyTable
+}
+
+/**
+ * Counts registrations one by one. The cells are the leaves of a tree with one level for each
+ * dimension, those of the visit before those of its questions; nodes are numbers, so that counting
+ * makes no texts.
+ */
+export class Counter {
+  readonly #by: readonly Dimension[]
+  readonly #lists: Lists
+  readonly #tables: readonly KeyTable[]
+  readonly #visitSteps: readonly Step<Registration>[] = []
+  readonly #questionSteps: readonly Step<RegisteredQuestion>[] = []
+  /** For each node: the child under each key number. */
+  readonly #children: number[][] = [[]]
+  readonly #parent: number[] = [0]
+  readonly #key: number[] = [0]
+  readonly #cellVisits: number[] = [0]
+  readonly #cellQuestions: number[] = [0]
+  /** The last visit counted in each node, so that a visit counts once. */
+  readonly #lastVisit: number[] = [0]
+  #visits = 0
+  #questions = 0
+  #from = '9999'
+  #to = ''
+
+  constructor(by: readonly Dimension[], lists: Lists) {
+    this.#by = by
+    this.#lists = lists
+    const visitSteps: Step<Registration>[] = []
+    const questionSteps: Step<RegisteredQuestion>[] = []
+    this.#tables = by.map((dimension) => {
+      const table = new KeyTable(dimension, lists[dimension])
+      if (isQuestionDimension(dimension)) questionSteps.push({ read: QUESTION[dimension], table })
+      else visitSteps.push({ read: VISIT[dimension], table })
+      return table
+    })
+    this.#visitSteps = visitSteps
+    this.#questionSteps = questionSteps
+  }
+
+  add(visit: Registration): void {
+    const given: unknown = visit
+    if (typeof given !== 'object' || given === null || !Array.isArray(visit.questions)) {
+      throw new SpukError([notRegistrations({ given: kindOf(given) })])
+    }
+    this.#visits++
+    const questions: readonly RegisteredQuestion[] = visit.questions
+    this.#questions += questions.length
+    if (visit.date < this.#from || visit.date > this.#to) this.#extend(visit.date)
+
+    let node = 0
+    for (const { read, table } of this.#visitSteps) node = this.#child(node, table.of(read(visit)))
+    if (this.#questionSteps.length === 0) {
+      this.#count(node, questions.length)
+      return
+    }
+    for (const question of questions) {
+      let leaf = node
+      for (const { read, table } of this.#questionSteps) {
+        leaf = this.#child(leaf, table.of(read(question)))
+      }
+      this.#count(leaf, 1)
+    }
+  }
+
+  #child(node: number, key: number): number {
+    const children = this.#children[node] ?? []
+    return children[key] ?? this.#grow(node, key, children)
+  }
+
+  #grow(node: number, key: number, children: number[]): number {
+    const child = this.#children.push([]) - 1
+    if (child > MOST_CELLS) throw new SpukError([tooManyCells({ most: MOST_CELLS })])
+    children[key] = child
+    this.#parent.push(node)
+    this.#key.push(key)
+    this.#cellVisits.push(0)
+    this.#cellQuestions.push(0)
+    this.#lastVisit.push(0)
+    return child
+  }
+
+  #count(node: number, questions: number): void {
+    this.#cellQuestions[node] = (this.#cellQuestions[node] ?? 0) + questions
+    if (this.#lastVisit[node] === this.#visits) return
+    this.#lastVisit[node] = this.#visits
+    this.#cellVisits[node] = (this.#cellVisits[node] ?? 0) + 1
+  }
+
+  #extend(date: unknown): void {
+    if (!isIsoDate(date)) return
+    if (date < this.#from) this.#from = date
+    if (date > this.#to) this.#to = date
+  }
+
+  tally(): Tally {
+    const steps = [...this.#visitSteps, ...this.#questionSteps]
+    const positions = steps.map(({ table }) => this.#tables.indexOf(table))
+    const cells = this.#cellVisits.flatMap((visits, node) =>
+      visits === 0
+        ? []
+        : [
+            {
+              key: this.#keyAt(node, steps, positions),
+              visits,
+              questions: this.#cellQuestions[node] ?? 0,
+            },
+          ],
+    )
+    return {
+      kind: 'tally',
+      by: this.#by,
+      lists: this.#lists,
+      visits: this.#visits,
+      questions: this.#questions,
+      cells: cells.sort((a, b) => compareKeys(a.key, b.key)),
+      unknown: this.#tables
+        .filter(({ unknown }) => unknown > 0)
+        .map(({ dimension, unknown, first }) => ({ dimension, count: unknown, first })),
+      period: this.#to === '' ? null : { from: this.#from, to: this.#to },
+    }
+  }
+
+  /** The keys on the way from a leaf back to the root, put in the order of `by`. */
+  #keyAt(
+    leaf: number,
+    steps: readonly { readonly table: KeyTable }[],
+    positions: readonly number[],
+  ): readonly string[] {
+    const key = new Array<string>(steps.length)
+    let node = leaf
+    for (let i = steps.length - 1; i >= 0; i--) {
+      key[positions[i] ?? 0] = steps[i]?.table.keys[this.#key[node] ?? 0] ?? ''
+      node = this.#parent[node] ?? 0
+    }
+    return key
+  }
+}
+
+/** What was given in place of a registration, without repeating a text. */
+function kindOf(given: unknown): string {
+  return typeof given === 'string' ? 'string' : shown(given)
+}

@@ -1,0 +1,53 @@
+export { categoryFields, categoryName, categoryPreset } from './categories.js'
+export type { Category, CategoryField } from './categories.js'
+export { indicators } from './indicators.js'
+export type { Figure, Indicator, IndicatorOptions, Indicators, Trend } from './indicators.js'
+export { mergeTallies } from './merge.js'
+export { forms, services, weekdays } from './model.js'
+export type {
+  Arrangement,
+  CategoryLists,
+  Form,
+  InformationPoint,
+  Opening,
+  Partner,
+  ReferralRoute,
+  RegisteredQuestion,
+  Registration,
+  Service,
+  Weekday,
+} from './model.js'
+export { dimensionName, keyName } from './names.js'
+export { periodLevels } from './period.js'
+export type { PeriodLevel, Span } from './period.js'
+export { routesFor, validatePoint } from './point.js'
+export type { SensitiveOptions } from './point.js'
+export { personalDataIn } from './privacy.js'
+export type { PersonalData } from './privacy.js'
+export type {
+  PublishedAxis,
+  PublishedCell,
+  PublishedTally,
+  PublishOptions,
+} from './publish/model.js'
+export { publishTally } from './publish/publish.js'
+export { readRegistrations } from './read.js'
+export type {
+  ColumnSource,
+  QuestionSources,
+  ReadRegistrations,
+  RegistrationMapping,
+} from './read.js'
+export { validateRegistration } from './registration.js'
+export { tally } from './tally.js'
+export type { TallyOptions } from './tally.js'
+export { dimensions, placeDimensions, questionDimensions } from './tally-model.js'
+export type {
+  Dimension,
+  PlaceDimension,
+  QuestionDimension,
+  Tally,
+  TallyCell,
+  UnknownCount,
+} from './tally-model.js'
+export { uniqueById } from './unique.js'

@@ -1,0 +1,238 @@
+import { shown } from '../core/calendar/index.js'
+import { divideRatios, ratioOf, ratioText, roundRatio } from '../core/money/index.js'
+import { Collector } from '../core/result/index.js'
+import type { Text } from '../core/result/index.js'
+import { categoryPreset } from './categories.js'
+import { badInhabitants } from './issues.js'
+import { dimensionName, keyName } from './names.js'
+import { periodLevels } from './period.js'
+import { notPublished } from './publish/issues.js'
+import { comparability } from './publish/notes.js'
+import type { PublishedTally } from './publish/model.js'
+import { isPublished } from './publish/publish.js'
+import { isPlaceDimension } from './tally-model.js'
+import type { Dimension } from './tally-model.js'
+
+/** A figure that is no whole number: exact (a decimal, or a fraction such as `22/7`) and to one decimal, half up. */
+export interface Figure {
+  readonly exact: string
+  readonly rounded: string
+}
+
+/** A count against the same one a year before. */
+export interface Trend {
+  /** `null` if hidden or not published. */
+  readonly before: number | null
+  readonly difference: number | null
+  /** Percentage of the year before; `null` also if that was zero. */
+  readonly percent: Figure | null
+}
+
+/** One figure that policy asks for. Whatever rests on a hidden count is `null`. */
+export interface Indicator {
+  readonly id: 'total' | 'by-key' | 'referrals'
+  readonly counts: 'visits' | 'questions'
+  /** Of `by-key` (and `referrals`: `help`): the dimension and key it is about. */
+  readonly dimension?: Dimension
+  readonly key?: string
+  readonly name: Text
+  readonly count: number | null
+  /** Percentage of the total of its table; not of the total itself. */
+  readonly share?: Figure | null
+  readonly trend?: Trend
+  /** Per 1,000 inhabitants; not of places. */
+  readonly per1000?: Figure | null
+}
+
+/** The figures that policy asks for, from published tables only. */
+export interface Indicators {
+  readonly kind: 'indicators'
+  readonly period: PublishedTally['period']
+  readonly inhabitants: number | null
+  readonly indicators: readonly Indicator[]
+  readonly notes: readonly Text[]
+}
+
+/** What the figures are compared with. */
+export interface IndicatorOptions {
+  /** The tables of the year before. */
+  readonly previousYear?: PublishedTally | readonly PublishedTally[]
+  /** How many people live in the area that the tables are about. */
+  readonly inhabitants?: number
+  /** Ways of helping that are a referral; default those of the preset. */
+  readonly referrals?: readonly string[]
+}
+
+/**
+ * What policy asks of an IDO: number of visits or questions, questions by kind, referrals, share by
+ * organisation (each for the dimensions that the tables have), with the trend against the year
+ * before and per 1,000 inhabitants. It reads published tables only, so what is hidden stays hidden:
+ * a figure that needs a hidden count is `null`. Counts of different libraries are not strictly
+ * comparable: that stands in the notes.
+ *
+ * @param published one table, or several of the same registrations
+ * @throws SpukError `information-point/not-a-published-tally`, `…/bad-inhabitants`
+ *
+ * @example
+ * const visit = (help) => ({ date: '2024-04-02', questions: [{ question: 'digid', help }] })
+ * const visits = [...Array(9).fill(visit('answered')), ...Array(6).fill(visit('referred-provider'))]
+ * const table = publishTally(tally(visits, { by: ['help'] }), { minimumCell: 5 })
+ * const figures = indicators(table, { inhabitants: 4000 }).indicators
+ * const referrals = figures.find(({ id }) => id === 'referrals')
+ * referrals.count // => 6
+ * referrals.share.rounded // => '40.0'
+ * referrals.per1000.exact // => '1.5'
+ */
+export function indicators(
+  published: PublishedTally | readonly PublishedTally[],
+  options: IndicatorOptions = {},
+): Indicators {
+  const { inhabitants, previousYear, referrals = presetReferrals() } = options
+  const collector = new Collector()
+  const tables = listOf(published, ['published'], collector)
+  const before =
+    previousYear === undefined
+      ? undefined
+      : listOf(previousYear, ['previousYear'], collector).flatMap((one) => countsOf(one, referrals))
+  if (inhabitants !== undefined && !(Number.isSafeInteger(inhabitants) && inhabitants > 0)) {
+    collector.add(badInhabitants({}, ['inhabitants']))
+  }
+  collector.done()
+  const found = withoutDoubles(tables.flatMap((one) => countsOf(one, referrals)))
+  return {
+    kind: 'indicators',
+    period: tables[0]?.period ?? null,
+    inhabitants: inhabitants ?? null,
+    indicators: found.map(({ total, ...one }) => ({
+      ...one,
+      ...(one.id !== 'total' && { share: percentOf(one.count, total) }),
+      ...(before && { trend: trendOf(one, before) }),
+      ...(inhabitants !== undefined &&
+        !(one.dimension && isPlaceDimension(one.dimension)) && {
+          per1000: figure(one.count, inhabitants, 1000),
+        }),
+    })),
+    notes: notesFor(tables),
+  }
+}
+
+function presetReferrals(): readonly string[] {
+  return categoryPreset.help.flatMap(({ id, referral }) => (referral ? [id] : []))
+}
+
+function listOf(
+  given: unknown,
+  path: readonly string[],
+  collector: Collector,
+): readonly PublishedTally[] {
+  const list: readonly unknown[] = Array.isArray(given) ? given : [given]
+  for (const one of list) {
+    if (!isPublished(one)) collector.add(notPublished({ given: shown(one) }, path))
+  }
+  return list.filter(isPublished)
+}
+
+interface Count extends Pick<Indicator, 'id' | 'counts' | 'dimension' | 'key' | 'name' | 'count'> {
+  /** Total of its table. */
+  readonly total: number | null
+}
+
+const COUNTED: Readonly<Record<PublishedTally['counts'], Text>> = {
+  visits: { nl: 'Bezoeken', en: 'Visits' },
+  questions: { nl: 'Vragen', en: 'Questions' },
+}
+
+function countsOf(table: PublishedTally, referrals: readonly string[]): readonly Count[] {
+  const { counts, total, axes, cells, totals } = table
+  const numbers = [...cells, ...totals]
+  const found: Count[] = [{ id: 'total', counts, name: COUNTED[counts], count: total, total }]
+  axes.forEach(({ dimension, keys }, axis) => {
+    const countOf = (key: string): number | null => {
+      const one = numbers.find((number) =>
+        number.key.every((part, i) => part === (i === axis ? key : null)),
+      )
+      return one?.count ?? null
+    }
+    for (const key of keys) {
+      const name = nameOf(counts, dimension, key)
+      found.push({ id: 'by-key', counts, dimension, key, name, count: countOf(key), total })
+    }
+    if (dimension === 'help') {
+      const parts = referrals.filter((key) => keys.includes(key)).map(countOf)
+      const name = { nl: 'Verwijzingen', en: 'Referrals' }
+      found.push({ id: 'referrals', counts, dimension, name, count: sumOf(parts), total })
+    }
+  })
+  return found
+}
+
+function nameOf(counts: PublishedTally['counts'], dimension: Dimension, key: string): Text {
+  const [what, by, name] = [COUNTED[counts], dimensionName(dimension), keyName(dimension, key)]
+  return {
+    nl: `${what.nl}, ${by.nl.toLowerCase()}: ${name.nl}`,
+    en: `${what.en}, ${by.en.toLowerCase()}: ${name.en}`,
+  }
+}
+
+function sumOf(parts: readonly (number | null)[]): number | null {
+  return parts.reduce<number | null>(
+    (sum, part) => (sum === null || part === null ? null : sum + part),
+    0,
+  )
+}
+
+const identity = ({ id, counts, dimension, key }: Count) =>
+  JSON.stringify([id, counts, dimension ?? null, key ?? null])
+
+/** Of the same figure from several tables the first that is not hidden. */
+function withoutDoubles(all: readonly Count[]): readonly Count[] {
+  const found = new Map<string, Count>()
+  for (const one of all) {
+    const earlier = found.get(identity(one))
+    if (earlier === undefined || earlier.count === null) found.set(identity(one), one)
+  }
+  return [...found.values()]
+}
+
+function trendOf(now: Omit<Count, 'total'>, all: readonly Count[]): Trend {
+  const isPeriod = periodLevels.some((level) => level === now.dimension)
+  const key = isPeriod && now.key !== undefined ? yearBefore(now.key) : now.key
+  const sought = identity({ ...now, total: null, ...(key !== undefined && { key }) })
+  const before = all.find((one) => identity(one) === sought && one.count !== null)?.count ?? null
+  const difference = before === null || now.count === null ? null : now.count - before
+  return { before, difference, percent: percentOf(difference, before) }
+}
+
+function yearBefore(key: string): string {
+  return /^\d{4}/.test(key) ? `${Number(key.slice(0, 4)) - 1}${key.slice(4)}` : key
+}
+
+function percentOf(part: number | null, whole: number | null): Figure | null {
+  return figure(part, whole, 100)
+}
+
+function figure(part: number | null, whole: number | null, times: number): Figure | null {
+  if (part === null || whole === null || whole === 0) return null
+  const ratio = divideRatios(ratioOf(BigInt(part) * BigInt(times)), ratioOf(whole))
+  const tenths = roundRatio({ ...ratio, numerator: ratio.numerator * 10n }, 'half-up')
+  const digits = (tenths < 0n ? -tenths : tenths).toString().padStart(2, '0')
+  const rounded = `${tenths < 0n ? '-' : ''}${digits.slice(0, -1)}.${digits.slice(-1)}`
+  return { exact: ratioText(ratio), rounded }
+}
+
+function notesFor(tables: readonly PublishedTally[]): readonly Text[] {
+  const notes: Text[] = []
+  if (tables.some(({ hidden }) => hidden > 0)) {
+    notes.push({
+      nl: 'Waar een aantal verborgen is, ontbreekt ook wat erop rust.',
+      en: 'Where a count is hidden, what rests on it is missing too.',
+    })
+  }
+  if (tables.some(({ method }) => method === 'round')) {
+    notes.push({
+      nl: 'De cijfers rusten op afgeronde aantallen.',
+      en: 'The figures rest on rounded counts.',
+    })
+  }
+  return [...notes, comparability]
+}

@@ -1,0 +1,134 @@
+import type { CategoryField } from './categories.js'
+
+/** The five services of an IDO (art. 1 of the regulation, a to e), in its order. */
+export const services = [
+  'digital-traffic',
+  'courses',
+  'digital-society',
+  'providers',
+  'referral',
+] as const
+/**
+ * One of {@link services}: help with digital traffic with service providers (a), following and being
+ * guided to courses (b), information on the digital society (c), general information about
+ * providers (d), referral to the competent provider or a professional (e).
+ */
+export type Service = (typeof services)[number]
+
+/** The days of the week on which a point may be open. */
+export const weekdays = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const
+/** One of {@link weekdays}. */
+export type Weekday = (typeof weekdays)[number]
+
+/** A time of the day between which a point is open, `HH:MM`. */
+export interface Opening {
+  readonly from: string
+  readonly to: string
+}
+
+/** What a point and a partner agreed on. */
+export interface Arrangement {
+  readonly subject: 'cooperation' | 'services' | 'referral' | 'promotion'
+  /** Whether it is written down and signed. */
+  readonly formal: boolean
+  /** First day, `YYYY-MM-DD`. */
+  readonly from?: string
+  /** Last day, `YYYY-MM-DD`. */
+  readonly to?: string
+}
+
+/** An organisation that a point works with. */
+export interface Partner {
+  readonly name: string
+  readonly sector: 'public' | 'semi-public' | 'private'
+  readonly arrangements: readonly Arrangement[]
+}
+
+/** Where a point may send a visitor, and with which kinds of question. */
+export interface ReferralRoute {
+  /** Name of one of the point's partners. */
+  readonly to: string
+  /** Art. 1 (e): the competent public provider, or a professional helper. Only the latter may take a sensitive question. */
+  readonly kind: 'competent-provider' | 'professional'
+  /** Kinds of question, as in the category list `question`. */
+  readonly questions: readonly string[]
+}
+
+/** A help point (Informatiepunt Digitale Overheid), as plain data that survives JSON. */
+export interface InformationPoint {
+  readonly kind: 'information-point'
+  /** UUID. */
+  readonly id: string
+  readonly name: string
+  readonly place: string
+  /** Whether it is in a library building. */
+  readonly inLibrary: boolean
+  /** Code of the municipality: `GM0344`. */
+  readonly municipality: string
+  /** The library organisation that keeps it. */
+  readonly library: string
+  readonly openingHours: Readonly<Partial<Record<Weekday, readonly Opening[]>>>
+  readonly services: readonly Service[]
+  readonly partners: readonly Partner[]
+  readonly routes: readonly ReferralRoute[]
+}
+
+/**
+ * The two forms of the Royal Library (KB): of June 2021, with one question per visit and
+ * gender, age class and language level; and from April 2024, with several questions per visit.
+ */
+export const forms = ['2021', '2024'] as const
+/** One of {@link forms}. */
+export type Form = (typeof forms)[number]
+
+/** One question that a visitor came with; every field is a category, never free text. */
+export interface RegisteredQuestion {
+  readonly question: string
+  readonly organisation?: string
+  readonly help: string
+  /** Form 2024 only: digital government, library service or other. */
+  readonly area?: string
+  /** Form 2024 only: to whom the visitor was referred. */
+  readonly referral?: string
+}
+
+/**
+ * One visit to a point, as plain data that survives JSON. It holds no free text and nobody's data:
+ * ids are UUIDs, all else are categories, a date, a place and names of organisations.
+ */
+export interface Registration {
+  readonly kind: 'registration'
+  readonly form: Form
+  /** UUID. */
+  readonly id: string
+  /** `YYYY-MM-DD`. */
+  readonly date: string
+  /** UUID of the point. */
+  readonly point: string
+  /** Code of the municipality: `GM0344`. */
+  readonly municipality: string
+  readonly library: string
+  /** Where the talk was held, if not at the point's own place. */
+  readonly place?: string
+  /** Form 2021: exactly one. */
+  readonly questions: readonly RegisteredQuestion[]
+  /** How long the talk took, as a category. */
+  readonly duration?: string
+  /** Form 2021 only. */
+  readonly gender?: string
+  /** Form 2021 only. */
+  readonly ageClass?: string
+  /** Form 2021 only. */
+  readonly languageLevel?: string
+}
+
+/** Own lists of categories, for the fields named; the others keep {@link categoryPreset}. */
+export type CategoryLists = Readonly<Partial<Record<CategoryField, readonly string[]>>>

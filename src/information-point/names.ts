@@ -1,0 +1,46 @@
+import type { Text } from '../core/result/index.js'
+import { categoryFields, categoryName, NOT_GIVEN, UNKNOWN } from './categories.js'
+import type { Dimension } from './tally-model.js'
+
+const DIMENSIONS: Readonly<Record<Dimension, Text>> = {
+  day: { nl: 'Dag', en: 'Day' },
+  month: { nl: 'Maand', en: 'Month' },
+  quarter: { nl: 'Kwartaal', en: 'Quarter' },
+  year: { nl: 'Jaar', en: 'Year' },
+  point: { nl: 'Punt', en: 'Point' },
+  municipality: { nl: 'Gemeente', en: 'Municipality' },
+  library: { nl: 'Bibliotheek', en: 'Library' },
+  question: { nl: 'Soort vraag', en: 'Kind of question' },
+  organisation: { nl: 'Organisatie', en: 'Organisation' },
+  help: { nl: 'Hoe geholpen', en: 'How helped' },
+  area: { nl: 'Terrein', en: 'Area' },
+  referral: { nl: 'Verwezen naar', en: 'Referred to' },
+  duration: { nl: 'Duur', en: 'Duration' },
+  form: { nl: 'Formulier', en: 'Form' },
+}
+
+/**
+ * The name of a dimension for people.
+ *
+ * @example
+ * dimensionName('question').nl // => 'Soort vraag'
+ */
+export function dimensionName(dimension: Dimension): Text {
+  return DIMENSIONS[dimension]
+}
+
+/**
+ * The name of a key of a tally for people; `null` is the total.
+ *
+ * @example
+ * keyName('help', 'course').en // => 'Guided to a course'
+ * keyName('month', '2024-04').nl // => '2024-04'
+ * keyName('help', null).nl // => 'Totaal'
+ */
+export function keyName(dimension: Dimension, key: string | null): Text {
+  if (key === null) return { nl: 'Totaal', en: 'Total' }
+  const field = categoryFields.find((one) => one === dimension)
+  if (field !== undefined) return categoryName(field, key)
+  // The reserved keys read the same everywhere.
+  return key === UNKNOWN || key === NOT_GIVEN ? categoryName('help', key) : { nl: key, en: key }
+}

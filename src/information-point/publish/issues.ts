@@ -1,0 +1,65 @@
+import { issueKind } from '../../core/result/index.js'
+
+export const notOneOrTwo = issueKind<{ dimensions: number }>({
+  code: 'information-point/not-one-or-two-dimensions',
+  message: ({ dimensions }) => ({
+    nl: `Alleen een telling naar één of twee kenmerken is veilig te publiceren, niet naar ${dimensions}.`,
+    en: `Only a tally by one or two dimensions can be published safely, not by ${dimensions}.`,
+  }),
+})
+
+export const badMinimum = issueKind<{ least: number }>({
+  code: 'information-point/bad-minimum-cell',
+  message: ({ least }) => ({
+    nl: `De kleinste te publiceren waarde is een geheel getal van ten minste ${least}.`,
+    en: `The smallest count to publish is a whole number of at least ${least}.`,
+  }),
+  suggestion: () => ({
+    nl: 'Met 2 zou een verborgen cel altijd 1 zijn, en dus niet verborgen.',
+    en: 'With 2 a hidden cell would always be 1, and so not be hidden.',
+  }),
+})
+
+export const badBase = issueKind<{ least: number }>({
+  code: 'information-point/bad-base',
+  message: ({ least }) => ({
+    nl: `Afronden gaat op een geheel veelvoud van ten minste ${least}.`,
+    en: `Rounding goes to a multiple of a whole number of at least ${least}.`,
+  }),
+})
+
+export const badPublishOption = issueKind<{ option: string }>({
+  code: 'information-point/bad-option',
+  message: ({ option }) => ({
+    nl: `De optie ${option} is niet bruikbaar.`,
+    en: `The option ${option} cannot be used.`,
+  }),
+})
+
+export const visitsNotAdditive = issueKind<Record<string, never>>({
+  code: 'information-point/visits-do-not-add-up',
+  message: () => ({
+    nl: 'Een bezoek met meer vragen valt in meer cellen: tel hier vragen, geen bezoeken.',
+    en: 'A visit with several questions falls in several cells: count questions here, not visits.',
+  }),
+})
+
+export const tableTooLarge = issueKind<{ cells: number; most: number }>({
+  code: 'information-point/table-too-large',
+  message: ({ cells, most }) => ({
+    nl: `De tabel heeft ${cells} cellen; te beveiligen zijn er hoogstens ${most}.`,
+    en: `The table has ${cells} cells; at most ${most} can be protected.`,
+  }),
+  suggestion: () => ({
+    nl: 'Neem een langer tijdvak of een grovere indeling.',
+    en: 'Take a longer period or a coarser division.',
+  }),
+})
+
+export const notPublished = issueKind<{ given: string }>({
+  code: 'information-point/not-a-published-tally',
+  message: ({ given }) => ({
+    nl: `Verwacht werd een gepubliceerde telling, niet: ${given}.`,
+    en: `A published tally was expected, not: ${given}.`,
+  }),
+})

@@ -1,0 +1,223 @@
+import type { Bounds } from './exposed.js'
+import { keyText } from './grid.js'
+import type { Grid } from './grid.js'
+import { linksBetween } from './links.js'
+import type { Link } from './links.js'
+import { equationsOfEach, narrowed, solve, vary } from './solver.js'
+import type { Equation, Property, Solution, System } from './solver.js'
+import type { Table } from './tables.js'
+
+/** What earlier publications mean for the table that is to be published; the table itself stands first. */
+export interface Known {
+  /** Numbers that readers can work out already. */
+  readonly known: ReadonlySet<number>
+  /** Numbers that an earlier publication hides. */
+  readonly forced: ReadonlySet<number>
+  /** Whether what follows from all publications together can be told at all. */
+  readonly doubt: boolean
+  /** Whether an earlier publication hides anything. */
+  readonly hides: boolean
+}
+
+/** What readers know before anything of a table is shown. */
+export function knownBefore(grid: Grid, own: Table, previous: readonly Table[]): Known {
+  const { links, doubt } = linksBetween([own, ...previous])
+  const hides = previous.some(({ numbers }) =>
+    [...numbers.values()].some((number) => typeof number !== 'number'),
+  )
+  const { system, unknownAt } = systemOf([own, ...previous], links, totalOf(grid))
+  const tight = narrowed(system)
+  const known = new Set<number>()
+  const forced = new Set<number>()
+  if (tight === undefined) return { known, forced, doubt: true, hides }
+  grid.arcs.forEach(({ key, value }, arc) => {
+    const unknown = unknownAt({ table: 0, key })
+    if (unknown === undefined) return
+    const [low, high] = [tight.low[unknown], tight.high[unknown]]
+    if (low === high && low === value) known.add(arc)
+    else if (links.some((link) => isHiddenTwin(link, keyText(key), unknownAt))) forced.add(arc)
+  })
+  // What is here must be what was published, or the tables are not of the same registrations.
+  const differs = !fits(grid, system, unknownAt)
+  return { known: differs ? new Set() : known, forced, doubt: doubt || differs, hides }
+}
+
+const totalOf = ({ arcs }: Grid) => arcs.at(-1)?.value ?? 0
+
+type UnknownAt = (place: {
+  readonly table: number
+  readonly key: readonly (string | null)[]
+}) => number | undefined
+
+/** Whether a link says that a number of the first table is one hidden number of another. */
+function isHiddenTwin({ left, right, atMost }: Link, key: string, unknownAt: UnknownAt): boolean {
+  const [a, b] = [left[0], right[0]]
+  if (atMost || left.length !== 1 || right.length !== 1 || !a || !b) return false
+  const twin =
+    a.table === 0 && keyText(a.key) === key
+      ? b
+      : b.table === 0 && keyText(b.key) === key
+        ? a
+        : undefined
+  return twin !== undefined && twin.table !== 0 && unknownAt(twin) !== undefined
+}
+
+function fits(grid: Grid, system: System, unknownAt: UnknownAt): boolean {
+  const [low, high] = [[...system.low], [...system.high]]
+  for (const { key, value } of grid.arcs) {
+    const unknown = unknownAt({ table: 0, key })
+    if (unknown !== undefined) [low[unknown], high[unknown]] = [value, value]
+  }
+  return narrowed({ ...system, low, high }) !== undefined
+}
+
+/**
+ * Whether, from a table and all earlier publications together, every hidden number of each still has
+ * two values, save those that were given away before.
+ */
+export function isSafeTogether(
+  grid: Grid,
+  own: Table,
+  before: Table,
+  previous: readonly Table[],
+): boolean {
+  const { links } = linksBetween([own, ...previous])
+  const { system, unknownAt, unknowns } = systemOf([own, ...previous], links, totalOf(grid))
+  const tight = narrowed(system)
+  const start = tight && startFrom(grid, tight, unknownAt)
+  if (tight === undefined || start === undefined) return false
+  const holds = holdsFor(previous, unknowns)
+  if (!holds(start)) return false
+
+  const fixedBefore = fixedIn([before, ...previous], totalOf(grid))
+  const equationsOf = equationsOfEach(tight)
+  const varied = new Set<number>()
+  return unknowns.every(({ table, key }, unknown) => {
+    if (varied.has(unknown) || fixedBefore.has(`${table} ${key}`)) return true
+    const other = vary(tight, start, unknown, holds, equationsOf)
+    other?.forEach((value, i) => {
+      if (value !== start[i]) varied.add(i)
+    })
+    return other !== undefined
+  })
+}
+
+/** A solution in which the first table is as it is. */
+function startFrom(grid: Grid, tight: System, unknownAt: UnknownAt): Solution | undefined {
+  const [low, high] = [[...tight.low], [...tight.high]]
+  for (const { key, value } of grid.arcs) {
+    const unknown = unknownAt({ table: 0, key })
+    if (unknown !== undefined) [low[unknown], high[unknown]] = [value, value]
+  }
+  const found = solve({ ...tight, low, high })
+  return typeof found === 'string' ? undefined : found
+}
+
+/** Of every table with hidden numbers at least one of those is small, as its rule says. */
+function holdsFor(
+  previous: readonly Table[],
+  unknowns: readonly { readonly table: number }[],
+): Property {
+  const lists = previous.flatMap(({ smallBelow }, i) => {
+    const own = unknowns.flatMap(({ table }, unknown) => (table === i + 1 ? [unknown] : []))
+    return smallBelow === undefined || own.length === 0 ? [] : [{ smallBelow, own }]
+  })
+  return (values) =>
+    lists.every(({ smallBelow, own }) => own.some((unknown) => (values[unknown] ?? 0) < smallBelow))
+}
+
+/** Numbers that follow before the first table is shown, by table and key. */
+function fixedIn(tables: readonly Table[], total: number): ReadonlySet<string> {
+  const { links } = linksBetween(tables)
+  const { system, unknowns } = systemOf(tables, links, total)
+  const tight = narrowed(system)
+  const fixed = unknowns.filter(
+    (_, unknown) => tight !== undefined && tight.low[unknown] === tight.high[unknown],
+  )
+  return new Set(fixed.map(({ table, key }) => `${table} ${key}`))
+}
+
+/** One unknown for every number that is not shown, and one for what a link leaves open. */
+function systemOf(tables: readonly Table[], links: readonly Link[], total: number) {
+  const low: number[] = []
+  const high: number[] = []
+  const unknowns: { readonly table: number; readonly key: string }[] = []
+  const most = ceilingOf(tables) + 2 * total
+  const add = (bounds: Bounds): number => {
+    high.push(Math.min(bounds.high, most))
+    return low.push(bounds.low) - 1
+  }
+  const terms = tables.map(({ numbers }, table) => {
+    const own = new Map<string, number>()
+    numbers.forEach((number, key) => {
+      if (typeof number === 'number') return
+      own.set(key, add(number))
+      unknowns.push({ table, key })
+    })
+    return own
+  })
+  const unknownAt: UnknownAt = ({ table, key }) => terms[table]?.get(keyText(key))
+  const equations: Equation[] = []
+  const equate = (left: readonly PlaceIn[], right: readonly PlaceIn[], atMost = false): void => {
+    const list: [number, 1 | -1][] = []
+    let sum = 0
+    for (const [places, factor] of [
+      [left, 1],
+      [right, -1],
+    ] as const) {
+      for (const place of places) {
+        const unknown = unknownAt(place)
+        const number = tables[place.table]?.numbers.get(keyText(place.key)) ?? 0
+        if (unknown !== undefined) list.push([unknown, factor])
+        else if (typeof number === 'number') sum -= factor * number
+      }
+    }
+    if (atMost) list.push([add({ low: 0, high: most }), 1])
+    equations.push({ terms: list, sum })
+  }
+  tables.forEach((one, table) => {
+    for (const { total, parts } of totalsOf(one)) {
+      equate(
+        parts.map((key) => ({ table, key })),
+        [{ table, key: total }],
+      )
+    }
+  })
+  for (const { left, right, atMost } of links) equate(left, right, atMost)
+  return { system: { low, high, equations }, unknownAt, unknowns }
+}
+
+interface PlaceIn {
+  readonly table: number
+  readonly key: readonly (string | null)[]
+}
+
+/** More than any number could be that matters: leaving out larger ones can only hide more. */
+function ceilingOf(tables: readonly Table[]): number {
+  const shown = tables.flatMap(({ numbers }) =>
+    [...numbers.values()].map((number) => {
+      return typeof number === 'number'
+        ? number
+        : Number.isFinite(number.high)
+          ? number.high
+          : number.low
+    }),
+  )
+  return shown.reduce((sum, number) => sum + number, 1000)
+}
+
+/** Every total of a table with the numbers that it adds up. */
+function totalsOf({ axes }: Table) {
+  const [first = [], second] = axes.map(({ keys }): readonly (string | null)[] => keys)
+  if (second === undefined) return [{ total: [null], parts: first.map((key) => [key]) }]
+  return [
+    ...[...first, null].map((row) => ({
+      total: [row, null],
+      parts: second.map((column) => [row, column]),
+    })),
+    ...[...second, null].map((column) => ({
+      total: [null, column],
+      parts: first.map((row) => [row, column]),
+    })),
+  ]
+}

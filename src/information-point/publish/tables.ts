@@ -1,0 +1,101 @@
+import { dayNumber, periodLevels, periodOf } from '../period.js'
+import type { PeriodLevel, Span } from '../period.js'
+import { NOT_GIVEN, UNKNOWN } from '../categories.js'
+import type { Dimension } from '../tally-model.js'
+import type { Bounds } from './exposed.js'
+import { keyText } from './grid.js'
+import type { Grid } from './grid.js'
+import type { PublishedAxis, PublishedTally } from './model.js'
+import { roundedFrom } from './round.js'
+
+/** A table as one who compares publications sees it: numbers that are known, and bounds for the others. */
+export interface Table {
+  readonly counts: 'visits' | 'questions'
+  readonly oneQuestionEach: boolean
+  readonly axes: readonly PublishedAxis[]
+  /** Dimensions other than the period. */
+  readonly dimensions: readonly Dimension[]
+  readonly level: PeriodLevel | undefined
+  /** First and last day as numbers. */
+  readonly from: number
+  readonly to: number
+  /** By the text of the key; a number that is not there is zero. */
+  readonly numbers: ReadonlyMap<string, number | Bounds>
+  /** Of the hidden numbers at least one is below this, if there are any. */
+  readonly smallBelow: number | undefined
+  readonly everythingHidden: boolean
+}
+
+type Shape = Pick<PublishedTally, 'counts' | 'oneQuestionEach' | 'axes'> & { readonly period: Span }
+
+function table(
+  { counts, oneQuestionEach, axes, period }: Shape,
+  rest: Pick<Table, 'numbers' | 'smallBelow' | 'everythingHidden'>,
+): Table {
+  const names = axes.map(({ dimension }) => dimension)
+  return {
+    counts,
+    oneQuestionEach,
+    axes,
+    dimensions: names.filter((name) => !periodLevels.some((level) => level === name)),
+    level: periodLevels.find((level) => names.includes(level)),
+    from: dayNumber(period.from),
+    to: dayNumber(period.to),
+    ...rest,
+  }
+}
+
+/** An earlier publication. */
+export function publishedTable(published: PublishedTally, period: Span): Table {
+  const { method, base = 1, minimumCell, everythingHidden, cells, totals } = published
+  const numbers = [...cells, ...totals].map(({ key, count }) => {
+    const hidden = { low: everythingHidden ? 0 : 1, high: Infinity }
+    const number = count === null ? hidden : method === 'round' ? roundedFrom(count, base) : count
+    return [keyText(key), number] as const
+  })
+  const smallBelow = method === 'suppress' && !everythingHidden ? minimumCell : undefined
+  return table(
+    { ...published, period },
+    { numbers: new Map(numbers), smallBelow, everythingHidden },
+  )
+}
+
+/** The table that is to be published, with what is shown of it and bounds for the rest. */
+export function ownTable(
+  grid: Grid,
+  bounds: readonly (Bounds | undefined)[],
+  shape: Pick<PublishedTally, 'counts' | 'oneQuestionEach'> & { readonly period: Span },
+): Table {
+  const numbers = grid.arcs.map(
+    ({ key, value }, arc) => [keyText(key), bounds[arc] ?? value] as const,
+  )
+  return table(
+    { ...shape, axes: grid.axes },
+    { numbers: new Map(numbers), smallBelow: undefined, everythingHidden: false },
+  )
+}
+
+/** A part of the time that a table tells apart: its key (`null` for all of it) and its days. */
+export interface Segment {
+  readonly table: number
+  readonly key: string | null
+  readonly from: number
+  readonly to: number
+}
+
+/** The parts of the time that a table tells apart; `undefined` if some visits have no sound date. */
+export function segmentsOf(one: Table, index: number): readonly Segment[] | undefined {
+  const { level, from, to, axes } = one
+  if (level === undefined) return [{ table: index, key: null, from, to }]
+  const keys = axes.find(({ dimension }) => dimension === level)?.keys ?? []
+  if (keys.includes(UNKNOWN) || keys.includes(NOT_GIVEN)) return undefined
+  return keys.map((key) => {
+    const period = periodOf(level, key)
+    return {
+      table: index,
+      key,
+      from: Math.max(from, dayNumber(period.from)),
+      to: Math.min(to, dayNumber(period.to)),
+    }
+  })
+}

@@ -1,0 +1,149 @@
+import { parseWith } from '../core/schema/index.js'
+import { isSpukError } from '../core/result/index.js'
+import type { Issue, Path, Result } from '../core/result/index.js'
+import { findMunicipality } from '../municipality/index.js'
+import { categoryFields } from './categories.js'
+import type { CategoryField } from './categories.js'
+import {
+  formBeforeStart,
+  noSuchMunicipality,
+  personalData,
+  unknownCategory,
+  unknownField,
+  wrongValue,
+} from './issues.js'
+import { categoryLists } from './lists.js'
+import type { CategoryLists, Form, Registration } from './model.js'
+import { personalDataIn } from './privacy.js'
+import { registrationSchema } from './schema.js'
+
+/** When each form came into use. */
+const FORM_START: Readonly<Record<Form, string>> = { '2021': '2021-06-01', '2024': '2024-04-01' }
+
+type Lists = Readonly<Record<CategoryField, readonly string[]>>
+
+/**
+ * Whether an input is a registration of one of the two forms, with everything that stands in the
+ * way. Personal data never get in: there are no free-text fields, and the texts that are left
+ * (library, place, categories) are refused where they look like a citizen service number, account
+ * number, e-mail address, telephone number or date. No issue repeats a value of the input.
+ *
+ * @param options.categories own lists; the preset is this library's own, see {@link categoryPreset}
+ * @returns the registration, with the warning `form-before-start` for a date before the form was in
+ * use; or the issues `wrong-value`, `unknown-field`, `unknown-category`, `personal-data`,
+ * `no-such-municipality`, `bad-category-list` (all `information-point/…`), `input/missing`
+ *
+ * @example
+ * const visit = {
+ *   form: '2024',
+ *   id: '5f0c5d1e-3b1a-4c52-9a64-0f7d3a1f9c11',
+ *   date: '2024-04-02',
+ *   point: '1c9a7c02-6f0e-4d7b-8a55-2f1f4a0c7e10',
+ *   municipality: 'GM0344',
+ *   library: 'Bibliotheek Voorbeeld',
+ *   questions: [{ question: 'digid', organisation: 'logius', help: 'answered' }],
+ * }
+ * validateRegistration(visit).ok // => true
+ * const refused = validateRegistration({ ...visit, place: 'tel 06-12345678' })
+ * if (!refused.ok) refused.issues[0].code // => 'information-point/personal-data'
+ */
+export function validateRegistration(
+  input: unknown,
+  options: { readonly categories?: CategoryLists } = {},
+): Result<Registration> {
+  try {
+    return checked(input, categoryLists(options.categories))
+  } catch (error) {
+    if (!isSpukError(error)) throw error
+    return { ok: false, issues: error.issues }
+  }
+}
+
+/** The same with lists made ready, for many registrations. */
+export function checked(input: unknown, lists: Lists): Result<Registration> {
+  const parsed = parseWith(registrationSchema, input)
+  const issues = [
+    ...(parsed.ok ? [] : parsed.issues.map(withoutValue)),
+    // Whatever else is wrong, personal data is told by path.
+    ...personalIssues(input),
+  ]
+  if (!parsed.ok) return { ok: false, issues }
+  const { id, point, ...rest } = parsed.value
+  const registration = {
+    ...rest,
+    kind: 'registration',
+    id: id.toLowerCase(),
+    point: point.toLowerCase(),
+  } as Registration
+  issues.push(...categoryIssues(registration, lists))
+  if (!findMunicipality(registration.municipality).ok) {
+    issues.push(noSuchMunicipality({}, ['municipality']))
+  }
+  if (issues.length > 0) return { ok: false, issues }
+  const start = FORM_START[registration.form]
+  const early = registration.date < start
+  const warnings = early ? [formBeforeStart({ form: registration.form, start }, ['date'])] : []
+  return { ok: true, value: registration, warnings }
+}
+
+/** An issue of the parser, told again without anything of the input in it. */
+function withoutValue(issue: Issue): Issue {
+  switch (issue.code) {
+    case 'input/missing':
+    case 'input/unreadable':
+      return issue
+    case 'input/unknown-field': {
+      const known = issue.details['known'] as readonly string[]
+      return unknownField({ known }, issue.path.slice(0, -1))
+    }
+    default: {
+      const field = [...issue.path].reverse().find((step) => typeof step === 'string')
+      return wrongValue({ field: field ?? 'registration' }, issue.path)
+    }
+  }
+}
+
+const TEXTS: ReadonlySet<string> = new Set(['library', 'place', ...categoryFields])
+
+/** Personal data in any text of the fields that hold one, also in an input that is wrong otherwise. */
+function personalIssues(input: unknown): readonly Issue[] {
+  const found: Issue[] = []
+  const visit = (value: unknown, path: Path): void => {
+    for (const [field, text] of fieldsOf(value)) {
+      if (typeof text !== 'string' || !TEXTS.has(field)) continue
+      // Far longer than allowed: refused for that, and not worth the search.
+      const kinds = personalDataIn(text.slice(0, 1000))
+      found.push(...kinds.map((kind) => personalData({ found: kind }, [...path, field])))
+    }
+  }
+  visit(input, [])
+  const questions = new Map(fieldsOf(input)).get('questions')
+  if (Array.isArray(questions)) {
+    questions.slice(0, 100).forEach((question, i) => {
+      visit(question, ['questions', i])
+    })
+  }
+  return found
+}
+
+/** The fields of an object; none of anything else, nor of one that throws when it is read. */
+function fieldsOf(value: unknown): readonly (readonly [string, unknown])[] {
+  try {
+    return typeof value === 'object' && value !== null ? Object.entries(value) : []
+  } catch {
+    return []
+  }
+}
+
+function categoryIssues(registration: Registration, lists: Lists): readonly Issue[] {
+  const issuesIn = (holder: object, path: Path): readonly Issue[] =>
+    Object.entries(holder).flatMap(([field, value]: [string, unknown]) => {
+      const list = Object.hasOwn(lists, field) ? lists[field as CategoryField] : undefined
+      if (list === undefined || value === undefined || list.includes(value as string)) return []
+      return [unknownCategory({ field, choices: list }, [...path, field])]
+    })
+  return [
+    ...issuesIn(registration, []),
+    ...registration.questions.flatMap((question, i) => issuesIn(question, ['questions', i])),
+  ]
+}

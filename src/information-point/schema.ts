@@ -1,0 +1,90 @@
+import * as z from 'zod'
+import { isoDateSchema } from '../core/schema/index.js'
+import { forms, services, weekdays } from './model.js'
+
+const uuid = z.string().regex(/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i)
+const municipalityCode = z.string().regex(/^GM\d{4}$/)
+const time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
+const name = z.string().trim().min(1).max(80)
+const category = z.string().trim().min(1).max(60)
+
+const opening = z.strictObject({ from: time, to: time })
+const arrangement = z.strictObject({
+  subject: z.enum(['cooperation', 'services', 'referral', 'promotion']),
+  formal: z.boolean(),
+  from: isoDateSchema.optional(),
+  to: isoDateSchema.optional(),
+})
+
+/** Input of `validatePoint`. */
+export const informationPointSchema = /* @__PURE__ */ (() =>
+  z.strictObject({
+    kind: z.literal('information-point').optional(),
+    id: uuid,
+    name,
+    place: name,
+    inLibrary: z.boolean(),
+    municipality: municipalityCode,
+    library: name,
+    openingHours: z.partialRecord(z.enum(weekdays), z.array(opening).max(10)),
+    services: z.array(z.enum(services)).min(1).max(services.length),
+    partners: z
+      .array(
+        z.strictObject({
+          name,
+          sector: z.enum(['public', 'semi-public', 'private']),
+          arrangements: z.array(arrangement).max(100).default([]),
+        }),
+      )
+      .max(1000)
+      .default([]),
+    routes: z
+      .array(
+        z.strictObject({
+          to: name,
+          kind: z.enum(['competent-provider', 'professional']),
+          questions: z.array(category).min(1).max(1000),
+        }),
+      )
+      .max(1000)
+      .default([]),
+  }))()
+
+const question = { question: category, organisation: category.optional(), help: category }
+const visit = {
+  kind: z.literal('registration').optional(),
+  id: uuid,
+  date: isoDateSchema,
+  point: uuid,
+  municipality: municipalityCode,
+  library: name,
+  place: name.optional(),
+  duration: category.optional(),
+}
+
+/** Input of `validateRegistration`: one of the two forms. */
+export const registrationSchema = /* @__PURE__ */ (() =>
+  z.discriminatedUnion('form', [
+    z.strictObject({
+      ...visit,
+      form: z.literal(forms[0]),
+      questions: z.array(z.strictObject(question)).length(1),
+      gender: category.optional(),
+      ageClass: category.optional(),
+      languageLevel: category.optional(),
+    }),
+    z.strictObject({
+      ...visit,
+      form: z.literal(forms[1]),
+      questions: z
+        .array(
+          z.strictObject({
+            ...question,
+            area: category.optional(),
+            referral: category.optional(),
+          }),
+        )
+        .min(1)
+        .max(100),
+    }),
+  ]))()

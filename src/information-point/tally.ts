@@ -1,0 +1,109 @@
+import { shown } from '../core/calendar/index.js'
+import { SpukError } from '../core/result/index.js'
+import { Counter } from './counter.js'
+import { badCategoryList, notADimension, notRegistrations } from './issues.js'
+import { categoryLists } from './lists.js'
+import { categoryFields } from './categories.js'
+import type { CategoryLists, Registration } from './model.js'
+import { periodLevels } from './period.js'
+import { dimensions, isPlaceDimension } from './tally-model.js'
+import type { Dimension, PlaceDimension, Tally } from './tally-model.js'
+
+/** What to count by, and which values there are. */
+export interface TallyOptions {
+  /** One or more dimensions, of which at most one is a period. */
+  readonly by: Dimension | readonly Dimension[]
+  /** Own lists of categories; the preset is this library's own. */
+  readonly categories?: CategoryLists
+  /** The points, municipalities or libraries that there are; without a list every one met is counted. */
+  readonly keys?: Readonly<Partial<Record<PlaceDimension, readonly string[]>>>
+}
+
+/**
+ * Counts visits and questions by any combination of dimensions. A visit with several questions
+ * counts once as a visit and once for each question. A value that is in no list counts under `?`,
+ * and the first few of those are shown apart.
+ *
+ * Memory depends on the number of combinations met (at most a million), not on the number of
+ * registrations; they are read once. An async iterable gives a promise. Double registrations count
+ * twice: see {@link uniqueById}. Parts counted on several machines go together with
+ * {@link mergeTallies}.
+ *
+ * @param registrations as from {@link validateRegistration}
+ * @throws SpukError (or a rejected promise) `information-point/not-a-dimension`,
+ * `…/bad-category-list`, `…/not-registrations`, `…/too-many-keys`, `…/too-many-cells`
+ *
+ * @example
+ * const visit = { form: '2024', date: '2024-04-02', questions: [{ question: 'digid' }, { question: 'debts' }] }
+ * const counted = tally([visit, visit], { by: ['quarter', 'question'] })
+ * counted.cells.map(({ key, questions }) => `${key.join(' ')}: ${questions}`) // => ['2024-Q2 debts: 2', '2024-Q2 digid: 2']
+ * counted.visits // => 2
+ * counted.questions // => 4
+ */
+export function tally(registrations: Iterable<Registration>, options: TallyOptions): Tally
+export function tally(
+  registrations: AsyncIterable<Registration>,
+  options: TallyOptions,
+): Promise<Tally>
+export function tally(
+  registrations: Iterable<Registration> | AsyncIterable<Registration>,
+  options: TallyOptions,
+): Tally | Promise<Tally> {
+  const given: unknown = registrations
+  if (typeof given === 'object' && given !== null && Symbol.asyncIterator in given) {
+    return asyncTally(registrations as AsyncIterable<Registration>, options)
+  }
+  const counter = counterFor(options)
+  if (typeof given !== 'object' || given === null || !(Symbol.iterator in given)) {
+    throw new SpukError([notRegistrations({ given: shown(given) })])
+  }
+  for (const registration of registrations as Iterable<Registration>) counter.add(registration)
+  return counter.tally()
+}
+
+async function asyncTally(
+  registrations: AsyncIterable<Registration>,
+  options: TallyOptions,
+): Promise<Tally> {
+  const counter = counterFor(options)
+  for await (const registration of registrations) counter.add(registration)
+  return counter.tally()
+}
+
+function counterFor(options: TallyOptions): Counter {
+  const by = dimensionsOf((options as Partial<TallyOptions> | undefined)?.by)
+  const lists: Partial<Record<Dimension, readonly string[]>> = {}
+  const categories = categoryLists(options.categories)
+  for (const dimension of by) {
+    const field = categoryFields.find((one) => one === dimension)
+    const list = field
+      ? categories[field]
+      : isPlaceDimension(dimension)
+        ? placesOf(options, dimension)
+        : undefined
+    if (list !== undefined) lists[dimension] = [...list]
+  }
+  return new Counter(by, lists)
+}
+
+function dimensionsOf(by: unknown): readonly Dimension[] {
+  const given: readonly unknown[] = Array.isArray(by) ? by : [by]
+  const known = given.flatMap((one) => dimensions.filter((dimension) => dimension === one))
+  const periods = known.filter((one) => periodLevels.some((level) => level === one))
+  const sound = known.length === given.length && new Set(known).size === known.length
+  if (sound && known.length > 0 && periods.length <= 1) return known
+  throw new SpukError([notADimension({ dimensions }, ['by'])])
+}
+
+function placesOf(
+  { keys }: TallyOptions,
+  dimension: PlaceDimension,
+): readonly string[] | undefined {
+  const list: unknown = keys?.[dimension]
+  if (list === undefined) return undefined
+  const sound =
+    Array.isArray(list) &&
+    list.every((key) => typeof key === 'string' && !['', '?', '-'].includes(key))
+  if (sound) return list as readonly string[]
+  throw new SpukError([badCategoryList({ field: dimension }, ['keys', dimension])])
+}

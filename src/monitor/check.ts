@@ -1,0 +1,95 @@
+import { Collector, resultOf } from '../core/result/index.js'
+import type { Result } from '../core/result/index.js'
+import { contradictionsIn } from './contradictions.js'
+import { countFrom, isRecord, iterableFrom, tabulationFrom } from './guards.js'
+import { surveyGroups } from './model.js'
+import type { Monitor, MonitorCheck, SurveyGroup, Tabulation } from './model.js'
+import { monitor2023 } from './monitor-2023/index.js'
+
+/** Against what a tabulation is checked. */
+export interface CheckOptions {
+  /** How many took part in the survey; default what the tabulation itself says. */
+  readonly respondents?: number
+  /** Tables printed before this one, in which a copied chart may be found. */
+  readonly earlier?: Iterable<Tabulation>
+}
+
+/**
+ * Whether a table of answers can be right. It is never repaired: a contradiction is an issue, and
+ * what is merely unsure (a pairing, a missing value, a chart that looks copied) is a warning.
+ *
+ * @returns the tabulation as given, or `monitor/sum-above-respondents`, `/count-above-respondents`
+ * and `/count-above-answered` (`multiple`), `/answered-differs`, `/missing-differs`,
+ * `/derived-differs`, `/no-values`; warnings `/pairing-uncertain`, `/value-missing`, `/same-chart`;
+ * `/not-a-tabulation`, `/not-a-question`, `/not-a-count`, `/not-a-list` for what has no sound form
+ *
+ * @example
+ * const arrangements = monitor2023.tabulations[2]
+ * const outcome = checkTabulation(arrangements, { respondents: 48 })
+ * if (!outcome.ok) outcome.issues[0].details // => { question: 'q3', sum: 49, respondents: 48 }
+ */
+export function checkTabulation(
+  tabulation: Tabulation,
+  options: CheckOptions = {},
+): Result<Tabulation> {
+  const issues = new Collector()
+  const outcome = resultOf(() => {
+    const given = options as CheckOptions | null
+    const table = issues.attempt([], () => tabulationFrom(tabulation))
+    const asked = issues.attempt(['respondents'], () =>
+      given?.respondents === undefined ? undefined : countFrom(given.respondents),
+    )
+    const earlier = issues.attempt(['earlier'], () =>
+      Array.from(iterableFrom<unknown>(given?.earlier ?? []), tabulationFrom),
+    )
+    issues.done()
+    if (table) issues.add(...contradictionsIn(table, asked ?? table.respondents, earlier))
+    issues.done()
+    return tabulation
+  })
+  return outcome.ok ? { ...outcome, warnings: issues.issues } : outcome
+}
+
+/**
+ * The contradictions and gaps in all tables of a survey, by default those of 2023: sums above the
+ * number of respondents, a chart printed twice, missing values, numbers without a sure answer.
+ *
+ * @throws SpukError if a tabulation has no sound form, as {@link checkTabulation} reports
+ *
+ * @example
+ * const wrong = checkMonitor().questions.filter(({ issues }) => issues.length > 0)
+ * wrong.map(({ question }) => question) // => ['q3', 'q4', 'q8', 'q9', 'q12', 'q14', 'q16', 'q18', 'q20']
+ */
+export function checkMonitor(
+  monitor: Pick<Monitor, 'response' | 'tabulations'> = monitor2023,
+): MonitorCheck {
+  const given = monitor as Partial<Monitor> | null
+  const issues = new Collector()
+  const respondents = new Map(
+    surveyGroups.map((group) => [
+      group,
+      issues.attempt(['response', group], () => respondentsOf(given?.response, group)),
+    ]),
+  )
+  const tables = issues.attempt(['tabulations'], () =>
+    Array.from(iterableFrom<unknown>(given?.tabulations), (table, i) =>
+      issues.attempt(['tabulations', i], () => tabulationFrom(table)),
+    ),
+  )
+  issues.done()
+  const sound = tables?.filter((table) => table !== undefined) ?? []
+  return {
+    kind: 'monitor-check',
+    questions: sound.map((table, i) => {
+      const { id, to } = table.question
+      const took = respondents.get(to) ?? table.respondents
+      const found = contradictionsIn(table, took, sound.slice(0, i))
+      return { question: id, to, respondents: took, answered: table.answered, issues: found }
+    }),
+  }
+}
+
+function respondentsOf(response: unknown, group: SurveyGroup): number {
+  const part = isRecord(response) ? response[group] : undefined
+  return countFrom(isRecord(part) ? part['respondents'] : part)
+}

@@ -1,0 +1,294 @@
+import { issueKind } from '../core/result/index.js'
+
+export const notAQuestion = issueKind<{ given: string }>({
+  code: 'monitor/not-a-question',
+  message: ({ given }) => ({
+    nl: `Dit is geen vraag: ${given}.`,
+    en: `This is no question: ${given}.`,
+  }),
+  suggestion: () => ({
+    nl: "Een vraag heeft id, to, text, een type ('single', 'multiple' of 'scale') en opties met elk een eigen id en een label; bij een schaal ook een hele score.",
+    en: "A question has id, to, text, a type ('single', 'multiple' or 'scale') and options, each with an id of its own and a label; on a scale a whole score too.",
+  }),
+})
+
+export const notATabulation = issueKind<{ given: string }>({
+  code: 'monitor/not-a-tabulation',
+  message: ({ given }) => ({
+    nl: `Dit is geen telling van antwoorden: ${given}.`,
+    en: `This is no tabulation of answers: ${given}.`,
+  }),
+  suggestion: () => ({
+    nl: 'Geef wat tabulate maakt, of een telling uit monitor2023.',
+    en: 'Give what tabulate makes, or a tabulation from monitor2023.',
+  }),
+})
+
+export const notAList = issueKind<{ given: string }>({
+  code: 'monitor/not-a-list',
+  message: ({ given }) => ({
+    nl: `Verwacht werd een lijst, niet: ${given}.`,
+    en: `A list was expected, not: ${given}.`,
+  }),
+})
+
+export const notACount = issueKind<{ given: string }>({
+  code: 'monitor/not-a-count',
+  message: ({ given }) => ({
+    nl: `“${given}” is geen aantal: verwacht werd een heel getal van ten minste 0.`,
+    en: `“${given}” is not a count: a whole number of at least 0 was expected.`,
+  }),
+})
+
+export const unknownQuestion = issueKind<{ given: string; known: readonly string[] }>({
+  code: 'monitor/unknown-question',
+  message: ({ given }) => ({
+    nl: `Er is geen vraag “${given}”.`,
+    en: `There is no question “${given}”.`,
+  }),
+  suggestion: ({ known }) => ({
+    nl: `Er zijn: ${known.join(', ')}.`,
+    en: `There are: ${known.join(', ')}.`,
+  }),
+})
+
+export const notAsked = issueKind<{ question: string; to: string }>({
+  code: 'monitor/not-asked',
+  message: ({ question, to }) => ({
+    nl: `Vraag ${question} is niet gesteld aan ${to === 'libraries' ? 'bibliotheken' : 'gemeenten'}.`,
+    en: `Question ${question} is not put to ${to}.`,
+  }),
+})
+
+export const unknownOption = issueKind<{
+  question: string
+  given: string
+  options: readonly string[]
+}>({
+  code: 'monitor/unknown-option',
+  message: ({ question, given }) => ({
+    nl: `Vraag ${question} heeft geen antwoord “${given}”.`,
+    en: `Question ${question} has no answer “${given}”.`,
+  }),
+  suggestion: ({ options }) => ({
+    nl: `Kies uit: ${options.join(', ')}.`,
+    en: `Choose from: ${options.join(', ')}.`,
+  }),
+})
+
+export const oneAnswer = issueKind<{ question: string; given: number }>({
+  code: 'monitor/one-answer',
+  message: ({ question, given }) => ({
+    nl: `Vraag ${question} vraagt één antwoord; gegeven is een lijst van ${given}.`,
+    en: `Question ${question} asks one answer; a list of ${given} was given.`,
+  }),
+})
+
+export const listOfAnswers = issueKind<{ question: string; given: string }>({
+  code: 'monitor/list-of-answers',
+  message: ({ question, given }) => ({
+    nl: `Bij vraag ${question} mag men meer antwoorden kiezen: verwacht werd een lijst, niet “${given}”.`,
+    en: `Question ${question} allows several answers: a list was expected, not “${given}”.`,
+  }),
+})
+
+export const optionTwice = issueKind<{ question: string; option: string }>({
+  code: 'monitor/option-twice',
+  message: ({ question, option }) => ({
+    nl: `Het antwoord “${option}” op vraag ${question} is twee keer gegeven.`,
+    en: `The answer “${option}” to question ${question} was given twice.`,
+  }),
+})
+
+export const answerMissing = issueKind<{ question: string }>({
+  code: 'monitor/answer-missing',
+  message: ({ question }) => ({
+    nl: `Er is geen antwoord op vraag ${question} om te vergelijken.`,
+    en: `There is no answer to question ${question} to compare.`,
+  }),
+})
+
+export const sumAboveRespondents = issueKind<{
+  question: string
+  sum: number
+  respondents: number
+}>({
+  code: 'monitor/sum-above-respondents',
+  message: ({ question, sum, respondents }) => ({
+    nl: `De antwoorden op vraag ${question} tellen op tot ${sum}, maar er waren ${respondents} deelnemers.`,
+    en: `The answers to question ${question} add up to ${sum}, but there were ${respondents} respondents.`,
+  }),
+})
+
+export const countAboveRespondents = issueKind<{
+  question: string
+  option: string
+  count: number
+  respondents: number
+}>({
+  code: 'monitor/count-above-respondents',
+  message: ({ question, option, count, respondents }) => ({
+    nl: `“${option}” is bij vraag ${question} ${count} keer geteld, maar er waren ${respondents} deelnemers.`,
+    en: `“${option}” was counted ${count} times at question ${question}, but there were ${respondents} respondents.`,
+  }),
+})
+
+export const countAboveAnswered = issueKind<{
+  question: string
+  option: string
+  count: number
+  answered: number
+}>({
+  code: 'monitor/count-above-answered',
+  message: ({ question, option, count, answered }) => ({
+    nl: `“${option}” is bij vraag ${question} ${count} keer geteld, maar ${answered} deelnemers gaven antwoord.`,
+    en: `“${option}” was counted ${count} times at question ${question}, but ${answered} respondents answered.`,
+  }),
+})
+
+export const answeredDiffers = issueKind<{ question: string; answered: number; sum: number }>({
+  code: 'monitor/answered-differs',
+  message: ({ question, answered, sum }) => ({
+    nl: `Bij vraag ${question} staan ${answered} antwoorden, maar de aantallen tellen op tot ${sum}.`,
+    en: `Question ${question} states ${answered} answers, but the counts add up to ${sum}.`,
+  }),
+})
+
+export const missingDiffers = issueKind<{
+  question: string
+  answered: number
+  missing: number
+  respondents: number
+}>({
+  code: 'monitor/missing-differs',
+  message: ({ question, answered, missing, respondents }) => ({
+    nl: `Bij vraag ${question} zijn ${answered} beantwoord en ${missing} open gelaten; samen is dat niet het aantal van ${respondents} deelnemers.`,
+    en: `At question ${question} ${answered} answered and ${missing} did not; together that is not the number of ${respondents} respondents.`,
+  }),
+})
+
+export const derivedDiffers = issueKind<{
+  question: string
+  figure: string
+  stated: string
+  computed: string
+}>({
+  code: 'monitor/derived-differs',
+  message: ({ question, figure, stated, computed }) => ({
+    nl: `Bij vraag ${question} staat als ${figure} ${stated}; uit de aantallen volgt ${computed}.`,
+    en: `Question ${question} states ${figure} ${stated}; the counts give ${computed}.`,
+  }),
+})
+
+export const sameChart = issueKind<{ question: string; as: string }>({
+  code: 'monitor/same-chart',
+  severity: 'warning',
+  message: ({ question, as }) => ({
+    nl: `Bij vraag ${question} staan dezelfde antwoorden met dezelfde aantallen als bij vraag ${as}.`,
+    en: `Question ${question} has the same answers with the same counts as question ${as}.`,
+  }),
+  suggestion: () => ({
+    nl: 'Is dezelfde grafiek twee keer afgedrukt?',
+    en: 'Was the same chart printed twice?',
+  }),
+})
+
+export const noValues = issueKind<{ question: string }>({
+  code: 'monitor/no-values',
+  message: ({ question }) => ({
+    nl: `Van vraag ${question} zijn geen aantallen bekend.`,
+    en: `No counts are known of question ${question}.`,
+  }),
+})
+
+export const valueMissing = issueKind<{
+  question: string
+  option: string
+  likely: number | null
+}>({
+  code: 'monitor/value-missing',
+  severity: 'warning',
+  message: ({ question, option, likely }) => ({
+    nl: `Bij vraag ${question} ontbreekt het aantal van “${option}”${likely === null ? '' : `; waarschijnlijk is het ${likely}`}.`,
+    en: `At question ${question} the count of “${option}” is missing${likely === null ? '' : `; most probably it is ${likely}`}.`,
+  }),
+})
+
+export const pairingUncertain = issueKind<{
+  question: string
+  options: readonly string[]
+  counts: readonly number[]
+}>({
+  code: 'monitor/pairing-uncertain',
+  severity: 'warning',
+  message: ({ question, counts }) => ({
+    nl: `Bij vraag ${question} is niet zeker bij welk antwoord elk van de aantallen ${counts.join(', ')} hoort.`,
+    en: `At question ${question} it is not certain to which answer each of the counts ${counts.join(', ')} belongs.`,
+  }),
+})
+
+export const countNotKnown = issueKind<{ question: string; option: string }>({
+  code: 'monitor/count-not-known',
+  message: ({ question, option }) => ({
+    nl: `Hoe vaak “${option}” is geantwoord op vraag ${question}, is niet met zekerheid bekend.`,
+    en: `How often “${option}” was answered to question ${question} is not known for certain.`,
+  }),
+})
+
+export const notComparable = issueKind<{ a: string; b: string }>({
+  code: 'monitor/not-comparable',
+  message: ({ a, b }) => ({
+    nl: `De vragen ${a} en ${b} zijn niet te vergelijken: hun soort of hun antwoorden verschillen.`,
+    en: `The questions ${a} and ${b} cannot be compared: their type or their answers differ.`,
+  }),
+})
+
+export const emptyPopulation = issueKind<Record<string, never>>({
+  code: 'monitor/empty-population',
+  message: () => ({
+    nl: 'Een populatie telt ten minste één.',
+    en: 'A population has at least one member.',
+  }),
+})
+
+export const populationTooLarge = issueKind<{ population: number; largest: number }>({
+  code: 'monitor/population-too-large',
+  message: ({ population, largest }) => ({
+    nl: `Het exacte interval wordt berekend voor populaties tot ${largest}; gegeven is ${population}.`,
+    en: `The exact interval is computed for populations up to ${largest}; ${population} was given.`,
+  }),
+})
+
+export const moreThanWhole = issueKind<{ part: number; whole: number }>({
+  code: 'monitor/more-than-whole',
+  message: ({ part, whole }) => ({
+    nl: `${part} is meer dan het geheel van ${whole}.`,
+    en: `${part} is more than the whole of ${whole}.`,
+  }),
+})
+
+export const notAConfidence = issueKind<{ given: string }>({
+  code: 'monitor/not-a-confidence',
+  message: ({ given }) => ({
+    nl: `“${given}” is geen betrouwbaarheid: die ligt boven 0 en onder 1.`,
+    en: `“${given}” is not a confidence: it lies above 0 and below 1.`,
+  }),
+  suggestion: () => ({ nl: "Schrijf '0.95'.", en: "Write '0.95'." }),
+})
+
+export const notBorders = issueKind<{ given: string }>({
+  code: 'monitor/not-borders',
+  message: ({ given }) => ({
+    nl: `Grenzen van grootteklassen zijn hele getallen boven 0 in opklimmende volgorde; dit zijn ze niet: ${given}.`,
+    en: `Borders of size classes are whole numbers above 0 in rising order; these are not: ${given}.`,
+  }),
+  suggestion: () => ({ nl: 'Schrijf [20000, 50000].', en: 'Write [20000, 50000].' }),
+})
+
+export const respondentTwice = issueKind<{ respondent: string }>({
+  code: 'monitor/respondent-twice',
+  message: ({ respondent }) => ({
+    nl: `Van ${respondent} is meer dan één formulier gegeven.`,
+    en: `More than one form was given for ${respondent}.`,
+  }),
+})

@@ -1,0 +1,55 @@
+import { shown } from '../core/money/index.js'
+import { SpukError } from '../core/result/index.js'
+import { listOfAnswers, oneAnswer, optionTwice, unknownOption } from './issues.js'
+import type { SurveyQuestion } from './model.js'
+
+/**
+ * The ids of the options that an answer chooses, in the order of the question; `null` for a missing
+ * answer. Throws every `monitor/unknown-option`, `/one-answer`, `/list-of-answers`, `/option-twice`.
+ */
+export function readAnswer(question: SurveyQuestion, answer: unknown): readonly string[] | null {
+  if (isMissing(answer)) return null
+  if (question.type === 'multiple') return readSeveral(question, answer)
+  if (Array.isArray(answer)) {
+    throw new SpukError([oneAnswer({ question: question.id, given: answer.length })])
+  }
+  const chosen = optionIn(question, answer)
+  if (chosen === undefined) throw new SpukError([notAnOption(question, answer)])
+  return [chosen]
+}
+
+/** An unticked list cannot be told from a question that was passed over. */
+function isMissing(answer: unknown): boolean {
+  return answer == null || answer === '' || (Array.isArray(answer) && answer.length === 0)
+}
+
+function readSeveral(question: SurveyQuestion, answer: unknown): readonly string[] {
+  if (!Array.isArray(answer)) {
+    throw new SpukError([listOfAnswers({ question: question.id, given: shown(answer) })])
+  }
+  const chosen = new Set<string>()
+  const issues = Array.from(answer as readonly unknown[]).flatMap((item, i) => {
+    const option = optionIn(question, item)
+    if (option === undefined) return [notAnOption(question, item, i)]
+    if (chosen.has(option)) return [optionTwice({ question: question.id, option }, [i])]
+    chosen.add(option)
+    return []
+  })
+  if (issues.length > 0) throw new SpukError(issues)
+  return question.options.flatMap(({ id }) => (chosen.has(id) ? [id] : []))
+}
+
+/** An option by its id, a step of a scale by its score too. */
+function optionIn(question: SurveyQuestion, answer: unknown): string | undefined {
+  const byScore = question.type === 'scale' && typeof answer === 'number'
+  const found = byScore
+    ? question.options.find(({ score }) => score === answer)
+    : question.options.find(({ id }) => id === answer)
+  return found?.id
+}
+
+function notAnOption(question: SurveyQuestion, answer: unknown, position?: number) {
+  const options = question.options.map(({ id }) => id)
+  const path = position === undefined ? [] : [position]
+  return unknownOption({ question: question.id, given: shown(answer), options }, path)
+}

@@ -1,0 +1,42 @@
+import {
+  divideRatios,
+  multiplyRatios,
+  ratioOf,
+  ratioText,
+  roundRatio,
+} from '../core/money/index.js'
+import { Collector } from '../core/result/index.js'
+import { countFrom, isRecord } from './guards.js'
+import { emptyPopulation, moreThanWhole } from './issues.js'
+import type { ResponseRate } from './model.js'
+
+/**
+ * How many of a population took part, exact and in whole percents.
+ *
+ * @param input whole numbers
+ * @throws SpukError `monitor/not-a-count`, `/empty-population`, `/more-than-whole`
+ *
+ * @example
+ * responseRate(monitor2023.response.municipalities).percent // => 14
+ * responseRate({ population: 342, respondents: 48 }).rate // => '8/57'
+ */
+export function responseRate(input: {
+  readonly population: number
+  readonly respondents: number
+}): ResponseRate {
+  const issues = new Collector()
+  const given: Readonly<Record<string, unknown>> = isRecord(input) ? input : {}
+  const part = (name: string) => issues.attempt([name], () => countFrom(given[name])) ?? 0
+  const population = part('population')
+  const respondents = part('respondents')
+  if (!issues.failed) {
+    if (population === 0) issues.add(emptyPopulation({}, ['population']))
+    if (respondents > population) {
+      issues.add(moreThanWhole({ part: respondents, whole: population }, ['respondents']))
+    }
+  }
+  issues.done()
+  const rate = divideRatios(ratioOf(respondents), ratioOf(population))
+  const percent = Number(roundRatio(multiplyRatios(rate, ratioOf(100)), 'half-up'))
+  return { kind: 'response-rate', population, respondents, rate: ratioText(rate), percent }
+}

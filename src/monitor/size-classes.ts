@@ -1,0 +1,59 @@
+import { shown } from '../core/money/index.js'
+import { SpukError } from '../core/result/index.js'
+import type { Text } from '../core/result/index.js'
+import { notBorders } from './issues.js'
+import type { SizeClass } from './model.js'
+
+/**
+ * The border at 50,000 inhabitants: the survey of 2023 was sent out through two networks, of
+ * municipalities above and below it. Its results are not printed by size.
+ *
+ * Source: report of June 2023, section 2.1.
+ *
+ * @example
+ * sizeClasses(sizeBorders2023).map(({ label }) => label.en) // => ['below 50,000', '50,000 or more']
+ */
+export const sizeBorders2023: readonly number[] = [50_000]
+
+/**
+ * The size classes between borders, so that every number of inhabitants is in exactly one. A
+ * municipality on a border is in the class above it.
+ *
+ * @param borders persons, whole and rising; default {@link sizeBorders2023}; none makes one class
+ * @throws SpukError `monitor/not-borders`
+ *
+ * @example
+ * sizeClasses([20000, 50000])[1] // => { from: 20000, below: 50000, label: { nl: '20.000 tot 50.000', en: '20,000 to 50,000' } }
+ */
+export function sizeClasses(borders: readonly number[] = sizeBorders2023): readonly SizeClass[] {
+  const given: unknown = borders
+  const list: readonly unknown[] | undefined = Array.isArray(given) ? given : undefined
+  const sound = list?.every(
+    (border, i) =>
+      Number.isSafeInteger(border) && Number(border) > (i === 0 ? 0 : Number(list[i - 1])),
+  )
+  if (!sound) {
+    const pictures = list?.slice(0, 10).map(shown).join(', ')
+    throw new SpukError([notBorders({ given: pictures ?? shown(given) })])
+  }
+  return [0, ...borders].map((from, i) => {
+    const below = borders[i]
+    return { from, ...(below !== undefined && { below }), label: labelOf(from, below) }
+  })
+}
+
+function labelOf(from: number, below: number | undefined): Text {
+  const [nl, en] = [(n: number) => grouped(n, '.'), (n: number) => grouped(n, ',')]
+  if (below === undefined) {
+    return from === 0
+      ? { nl: 'alle gemeenten', en: 'all municipalities' }
+      : { nl: `${nl(from)} of meer`, en: `${en(from)} or more` }
+  }
+  return from === 0
+    ? { nl: `tot ${nl(below)}`, en: `below ${en(below)}` }
+    : { nl: `${nl(from)} tot ${nl(below)}`, en: `${en(from)} to ${en(below)}` }
+}
+
+function grouped(number: number, mark: string): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, mark)
+}

@@ -1,0 +1,108 @@
+import { isoDate } from '../core/calendar/index.js'
+import { Collector, SpukError } from '../core/result/index.js'
+import { inhabitants, municipality } from '../municipality/index.js'
+import { isRecord, iterableFrom, questionFrom } from './guards.js'
+import { notAsked, respondentTwice } from './issues.js'
+import type { SizeBreakdown, SizeClass, SurveyQuestion, SurveyResponse } from './model.js'
+import { readAnswer } from './read-answer.js'
+import { sizeClasses } from './size-classes.js'
+import { tabulate } from './tabulate.js'
+
+/** By which size municipalities are told apart. */
+export interface SizeOptions {
+  /** 1 January of a year of which the register has numbers of inhabitants, `YYYY-01-01`. */
+  readonly on: string
+  /** Persons; default {@link sizeBorders2023}. */
+  readonly borders?: readonly number[]
+}
+
+/**
+ * The answers of municipalities to one question, tabulated per size class and in all; the register
+ * gives the inhabitants. Responses of libraries are passed over.
+ *
+ * @throws SpukError with all issues: `monitor/not-asked` for a question to libraries,
+ * `/respondent-twice`, as {@link tabulate} and {@link sizeClasses}, and as `inhabitants` for a
+ * municipality that is not known or did not exist on that date
+ *
+ * @example
+ * const [policy] = monitor2023.questions.filter(({ id }) => id === 'q5')
+ * const form = (respondent, q5) => ({ kind: 'survey-response', to: 'municipalities', respondent, answers: { q5 } })
+ * const broken = tabulateBySize(policy, [form('Utrecht', 'yes'), form('Bunnik', 'no')], { on: '2023-01-01' })
+ * broken.classes.map((each) => [each.class.label.en, each.tabulation.answered]) // => [['below 50,000', 1], ['50,000 or more', 1]]
+ */
+export function tabulateBySize(
+  question: SurveyQuestion,
+  responses: Iterable<SurveyResponse>,
+  options: SizeOptions,
+): SizeBreakdown {
+  const issues = new Collector()
+  const asked = issues.attempt([], () => questionFrom(question)) ?? question
+  const given = issues.attempt([], () => iterableFrom<SurveyResponse>(responses)) ?? []
+  const by = options as Partial<SizeOptions> | null
+  const on = issues.attempt(['on'], () => isoDate(by?.on)) ?? ''
+  const classes = issues.attempt(['borders'], () => sizeClasses(by?.borders)) ?? []
+  issues.done()
+  if (asked.to !== 'municipalities') {
+    throw new SpukError([notAsked({ question: asked.id, to: 'municipalities' })])
+  }
+  const forms = readForms(asked, given, on, issues)
+  issues.done()
+  const answersOf = (chosen: typeof forms) =>
+    tabulate(
+      asked,
+      chosen.map(({ answer }) => answer),
+    )
+  return {
+    kind: 'size-breakdown',
+    question: asked.id,
+    on,
+    classes: classes.map((each) => ({
+      class: each,
+      tabulation: answersOf(forms.filter(({ size }) => isIn(each, size))),
+    })),
+    total: answersOf(forms),
+  }
+}
+
+interface Form {
+  readonly size: number
+  readonly answer: string | readonly string[] | null
+}
+
+function readForms(
+  question: SurveyQuestion,
+  responses: Iterable<SurveyResponse>,
+  on: string,
+  issues: Collector,
+): readonly Form[] {
+  const seen = new Set<string>()
+  const forms: Form[] = []
+  let position = -1
+  for (const response of responses) {
+    position++
+    const { to, respondent, answers }: Partial<SurveyResponse> = isRecord(response) ? response : {}
+    if (to === 'libraries') continue
+    const read = issues.attempt([position, 'respondent'], () => {
+      const { code } = municipality(respondent ?? '')
+      if (seen.has(code)) throw new SpukError([respondentTwice({ respondent: code })])
+      seen.add(code)
+      return inhabitants(code, { on })
+    })
+    const given =
+      isRecord(answers) && Object.hasOwn(answers, question.id) ? answers[question.id] : null
+    const chosen = issues.attempt([position, 'answers', question.id], () =>
+      readAnswer(question, given),
+    )
+    if (read === undefined || chosen === undefined) continue
+    forms.push({
+      size: read,
+      answer: chosen && (question.type === 'multiple' ? chosen : (chosen[0] ?? null)),
+    })
+  }
+  return forms
+}
+
+/** Whether a number of inhabitants is in a class. */
+function isIn({ from, below }: SizeClass, size: number): boolean {
+  return size >= from && (below === undefined || size < below)
+}

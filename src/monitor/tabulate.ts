@@ -1,0 +1,43 @@
+import { Collector } from '../core/result/index.js'
+import { iterableFrom, questionFrom } from './guards.js'
+import type { SurveyAnswer, SurveyQuestion, Tabulation } from './model.js'
+import { readAnswer } from './read-answer.js'
+import { tabulationOf } from './tabulation.js'
+
+/**
+ * Counts the answers to one question. Missing answers (nothing, an empty text, an empty list) are
+ * kept apart: shares and the mean of a scale are exact, and of those that answered. The shares of a
+ * `multiple` question may add up to more than one.
+ *
+ * @param answers one for each respondent, in any order
+ * @throws SpukError with every `monitor/unknown-option`, `/one-answer`, `/list-of-answers` and
+ * `/option-twice`, each with the position of the answer; `/not-a-question`, `/not-a-list`
+ *
+ * @example
+ * const [policy] = monitor2023.questions.filter(({ id }) => id === 'q5')
+ * const counted = tabulate(policy, ['no', 'yes', 'no', null])
+ * counted.counts.map(({ count, share }) => [count, share]) // => [[2, '2/3'], [0, '0'], [1, '1/3']]
+ * counted.missing // => 1
+ */
+export function tabulate(question: SurveyQuestion, answers: Iterable<SurveyAnswer>): Tabulation {
+  const issues = new Collector()
+  const asked = issues.attempt([], () => questionFrom(question))
+  const given = issues.attempt([], () => iterableFrom<unknown>(answers))
+  issues.done()
+  return counted(asked ?? question, given ?? answers)
+}
+
+function counted(question: SurveyQuestion, answers: Iterable<unknown>): Tabulation {
+  const issues = new Collector()
+  const counts = new Map(question.options.map(({ id }) => [id, 0]))
+  let [respondents, answered] = [0, 0]
+  for (const answer of answers) {
+    const chosen = issues.attempt([respondents], () => readAnswer(question, answer))
+    respondents++
+    if (chosen) answered++
+    for (const id of chosen ?? []) counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  issues.done()
+  const missing = respondents - answered
+  return tabulationOf(question, { respondents, answered, missing, values: [...counts.values()] })
+}

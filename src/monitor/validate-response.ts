@@ -1,0 +1,102 @@
+import { shown } from '../core/money/index.js'
+import { at, Collector } from '../core/result/index.js'
+import type { Issue, Result } from '../core/result/index.js'
+import { parseWith } from '../core/schema/index.js'
+import { findMunicipality } from '../municipality/index.js'
+import { isRecord, iterableFrom, questionFrom } from './guards.js'
+import { notAsked, unknownQuestion } from './issues.js'
+import type { Questionnaire, SurveyQuestion, SurveyResponse } from './model.js'
+import { monitor2023 } from './monitor-2023/index.js'
+import { readAnswer } from './read-answer.js'
+import { answersSchema, hasAnswerForm, respondentSchema, responseSchema } from './schema.js'
+
+/**
+ * Whether an input is a response to a survey. Municipalities are named by code or name and come out
+ * as their code; answers come out as ids of options, a missing one as `null`. What comes out can be
+ * given in again.
+ *
+ * @param input `{ to, respondent, on?, answers }`, with answers by the id of the question
+ * @param questionnaire default the questions of {@link monitor2023}
+ * @returns the response, or all issues: of its form (`input/…`, `calendar/…`), of the municipality
+ * (`municipality/…`), and `monitor/unknown-question`, `/not-asked`, `/unknown-option`,
+ * `/one-answer`, `/list-of-answers`, `/option-twice`, `/not-a-question`, `/not-a-list`
+ *
+ * @example
+ * const outcome = validateResponse({ to: 'municipalities', respondent: 'Utrecht', answers: { q5: 'intended', q17: 4 } })
+ * if (!outcome.ok) outcome.issues.map(({ code, path }) => [code, path]) // => [['monitor/not-asked', ['answers', 'q17']]]
+ */
+export function validateResponse(
+  input: unknown,
+  questionnaire: Questionnaire = monitor2023,
+): Result<SurveyResponse> {
+  const form = parseWith(responseSchema, input)
+  const who = respondentOf(input)
+  const answers = answersOf(input, questionnaire)
+  if (form.ok && who.ok && answers.ok) {
+    const { to, on } = form.value
+    return {
+      ok: true,
+      value: {
+        kind: 'survey-response',
+        to,
+        respondent: who.value,
+        ...(on !== undefined && { on }),
+        answers: answers.value,
+      },
+      warnings: who.warnings,
+    }
+  }
+  return { ok: false, issues: [form, who, answers].flatMap(issuesOf) }
+}
+
+function issuesOf(outcome: Result<unknown>): readonly Issue[] {
+  return outcome.ok ? [] : outcome.issues
+}
+
+/** Nothing to say: the form has an issue for it already. */
+const SILENT = { ok: false, issues: [] } as const
+
+function respondentOf(input: unknown): Result<string> {
+  const form = parseWith(respondentSchema, input)
+  if (!form.ok) return SILENT
+  const { to, respondent } = form.value
+  if (to === 'libraries') return { ok: true, value: respondent, warnings: [] }
+  const found = findMunicipality(respondent)
+  const placed = (issues: readonly Issue[]) => issues.map((issue) => at(['respondent'], issue))
+  return found.ok
+    ? { ok: true, value: found.value.code, warnings: placed(found.warnings) }
+    : { ok: false, issues: placed(found.issues) }
+}
+
+function answersOf(
+  input: unknown,
+  questionnaire: Questionnaire,
+): Result<SurveyResponse['answers']> {
+  const form = parseWith(answersSchema, input)
+  const issues = new Collector()
+  const questions = issues.attempt(['questionnaire'], () => questionsOf(questionnaire))
+  if (!questions || !form.ok) return { ok: false, issues: issues.issues }
+  const { to, answers } = form.value
+  const read = answers.map(([id, answer]): [string, string | readonly string[] | null] => {
+    const path = ['answers', shown(id)]
+    const question = questions.get(id)
+    if (!question) {
+      issues.add(unknownQuestion({ given: shown(id), known: [...questions.keys()] }, path))
+    } else if (question.to !== to) {
+      issues.add(notAsked({ question: id, to }, path))
+    } else if (hasAnswerForm(answer)) {
+      const chosen = issues.attempt(path, () => readAnswer(question, answer)) ?? null
+      return [id, question.type === 'multiple' ? chosen : (chosen?.[0] ?? null)]
+    }
+    return [id, null]
+  })
+  return issues.failed
+    ? { ok: false, issues: issues.issues }
+    : { ok: true, value: Object.fromEntries(read), warnings: [] }
+}
+
+function questionsOf(given: unknown): ReadonlyMap<string, SurveyQuestion> {
+  const questions = isRecord(given) ? given['questions'] : given
+  const list = Array.from(iterableFrom<unknown>(questions), questionFrom)
+  return new Map(list.map((question) => [question.id, question]))
+}

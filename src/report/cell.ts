@@ -1,0 +1,45 @@
+import { isEuro } from '../core/money/index.js'
+import type { Locale } from '../core/result/index.js'
+import type { Cell } from './model.js'
+
+/** Whether a cell is a number to be set right and left as it is by CSV. */
+export function isNumber(cell: Cell): boolean {
+  return isEuro(cell) || typeof cell === 'number' || isNumeral(cell)
+}
+
+function isNumeral(cell: Cell): cell is { readonly numeral: string } {
+  return typeof cell === 'object' && cell !== null && 'numeral' in cell
+}
+
+/** A cell for people: amounts and numbers in the notation of the language. */
+export function cellText(cell: Cell, locale: Locale): string {
+  if (cell === null || cell === undefined) return ''
+  if (isEuro(cell)) return cell.format(locale)
+  if (typeof cell === 'number') return grouped(cell.toString(), locale)
+  if (typeof cell === 'string') return cell
+  return isNumeral(cell) ? grouped(cell.numeral, locale) : cell[locale]
+}
+
+/** Years stay as they are; other numbers from 10,000 on are grouped, as both languages do. */
+function grouped(digits: string, locale: Locale): string {
+  const [whole = '', fraction] = digits.split('.')
+  const [mark, point] = locale === 'nl' ? ['.', ','] : [',', '.']
+  const long = whole.replace('-', '').length > 4
+  const grouped = long ? whole.replace(/\B(?=(?:\d{3})+$)/g, mark) : whole
+  return fraction === undefined ? grouped : `${grouped}${point}${fraction}`
+}
+
+/** A cell for a spreadsheet: numbers in plain digits with the point of the dialect. */
+export function cellDigits(cell: Cell, locale: Locale, point: ',' | '.'): string {
+  if (isEuro(cell)) return cell.toString().replace('.', point)
+  if (typeof cell === 'number') return cell.toString().replace('.', point)
+  if (isNumeral(cell)) return cell.numeral.replace('.', point)
+  return cellText(cell, locale)
+}
+
+/** A cell as a value for a program: amounts stay amounts, texts come in the language asked for. */
+export function cellValue(cell: Cell, locale: Locale): unknown {
+  if (cell === null || cell === undefined) return null
+  if (isEuro(cell) || typeof cell !== 'object') return cell
+  return isNumeral(cell) ? cell.numeral : cell[locale]
+}

@@ -1,0 +1,141 @@
+import { quotaOf } from '../../core/apportion/index.js'
+import type {
+  Apportionment,
+  ApportionmentTable,
+  PartReason,
+  Spread,
+} from '../../core/apportion/index.js'
+import type { Difference, Replay } from '../../core/explain/index.js'
+import type { Text } from '../../core/result/index.js'
+import { column, tableOf } from '../model.js'
+import type { Block, Cell, Document } from '../model.js'
+
+/** Why a part is what it is, in words. */
+const REASONS: Readonly<Record<PartReason, Text>> = {
+  whole: { nl: 'komt uit op hele centen', en: 'comes out in whole cents' },
+  'largest-remainder': { nl: 'groot genoeg restant', en: 'remainder large enough' },
+  'tie-won': { nl: 'gelijk restant, eerder in volgorde', en: 'equal remainder, earlier in order' },
+  'tie-lost': { nl: 'gelijk restant, later in volgorde', en: 'equal remainder, later in order' },
+  'rounded-down': { nl: 'naar beneden afgerond', en: 'rounded down' },
+  'remainder-to': { nl: 'krijgt de overgebleven centen', en: 'takes the left-over cents' },
+  'zero-weight': { nl: 'gewicht nul', en: 'weight zero' },
+}
+
+function apportionment(one: Apportionment): Document {
+  return {
+    title: one.explanation.title,
+    blocks: [
+      tableOf(one.parts, [
+        ['key', 'Partij', 'Party', ({ key }) => key],
+        ['weight', 'Gewicht', 'Weight', ({ weight }) => numeral(weight)],
+        ['quota', 'Exact aandeel', 'Exact share', (part) => numeral(shortened(part))],
+        ['amount', 'Bedrag', 'Amount', ({ amount }) => amount],
+        ['extraCents', 'Extra cent', 'Extra cent', ({ extraCents }) => extraCents],
+        ['reason', 'Reden', 'Reason', ({ reason }) => REASONS[reason]],
+      ]),
+    ],
+  }
+}
+
+/** Six decimals of a share are enough for the eye; the exact fraction stands in the part. */
+function shortened(part: Apportionment['parts'][number]): string {
+  return quotaOf(part).toDecimalPlaces(6).toString()
+}
+
+function numeral(value: number | string): Cell {
+  return typeof value === 'number' || value.includes('/') ? value : { numeral: value }
+}
+
+function table(one: ApportionmentTable): Document {
+  return {
+    title: one.explanation.title,
+    blocks: [
+      {
+        type: 'table',
+        columns: [
+          column('row', 'Regel', 'Row'),
+          ...one.columns.map((key) => column(key, key, key)),
+          column('total', 'Totaal', 'Total'),
+        ],
+        rows: [
+          ...one.rows.map(({ row, amount }): readonly Cell[] => [
+            row,
+            ...one.columns.map((key) => one.cells[row]?.[key] ?? null),
+            amount,
+          ]),
+          [
+            { nl: 'Totaal', en: 'Total' },
+            ...one.columns.map((key) => one.columnTotals[key] ?? null),
+            one.total,
+          ],
+        ],
+      },
+    ],
+  }
+}
+
+function spread(one: Spread): Document {
+  return {
+    title: one.explanation.title,
+    blocks: [
+      tableOf(one.periods, [
+        ['period', 'Periode', 'Period', ({ period }) => period],
+        ['weight', 'Gewicht', 'Weight', ({ weight }) => numeral(weight)],
+        ['amount', 'Bedrag', 'Amount', ({ amount }) => amount],
+        ['runningTotal', 'Tot en met', 'Running total', ({ runningTotal }) => runningTotal],
+      ]),
+    ],
+  }
+}
+
+function difference(one: Difference): Document {
+  return {
+    title: { nl: 'Verschil tussen twee uitkomsten', en: 'Difference between two outcomes' },
+    blocks: [
+      tableOf(
+        [
+          ...one.contributions,
+          { label: { nl: 'Samen', en: 'Together' }, from: '', to: '', amount: one.total },
+        ],
+        [
+          ['cause', 'Oorzaak', 'Cause', ({ label }) => label],
+          ['from', 'Van', 'From', ({ from }) => from],
+          ['to', 'Naar', 'To', ({ to }) => to],
+          ['amount', 'Bijdrage', 'Contribution', ({ amount }) => amount],
+        ],
+      ),
+    ],
+  }
+}
+
+function replayed(one: Replay): Document {
+  const verdict: Block = {
+    type: 'paragraph',
+    text: one.same
+      ? {
+          nl: 'Het rekenbewijs geeft dezelfde uitkomsten.',
+          en: 'The receipt gives the same outcomes.',
+        }
+      : { nl: 'De uitkomsten verschillen.', en: 'The outcomes differ.' },
+  }
+  return {
+    title: { nl: 'Narekening', en: 'Replay' },
+    blocks: [
+      verdict,
+      tableOf(one.causes, [
+        ['cause', 'Oorzaak', 'Cause', ({ label }) => label],
+        ['recorded', 'Vastgelegd', 'Recorded', ({ recorded }) => recorded],
+        ['found', 'Gevonden', 'Found', ({ found }) => found],
+      ]),
+    ],
+  }
+}
+
+/** Documents of the core rooms. */
+export const coreDocuments = {
+  apportionment: { one: apportionment },
+  'apportionment-table': { one: table },
+  spread: { one: spread },
+  difference: { one: difference },
+  replay: { one: replayed },
+}

@@ -1,0 +1,96 @@
+import { explain } from '../../core/explain/index.js'
+import type { Grant, NationalTotals, Settlement } from '../../grant/index.js'
+import type { Text } from '../../core/result/index.js'
+import { facts, tableOf } from '../model.js'
+import type { Document } from '../model.js'
+
+/** How an amount came about, in words. */
+export const METHODS: Readonly<Record<Grant['method'], Text>> = {
+  annex: { nl: 'bijlage', en: 'annex' },
+  formula: { nl: 'formule', en: 'formula' },
+  estimate: { nl: 'raming', en: 'estimate' },
+}
+
+/** How well an amount stands, in words. */
+export const STATUSES: Readonly<Record<Grant['status'], Text>> = {
+  final: { nl: 'definitief', en: 'final' },
+  provisional: { nl: 'voorlopig', en: 'provisional' },
+  assumed: { nl: 'aanname', en: 'assumed' },
+}
+
+function grantTable(grants: readonly Grant[]) {
+  return tableOf(grants, [
+    ['code', 'Code', 'Code', (grant) => grant.municipality.code],
+    ['name', 'Gemeente', 'Municipality', (grant) => grant.municipality.name],
+    ['year', 'Jaar', 'Year', (grant) => String(grant.year)],
+    ['amount', 'Uitkering', 'Grant', (grant) => grant.amount],
+    ['population', 'Bevolking', 'Population', (grant) => grant.components.population],
+    ['education', 'Onderwijs', 'Education', (grant) => grant.components.education],
+    ['method', 'Bron', 'Method', (grant) => METHODS[grant.method]],
+    ['status', 'Status', 'Status', (grant) => STATUSES[grant.status]],
+  ])
+}
+
+function grants(list: readonly Grant[]): Document {
+  const years = [...new Set(list.map(({ year }) => year))].join(', ')
+  return {
+    title: { nl: `Specifieke uitkering IDO ${years}`, en: `Specific grant IDO ${years}` },
+    blocks: [grantTable(list)],
+  }
+}
+
+function grant(one: Grant): Document {
+  return {
+    title: one.explanation.title,
+    blocks: [
+      grantTable([one]),
+      { type: 'made', make: (locale) => explain(one, { locale, format: 'markdown' }) },
+    ],
+  }
+}
+
+function totals(one: NationalTotals): Document {
+  const named = ({ municipality, amount }: Grant): Text => ({
+    nl: `${municipality.name}: ${amount.format('nl')}`,
+    en: `${municipality.name}: ${amount.format('en')}`,
+  })
+  return {
+    title: { nl: `Landelijk totaal ${one.year}`, en: `National total ${one.year}` },
+    blocks: [
+      facts([
+        ['Gemeenten', 'Municipalities', one.municipalities],
+        ['Bevolkingscomponent', 'Population component', one.components.population],
+        ['Onderwijscomponent', 'Education component', one.components.education],
+        ['Totaal', 'Total', one.amount],
+        ['Grootste uitkering', 'Largest grant', named(one.largest)],
+        ['Kleinste uitkering', 'Smallest grant', named(one.smallest)],
+        ['Uit de bijlage', 'From the annex', one.methods.annex],
+        ['Met de formule', 'By formula', one.methods.formula],
+        ['Geraamd', 'Estimated', one.methods.estimate],
+      ]),
+    ],
+  }
+}
+
+function settlement(one: Settlement): Document {
+  return {
+    title: one.explanation.title,
+    blocks: [
+      facts([
+        ['Saldo van het jaar ervoor', 'Balance of the year before', one.opening],
+        ['Toegekend', 'Granted', one.granted],
+        ['Correcties', 'Corrections', one.corrections],
+        ['Beschikbaar', 'Available', one.available],
+        ['Besteed', 'Spent', one.spent],
+        ['Saldo', 'Balance', one.balance],
+      ]),
+    ],
+  }
+}
+
+/** Documents of the grant room. */
+export const grantDocuments = {
+  grant: { one: grant, many: grants },
+  'national-totals': { one: totals },
+  settlement: { one: settlement },
+}

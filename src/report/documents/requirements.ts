@@ -1,0 +1,144 @@
+import type { Text } from '../../core/result/index.js'
+import { findMunicipality } from '../../municipality/index.js'
+import type {
+  CommonItem,
+  Harmonised,
+  RequirementAnswer,
+  Saving,
+  SideBySideRow,
+} from '../../requirements/index.js'
+import { column, tableOf } from '../model.js'
+import type { Block, Cell, Document, Table } from '../model.js'
+import { heading } from './parts.js'
+
+const OUTCOMES: Readonly<Record<RequirementAnswer['outcome'], Text>> = {
+  'as-asked': { nl: 'Zoals gevraagd', en: 'As asked' },
+  more: { nl: 'Ruimer dan gevraagd', en: 'More than asked' },
+  open: { nl: 'Nog niet geregeld', en: 'Not settled yet' },
+}
+
+const THEMES: Readonly<Record<SideBySideRow['theme'], Text>> = {
+  quality: { nl: 'Kwaliteit', en: 'Quality' },
+  price: { nl: 'Prijs', en: 'Price' },
+  intensity: { nl: 'Intensiteit', en: 'Intensity' },
+}
+
+const SAVINGS: readonly (readonly [keyof Saving, Text])[] = [
+  ['reports', { nl: 'Documenten', en: 'Documents' }],
+  ['indicators', { nl: 'Indicatoren', en: 'Indicators' }],
+  ['dates', { nl: 'Data', en: 'Dates' }],
+  ['formats', { nl: 'Vormen', en: 'Formats' }],
+]
+
+/** A municipality by its name, if the register knows it. */
+function nameOf(code: string): string {
+  const found = findMunicipality(code)
+  return found.ok ? found.value.name : code
+}
+
+/** Requirement by requirement: what was asked and how the common set meets it. */
+export function answerTable(answers: readonly RequirementAnswer[]): Table {
+  return tableOf(answers, [
+    ['answer', 'Vraag en antwoord', 'Question and answer', ({ text }) => text],
+    ['outcome', 'Uitkomst', 'Outcome', ({ outcome }) => OUTCOMES[outcome]],
+    ['basis', 'Grondslag', 'Basis', ({ requirement }) => requirement.basis],
+  ])
+}
+
+function commonTable(items: readonly CommonItem[]): Table {
+  return tableOf(items, [
+    ['item', 'Samen te leveren', 'To be delivered together', ({ reason }) => reason],
+    [
+      'askedBy',
+      'Gevraagd door',
+      'Asked by',
+      ({ askedBy }) =>
+        [...new Set(askedBy.map(({ municipality }) => nameOf(municipality)))].join(', '),
+    ],
+    [
+      'contested',
+      'Tegenstrijdig',
+      'Contested',
+      ({ contested }) => (contested ? { nl: 'ja', en: 'yes' } : ''),
+    ],
+  ])
+}
+
+/** What municipalities ask on quality, price and intensity, beside each other. */
+function sideBySide({ sideBySide: rows, municipalities }: Harmonised): Table {
+  const range = ({ minimum, maximum }: { minimum?: string; maximum?: string }): Text | '' => {
+    const parts = [
+      ...(minimum === undefined ? [] : [{ nl: `minstens ${minimum}`, en: `at least ${minimum}` }]),
+      ...(maximum === undefined ? [] : [{ nl: `hoogstens ${maximum}`, en: `at most ${maximum}` }]),
+    ]
+    if (parts.length === 0) return ''
+    return { nl: parts.map(({ nl }) => nl).join(', '), en: parts.map(({ en }) => en).join(', ') }
+  }
+  return {
+    type: 'table',
+    columns: [
+      column('theme', 'Thema', 'Theme'),
+      column('measure', 'Norm', 'Measure'),
+      column('unit', 'Eenheid', 'Unit'),
+      ...municipalities.map((code) => column(code, nameOf(code), nameOf(code))),
+      column('common', 'Samen', 'Together'),
+    ],
+    rows: rows.map((row): readonly Cell[] => [
+      THEMES[row.theme],
+      row.measure,
+      row.unit,
+      ...row.asks.map(range),
+      row.contested ? { nl: 'tegenstrijdig', en: 'contested' } : range(row.common),
+    ]),
+  }
+}
+
+/** The harmonised requirements as a part of a larger document. */
+export function harmonisedBlocks(one: Harmonised): Block[] {
+  return [
+    heading('Gezamenlijke eisen', 'Joint requirements'),
+    commonTable(one.common),
+    ...(one.conflicts.length > 0
+      ? [
+          heading('Tegenstrijdige eisen', 'Conflicting requirements'),
+          {
+            type: 'list',
+            items: one.conflicts.map(({ message, proposal }) => ({
+              nl: `${message.nl} ${proposal.nl}`,
+              en: `${message.en} ${proposal.en}`,
+            })),
+          } as const,
+        ]
+      : []),
+    ...(one.sideBySide.length > 0
+      ? [
+          heading('Kwaliteit, prijs en intensiteit', 'Quality, price and intensity'),
+          sideBySide(one),
+        ]
+      : []),
+    heading('Wat het scheelt', 'What it saves'),
+    tableOf(SAVINGS, [
+      ['what', 'Aantal', 'Number of', ([, label]) => label],
+      ['before', 'Apart', 'Apart', ([key]) => one.saving[key].before],
+      ['after', 'Samen', 'Together', ([key]) => one.saving[key].after],
+    ]),
+    ...(one.notes.length > 0
+      ? [{ type: 'list', items: one.notes.map(({ text }) => text) } as const]
+      : []),
+  ]
+}
+
+function harmonised(one: Harmonised): Document {
+  return {
+    title: {
+      nl: `Gezamenlijke eisen, ${one.period.from} tot en met ${one.period.to}`,
+      en: `Joint requirements, ${one.period.from} to ${one.period.to}`,
+    },
+    blocks: harmonisedBlocks(one).slice(1),
+  }
+}
+
+/** Documents of the requirements room. */
+export const requirementsDocuments = {
+  harmonised: { one: harmonised },
+}

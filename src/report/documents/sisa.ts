@@ -1,0 +1,72 @@
+import type { SisaDates, SisaStatement, SpendingMeasure } from '../../accountability/index.js'
+import { isEuro } from '../../core/money/index.js'
+import type { Text } from '../../core/result/index.js'
+import { facts, tableOf } from '../model.js'
+import type { Document } from '../model.js'
+import { ACCOUNT_STATUSES, heading, pointBlocks, warningBlocks } from './parts.js'
+
+const MEASURES: Readonly<Record<SpendingMeasure, Text>> = {
+  'subsidy-awarded': { nl: 'de verleende subsidie', en: 'the subsidy awarded' },
+  'subsidy-determined': { nl: 'de vastgestelde subsidie', en: 'the subsidy determined' },
+  'library-costs': { nl: 'de kosten van de bibliotheek', en: "the library's costs" },
+}
+
+const YES = { nl: 'Ja', en: 'Yes' }
+const NO = { nl: 'Nee', en: 'No' }
+
+function sisaStatement(one: SisaStatement): Document {
+  return {
+    title: {
+      nl: `SiSa ${one.year}, ${one.municipality.name} (${one.key})`,
+      en: `SiSa ${one.year}, ${one.municipality.name} (${one.key})`,
+    },
+    blocks: [
+      tableOf(one.rows, [
+        ['indicator', 'Indicator', 'Indicator', ({ code, number }) => code ?? number],
+        ['label', 'Omschrijving', 'Description', ({ label }) => label],
+        ['control', 'Controle', 'Control', ({ control }) => (control === 'none' ? '' : control)],
+        ['value', 'Waarde', 'Value', ({ value }) => (isEuro(value) ? value : value ? YES : NO)],
+      ]),
+      facts([
+        ['Als besteding telt', 'What counts as spending', MEASURES[one.measure]],
+        ['Uitkering van het Rijk', "The State's grant", one.stateGrant],
+        ['Status', 'Status', ACCOUNT_STATUSES[one.status]],
+        ['Fouten melden boven', 'Errors reported above', one.tolerance],
+      ]),
+      ...(one.throughAuthorities.length > 0
+        ? [
+            heading('Besteed via andere overheden', 'Spent through other authorities'),
+            tableOf(one.throughAuthorities, [
+              ['key', 'Sleutel', 'Key', ({ key }) => key],
+              ['name', 'Gemeente', 'Municipality', ({ municipality }) => municipality.name],
+              ['spending', 'Besteding', 'Spending', ({ spending }) => spending],
+              ['correction', 'Correctie', 'Correction', ({ correction }) => correction],
+            ]),
+          ]
+        : []),
+      ...warningBlocks(one.warnings),
+      ...pointBlocks(one.judgementPoints),
+    ],
+  }
+}
+
+function sisaDates(one: SisaDates): Document {
+  const { accountingYear: year } = one
+  return {
+    title: { nl: `SiSa: data voor ${year}`, en: `SiSa: dates for ${year}` },
+    blocks: [
+      facts([
+        ['Uitstel vragen uiterlijk op', 'Last day to ask for an extension', one.extensionRequest],
+        ['Inzenden uiterlijk op', 'Last day to send', one.due],
+        ['Opschorting hoogstens, in weken', 'Suspension at most, in weeks', one.suspensionWeeks],
+      ]),
+      ...pointBlocks(one.judgementPoints),
+    ],
+  }
+}
+
+/** Documents of the account to the State. */
+export const sisaDocuments = {
+  'sisa-statement': { one: sisaStatement },
+  'sisa-dates': { one: sisaDates },
+}

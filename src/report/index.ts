@@ -1,0 +1,5 @@
+export { toCsv } from './csv.js'
+export type { CsvDialect } from './csv.js'
+export { toMarkdown } from './markdown.js'
+export { toRows } from './rows.js'
+export type { Row } from './rows.js'

@@ -1,0 +1,56 @@
+import type { Locale } from '../core/result/index.js'
+import { cellText, isNumber } from './cell.js'
+import { documentOf } from './document.js'
+import type { Block, Table } from './model.js'
+
+/**
+ * A result as a Markdown document: heading, tables, and how it came about.
+ *
+ * @param result any result of this library, or a list of results of one kind
+ * @param options `locale`: default Dutch
+ * @throws SpukError `report/unknown-kind`
+ *
+ * @example
+ * const page = toMarkdown(grantFor('Utrecht', 2023))
+ * page.split('\n')[0] // => '# Specifieke uitkering IDO 2023, Utrecht (GM0344)'
+ */
+export function toMarkdown(
+  result: unknown,
+  { locale = 'nl' }: { readonly locale?: Locale } = {},
+): string {
+  const { title, blocks } = documentOf(result)
+  const parts = blocks.map((block) => rendered(block, locale)).filter((part) => part !== '')
+  return `${[`# ${safe(title[locale])}`, ...parts].join('\n\n')}\n`
+}
+
+function rendered(block: Block, locale: Locale): string {
+  switch (block.type) {
+    case 'heading':
+      return `## ${safe(block.text[locale])}`
+    case 'paragraph':
+      return safe(block.text[locale])
+    case 'list':
+      return block.items.map((item) => `- ${safe(item[locale])}`).join('\n')
+    case 'made':
+      return block.make(locale)
+    case 'table':
+      return markdownTable(block, locale)
+  }
+}
+
+function markdownTable({ columns, rows }: Table, locale: Locale): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  const numeric = columns.map(
+    (_, i) => rows.length > 0 && rows.every((row) => row[i] == null || isNumber(row[i])),
+  )
+  return [
+    line(columns.map(({ heading }) => safe(heading[locale]))),
+    line(numeric.map((right) => (right ? '---:' : '---'))),
+    ...rows.map((row) => line(columns.map((_, i) => safe(cellText(row[i], locale))))),
+  ].join('\n')
+}
+
+/** Text from outside stays text: no table breaks, no HTML, no links or emphasis by accident. */
+function safe(text: string): string {
+  return text.replace(/[\\|`*_<>[\]#]/g, '\\$&').replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
+}

@@ -1,0 +1,66 @@
+import type { Euro } from '../core/money/index.js'
+import type { Locale, Text } from '../core/result/index.js'
+
+/** What stands in a cell: a text in both languages, a plain text, a number, an exact decimal or an amount. */
+export type Cell = Text | string | number | Euro | Numeral | null | undefined
+
+/** An exact decimal written with a point, shown as a number. */
+export interface Numeral {
+  readonly numeral: string
+}
+
+/** A column: its key in rows, and its heading for people. */
+export interface Column {
+  readonly key: string
+  readonly heading: Text
+}
+
+/** One table; a row has a cell for each column. */
+export interface Table {
+  readonly type: 'table'
+  readonly columns: readonly Column[]
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+/** A piece of a document. */
+export type Block =
+  | Table
+  | { readonly type: 'heading'; readonly text: Text }
+  | { readonly type: 'paragraph'; readonly text: Text }
+  | { readonly type: 'list'; readonly items: readonly Text[] }
+  /** Text made by the language asked for, such as an explanation. */
+  | { readonly type: 'made'; readonly make: (locale: Locale) => string }
+
+/** A result made ready for people. */
+export interface Document {
+  readonly title: Text
+  /** What rows and CSV take; absent: the first table. */
+  readonly main?: Table
+  readonly blocks: readonly Block[]
+}
+
+/** A column in one line. */
+export function column(key: string, nl: string, en: string): Column {
+  return { key, heading: { nl, en } }
+}
+
+/** A table from a list: each column says how to read its cell from an item. */
+export function tableOf<T>(
+  items: readonly T[],
+  columns: readonly (readonly [key: string, nl: string, en: string, cell: (item: T) => Cell])[],
+): Table {
+  return {
+    type: 'table',
+    columns: columns.map(([key, nl, en]) => column(key, nl, en)),
+    rows: items.map((item) => columns.map(([, , , cell]) => cell(item))),
+  }
+}
+
+/** A table of labels and values. */
+export function facts(rows: readonly (readonly [nl: string, en: string, value: Cell])[]): Table {
+  return {
+    type: 'table',
+    columns: [column('item', 'Gegeven', 'Item'), column('value', 'Waarde', 'Value')],
+    rows: rows.map(([nl, en, value]) => [{ nl, en }, value]),
+  }
+}

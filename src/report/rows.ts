@@ -1,0 +1,26 @@
+import type { Locale } from '../core/result/index.js'
+import { cellValue } from './cell.js'
+import { mainTable } from './document.js'
+
+/** One row for a program or `console.table`. */
+export type Row = Readonly<Record<string, unknown>>
+
+/**
+ * The table of a result as plain rows, ready for `console.table`; amounts stay amounts.
+ *
+ * @param options `locale` of texts in cells: default Dutch; keys are the same in both
+ * @throws SpukError `report/unknown-kind`
+ *
+ * @example
+ * const [row] = toRows(grantsFor(2023))
+ * row.name // => 'Groningen'
+ */
+export function toRows(
+  result: unknown,
+  { locale = 'nl' }: { readonly locale?: Locale } = {},
+): readonly Row[] {
+  const { columns, rows } = mainTable(result)
+  return rows.map((row) =>
+    Object.fromEntries(columns.map(({ key }, i) => [key, cellValue(row[i], locale)])),
+  )
+}

@@ -1,0 +1,114 @@
+import type { Text } from '../core/result/index.js'
+import { boundsOf } from './bounds.js'
+import type { CommonItem, Conflict, Harmonised } from './harmonised.js'
+import type { Requirement } from './model.js'
+import { arenaOf, arenaOfConflict, subjectOf } from './subject.js'
+import { subject, wish } from './wording.js'
+import type { Wish } from './wording.js'
+
+/** How the common set meets one requirement of one municipality. */
+export interface RequirementAnswer {
+  readonly kind: 'requirement-answer'
+  readonly requirement: Requirement
+  /**
+   * `as-asked`: the common item is what was asked; `more`: it is stricter or fuller and so covers it;
+   * `open`: a conflict touches it, so that nothing is settled yet.
+   */
+  readonly outcome: 'as-asked' | 'more' | 'open'
+  readonly item: CommonItem
+  /** There if the outcome is `open`. */
+  readonly conflict?: Conflict
+  readonly text: Text
+}
+
+/**
+ * What a municipality asked, requirement by requirement, with how the common set meets it:
+ * for the statement that the municipality gets. Nothing, if it asked nothing.
+ *
+ * @param municipality as in the requirements: code or name
+ *
+ * @example
+ * const zeist = { municipality: 'GM0355', basis: 'ASV', kind: 'frequency', document: 'rapportage', every: 'quarter' }
+ * const bunnik = { ...zeist, municipality: 'GM0312', every: 'year' }
+ * const together = harmonise([zeist, bunnik], { period: { from: '2023-01-01', to: '2023-12-31' } })
+ * const [answer] = answersFor(together, 'GM0312')
+ * answer.outcome // => 'more'
+ * answer.text.en // => '“rapportage”: asked every year. Together: every quarter; this meets it.'
+ */
+export function answersFor(
+  harmonised: Harmonised,
+  municipality: string,
+): readonly RequirementAnswer[] {
+  const { common, conflicts, period } = harmonised
+  const items = new Map(common.map((item) => [JSON.stringify(subjectOf(item, period)), item]))
+  const clashes = new Map(
+    conflicts.map((conflict) => [JSON.stringify(arenaOfConflict(conflict)), conflict]),
+  )
+  const own = harmonised.requirements.filter((each) => each.municipality === municipality)
+  return own.flatMap((requirement) => {
+    const item = items.get(JSON.stringify(subjectOf(requirement, period)))
+    if (item === undefined) return []
+    const conflict = clashes.get(JSON.stringify(arenaOf(item, period)))
+    const together = wishOf(item)
+    const outcome = conflict ? 'open' : isSame(requirement, together) ? 'as-asked' : 'more'
+    const text = textFor(requirement, together, outcome, conflict)
+    const answer = { kind: 'requirement-answer', requirement, outcome, item, text } as const
+    return [{ ...answer, ...(conflict && { conflict }) }]
+  })
+}
+
+/** Whether two wishes on one subject are the same; their texts could agree by accident of names. */
+function isSame(asked: Wish, together: Wish): boolean {
+  return JSON.stringify(valueOf(asked)) === JSON.stringify(valueOf(together))
+}
+
+function valueOf(asked: Wish): unknown {
+  switch (asked.kind) {
+    case 'deadline':
+      return asked.due
+    case 'frequency':
+      return asked.every
+    case 'document':
+      return asked.document
+    case 'indicator':
+      return asked.breakdown ?? []
+    case 'quality':
+    case 'price':
+    case 'intensity':
+      return boundsOf(asked.minimum, asked.maximum)
+    case 'format':
+      return asked.exclusive === true
+  }
+}
+
+/** A common item put as a requirement. */
+function wishOf(item: CommonItem): Wish {
+  return item.kind === 'indicator'
+    ? { ...item, breakdown: item.breakdowns.map(({ breakdown }) => breakdown) }
+    : item
+}
+
+function textFor(
+  asked: Wish,
+  together: Wish,
+  outcome: RequirementAnswer['outcome'],
+  conflict: Conflict | undefined,
+): Text {
+  const [what, own, common] = [subject(asked), wish(asked), wish(together)]
+  if (conflict) {
+    const { message, proposal } = conflict
+    return {
+      nl: `${what.nl}: gevraagd ${own.nl}. Dit staat nog niet vast. ${message.nl} Voorstel: ${proposal.nl}`,
+      en: `${what.en}: asked ${own.en}. This is not settled. ${message.en} Proposal: ${proposal.en}`,
+    }
+  }
+  return outcome === 'as-asked'
+    ? {
+        nl: `${what.nl}: ${own.nl}, zoals gevraagd.`,
+        en: `${what.en}: ${own.en}, as asked.`,
+      }
+    : {
+        nl: `${what.nl}: gevraagd ${own.nl}. Gezamenlijk: ${common.nl}; daarmee is eraan voldaan.`,
+        en: `${what.en}: asked ${own.en}. Together: ${common.en}; this meets it.`,
+      }
+}

@@ -1,0 +1,68 @@
+import { isMeasure } from './canonical.js'
+import type { HarmoniseNote } from './harmonised.js'
+import type { Requirement } from './model.js'
+import { distinct, grouped } from './order.js'
+import { listed, subject } from './wording.js'
+
+/** What is worth a look: measures in several units, and names that differ in capitals only. */
+export function notesOn(requirements: readonly Requirement[]): readonly HarmoniseNote[] {
+  return [...unitsThatDiffer(requirements), ...namesAlike(requirements)]
+}
+
+function unitsThatDiffer(requirements: readonly Requirement[]): readonly HarmoniseNote[] {
+  const measures = grouped(requirements.filter(isMeasure), ({ kind, measure }) => [kind, measure])
+  return measures.flatMap((group) => {
+    const names = distinct(group.map(({ unit }) => unit))
+    if (names.length === 1) return []
+    const [what, units] = [subject(group[0]), listed(names)]
+    const text = {
+      nl: `${what.nl}: gevraagd in ${units.nl}. Verschillende eenheden zijn niet met elkaar vergeleken.`,
+      en: `${what.en}: asked in ${units.en}. Different units have not been compared with each other.`,
+    }
+    return [{ rule: 'units-differ' as const, names, text }]
+  })
+}
+
+function namesAlike(requirements: readonly Requirement[]): readonly HarmoniseNote[] {
+  const fields = new Map<string, Set<string>>()
+  for (const [field, name] of requirements.flatMap(namesIn)) {
+    const names = fields.get(field)
+    if (names) names.add(name)
+    else fields.set(field, new Set([name]))
+  }
+  return [...fields.values()].flatMap((names) =>
+    grouped(distinct(names), (name) => [name.toLowerCase()]).flatMap(alike),
+  )
+}
+
+function alike(names: readonly string[]): readonly HarmoniseNote[] {
+  if (names.length === 1) return []
+  const list = listed(names.map((name) => `“${name}”`))
+  const text = {
+    nl: `${list.nl} verschillen alleen in hoofdletters en gelden als verschillende namen. Schrijf ze gelijk als hetzelfde is bedoeld.`,
+    en: `${list.en} differ in capitals only and count as different names. Write them alike if the same is meant.`,
+  }
+  return [{ rule: 'names-alike', names, text }]
+}
+
+/** Every name in a requirement, with the field in which it must match others. */
+function namesIn(requirement: Requirement): readonly (readonly [field: string, name: string])[] {
+  const { municipality } = requirement
+  const asker = ['municipality', municipality] as const
+  switch (requirement.kind) {
+    case 'deadline':
+    case 'frequency':
+    case 'document':
+      return [asker, ['document', requirement.document]]
+    case 'indicator': {
+      const breakdowns = (requirement.breakdown ?? []).map((name) => ['breakdown', name] as const)
+      return [asker, ['indicator', requirement.indicator], ...breakdowns]
+    }
+    case 'quality':
+    case 'price':
+    case 'intensity':
+      return [asker, [requirement.kind, requirement.measure], ['unit', requirement.unit]]
+    case 'format':
+      return [asker, ['document', requirement.document], ['format', requirement.format]]
+  }
+}

@@ -1,0 +1,94 @@
+import * as z from 'zod'
+import { guarded, isoDateSchema, parseWith } from '../core/schema/index.js'
+import type { Issue, Result } from '../core/result/index.js'
+import { boundsIssue } from './bounds.js'
+import { canonicalSet } from './canonical.js'
+import { nameFrom, numberFrom, periodIssue, wordsFrom } from './fields.js'
+import { frequencies, themes } from './model.js'
+import type { Requirement } from './model.js'
+
+const name = guarded(nameFrom, { type: 'string' })
+const words = guarded(wordsFrom, {
+  type: ['string', 'object'],
+  description: 'One text, or { nl, en }',
+})
+const bound = guarded(numberFrom, { type: ['string', 'number'], description: 'An exact decimal' })
+const base = { municipality: name, basis: words, note: words.optional() }
+
+/** A rule across fields is asked whatever else is wrong, as soon as there are fields. */
+const always = { when: ({ value }: { value: unknown }) => typeof value === 'object' }
+
+const report = (context: z.RefinementCtx, issue: Issue | undefined): void => {
+  if (issue) context.addIssue({ code: 'custom', params: { issue } })
+}
+
+const period = z
+  .strictObject({ from: isoDateSchema, to: isoDateSchema })
+  .superRefine(({ from, to }, context) => {
+    report(context, periodIssue(from, to))
+  })
+
+const measure = z
+  .strictObject({
+    kind: z.enum(themes),
+    ...base,
+    measure: name,
+    unit: name,
+    minimum: bound.optional(),
+    maximum: bound.optional(),
+  })
+  .superRefine((norm, context) => {
+    report(context, boundsIssue(norm.measure, norm.minimum, norm.maximum))
+  }, always)
+
+/** One requirement as callers write it; unknown fields are refused. */
+export const requirementSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('deadline'),
+    ...base,
+    document: name,
+    due: isoDateSchema,
+    reportsOn: z.union([z.literal('nothing'), period]).optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('frequency'),
+    ...base,
+    document: name,
+    every: z.enum(frequencies),
+  }),
+  z.strictObject({ kind: z.literal('document'), ...base, document: name }),
+  z.strictObject({
+    kind: z.literal('indicator'),
+    ...base,
+    indicator: name,
+    breakdown: z.array(name).optional(),
+  }),
+  measure,
+  z.strictObject({
+    kind: z.literal('format'),
+    ...base,
+    document: name,
+    format: name,
+    exclusive: z.boolean().optional(),
+  }),
+])
+
+/** A list of requirements, read as the set it stands for: each once, in one notation and order. */
+export const requirementsSchema: z.ZodType<readonly Requirement[]> = z
+  .array(requirementSchema)
+  .transform(canonicalSet)
+
+/**
+ * Reads requirements from outside, such as JSON.
+ *
+ * @param input a list of {@link Requirement}
+ * @returns the requirements as the set they stand for, sorted and each once, or all issues: unknown
+ * and missing fields (`input/…`) and whatever `harmonise` refuses
+ *
+ * @example
+ * const outcome = parseRequirements([{ kind: 'price', municipality: 'GM0344', basis: 'ASV', measure: 'consult', unit: 'euro', maximun: 20 }])
+ * if (!outcome.ok) outcome.issues.map((issue) => issue.code) // => ['input/unknown-field', 'requirements/no-bound']
+ */
+export function parseRequirements(input: unknown): Result<readonly Requirement[]> {
+  return parseWith(requirementsSchema, input)
+}

@@ -1,0 +1,314 @@
+import { describe, expect, it } from 'vitest'
+import { jointAccount, nextYear } from '../../src/accountability/index.js'
+import type { JointAccountInput } from '../../src/accountability/index.js'
+import { recompute } from '../../src/core/explain/index.js'
+import { isSpukError } from '../../src/core/result/index.js'
+import { inhabitants } from '../../src/municipality/index.js'
+import { small } from './input.js'
+
+function codes(input: unknown): readonly string[] {
+  try {
+    jointAccount(input as JointAccountInput)
+  } catch (error) {
+    if (isSpukError(error)) {
+      return error.issues.map(({ code, path }) => `${path.join('.')} ${code}`)
+    }
+    throw error
+  }
+  return []
+}
+
+const warnings = (input: JointAccountInput) => jointAccount(input).warnings.map(({ code }) => code)
+
+describe('a joint account', () => {
+  const account = jointAccount(small)
+
+  it('splits by what each granted, to the cent, worked out by hand', () => {
+    // Bunnik 1/5: 12000.002, 199.998 and 0.004; Zeist 4/5: 48000.008, 799.992 and 0.016.
+    // Columns: Bunnik 12200.004, Zeist 48800.016; rows must tie, so Bunnik gets 12200.00.
+    const [bunnik, zeist] = account.statements
+    expect([bunnik?.municipality.name, zeist?.municipality.name]).toEqual(['Bunnik', 'Zeist'])
+    expect(String(bunnik?.spent)).toBe('12200.00')
+    expect(String(zeist?.spent)).toBe('48800.02')
+    expect(String(bunnik?.balance)).toBe('1800.00')
+    expect(String(zeist?.balance)).toBe('7199.98')
+    expect(String(account.totals.spent)).toBe('61000.02')
+    expect(JSON.parse(JSON.stringify(account.table.cells))).toEqual({
+      staff: { GM0312: '12000.00', GM0355: '48000.01' },
+      leaflets: { GM0312: '200.00', GM0355: '799.99' },
+      talks: { GM0312: '0.00', GM0355: '0.02' },
+    })
+  })
+
+  it('recomputes, the account and every statement', () => {
+    expect(recompute(account.explanation).changed).toEqual([])
+    for (const { explanation } of account.statements) {
+      expect(recompute(explanation).changed).toEqual([])
+    }
+  })
+
+  it('counts income against costs, and keeps own lines with their municipality', () => {
+    const { statements, totals } = jointAccount({
+      ...small,
+      lines: [
+        { id: 'staff', amount: '1000', purpose: 'library' },
+        { id: 'rent', kind: 'income', amount: '100', purpose: 'library' },
+        { id: 'extra', amount: '50', purpose: 'promotion', municipality: 'Bunnik' },
+        { id: 'half', amount: '10', purpose: 'library', weights: { Bunnik: 1, GM0355: 1 } },
+      ],
+    })
+    expect(statements.map(({ byPurpose }) => String(byPurpose.library))).toEqual([
+      '185.00',
+      '725.00',
+    ])
+    expect(statements.map(({ byPurpose }) => String(byPurpose.promotion))).toEqual([
+      '50.00',
+      '0.00',
+    ])
+    expect(statements.map(({ lines }) => lines.map(({ part }) => part))).toEqual([
+      ['0.2', '0.2', '1', '0.5'],
+      ['0.8', '0.8', '0.5'],
+    ])
+    expect(String(totals.spent)).toBe('960.00')
+  })
+
+  it('shares by inhabitants, and by days for one that left in mid-year', () => {
+    const input: JointAccountInput = {
+      library: { name: 'Bibliotheek Voorbeeld' },
+      year: 2022,
+      status: 'final',
+      members: [
+        { municipality: 'Weesp', granted: 0, until: '2022-03-23' },
+        { municipality: 'Wijdemeren', granted: 0 },
+      ],
+      lines: [{ id: 'staff', amount: '10000', purpose: 'library' }],
+      weights: 'inhabitants',
+    }
+    const [weesp, wijdemeren] = jointAccount(input).statements
+    // Weesp is there for 82 of 365 days: 31 + 28 + 23.
+    expect(weesp?.municipality.code).toBe('GM0457')
+    const [a, b] = ['Weesp', 'Wijdemeren'].map((name) => inhabitants(name, { on: '2022-01-01' }))
+    const present = ((a ?? 0) * 82) / 365
+    // An independent bound in floats: within a cent of the exact share.
+    expect(
+      Math.abs((weesp?.spent.cents ?? 0) / 100 - (10000 * present) / (present + (b ?? 0))),
+    ).toBeLessThan(0.01)
+    expect(String(weesp?.spent.plus(wijdemeren?.spent ?? 0))).toBe('10000.00')
+  })
+
+  it('carries openings and corrections into what is available', () => {
+    const { statements } = jointAccount({
+      ...small,
+      members: [
+        {
+          municipality: 'Bunnik',
+          granted: '100',
+          opening: '-12.50',
+          corrections: [{ year: 2022, amount: '2.25', reason: 'nagekomen factuur' }],
+        },
+      ],
+      lines: [],
+    })
+    expect(String(statements[0]?.available)).toBe('89.75')
+    expect(String(statements[0]?.balance)).toBe('89.75')
+  })
+
+  it('reconciles with the grant of the State', () => {
+    const { statements } = jointAccount({
+      ...small,
+      members: [
+        {
+          municipality: 'Bunnik',
+          granted: '900',
+          stateGrant: '1000',
+          ownSpending: [
+            { purpose: 'promotion', amount: '60', description: 'krant' },
+            { purpose: 'coordination', amount: '30.50', description: 'overleg' },
+          ],
+        },
+      ],
+    })
+    const [bunnik] = statements
+    expect(JSON.parse(JSON.stringify(bunnik?.reconciliation))).toEqual({
+      stateGrant: '1000.00',
+      throughLibrary: '900.00',
+      ownPromotion: '60.00',
+      ownCoordination: '30.50',
+      notSpent: '9.50',
+    })
+    expect(bunnik?.judgementPoints).toContain('network-steering')
+  })
+
+  it('puts the budget beside the actual amounts', () => {
+    const { statements, budgetTable } = jointAccount({
+      ...small,
+      lines: [
+        { id: 'staff', amount: '100', purpose: 'library', budget: '50.01' },
+        { id: 'rent', amount: '100', purpose: 'library' },
+      ],
+    })
+    expect(String(budgetTable?.total)).toBe('50.01')
+    expect(statements.map(({ budget }) => String(budget?.spent))).toEqual(['10.00', '40.01'])
+    expect(jointAccount(small).budgetTable).toBeUndefined()
+  })
+
+  it('answers requirement by requirement', () => {
+    const requirement = { kind: 'frequency', document: 'rapportage', basis: 'ASV' } as const
+    const { statements, requirements } = jointAccount({
+      ...small,
+      members: [
+        {
+          municipality: 'Bunnik',
+          granted: 1,
+          requirements: [{ ...requirement, municipality: 'Bunnik', every: 'year' }],
+        },
+        {
+          municipality: 'Zeist',
+          granted: 4,
+          requirements: [{ ...requirement, municipality: 'Zeist', every: 'quarter' }],
+        },
+      ],
+    })
+    expect(requirements.municipalities).toEqual(['GM0312', 'GM0355'])
+    expect(statements.map(({ answers }) => answers.map(({ outcome }) => outcome))).toEqual([
+      ['more'],
+      ['as-asked'],
+    ])
+  })
+})
+
+describe('the defined outcomes', () => {
+  it('costs outside the three purposes are split and shown, but are not spent from the grant', () => {
+    const outside = { id: 'party', amount: '10', purpose: 'outside' } as const
+    const account = jointAccount({ ...small, lines: [...small.lines, outside] })
+    expect(account.statements.map((one) => String(one.outside))).toEqual(['2.00', '8.00'])
+    expect(String(account.totals.spent)).toBe('61000.02')
+    expect(account.warnings.map(({ code }) => code)).toEqual([
+      'accountability/costs-outside-purposes',
+    ])
+    expect(warnings(small)).toEqual([])
+  })
+
+  it('a municipality twice is an issue, under any of its names', () => {
+    const members = [...small.members, { municipality: 'gm0312', granted: 1 }]
+    expect(codes({ ...small, members })).toEqual(['members.2 accountability/member-twice'])
+  })
+
+  it('one dissolved in the period is an issue with its successors, unless until is given', () => {
+    const input = {
+      ...small,
+      year: 2022,
+      members: [{ municipality: 'Weesp', granted: 1 }],
+    }
+    try {
+      jointAccount(input)
+      expect.unreachable()
+    } catch (error) {
+      const [issue] = isSpukError(error) ? error.issues : []
+      expect(issue?.code).toBe('accountability/dissolved-member')
+      expect(issue?.details['successors']).toEqual(['Amsterdam (GM0363)'])
+      expect(issue?.suggestion).toContain("until: '2022-03-23'")
+    }
+    const until = (day: string) => ({
+      ...input,
+      members: [{ municipality: 'Weesp', granted: 1, until: day }],
+    })
+    expect(codes(until('2022-03-23'))).toEqual([])
+    expect(codes(until('2022-03-24'))).toEqual([
+      'members.0.municipality accountability/until-outside-period',
+    ])
+    expect(codes(until('2023-01-01'))).toHaveLength(1)
+  })
+
+  it('a single municipality bears everything', () => {
+    const [bunnik] = jointAccount({
+      ...small,
+      members: [{ municipality: 'Bunnik', granted: 1 }],
+    }).statements
+    expect(String(bunnik?.spent)).toBe('61000.02')
+  })
+
+  it('money without costs stays whole, with a warning', () => {
+    const input = { ...small, lines: [] }
+    expect(warnings(input)).toEqual(['accountability/money-without-costs'])
+    expect(String(jointAccount(input).totals.balance)).toBe('70000.00')
+  })
+
+  it('costs without money need another way to share, and get a warning', () => {
+    const members = small.members.map((member) => ({ ...member, granted: 0 }))
+    expect(codes({ ...small, members })).toEqual(['weights accountability/nothing-to-share-by'])
+    expect(warnings({ ...small, members, weights: 'inhabitants' })).toEqual([
+      'accountability/costs-without-money',
+    ])
+  })
+
+  it('VAT marked differently on two lines is a warning and a judgement point', () => {
+    const [first, second, ...rest] = small.lines
+    if (!first || !second) throw new Error('no lines')
+    const marked = (one: 'included' | 'excluded', other: 'included' | 'excluded') => ({
+      ...small,
+      lines: [{ ...first, vat: one }, { ...second, vat: other }, ...rest],
+    })
+    expect(warnings(marked('included', 'excluded'))).toEqual(['accountability/vat-differs'])
+    expect(jointAccount(marked('included', 'excluded')).judgementPoints).toContain('vat')
+    expect(warnings(marked('included', 'included'))).toEqual([])
+  })
+})
+
+describe('input', () => {
+  it('is refused with everything that is wrong at once', () => {
+    const input = {
+      library: { name: '' },
+      year: 2023,
+      status: 'done',
+      members: [
+        { municipality: 'Bunnik', granted: '1,5', opening: 'x' },
+        { municipality: 'Nergens', granted: 1 },
+        { municipality: 'Zeist', granted: -1, extra: true },
+      ],
+      lines: [
+        { id: 'a', amount: '1.234', purpose: 'party' },
+        { id: 'b', amount: 1, purpose: 'library', municipality: 'Utrecht' },
+        { id: 'b', amount: 1, purpose: 'library' },
+      ],
+      typo: 1,
+    }
+    const found = codes(input)
+    for (const expected of [
+      'library.name accountability/not-a-text',
+      'status accountability/not-a-choice',
+      'members.0.granted money/not-an-amount',
+      'members.0.opening money/not-an-amount',
+      'members.1.municipality municipality/unknown',
+      'members.2.granted accountability/negative-granted',
+      'lines.0.amount money/too-many-decimals',
+      'lines.0.purpose accountability/not-a-choice',
+      ' accountability/unknown-name',
+    ]) {
+      expect(found).toContain(expected)
+    }
+  })
+
+  it.each([null, undefined, 1, 'x', [], {}, { members: null }, { members: [null], lines: [null] }])(
+    'answers nonsense %j with issues only',
+    (nonsense) => {
+      expect(codes(nonsense).length).toBeGreaterThan(0)
+    },
+  )
+
+  it('survives JSON', () => {
+    const travelled = JSON.parse(JSON.stringify(small)) as JointAccountInput
+    expect(JSON.stringify(jointAccount(travelled).table.cells)).toBe(
+      JSON.stringify(jointAccount(small).table.cells),
+    )
+  })
+})
+
+describe('nextYear', () => {
+  it('takes every balance along', () => {
+    expect(JSON.parse(JSON.stringify(nextYear(jointAccount(small))))).toEqual([
+      { municipality: 'GM0312', opening: '1800.00' },
+      { municipality: 'GM0355', opening: '7199.98' },
+    ])
+  })
+})

@@ -1,0 +1,47 @@
+// `npm run bench`: the library beside a plain bigint loop and beside its peers, over the same input in
+// the same run. `-- --json` prints one JSON object on one line; `-- apportion` runs that topic only.
+const TOPICS = ['formula', 'apportion', 'grants', 'tables', 'imports']
+
+/** What must be reached. A miss is said on stderr; without `--json` it makes the exit code 1. */
+const CEILINGS = {
+  'formula/342': { ratio: 2 },
+  'apportion/342': { ratio: 3 },
+  'apportion/11': { ratio: 5 },
+  'grants-explained/342': { toDecimalJs: 1, bytes: 4096 },
+  'table/20x11': { ns: 100_000 },
+  'table/200x342': { ns: 100_000_000 },
+  'joint-account/20x11': { ns: 1_000_000 },
+  'import/spuk-ido': { ms: 90 },
+  'import/spuk-ido/money': { ms: 15 },
+  'import/spuk-ido/apportion': { ms: 15 },
+}
+
+const parameters = process.argv.slice(2)
+const json = parameters.includes('--json')
+const asked = parameters.filter((word) => !word.startsWith('-'))
+const unknown = asked.filter((topic) => !TOPICS.includes(topic))
+if (unknown.length > 0)
+  throw new Error(`no topic ${unknown.join(', ')}; there are ${TOPICS.join(', ')}`)
+
+const outcomes = {}
+const broken = []
+for (const topic of asked.length > 0 ? asked : TOPICS) {
+  try {
+    const { default: run } = await import(`./${topic}.mjs`)
+    const part = run()
+    Object.assign(outcomes, part)
+    if (!json) console.table(part)
+  } catch (error) {
+    broken.push(`broken  ${topic}: ${error.message}`)
+  }
+}
+const missed = []
+for (const [name, ceilings] of Object.entries(CEILINGS)) {
+  for (const [key, most] of Object.entries(ceilings)) {
+    const value = outcomes[name]?.[key]
+    if (value > most) missed.push(`missed  ${name}: ${key} ${value}, at most ${most}`)
+  }
+}
+if (json) console.log(JSON.stringify(outcomes))
+for (const line of [...broken, ...missed]) console.error(line)
+process.exitCode = broken.length > 0 || (missed.length > 0 && !json) ? 1 : 0

@@ -1,0 +1,200 @@
+import Papa from 'papaparse'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { jointAccount, sisaDates, sisaStatement } from '../../src/accountability/index.js'
+import { apportion, apportionTable, spread } from '../../src/core/apportion/index.js'
+import { difference, receipt, replay } from '../../src/core/explain/index.js'
+import { isEuro } from '../../src/core/money/index.js'
+import { isSpukError } from '../../src/core/result/index.js'
+import { grantFor, grantsFor, nationalTotals, settle } from '../../src/grant/index.js'
+import { municipalities, municipality } from '../../src/municipality/index.js'
+import {
+  checkSpending,
+  judgementPoints,
+  regimeFor,
+  regulationFor,
+} from '../../src/regulation/index.js'
+import { toCsv, toMarkdown, toRows } from '../../src/report/index.js'
+import { small } from '../accountability/input.js'
+
+const grants = grantsFor(2023)
+const cut = grantFor('Utrecht', 2023, { parameters: { factor: '0.9' } })
+const account = jointAccount({
+  ...small,
+  members: small.members.map((member) => ({
+    ...member,
+    stateGrant: '60000',
+    requirements: [
+      {
+        kind: 'format',
+        document: 'jaarverslag',
+        format: member.municipality === 'Zeist' ? 'pdf' : 'papier',
+        exclusive: true,
+        basis: 'ASV',
+        municipality: member.municipality,
+      },
+    ],
+  })),
+})
+const spending = checkSpending([{ purpose: 'promotion', amount: '12.50' }])
+const [statement] = account.statements
+
+const EVERYTHING: readonly (readonly [name: string, result: unknown])[] = [
+  ['grant', cut],
+  ['grants', grants],
+  ['national totals', nationalTotals(grants)],
+  ['settlement', settle({ year: 2023, granted: 1, spent: '1.01' })],
+  ['municipality', municipality('Weesp')],
+  ['municipalities', municipalities({ on: '2023-01-01' })],
+  ['regime', regimeFor(2026)],
+  ['regulation', regulationFor(2024)],
+  ['judgement points', judgementPoints],
+  ['spending check', spending.ok ? spending.value : null],
+  ['apportionment', apportion('-1', { a: '1/3', b: 2 })],
+  [
+    'table',
+    apportionTable({ rows: [{ row: 'x', amount: 1, group: 'g' }], weights: { a: 1, b: 2 } }),
+  ],
+  ['spread', spread(100, ['2023-01', '2023-02', '2023-03'])],
+  ['difference', difference(grantFor('Utrecht', 2023), cut)],
+  ['replay', replay(receipt(cut))],
+  ['joint account', account],
+  ['statement', statement],
+  ['statements', account.statements],
+  ['harmonised', account.requirements],
+  ['SiSa dates', sisaDates(2022)],
+  [
+    'SiSa statement',
+    sisaStatement({
+      municipality: 'Zeist',
+      year: 2023,
+      stateGrant: 1,
+      spending: 1,
+      measure: 'library-costs',
+    }),
+  ],
+]
+
+describe.each(EVERYTHING)('%s', (name, result) => {
+  it('becomes rows with primitive values and amounts only', () => {
+    const rows = toRows(result)
+    if (name !== 'replay') expect(rows.length).toBeGreaterThan(0)
+    for (const value of rows.flatMap((row) => Object.values(row))) {
+      expect(value === null || isEuro(value) || typeof value !== 'object').toBe(true)
+    }
+  })
+
+  it.each(['nl', 'rfc4180'] as const)('becomes CSV (%s) that reads back row by row', (dialect) => {
+    const csv = toCsv(result, { dialect })
+    const text = dialect === 'nl' ? csv.replace(/^\uFEFF/, '') : csv
+    const { data, errors } = Papa.parse<string[]>(text, {
+      delimiter: dialect === 'nl' ? ';' : ',',
+      skipEmptyLines: true,
+    })
+    expect(errors).toEqual([])
+    expect(data.length).toBe(toRows(result).length + 1)
+    expect(new Set(data.map((row) => row.length)).size).toBe(1)
+    expect(csv.startsWith('\uFEFF')).toBe(dialect === 'nl')
+  })
+
+  it('becomes Markdown in both languages, without anything unreadable in it', () => {
+    for (const locale of ['nl', 'en'] as const) {
+      const page = toMarkdown(result, { locale })
+      expect(page).toMatch(/^# \S/)
+      expect(page).not.toMatch(/undefined|NaN|\[object/)
+    }
+    expect(toMarkdown(result)).not.toBe(toMarkdown(result, { locale: 'en' }))
+  })
+})
+
+describe('CSV', () => {
+  const csvOf = (label: string, amount = '-12.50') =>
+    toCsv(jointAccount({ ...small, lines: [{ id: 'x', label, amount, purpose: 'library' }] }))
+
+  it('writes a Dutch spreadsheet its numbers, negative ones untouched', () => {
+    const [, first] = csvOf('Teruggave').split('\r\n')
+    expect(first).toBe('Teruggave;Bibliotheek (inrichten en in stand houden);-12,50;-2,50;-10,00')
+    const rfc = toCsv(account, { dialect: 'rfc4180' }).split('\r\n')[1]
+    expect(rfc).toBe('staff,Bibliotheek (inrichten en in stand houden),60000.01,12000.00,48000.01')
+  })
+
+  it.each(['=1+1', '+31', '-2+3', '@SUM(A1)', '\t=1', ' =1', '\r=1', '＝1'])(
+    'defuses the text %j',
+    (text) => {
+      const [row] = Papa.parse<string[]>(csvOf(text).slice(1), { delimiter: ';' }).data.slice(1)
+      expect(row?.[0]).toBe(`'${text}`)
+    },
+  )
+
+  it('keeps any other text as it is, whatever is in it', () => {
+    const label = fc
+      .string({ minLength: 1, unit: 'binary' })
+      .filter((text) => text.trim() !== '' && !/^[\s\uFEFF]*[=+\-@＝＋－＠\t\r]/.test(text))
+    fc.assert(
+      fc.property(label, (text) => {
+        const { data } = Papa.parse<string[]>(csvOf(text).slice(1), {
+          delimiter: ';',
+          newline: '\r\n',
+        })
+        expect(data[1]?.[0]).toBe(text)
+      }),
+    )
+  })
+})
+
+describe('Markdown', () => {
+  it('keeps text from outside from being markup', () => {
+    const page = toMarkdown(
+      jointAccount({
+        ...small,
+        library: { name: '<script>alert(1)</script> | [x](javascript:1)\n# kop' },
+        lines: [{ id: 'x', label: '| a | **b** |\n# c', amount: 1, purpose: 'library' }],
+      }),
+    )
+    expect(page).not.toContain('<script>')
+    expect(page).not.toMatch(/^# c/m)
+    expect(page).not.toMatch(/^# kop/m)
+    expect(page).toContain('\\| a \\| \\*\\*b\\*\\* \\| \\# c')
+  })
+
+  it('is a statement that an official can sign', () => {
+    const page = toMarkdown(statement)
+    for (const part of [
+      '# Verantwoording 2023 aan de gemeente Bunnik',
+      'Bibliotheek Voorbeeld',
+      'definitief',
+      '| Beschikbaar | € 14.000,00 |',
+      '| Besteed | € 12.200,00 |',
+      '| Saldo | € 1.800,00 |',
+      'verdeeld naar wat elke gemeente aan de bibliotheek toekende',
+      'Aansluiting met de uitkering van het Rijk',
+      'Wat u vroeg',
+      'Wat nog een oordeel vraagt',
+      'Handtekening',
+    ]) {
+      expect(page).toContain(part)
+    }
+  })
+})
+
+describe('what is no result', () => {
+  it.each([[null], [undefined], [1], ['x'], [{}], [{ kind: 'toString' }], [[1]], [[cut, account]]])(
+    'is refused: %j',
+    (nonsense) => {
+      for (const run of [toRows, toCsv, toMarkdown]) {
+        try {
+          run(nonsense)
+          expect.unreachable()
+        } catch (error) {
+          expect(isSpukError(error) && error.issues.map(({ code }) => code)).toEqual([
+            'report/unknown-kind',
+          ])
+        }
+      }
+    },
+  )
+
+  it('an empty list has no rows', () => {
+    expect(toRows([])).toEqual([])
+  })
+})

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { answersFor, harmonise } from '../../src/requirements/index.js'
+import type { Requirement } from '../../src/requirements/index.js'
+import { period } from './arbitraries.js'
+
+const of = (municipality: string) => ({ municipality, basis: 'ASV' })
+const [utrecht, zeist] = [of('GM0344'), of('GM0355')]
+const document = 'jaarverslag'
+
+/** What Utrecht is answered when it and Zeist ask these. */
+function answered(...list: Requirement[]) {
+  return answersFor(harmonise(list, { period }), 'GM0344').map(({ outcome, text }) => [
+    outcome,
+    text.nl,
+  ])
+}
+
+describe('answersFor', () => {
+  it.each<[string, Requirement, Requirement, string, string]>([
+    [
+      'a date that is the earliest',
+      { ...utrecht, kind: 'deadline', document, due: '2024-03-01' },
+      { ...zeist, kind: 'deadline', document, due: '2024-04-01' },
+      'as-asked',
+      '“jaarverslag”: uiterlijk 1 maart 2024, zoals gevraagd.',
+    ],
+    [
+      'a date that another asks earlier',
+      { ...utrecht, kind: 'deadline', document, due: '2024-03-01' },
+      { ...zeist, kind: 'deadline', document, due: '2024-02-01' },
+      'more',
+      '“jaarverslag”: gevraagd uiterlijk 1 maart 2024. Gezamenlijk: uiterlijk 1 februari 2024; daarmee is eraan voldaan.',
+    ],
+    [
+      'a frequency in weeks beside one in months',
+      { ...utrecht, kind: 'frequency', document, every: 'four-weeks' },
+      { ...zeist, kind: 'frequency', document, every: 'month' },
+      'as-asked',
+      '“jaarverslag”: per vier weken, zoals gevraagd.',
+    ],
+    [
+      'an indicator that another wants broken down',
+      { ...utrecht, kind: 'indicator', indicator: 'vragen' },
+      { ...zeist, kind: 'indicator', indicator: 'vragen', breakdown: ['soort'] },
+      'more',
+      '“vragen”: gevraagd te meten. Gezamenlijk: te meten naar soort; daarmee is eraan voldaan.',
+    ],
+    [
+      'breakdowns whose names read alike',
+      { ...utrecht, kind: 'indicator', indicator: 'vragen', breakdown: ['a, b', 'c'] },
+      { ...zeist, kind: 'indicator', indicator: 'vragen', breakdown: ['a', 'b', 'c'] },
+      'more',
+      '“vragen”: gevraagd te meten naar a, b en c, elk apart. Gezamenlijk: te meten naar a, a, b, b en c, elk apart; daarmee is eraan voldaan.',
+    ],
+    [
+      'a norm that another tightens at the other end',
+      { ...utrecht, kind: 'price', measure: 'consult', unit: 'euro', maximum: '20.0' },
+      { ...zeist, kind: 'price', measure: 'consult', unit: 'euro', minimum: 5 },
+      'more',
+      'Prijs, “consult”: gevraagd hoogstens 20 euro. Gezamenlijk: ten minste 5 en hoogstens 20 euro; daarmee is eraan voldaan.',
+    ],
+    [
+      'a norm that crosses another',
+      { ...utrecht, kind: 'quality', measure: 'cijfer', unit: 'punten', minimum: '8.5' },
+      { ...zeist, kind: 'quality', measure: 'cijfer', unit: 'punten', maximum: 7 },
+      'open',
+      'Kwaliteit, “cijfer”: gevraagd ten minste 8,5 punten. Dit staat nog niet vast. Kwaliteit, “cijfer”: gevraagd is ten minste 8,5 en ook hoogstens 7 punten. Geen waarde voldoet aan beide. Voorstel: Laat Utrecht en Zeist samen één norm kiezen, tussen 7 en 8,5 punten.',
+    ],
+    [
+      'a format that another asks exclusively',
+      { ...utrecht, kind: 'format', document, format: 'PDF' },
+      { ...zeist, kind: 'format', document, format: 'PDF', exclusive: true },
+      'more',
+      '“jaarverslag”: gevraagd als PDF. Gezamenlijk: uitsluitend als PDF; daarmee is eraan voldaan.',
+    ],
+    [
+      'a document',
+      { ...utrecht, kind: 'document', document },
+      { ...zeist, kind: 'document', document },
+      'as-asked',
+      '“jaarverslag”: te leveren, zoals gevraagd.',
+    ],
+  ])('%s', (_, own, other, outcome, text) => {
+    expect(answered(own, other)).toEqual([[outcome, text]])
+  })
+
+  it('gives the conflict with what is open, and nothing to who asked nothing', () => {
+    const harmonised = harmonise([{ ...utrecht, kind: 'deadline', document, due: '2023-11-01' }], {
+      period,
+    })
+    expect(answersFor(harmonised, 'GM0344')[0]?.conflict).toEqual(harmonised.conflicts[0])
+    expect(answersFor(harmonised, 'GM0355')).toEqual([])
+  })
+})

@@ -1,0 +1,230 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { answersFor, harmonise } from '../../src/requirements/index.js'
+import type { BeforeAfter, Conflict, Requirement } from '../../src/requirements/index.js'
+import { runs } from '../support/runs.js'
+import { period, requirement, requirements, respelled } from './arbitraries.js'
+import { asRequirement, claims, clash, meets } from './oracle.js'
+
+const together = (list: readonly Requirement[]) => harmonise(list, { period })
+const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+
+describe('the outcome depends on the set of requirements only', () => {
+  it('order, repetition and spelling change nothing', () => {
+    const shuffled = requirements.chain((list) =>
+      fc
+        .shuffledSubarray([...list, ...list], { minLength: 0 })
+        .map((some) => [list, [...some.map(respelled), ...list].reverse()] as const),
+    )
+    fc.assert(
+      fc.property(shuffled, ([list, again]) => {
+        expect(together(again)).toEqual(together(list))
+      }),
+      runs(2_000),
+    )
+  })
+
+  it('joining two outcomes is the outcome of both lists', () => {
+    fc.assert(
+      fc.property(requirements, requirements, requirements, (a, b, c) => {
+        const [one, two, three] = [together(a), together(b), together(c)]
+        const left = together([...one.requirements, ...two.requirements])
+        const right = together([...two.requirements, ...three.requirements])
+        const all = together([...a, ...b, ...c])
+        expect(left).toEqual(together([...b, ...a]))
+        expect(together([...left.requirements, ...three.requirements])).toEqual(all)
+        expect(together([...one.requirements, ...right.requirements])).toEqual(all)
+        expect(together(one.requirements)).toEqual(one)
+      }),
+      runs(2_000),
+    )
+  })
+
+  it('inputs and outcome survive JSON', () => {
+    fc.assert(
+      fc.property(requirements, (list) => {
+        const outcome = together(list)
+        expect(together(asJson(list) as Requirement[])).toEqual(outcome)
+        expect(asJson(outcome)).toEqual(outcome)
+      }),
+      runs(2_000),
+    )
+  })
+})
+
+describe('the common set', () => {
+  it('meets every requirement and holds nothing that nobody asks', () => {
+    fc.assert(
+      fc.property(requirements, (list) => {
+        const { common } = together(list)
+        for (const asked of list) {
+          expect(common.filter((item) => meets(item, asked, period))).toHaveLength(1)
+        }
+        for (const item of common) {
+          const askers = list.filter((asked) => meets(item, asked, period))
+          expect(askers.length).toBeGreaterThan(0)
+          for (const claim of claims(item)) expect(askers.some(claim)).toBe(true)
+          expect(new Set(item.askedBy.map((asker) => asker.municipality))).toEqual(
+            new Set(askers.map((asked) => asked.municipality)),
+          )
+          expect(item.askedBy.some((asker) => asker.decisive)).toBe(true)
+        }
+      }),
+      runs(2_000),
+    )
+  })
+
+  it('is never loosened by one more requirement, nor is a conflict taken away', () => {
+    fc.assert(
+      fc.property(requirements, requirement, (list, more) => {
+        const [before, after] = [together(list), together([...list, more])]
+        for (const item of before.common) {
+          const held = after.common.filter((each) => meets(each, asRequirement(item), period))
+          expect(held).toHaveLength(1)
+          expect(held[0]?.contested === true || !item.contested).toBe(true)
+        }
+        for (const conflict of before.conflicts) {
+          const still = after.conflicts.find((each) => placeOf(each) === placeOf(conflict))
+          expect(still?.parties).toEqual(expect.arrayContaining([...conflict.parties]))
+        }
+      }),
+      runs(2_000),
+    )
+  })
+
+  it('saves something or nothing, never less', () => {
+    fc.assert(
+      fc.property(requirements, (list) => {
+        const { saving } = together(list)
+        const count = (keys: readonly (readonly unknown[])[]) =>
+          new Set(keys.map((key) => JSON.stringify(key))).size
+        const reports = list.flatMap((each) =>
+          'document' in each ? [[each.document, each.municipality]] : [],
+        )
+        const formats = list.flatMap((each) =>
+          each.kind === 'format' ? [[each.document, each.format, each.municipality]] : [],
+        )
+        const indicators = list.flatMap((each) =>
+          each.kind === 'indicator' ? [[each.indicator, each.municipality]] : [],
+        )
+        const dates = list.flatMap((each) =>
+          each.kind === 'deadline'
+            ? [[each.document, each.reportsOn ?? period, each.municipality, each.due]]
+            : [],
+        )
+        const counted = (keys: readonly (readonly unknown[])[], askers: number) => ({
+          before: count(keys),
+          after: count(keys.map((key) => key.slice(0, -askers))),
+        })
+        expect(saving).toEqual({
+          reports: counted(reports, 1),
+          indicators: counted(indicators, 1),
+          dates: counted(dates, 2),
+          formats: counted(formats, 1),
+        })
+        for (const { before, after } of Object.values<BeforeAfter>({ ...saving })) {
+          expect(after).toBeLessThanOrEqual(before)
+        }
+      }),
+      runs(2_000),
+    )
+  })
+})
+
+describe('conflicts', () => {
+  it('stand where, and only where, two requirements cannot both be met, with exactly those parties', () => {
+    fc.assert(
+      fc.property(requirements, (list) => {
+        const { conflicts, common } = together(list)
+        const clashing = list.filter((a) => list.some((b) => clash(a, b, period)))
+        const named = conflicts.flatMap((conflict) =>
+          conflict.parties.map(({ municipality, basis }) =>
+            JSON.stringify([placeOf(conflict), municipality, basis]),
+          ),
+        )
+        const expected = clashing.map((asked) =>
+          JSON.stringify([placeAsked(asked), asked.municipality, asked.basis]),
+        )
+        expect(new Set(named)).toEqual(new Set(expected))
+        expect(new Set(conflicts.map(placeOf)).size).toBe(conflicts.length)
+        for (const item of common) {
+          const here = clashing.filter(
+            (asked) =>
+              meets(item, asked, period) ||
+              (item.kind === 'format' &&
+                asked.kind === 'format' &&
+                asked.document === item.document),
+          )
+          expect(item.contested).toBe(here.length > 0)
+        }
+      }),
+      runs(3_000),
+    )
+  })
+})
+
+describe('answersFor', () => {
+  it('answers each requirement of a municipality once, with the item that meets it', () => {
+    fc.assert(
+      fc.property(requirements, (list) => {
+        const outcome = together(list)
+        for (const name of outcome.municipalities) {
+          const answers = answersFor(outcome, name)
+          expect(answers.map((answer) => answer.requirement)).toEqual(
+            outcome.requirements.filter((each) => each.municipality === name),
+          )
+          for (const { requirement: asked, item, outcome: how, conflict, text } of answers) {
+            expect(meets(item, asked, period)).toBe(true)
+            expect(how === 'open').toBe(item.contested)
+            expect(conflict !== undefined).toBe(item.contested)
+            const item2 = together([asked]).common[0]
+            const same = item2 !== undefined && meets(item2, asRequirement(item), period)
+            if (!item.contested) expect(how).toBe(same ? 'as-asked' : 'more')
+            expect(`${text.nl}${text.en}`).not.toMatch(/undefined|null|NaN|\[object/)
+          }
+        }
+      }),
+      runs(2_000),
+    )
+  })
+})
+
+describe('texts', () => {
+  it('are there in both languages and hold no machine talk', () => {
+    fc.assert(
+      fc.property(requirements, (list) => {
+        const { common, conflicts, notes } = together(list)
+        const texts = [
+          ...common.map(({ reason }) => reason),
+          ...conflicts.flatMap(({ message, proposal }) => [message, proposal]),
+          ...notes.map(({ text }) => text),
+        ]
+        for (const { nl, en } of texts) {
+          expect(nl).not.toBe(en)
+          expect(`${nl} ${en}`).not.toMatch(/undefined|null|NaN|\[object| {2}/)
+          expect(nl).toMatch(/\.$/)
+          expect(en).toMatch(/\.$/)
+        }
+      }),
+      runs(2_000),
+    )
+  })
+})
+
+/** What a conflict is about, as one text. */
+function placeOf(conflict: Conflict): string {
+  return conflict.on === 'deadline'
+    ? JSON.stringify([conflict.on, conflict.document, conflict.reportsOn])
+    : conflict.on === 'format'
+      ? JSON.stringify([conflict.on, conflict.document])
+      : JSON.stringify([conflict.on, conflict.measure, conflict.unit])
+}
+
+function placeAsked(asked: Requirement): string {
+  if (asked.kind === 'deadline') {
+    return JSON.stringify([asked.kind, asked.document, asked.reportsOn ?? period])
+  }
+  return 'measure' in asked
+    ? JSON.stringify([asked.kind, asked.measure, asked.unit])
+    : JSON.stringify([asked.kind, 'document' in asked ? asked.document : ''])
+}
