@@ -1,6 +1,6 @@
 import { issueKind } from '../core/result/index.js'
 
-export const notAnAccount = issueKind<{ given: string }>({
+export const notAnAccount = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'accountability/not-an-account',
   message: ({ given }) => ({
     nl: `Een rekening is een object met library, year, status, members en lines, niet: ${given}.`,
@@ -8,7 +8,7 @@ export const notAnAccount = issueKind<{ given: string }>({
   }),
 })
 
-export const noMembers = issueKind<Record<string, never>>({
+export const noMembers = /* @__PURE__ */ issueKind<Record<string, never>>({
   code: 'accountability/no-members',
   message: () => ({
     nl: 'De rekening heeft geen gemeenten.',
@@ -16,7 +16,7 @@ export const noMembers = issueKind<Record<string, never>>({
   }),
 })
 
-export const memberTwice = issueKind<{ code: string; name: string }>({
+export const memberTwice = /* @__PURE__ */ issueKind<{ code: string; name: string }>({
   code: 'accountability/member-twice',
   message: ({ code, name }) => ({
     nl: `${name} (${code}) staat meer dan één keer bij de gemeenten.`,
@@ -28,7 +28,7 @@ export const memberTwice = issueKind<{ code: string; name: string }>({
   }),
 })
 
-export const dissolvedMember = issueKind<{
+export const dissolvedMember = /* @__PURE__ */ issueKind<{
   code: string
   name: string
   dissolvedOn: string
@@ -46,7 +46,7 @@ export const dissolvedMember = issueKind<{
   }),
 })
 
-export const untilOutside = issueKind<{ until: string; from: string; to: string }>({
+export const untilOutside = /* @__PURE__ */ issueKind<{ until: string; from: string; to: string }>({
   code: 'accountability/until-outside-period',
   message: ({ until, from, to }) => ({
     nl: `${until} valt niet in de periode van ${from} tot en met ${to}, of de gemeente was toen al opgeheven.`,
@@ -54,7 +54,7 @@ export const untilOutside = issueKind<{ until: string; from: string; to: string 
   }),
 })
 
-export const lineTwice = issueKind<{ id: string }>({
+export const lineTwice = /* @__PURE__ */ issueKind<{ id: string }>({
   code: 'accountability/line-twice',
   message: ({ id }) => ({
     nl: `De regel “${id}” komt meer dan één keer voor.`,
@@ -62,7 +62,7 @@ export const lineTwice = issueKind<{ id: string }>({
   }),
 })
 
-export const notText = issueKind<{ given: string }>({
+export const notText = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'accountability/not-a-text',
   message: ({ given }) => ({
     nl: `Hier hoort een tekst van 1 tot 400 tekens, niet: ${given}.`,
@@ -70,7 +70,7 @@ export const notText = issueKind<{ given: string }>({
   }),
 })
 
-export const notAChoice = issueKind<{ given: string; choices: readonly string[] }>({
+export const notAChoice = /* @__PURE__ */ issueKind<{ given: string; choices: readonly string[] }>({
   code: 'accountability/not-a-choice',
   message: ({ given, choices }) => ({
     nl: `“${given}” is hier geen keuze; kies uit: ${choices.join(', ')}.`,
@@ -78,7 +78,7 @@ export const notAChoice = issueKind<{ given: string; choices: readonly string[] 
   }),
 })
 
-export const unknownName = issueKind<{ name: string; known: readonly string[] }>({
+export const unknownName = /* @__PURE__ */ issueKind<{ name: string; known: readonly string[] }>({
   code: 'accountability/unknown-name',
   message: ({ name, known }) => ({
     nl: `“${name}” is hier geen bekende naam; bekend zijn: ${known.join(', ')}.`,
@@ -86,7 +86,7 @@ export const unknownName = issueKind<{ name: string; known: readonly string[] }>
   }),
 })
 
-export const notAMember = issueKind<{ code: string; name: string }>({
+export const notAMember = /* @__PURE__ */ issueKind<{ code: string; name: string }>({
   code: 'accountability/not-a-member',
   message: ({ code, name }) => ({
     nl: `${name} (${code}) hoort niet bij deze rekening.`,
@@ -94,7 +94,7 @@ export const notAMember = issueKind<{ code: string; name: string }>({
   }),
 })
 
-export const missingWeight = issueKind<{ code: string; name: string }>({
+export const missingWeight = /* @__PURE__ */ issueKind<{ code: string; name: string }>({
   code: 'accountability/missing-weight',
   message: ({ code, name }) => ({
     nl: `${name} (${code}) heeft geen gewicht.`,
@@ -106,7 +106,7 @@ export const missingWeight = issueKind<{ code: string; name: string }>({
   }),
 })
 
-export const ownAndWeights = issueKind<{ id: string }>({
+export const ownAndWeights = /* @__PURE__ */ issueKind<{ id: string }>({
   code: 'accountability/own-and-weights',
   message: ({ id }) => ({
     nl: `Regel “${id}” hoort bij één gemeente en heeft ook gewichten; één van de twee kan.`,
@@ -114,7 +114,7 @@ export const ownAndWeights = issueKind<{ id: string }>({
   }),
 })
 
-export const negativeGranted = issueKind<{ given: string }>({
+export const negativeGranted = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'accountability/negative-granted',
   message: ({ given }) => ({
     nl: `Een toegekend bedrag is nul of meer: ${given}.`,
@@ -126,7 +126,7 @@ export const negativeGranted = issueKind<{ given: string }>({
   }),
 })
 
-export const nothingToShareBy = issueKind<{ by: string }>({
+export const nothingToShareBy = /* @__PURE__ */ issueKind<{ by: string }>({
   code: 'accountability/nothing-to-share-by',
   message: () => ({
     nl: 'Er zijn gedeelde kosten, maar geen gemeente heeft een gewicht boven nul.',
@@ -144,20 +144,22 @@ export const nothingToShareBy = issueKind<{ by: string }>({
   }),
 })
 
-export const outsideCosts = issueKind<{ lines: readonly string[]; amount: string }>({
-  code: 'accountability/costs-outside-purposes',
-  severity: 'warning',
-  message: ({ lines, amount }) => ({
-    nl: `${amount} valt buiten de drie doelen van de uitkering (${lines.join(', ')}) en telt niet mee als besteed.`,
-    en: `${amount} is outside the three purposes of the grant (${lines.join(', ')}) and does not count as spent.`,
-  }),
-  suggestion: () => ({
-    nl: 'Betaal deze kosten uit ander geld.',
-    en: 'Pay these costs from other money.',
-  }),
-})
+export const outsideCosts = /* @__PURE__ */ issueKind<{ lines: readonly string[]; amount: string }>(
+  {
+    code: 'accountability/costs-outside-purposes',
+    severity: 'warning',
+    message: ({ lines, amount }) => ({
+      nl: `${amount} valt buiten de drie doelen van de uitkering (${lines.join(', ')}) en telt niet mee als besteed.`,
+      en: `${amount} is outside the three purposes of the grant (${lines.join(', ')}) and does not count as spent.`,
+    }),
+    suggestion: () => ({
+      nl: 'Betaal deze kosten uit ander geld.',
+      en: 'Pay these costs from other money.',
+    }),
+  },
+)
 
-export const vatDiffers = issueKind<{ lines: readonly string[] }>({
+export const vatDiffers = /* @__PURE__ */ issueKind<{ lines: readonly string[] }>({
   code: 'accountability/vat-differs',
   severity: 'warning',
   message: ({ lines }) => ({
@@ -170,7 +172,7 @@ export const vatDiffers = issueKind<{ lines: readonly string[] }>({
   }),
 })
 
-export const withoutCosts = issueKind<{ granted: string }>({
+export const withoutCosts = /* @__PURE__ */ issueKind<{ granted: string }>({
   code: 'accountability/money-without-costs',
   severity: 'warning',
   message: ({ granted }) => ({
@@ -179,7 +181,7 @@ export const withoutCosts = issueKind<{ granted: string }>({
   }),
 })
 
-export const withoutMoney = issueKind<{ spent: string }>({
+export const withoutMoney = /* @__PURE__ */ issueKind<{ spent: string }>({
   code: 'accountability/costs-without-money',
   severity: 'warning',
   message: ({ spent }) => ({
@@ -188,7 +190,7 @@ export const withoutMoney = issueKind<{ spent: string }>({
   }),
 })
 
-export const notAMeasure = issueKind<{ given: string }>({
+export const notAMeasure = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'accountability/not-a-measure',
   message: ({ given }) => ({
     nl: `“${given}” zegt niet wat als besteding van de gemeente telt.`,
@@ -200,7 +202,7 @@ export const notAMeasure = issueKind<{ given: string }>({
   }),
 })
 
-export const notASisaCode = issueKind<{ given: string }>({
+export const notASisaCode = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'accountability/not-a-sisa-code',
   message: ({ given }) => ({
     nl: `“${given}” is geen SiSa-code; die heeft de vorm C62.`,
@@ -208,7 +210,7 @@ export const notASisaCode = issueKind<{ given: string }>({
   }),
 })
 
-export const sisaAboveGrant = issueKind<{ spending: string; grant: string }>({
+export const sisaAboveGrant = /* @__PURE__ */ issueKind<{ spending: string; grant: string }>({
   code: 'accountability/spending-above-grant',
   severity: 'warning',
   message: ({ spending, grant }) => ({
@@ -221,7 +223,7 @@ export const sisaAboveGrant = issueKind<{ spending: string; grant: string }>({
   }),
 })
 
-export const notAnAccountingYear = issueKind<{ given: string }>({
+export const notAnAccountingYear = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'accountability/not-an-accounting-year',
   message: ({ given }) => ({
     nl: `“${given}” is geen verantwoordingsjaar van 2000 tot en met 2098.`,

@@ -1,6 +1,6 @@
 import { issueKind } from '../core/result/index.js'
 
-export const notACount = issueKind<{ given: string }>({
+export const notACount = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'grant/not-a-count',
   message: ({ given }) => ({
     nl: `“${given}” is geen aantal mensen: dat is een geheel getal van nul of meer.`,
@@ -8,7 +8,7 @@ export const notACount = issueKind<{ given: string }>({
   }),
 })
 
-export const notARate = issueKind<{ given: string }>({
+export const notARate = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'grant/not-a-rate',
   message: ({ given }) => ({
     nl: `“${given}” is geen tarief of factor van nul of meer.`,
@@ -20,7 +20,7 @@ export const notARate = issueKind<{ given: string }>({
   }),
 })
 
-export const notAYear = issueKind<{ given: string }>({
+export const notAYear = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'grant/not-a-year',
   message: ({ given }) => ({
     nl: `“${given}” is geen jaartal.`,
@@ -29,7 +29,10 @@ export const notAYear = issueKind<{ given: string }>({
   suggestion: () => ({ nl: 'Schrijf bijvoorbeeld 2023.', en: 'Write for example 2023.' }),
 })
 
-export const incompleteParameters = issueKind<{ year: number; missing: readonly string[] }>({
+export const incompleteParameters = /* @__PURE__ */ issueKind<{
+  year: number
+  missing: readonly string[]
+}>({
   code: 'grant/incomplete-parameters',
   message: ({ year, missing }) => ({
     nl: `Voor ${year} staat geen regeling vast. Rekenen kan alleen met volledige eigen parameters; er ontbreekt: ${missing.join(', ')}.`,
@@ -41,7 +44,10 @@ export const incompleteParameters = issueKind<{ year: number; missing: readonly 
   }),
 })
 
-export const unknownOption = issueKind<{ option: string; known: readonly string[] }>({
+export const unknownOption = /* @__PURE__ */ issueKind<{
+  option: string
+  known: readonly string[]
+}>({
   code: 'grant/unknown-option',
   message: ({ option, known }) => ({
     nl: `“${option}” is hier geen bekende naam; bekend zijn: ${known.join(', ')}.`,
@@ -49,7 +55,11 @@ export const unknownOption = issueKind<{ option: string; known: readonly string[
   }),
 })
 
-export const missingInAnnex = issueKind<{ year: number; code: string; name: string }>({
+export const missingInAnnex = /* @__PURE__ */ issueKind<{
+  year: number
+  code: string
+  name: string
+}>({
   code: 'grant/missing-in-annex',
   message: ({ year, code, name }) => ({
     nl: `${name} (${code}) ontbreekt in de bijlage voor ${year}.`,
@@ -57,7 +67,7 @@ export const missingInAnnex = issueKind<{ year: number; code: string; name: stri
   }),
 })
 
-export const twiceInAnnex = issueKind<{ code: string; name: string }>({
+export const twiceInAnnex = /* @__PURE__ */ issueKind<{ code: string; name: string }>({
   code: 'grant/twice-in-annex',
   message: ({ code, name }) => ({
     nl: `${name} (${code}) staat meer dan één keer in de bijlage.`,
@@ -65,7 +75,11 @@ export const twiceInAnnex = issueKind<{ code: string; name: string }>({
   }),
 })
 
-export const annexTotalDiffers = issueKind<{ stated: string; sum: string; difference: string }>({
+export const annexTotalDiffers = /* @__PURE__ */ issueKind<{
+  stated: string
+  sum: string
+  difference: string
+}>({
   code: 'grant/annex-total-differs',
   message: ({ stated, sum, difference }) => ({
     nl: `Het opgegeven totaal ${stated} is niet de som van de bijlage ${sum}; het verschil is ${difference}.`,
@@ -73,7 +87,7 @@ export const annexTotalDiffers = issueKind<{ stated: string; sum: string; differ
   }),
 })
 
-export const negativeAmount = issueKind<{ given: string }>({
+export const negativeAmount = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'grant/negative-amount',
   message: ({ given }) => ({
     nl: `Een uitkering kan niet negatief zijn: ${given}.`,
@@ -81,7 +95,7 @@ export const negativeAmount = issueKind<{ given: string }>({
   }),
 })
 
-export const mixedYears = issueKind<{ years: readonly number[] }>({
+export const mixedYears = /* @__PURE__ */ issueKind<{ years: readonly number[] }>({
   code: 'grant/mixed-years',
   message: ({ years }) => ({
     nl: `Deze uitkeringen zijn van verschillende jaren (${years.join(', ')}); een landelijk totaal is van één jaar.`,
@@ -89,7 +103,7 @@ export const mixedYears = issueKind<{ years: readonly number[] }>({
   }),
 })
 
-export const noGrants = issueKind<Record<string, never>>({
+export const noGrants = /* @__PURE__ */ issueKind<Record<string, never>>({
   code: 'grant/no-grants',
   message: () => ({
     nl: 'Er zijn geen uitkeringen om op te tellen.',
@@ -97,7 +111,7 @@ export const noGrants = issueKind<Record<string, never>>({
   }),
 })
 
-export const twiceInList = issueKind<{ codes: readonly string[] }>({
+export const twiceInList = /* @__PURE__ */ issueKind<{ codes: readonly string[] }>({
   code: 'grant/twice-in-list',
   message: ({ codes }) => ({
     nl: `Deze gemeenten staan meer dan één keer in de lijst: ${codes.join(', ')}.`,
@@ -105,7 +119,7 @@ export const twiceInList = issueKind<{ codes: readonly string[] }>({
   }),
 })
 
-export const noAnnexRows = issueKind<Record<string, never>>({
+export const noAnnexRows = /* @__PURE__ */ issueKind<Record<string, never>>({
   code: 'grant/no-annex-rows',
   message: () => ({ nl: 'De bijlage heeft geen regels.', en: 'The annex has no rows.' }),
 })

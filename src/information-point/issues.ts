@@ -13,7 +13,7 @@ const DATA: Readonly<Record<PersonalData, { nl: string; en: string }>> = {
   'date-of-birth': { nl: 'een (geboorte)datum', en: 'a date (of birth)' },
 }
 
-export const personalData = issueKind<{ found: PersonalData }>({
+export const personalData = /* @__PURE__ */ issueKind<{ found: PersonalData }>({
   code: 'information-point/personal-data',
   message: ({ found }) => ({
     nl: `Hier staat wat op ${DATA[found].nl} lijkt. Persoonsgegevens horen niet in een registratie.`,
@@ -42,7 +42,7 @@ const EXPECTED: Readonly<Record<string, { nl: string; en: string }>> = {
 const ONE_CATEGORY = { nl: 'één categorie', en: 'one category' }
 
 /** Says which field is wrong and what belongs there, never what stands there. */
-export const wrongValue = issueKind<{ field: string }>({
+export const wrongValue = /* @__PURE__ */ issueKind<{ field: string }>({
   code: 'information-point/wrong-value',
   message: ({ field }) => {
     const expected = (Object.hasOwn(EXPECTED, field) ? EXPECTED[field] : undefined) ?? ONE_CATEGORY
@@ -53,7 +53,7 @@ export const wrongValue = issueKind<{ field: string }>({
   },
 })
 
-export const unknownField = issueKind<{ known: readonly string[] }>({
+export const unknownField = /* @__PURE__ */ issueKind<{ known: readonly string[] }>({
   code: 'information-point/unknown-field',
   message: () => ({
     nl: 'Er staat een veld dat de registratie niet kent. Vrije tekst is niet toegestaan.',
@@ -65,7 +65,10 @@ export const unknownField = issueKind<{ known: readonly string[] }>({
   }),
 })
 
-export const unknownCategory = issueKind<{ field: string; choices: readonly string[] }>({
+export const unknownCategory = /* @__PURE__ */ issueKind<{
+  field: string
+  choices: readonly string[]
+}>({
   code: 'information-point/unknown-category',
   message: ({ field }) => ({
     nl: `De categorie staat niet in de lijst “${field}”.`,
@@ -77,7 +80,7 @@ export const unknownCategory = issueKind<{ field: string; choices: readonly stri
   }),
 })
 
-export const badCategoryList = issueKind<{ field: string }>({
+export const badCategoryList = /* @__PURE__ */ issueKind<{ field: string }>({
   code: 'information-point/bad-category-list',
   message: ({ field }) => ({
     nl: `De categorielijst “${field}” is niet bruikbaar.`,
@@ -89,7 +92,7 @@ export const badCategoryList = issueKind<{ field: string }>({
   }),
 })
 
-export const noSuchMunicipality = issueKind<Record<string, never>>({
+export const noSuchMunicipality = /* @__PURE__ */ issueKind<Record<string, never>>({
   code: 'information-point/no-such-municipality',
   message: () => ({
     nl: 'Deze gemeentecode komt in het register niet voor.',
@@ -97,7 +100,7 @@ export const noSuchMunicipality = issueKind<Record<string, never>>({
   }),
 })
 
-export const formBeforeStart = issueKind<{ form: string; start: string }>({
+export const formBeforeStart = /* @__PURE__ */ issueKind<{ form: string; start: string }>({
   code: 'information-point/form-before-start',
   severity: 'warning',
   message: ({ form, start }) => ({
@@ -106,7 +109,7 @@ export const formBeforeStart = issueKind<{ form: string; start: string }>({
   }),
 })
 
-export const servicesMissing = issueKind<{ missing: readonly string[] }>({
+export const servicesMissing = /* @__PURE__ */ issueKind<{ missing: readonly string[] }>({
   code: 'information-point/services-missing',
   severity: 'warning',
   message: ({ missing }) => ({
@@ -116,7 +119,7 @@ export const servicesMissing = issueKind<{ missing: readonly string[] }>({
   reference: article1,
 })
 
-export const notOpen = issueKind<Record<string, never>>({
+export const notOpen = /* @__PURE__ */ issueKind<Record<string, never>>({
   code: 'information-point/not-open',
   severity: 'warning',
   message: () => ({
@@ -125,7 +128,7 @@ export const notOpen = issueKind<Record<string, never>>({
   }),
 })
 
-export const openingOrder = issueKind<{ from: string; to: string }>({
+export const openingOrder = /* @__PURE__ */ issueKind<{ from: string; to: string }>({
   code: 'information-point/opening-order',
   message: ({ from, to }) => ({
     nl: `De tijd van ${from} tot ${to} eindigt niet na het begin, of overlapt de tijd ervoor.`,
@@ -133,7 +136,7 @@ export const openingOrder = issueKind<{ from: string; to: string }>({
   }),
 })
 
-export const arrangementOrder = issueKind<{ from: string; to: string }>({
+export const arrangementOrder = /* @__PURE__ */ issueKind<{ from: string; to: string }>({
   code: 'information-point/arrangement-order',
   message: ({ from, to }) => ({
     nl: `De afspraak eindigt op ${to}, vóór het begin op ${from}.`,
@@ -141,12 +144,12 @@ export const arrangementOrder = issueKind<{ from: string; to: string }>({
   }),
 })
 
-export const doubled = issueKind<Record<string, never>>({
+export const doubled = /* @__PURE__ */ issueKind<Record<string, never>>({
   code: 'information-point/doubled',
   message: () => ({ nl: 'Dit staat er twee keer.', en: 'This stands here twice.' }),
 })
 
-export const unknownPartner = issueKind<{ partners: readonly string[] }>({
+export const unknownPartner = /* @__PURE__ */ issueKind<{ partners: readonly string[] }>({
   code: 'information-point/unknown-partner',
   message: () => ({
     nl: 'De verwijzing gaat naar een organisatie die niet bij de partners staat.',
@@ -158,7 +161,7 @@ export const unknownPartner = issueKind<{ partners: readonly string[] }>({
   }),
 })
 
-export const sensitiveRoute = issueKind<{ question: string }>({
+export const sensitiveRoute = /* @__PURE__ */ issueKind<{ question: string }>({
   code: 'information-point/sensitive-route',
   message: ({ question }) => ({
     nl: `Een gevoelige vraag (${question}) hoort bij een professionele hulpverlener.`,
@@ -171,7 +174,7 @@ export const sensitiveRoute = issueKind<{ question: string }>({
   reference: article1,
 })
 
-export const notADimension = issueKind<{ dimensions: readonly string[] }>({
+export const notADimension = /* @__PURE__ */ issueKind<{ dimensions: readonly string[] }>({
   code: 'information-point/not-a-dimension',
   message: () => ({
     nl: 'Tel naar een of meer verschillende kenmerken, waarvan hoogstens één tijdvak.',
@@ -183,7 +186,7 @@ export const notADimension = issueKind<{ dimensions: readonly string[] }>({
   }),
 })
 
-export const notRegistrations = issueKind<{ given: string }>({
+export const notRegistrations = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'information-point/not-registrations',
   message: ({ given }) => ({
     nl: `Verwacht werden registraties, niet: ${given}.`,
@@ -191,7 +194,7 @@ export const notRegistrations = issueKind<{ given: string }>({
   }),
 })
 
-export const tooManyKeys = issueKind<{ dimension: string; most: number }>({
+export const tooManyKeys = /* @__PURE__ */ issueKind<{ dimension: string; most: number }>({
   code: 'information-point/too-many-keys',
   message: ({ dimension, most }) => ({
     nl: `Er zijn meer dan ${most} verschillende waarden van “${dimension}”: meer dan een telling aankan.`,
@@ -203,7 +206,7 @@ export const tooManyKeys = issueKind<{ dimension: string; most: number }>({
   }),
 })
 
-export const tooManyCells = issueKind<{ most: number }>({
+export const tooManyCells = /* @__PURE__ */ issueKind<{ most: number }>({
   code: 'information-point/too-many-cells',
   message: ({ most }) => ({
     nl: `De telling heeft meer dan ${most} cellen.`,
@@ -215,7 +218,7 @@ export const tooManyCells = issueKind<{ most: number }>({
   }),
 })
 
-export const notATally = issueKind<{ given: string }>({
+export const notATally = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'information-point/not-a-tally',
   message: ({ given }) => ({
     nl: `Verwacht werd een telling, niet: ${given}.`,
@@ -223,7 +226,7 @@ export const notATally = issueKind<{ given: string }>({
   }),
 })
 
-export const talliesDiffer = issueKind<{ first: string; second: string }>({
+export const talliesDiffer = /* @__PURE__ */ issueKind<{ first: string; second: string }>({
   code: 'information-point/tallies-differ',
   message: ({ first, second }) => ({
     nl: `De tellingen passen niet bij elkaar: de ene telt naar ${first}, de andere naar ${second}, of hun lijsten van categorieën verschillen.`,
@@ -231,7 +234,7 @@ export const talliesDiffer = issueKind<{ first: string; second: string }>({
   }),
 })
 
-export const badInhabitants = issueKind<Record<string, never>>({
+export const badInhabitants = /* @__PURE__ */ issueKind<Record<string, never>>({
   code: 'information-point/bad-inhabitants',
   message: () => ({
     nl: 'Het aantal inwoners is een geheel getal groter dan nul.',
@@ -239,7 +242,7 @@ export const badInhabitants = issueKind<Record<string, never>>({
   }),
 })
 
-export const badMapping = issueKind<{ part: string }>({
+export const badMapping = /* @__PURE__ */ issueKind<{ part: string }>({
   code: 'information-point/bad-mapping',
   message: ({ part }) => ({
     nl: `De toewijzing van kolommen is onvolledig of onbruikbaar: ${part}.`,
@@ -247,7 +250,7 @@ export const badMapping = issueKind<{ part: string }>({
   }),
 })
 
-export const missingColumn = issueKind<{ column: string }>({
+export const missingColumn = /* @__PURE__ */ issueKind<{ column: string }>({
   code: 'information-point/missing-column',
   message: ({ column }) => ({
     nl: `De rij heeft geen kolom “${column}”.`,
@@ -255,7 +258,7 @@ export const missingColumn = issueKind<{ column: string }>({
   }),
 })
 
-export const notARow = issueKind<Record<string, never>>({
+export const notARow = /* @__PURE__ */ issueKind<Record<string, never>>({
   code: 'information-point/not-a-row',
   message: () => ({
     nl: 'Dit is geen rij met kolommen.',

@@ -1,6 +1,6 @@
 import { issueKind } from '../core/result/index.js'
 
-export const notAQuestion = issueKind<{ given: string }>({
+export const notAQuestion = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'monitor/not-a-question',
   message: ({ given }) => ({
     nl: `Dit is geen vraag: ${given}.`,
@@ -12,7 +12,7 @@ export const notAQuestion = issueKind<{ given: string }>({
   }),
 })
 
-export const notATabulation = issueKind<{ given: string }>({
+export const notATabulation = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'monitor/not-a-tabulation',
   message: ({ given }) => ({
     nl: `Dit is geen telling van antwoorden: ${given}.`,
@@ -24,7 +24,7 @@ export const notATabulation = issueKind<{ given: string }>({
   }),
 })
 
-export const notAList = issueKind<{ given: string }>({
+export const notAList = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'monitor/not-a-list',
   message: ({ given }) => ({
     nl: `Verwacht werd een lijst, niet: ${given}.`,
@@ -32,7 +32,7 @@ export const notAList = issueKind<{ given: string }>({
   }),
 })
 
-export const notACount = issueKind<{ given: string }>({
+export const notACount = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'monitor/not-a-count',
   message: ({ given }) => ({
     nl: `“${given}” is geen aantal: verwacht werd een heel getal van ten minste 0.`,
@@ -40,7 +40,10 @@ export const notACount = issueKind<{ given: string }>({
   }),
 })
 
-export const unknownQuestion = issueKind<{ given: string; known: readonly string[] }>({
+export const unknownQuestion = /* @__PURE__ */ issueKind<{
+  given: string
+  known: readonly string[]
+}>({
   code: 'monitor/unknown-question',
   message: ({ given }) => ({
     nl: `Er is geen vraag “${given}”.`,
@@ -52,7 +55,7 @@ export const unknownQuestion = issueKind<{ given: string; known: readonly string
   }),
 })
 
-export const notAsked = issueKind<{ question: string; to: string }>({
+export const notAsked = /* @__PURE__ */ issueKind<{ question: string; to: string }>({
   code: 'monitor/not-asked',
   message: ({ question, to }) => ({
     nl: `Vraag ${question} is niet gesteld aan ${to === 'libraries' ? 'bibliotheken' : 'gemeenten'}.`,
@@ -60,7 +63,7 @@ export const notAsked = issueKind<{ question: string; to: string }>({
   }),
 })
 
-export const unknownOption = issueKind<{
+export const unknownOption = /* @__PURE__ */ issueKind<{
   question: string
   given: string
   options: readonly string[]
@@ -76,7 +79,7 @@ export const unknownOption = issueKind<{
   }),
 })
 
-export const oneAnswer = issueKind<{ question: string; given: number }>({
+export const oneAnswer = /* @__PURE__ */ issueKind<{ question: string; given: number }>({
   code: 'monitor/one-answer',
   message: ({ question, given }) => ({
     nl: `Vraag ${question} vraagt één antwoord; gegeven is een lijst van ${given}.`,
@@ -84,7 +87,7 @@ export const oneAnswer = issueKind<{ question: string; given: number }>({
   }),
 })
 
-export const listOfAnswers = issueKind<{ question: string; given: string }>({
+export const listOfAnswers = /* @__PURE__ */ issueKind<{ question: string; given: string }>({
   code: 'monitor/list-of-answers',
   message: ({ question, given }) => ({
     nl: `Bij vraag ${question} mag men meer antwoorden kiezen: verwacht werd een lijst, niet “${given}”.`,
@@ -92,7 +95,7 @@ export const listOfAnswers = issueKind<{ question: string; given: string }>({
   }),
 })
 
-export const optionTwice = issueKind<{ question: string; option: string }>({
+export const optionTwice = /* @__PURE__ */ issueKind<{ question: string; option: string }>({
   code: 'monitor/option-twice',
   message: ({ question, option }) => ({
     nl: `Het antwoord “${option}” op vraag ${question} is twee keer gegeven.`,
@@ -100,7 +103,7 @@ export const optionTwice = issueKind<{ question: string; option: string }>({
   }),
 })
 
-export const answerMissing = issueKind<{ question: string }>({
+export const answerMissing = /* @__PURE__ */ issueKind<{ question: string }>({
   code: 'monitor/answer-missing',
   message: ({ question }) => ({
     nl: `Er is geen antwoord op vraag ${question} om te vergelijken.`,
@@ -108,7 +111,7 @@ export const answerMissing = issueKind<{ question: string }>({
   }),
 })
 
-export const sumAboveRespondents = issueKind<{
+export const sumAboveRespondents = /* @__PURE__ */ issueKind<{
   question: string
   sum: number
   respondents: number
@@ -120,7 +123,7 @@ export const sumAboveRespondents = issueKind<{
   }),
 })
 
-export const countAboveRespondents = issueKind<{
+export const countAboveRespondents = /* @__PURE__ */ issueKind<{
   question: string
   option: string
   count: number
@@ -133,7 +136,7 @@ export const countAboveRespondents = issueKind<{
   }),
 })
 
-export const countAboveAnswered = issueKind<{
+export const countAboveAnswered = /* @__PURE__ */ issueKind<{
   question: string
   option: string
   count: number
@@ -146,7 +149,11 @@ export const countAboveAnswered = issueKind<{
   }),
 })
 
-export const answeredDiffers = issueKind<{ question: string; answered: number; sum: number }>({
+export const answeredDiffers = /* @__PURE__ */ issueKind<{
+  question: string
+  answered: number
+  sum: number
+}>({
   code: 'monitor/answered-differs',
   message: ({ question, answered, sum }) => ({
     nl: `Bij vraag ${question} staan ${answered} antwoorden, maar de aantallen tellen op tot ${sum}.`,
@@ -154,7 +161,7 @@ export const answeredDiffers = issueKind<{ question: string; answered: number; s
   }),
 })
 
-export const missingDiffers = issueKind<{
+export const missingDiffers = /* @__PURE__ */ issueKind<{
   question: string
   answered: number
   missing: number
@@ -167,7 +174,7 @@ export const missingDiffers = issueKind<{
   }),
 })
 
-export const derivedDiffers = issueKind<{
+export const derivedDiffers = /* @__PURE__ */ issueKind<{
   question: string
   figure: string
   stated: string
@@ -180,7 +187,7 @@ export const derivedDiffers = issueKind<{
   }),
 })
 
-export const sameChart = issueKind<{ question: string; as: string }>({
+export const sameChart = /* @__PURE__ */ issueKind<{ question: string; as: string }>({
   code: 'monitor/same-chart',
   severity: 'warning',
   message: ({ question, as }) => ({
@@ -193,7 +200,7 @@ export const sameChart = issueKind<{ question: string; as: string }>({
   }),
 })
 
-export const noValues = issueKind<{ question: string }>({
+export const noValues = /* @__PURE__ */ issueKind<{ question: string }>({
   code: 'monitor/no-values',
   message: ({ question }) => ({
     nl: `Van vraag ${question} zijn geen aantallen bekend.`,
@@ -201,7 +208,7 @@ export const noValues = issueKind<{ question: string }>({
   }),
 })
 
-export const valueMissing = issueKind<{
+export const valueMissing = /* @__PURE__ */ issueKind<{
   question: string
   option: string
   likely: number | null
@@ -214,7 +221,7 @@ export const valueMissing = issueKind<{
   }),
 })
 
-export const pairingUncertain = issueKind<{
+export const pairingUncertain = /* @__PURE__ */ issueKind<{
   question: string
   options: readonly string[]
   counts: readonly number[]
@@ -227,7 +234,7 @@ export const pairingUncertain = issueKind<{
   }),
 })
 
-export const countNotKnown = issueKind<{ question: string; option: string }>({
+export const countNotKnown = /* @__PURE__ */ issueKind<{ question: string; option: string }>({
   code: 'monitor/count-not-known',
   message: ({ question, option }) => ({
     nl: `Hoe vaak “${option}” is geantwoord op vraag ${question}, is niet met zekerheid bekend.`,
@@ -235,7 +242,7 @@ export const countNotKnown = issueKind<{ question: string; option: string }>({
   }),
 })
 
-export const notComparable = issueKind<{ a: string; b: string }>({
+export const notComparable = /* @__PURE__ */ issueKind<{ a: string; b: string }>({
   code: 'monitor/not-comparable',
   message: ({ a, b }) => ({
     nl: `De vragen ${a} en ${b} zijn niet te vergelijken: hun soort of hun antwoorden verschillen.`,
@@ -243,7 +250,7 @@ export const notComparable = issueKind<{ a: string; b: string }>({
   }),
 })
 
-export const emptyPopulation = issueKind<Record<string, never>>({
+export const emptyPopulation = /* @__PURE__ */ issueKind<Record<string, never>>({
   code: 'monitor/empty-population',
   message: () => ({
     nl: 'Een populatie telt ten minste één.',
@@ -251,7 +258,10 @@ export const emptyPopulation = issueKind<Record<string, never>>({
   }),
 })
 
-export const populationTooLarge = issueKind<{ population: number; largest: number }>({
+export const populationTooLarge = /* @__PURE__ */ issueKind<{
+  population: number
+  largest: number
+}>({
   code: 'monitor/population-too-large',
   message: ({ population, largest }) => ({
     nl: `Het exacte interval wordt berekend voor populaties tot ${largest}; gegeven is ${population}.`,
@@ -259,7 +269,7 @@ export const populationTooLarge = issueKind<{ population: number; largest: numbe
   }),
 })
 
-export const moreThanWhole = issueKind<{ part: number; whole: number }>({
+export const moreThanWhole = /* @__PURE__ */ issueKind<{ part: number; whole: number }>({
   code: 'monitor/more-than-whole',
   message: ({ part, whole }) => ({
     nl: `${part} is meer dan het geheel van ${whole}.`,
@@ -267,7 +277,7 @@ export const moreThanWhole = issueKind<{ part: number; whole: number }>({
   }),
 })
 
-export const notAConfidence = issueKind<{ given: string }>({
+export const notAConfidence = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'monitor/not-a-confidence',
   message: ({ given }) => ({
     nl: `“${given}” is geen betrouwbaarheid: die ligt boven 0 en onder 1.`,
@@ -276,7 +286,7 @@ export const notAConfidence = issueKind<{ given: string }>({
   suggestion: () => ({ nl: "Schrijf '0.95'.", en: "Write '0.95'." }),
 })
 
-export const notBorders = issueKind<{ given: string }>({
+export const notBorders = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'monitor/not-borders',
   message: ({ given }) => ({
     nl: `Grenzen van grootteklassen zijn hele getallen boven 0 in opklimmende volgorde; dit zijn ze niet: ${given}.`,
@@ -285,7 +295,7 @@ export const notBorders = issueKind<{ given: string }>({
   suggestion: () => ({ nl: 'Schrijf [20000, 50000].', en: 'Write [20000, 50000].' }),
 })
 
-export const respondentTwice = issueKind<{ respondent: string }>({
+export const respondentTwice = /* @__PURE__ */ issueKind<{ respondent: string }>({
   code: 'monitor/respondent-twice',
   message: ({ respondent }) => ({
     nl: `Van ${respondent} is meer dan één formulier gegeven.`,

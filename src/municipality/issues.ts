@@ -1,6 +1,6 @@
 import { issueKind } from '../core/result/index.js'
 
-export const notAName = issueKind<{ given: string }>({
+export const notAName = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'municipality/not-a-name',
   message: ({ given }) => ({
     nl: `Een gemeente wordt gezocht op een tekst, niet op ${given}.`,
@@ -12,7 +12,7 @@ export const notAName = issueKind<{ given: string }>({
   }),
 })
 
-export const unknown = issueKind<{ given: string; nearest: readonly string[] }>({
+export const unknown = /* @__PURE__ */ issueKind<{ given: string; nearest: readonly string[] }>({
   code: 'municipality/unknown',
   message: ({ given }) => ({
     nl: `Het register kent geen gemeente “${given}”.`,
@@ -30,7 +30,10 @@ export const unknown = issueKind<{ given: string; nearest: readonly string[] }>(
         },
 })
 
-export const ambiguous = issueKind<{ given: string; candidates: readonly string[] }>({
+export const ambiguous = /* @__PURE__ */ issueKind<{
+  given: string
+  candidates: readonly string[]
+}>({
   code: 'municipality/ambiguous',
   message: ({ given, candidates }) => ({
     nl: `“${given}” kan ${listed(candidates, 'of')} zijn.`,
@@ -43,7 +46,7 @@ export const ambiguous = issueKind<{ given: string; candidates: readonly string[
 })
 
 /** A warning where the municipality was found all the same, because no date was asked for. */
-export const dissolved = issueKind<{
+export const dissolved = /* @__PURE__ */ issueKind<{
   code: string
   name: string
   dissolvedOn: string
@@ -60,7 +63,7 @@ export const dissolved = issueKind<{
   }),
 })
 
-export const notYet = issueKind<{
+export const notYet = /* @__PURE__ */ issueKind<{
   code: string
   name: string
   from: string
@@ -78,7 +81,7 @@ export const notYet = issueKind<{
   }),
 })
 
-export const dateNotCovered = issueKind<{ on: string; from: string; to: string }>({
+export const dateNotCovered = /* @__PURE__ */ issueKind<{ on: string; from: string; to: string }>({
   code: 'municipality/date-not-covered',
   message: ({ on, from, to }) => ({
     nl: `De gemeentelijke indeling is bekend van ${from} tot en met ${to}, niet op ${on}.`,
@@ -86,7 +89,7 @@ export const dateNotCovered = issueKind<{ on: string; from: string; to: string }
   }),
 })
 
-export const divisionAssumed = issueKind<{ on: string; confirmedTo: string }>({
+export const divisionAssumed = /* @__PURE__ */ issueKind<{ on: string; confirmedTo: string }>({
   code: 'municipality/division-assumed',
   severity: 'info',
   message: ({ on, confirmedTo }) => ({
@@ -95,7 +98,11 @@ export const divisionAssumed = issueKind<{ on: string; confirmedTo: string }>({
   }),
 })
 
-export const notADivision = issueKind<{ given: string; first: number; last: number }>({
+export const notADivision = /* @__PURE__ */ issueKind<{
+  given: string
+  first: number
+  last: number
+}>({
   code: 'municipality/not-a-division',
   message: ({ given, first, last }) => ({
     nl: `Deze cijfers zijn er in de gemeentelijke indeling van ${first} tot en met ${last}, niet in die van ${given}.`,
@@ -107,7 +114,7 @@ export const notADivision = issueKind<{ given: string; first: number; last: numb
   }),
 })
 
-export const noInhabitants = issueKind<{ on: string; known: readonly string[] }>({
+export const noInhabitants = /* @__PURE__ */ issueKind<{ on: string; known: readonly string[] }>({
   code: 'municipality/no-inhabitants',
   message: ({ on, known }) => ({
     nl: `Inwonertallen zijn er van ${listed(known, 'en')}, niet van ${on}.`,
@@ -116,7 +123,7 @@ export const noInhabitants = issueKind<{ on: string; known: readonly string[] }>
   reference: { source: 'CBS 70072ned' },
 })
 
-export const passDivision = issueKind<{
+export const passDivision = /* @__PURE__ */ issueKind<{
   code: string
   name: string
   from: string

@@ -1,7 +1,7 @@
 import { issueKind } from '../core/result/index.js'
 import { VNG } from './references.js'
 
-export const notAYear = issueKind<{ given: string }>({
+export const notAYear = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'regulation/not-a-year',
   message: ({ given }) => ({
     nl: `“${given}” is geen jaartal.`,
@@ -10,7 +10,7 @@ export const notAYear = issueKind<{ given: string }>({
   suggestion: () => ({ nl: 'Schrijf bijvoorbeeld 2023.', en: 'Write for example 2023.' }),
 })
 
-export const beforeFirstYear = issueKind<{ year: number; inForceFrom: string }>({
+export const beforeFirstYear = /* @__PURE__ */ issueKind<{ year: number; inForceFrom: string }>({
   code: 'regulation/before-first-year',
   message: ({ year, inForceFrom }) => ({
     nl: `In ${year} gold de regeling nog niet; zij geldt vanaf ${inForceFrom}.`,
@@ -22,7 +22,7 @@ export const beforeFirstYear = issueKind<{ year: number; inForceFrom: string }>(
   }),
 })
 
-export const noConfirmedRegime = issueKind<{
+export const noConfirmedRegime = /* @__PURE__ */ issueKind<{
   year: number
   confirmedUntil: string
   assumedUntil: string
@@ -48,7 +48,11 @@ function asKnownOn(date: string): { nl: string; en: string } {
   return { nl: `, zoals bekend op ${date}`, en: `, as known on ${date}` }
 }
 
-export const notYetPublished = issueKind<{ year: number; knownOn: string; publishedOn: string }>({
+export const notYetPublished = /* @__PURE__ */ issueKind<{
+  year: number
+  knownOn: string
+  publishedOn: string
+}>({
   code: 'regulation/not-yet-published',
   message: ({ year, knownOn, publishedOn }) => ({
     nl: `Op ${knownOn} was voor ${year} nog geen regeling bekend; zij is bekendgemaakt op ${publishedOn}.`,
@@ -56,7 +60,7 @@ export const notYetPublished = issueKind<{ year: number; knownOn: string; publis
   }),
 })
 
-export const outsidePurposes = issueKind<{ amount: string }>({
+export const outsidePurposes = /* @__PURE__ */ issueKind<{ amount: string }>({
   code: 'regulation/outside-purposes',
   severity: 'warning',
   message: () => ({
@@ -66,7 +70,7 @@ export const outsidePurposes = issueKind<{ amount: string }>({
   reference: VNG,
 })
 
-export const ownStaffHours = issueKind<{ judgementPoint: 'own-staff-hours' }>({
+export const ownStaffHours = /* @__PURE__ */ issueKind<{ judgementPoint: 'own-staff-hours' }>({
   code: 'regulation/own-staff-hours',
   severity: 'warning',
   message: () => ({
@@ -79,7 +83,7 @@ export const ownStaffHours = issueKind<{ judgementPoint: 'own-staff-hours' }>({
   }),
 })
 
-export const vatMixed = issueKind<{
+export const vatMixed = /* @__PURE__ */ issueKind<{
   judgementPoint: 'vat'
   included: readonly number[]
   excluded: readonly number[]
@@ -96,7 +100,7 @@ export const vatMixed = issueKind<{
   }),
 })
 
-export const networkSteering = issueKind<{ judgementPoint: 'network-steering' }>({
+export const networkSteering = /* @__PURE__ */ issueKind<{ judgementPoint: 'network-steering' }>({
   code: 'regulation/network-steering',
   severity: 'info',
   message: () => ({

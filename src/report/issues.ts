@@ -1,6 +1,6 @@
 import { issueKind } from '../core/result/index.js'
 
-export const unknownKind = issueKind<{ given: string; list: boolean }>({
+export const unknownKind = /* @__PURE__ */ issueKind<{ given: string; list: boolean }>({
   code: 'report/unknown-kind',
   message: ({ given, list }) => ({
     nl: `Van ${list ? 'een lijst met ' : ''}“${given}” is geen verslag te maken.`,
@@ -12,7 +12,7 @@ export const unknownKind = issueKind<{ given: string; list: boolean }>({
   }),
 })
 
-export const noTable = issueKind<{ given: string }>({
+export const noTable = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'report/no-table',
   message: ({ given }) => ({
     nl: `“${given}” heeft geen tabel.`,

@@ -1,7 +1,7 @@
 import { issueKind } from '../core/result/index.js'
 import { frequencies, requirementKinds } from './model.js'
 
-export const notAList = issueKind<{ given: string }>({
+export const notAList = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'requirements/not-a-list',
   message: ({ given }) => ({
     nl: `Verwacht werd een lijst, niet: ${given}.`,
@@ -9,7 +9,7 @@ export const notAList = issueKind<{ given: string }>({
   }),
 })
 
-export const notARequirement = issueKind<{ given: string }>({
+export const notARequirement = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'requirements/not-a-requirement',
   message: ({ given }) => ({
     nl: `Een eis is een object met kind, municipality en basis, niet: ${given}.`,
@@ -17,7 +17,7 @@ export const notARequirement = issueKind<{ given: string }>({
   }),
 })
 
-export const unknownKind = issueKind<{ given: string }>({
+export const unknownKind = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'requirements/unknown-kind',
   message: ({ given }) => ({
     nl: `“${given}” is geen soort eis.`,
@@ -29,7 +29,7 @@ export const unknownKind = issueKind<{ given: string }>({
   }),
 })
 
-export const unknownFrequency = issueKind<{ given: string }>({
+export const unknownFrequency = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'requirements/unknown-frequency',
   message: ({ given }) => ({
     nl: `“${given}” is geen frequentie.`,
@@ -41,7 +41,7 @@ export const unknownFrequency = issueKind<{ given: string }>({
   }),
 })
 
-export const notAName = issueKind<{ given: string }>({
+export const notAName = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'requirements/not-a-name',
   message: ({ given }) => ({
     nl: `“${given}” is geen naam: verwacht werd een tekst die niet leeg is.`,
@@ -49,7 +49,7 @@ export const notAName = issueKind<{ given: string }>({
   }),
 })
 
-export const notWords = issueKind<{ given: string }>({
+export const notWords = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'requirements/not-words',
   message: ({ given }) => ({
     nl: `“${given}” is geen tekst.`,
@@ -61,7 +61,7 @@ export const notWords = issueKind<{ given: string }>({
   }),
 })
 
-export const notYesOrNo = issueKind<{ given: string }>({
+export const notYesOrNo = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'requirements/not-yes-or-no',
   message: ({ given }) => ({
     nl: `“${given}” is geen ja of nee.`,
@@ -70,7 +70,7 @@ export const notYesOrNo = issueKind<{ given: string }>({
   suggestion: () => ({ nl: 'Schrijf true of false.', en: 'Write true or false.' }),
 })
 
-export const noBound = issueKind<{ measure: string }>({
+export const noBound = /* @__PURE__ */ issueKind<{ measure: string }>({
   code: 'requirements/no-bound',
   message: ({ measure }) => ({
     nl: `De norm voor “${measure}” heeft geen ondergrens en geen bovengrens.`,
@@ -82,7 +82,7 @@ export const noBound = issueKind<{ measure: string }>({
   }),
 })
 
-export const minimumAboveMaximum = issueKind<{
+export const minimumAboveMaximum = /* @__PURE__ */ issueKind<{
   measure: string
   minimum: string
   maximum: string
@@ -98,7 +98,7 @@ export const minimumAboveMaximum = issueKind<{
   }),
 })
 
-export const notAPeriod = issueKind<{ given: string }>({
+export const notAPeriod = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'requirements/not-a-period',
   message: ({ given }) => ({
     nl: `Een periode heeft een eerste en een laatste dag; dit is er geen: ${given}.`,
@@ -110,7 +110,7 @@ export const notAPeriod = issueKind<{ given: string }>({
   }),
 })
 
-export const periodEndsBeforeStart = issueKind<{ from: string; to: string }>({
+export const periodEndsBeforeStart = /* @__PURE__ */ issueKind<{ from: string; to: string }>({
   code: 'requirements/period-ends-before-start',
   message: ({ from, to }) => ({
     nl: `De periode eindigt op ${to}, vóór het begin op ${from}.`,

@@ -2,7 +2,7 @@ import { issueKind } from '../result/index.js'
 
 type None = Record<string, never>
 
-export const notWeights = issueKind<{ given: string }>({
+export const notWeights = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'apportion/not-weights',
   message: ({ given }) => ({
     nl: `Gewichten zijn een object of een lijst van paren, niet: ${given}.`,
@@ -14,7 +14,7 @@ export const notWeights = issueKind<{ given: string }>({
   }),
 })
 
-export const notAPair = issueKind<{ given: string }>({
+export const notAPair = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'apportion/not-a-pair',
   message: ({ given }) => ({
     nl: `Een lijst van gewichten bestaat uit paren van naam en gewicht, niet: ${given}.`,
@@ -26,7 +26,7 @@ export const notAPair = issueKind<{ given: string }>({
   }),
 })
 
-export const unreadable = issueKind<{ reason: string }>({
+export const unreadable = /* @__PURE__ */ issueKind<{ reason: string }>({
   code: 'apportion/unreadable',
   message: ({ reason }) => ({
     nl: `De invoer is niet te lezen: ${reason}.`,
@@ -34,7 +34,7 @@ export const unreadable = issueKind<{ reason: string }>({
   }),
 })
 
-export const tooMany = issueKind<{ most: number }>({
+export const tooMany = /* @__PURE__ */ issueKind<{ most: number }>({
   code: 'apportion/too-many',
   message: ({ most }) => ({
     nl: `De invoer telt meer dan ${most} partijen, regels of perioden.`,
@@ -42,7 +42,7 @@ export const tooMany = issueKind<{ most: number }>({
   }),
 })
 
-export const tooFine = issueKind<None>({
+export const tooFine = /* @__PURE__ */ issueKind<None>({
   code: 'apportion/weights-too-fine',
   message: () => ({
     nl: 'De gewichten hebben samen te veel cijfers of te veel verschillende noemers.',
@@ -54,7 +54,7 @@ export const tooFine = issueKind<None>({
   }),
 })
 
-export const noWeights = issueKind<None>({
+export const noWeights = /* @__PURE__ */ issueKind<None>({
   code: 'apportion/no-weights',
   message: () => ({
     nl: 'Er zijn geen partijen om over te verdelen.',
@@ -62,7 +62,7 @@ export const noWeights = issueKind<None>({
   }),
 })
 
-export const allZero = issueKind<{ total: string }>({
+export const allZero = /* @__PURE__ */ issueKind<{ total: string }>({
   code: 'apportion/all-weights-zero',
   message: ({ total }) => ({
     nl: `Alle gewichten zijn nul, dus ${total} is niet te verdelen.`,
@@ -74,7 +74,7 @@ export const allZero = issueKind<{ total: string }>({
   }),
 })
 
-export const badWeight = issueKind<{ key: string; given: string }>({
+export const badWeight = /* @__PURE__ */ issueKind<{ key: string; given: string }>({
   code: 'apportion/not-a-weight',
   message: ({ key, given }) => ({
     nl: `Het gewicht van “${key}” is “${given}”: dat is geen eindig getal.`,
@@ -86,7 +86,7 @@ export const badWeight = issueKind<{ key: string; given: string }>({
   }),
 })
 
-export const negativeWeight = issueKind<{ key: string; given: string }>({
+export const negativeWeight = /* @__PURE__ */ issueKind<{ key: string; given: string }>({
   code: 'apportion/negative-weight',
   message: ({ key, given }) => ({
     nl: `Het gewicht van “${key}” is ${given}; een gewicht is nul of meer.`,
@@ -98,7 +98,7 @@ export const negativeWeight = issueKind<{ key: string; given: string }>({
   }),
 })
 
-export const duplicateKey = issueKind<{ key: string }>({
+export const duplicateKey = /* @__PURE__ */ issueKind<{ key: string }>({
   code: 'apportion/duplicate-key',
   message: ({ key }) => ({
     nl: `“${key}” komt meer dan één keer voor.`,
@@ -106,7 +106,7 @@ export const duplicateKey = issueKind<{ key: string }>({
   }),
 })
 
-export const unknownParty = issueKind<{ key: string }>({
+export const unknownParty = /* @__PURE__ */ issueKind<{ key: string }>({
   code: 'apportion/unknown-party',
   message: ({ key }) => ({
     nl: `“${key}” staat niet bij de gewichten.`,
@@ -114,7 +114,7 @@ export const unknownParty = issueKind<{ key: string }>({
   }),
 })
 
-export const notATable = issueKind<{ given: string }>({
+export const notATable = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'apportion/not-a-table',
   message: ({ given }) => ({
     nl: `Een tabel is een object met een lijst van regels, niet: ${given}.`,
@@ -126,7 +126,7 @@ export const notATable = issueKind<{ given: string }>({
   }),
 })
 
-export const noRows = issueKind<None>({
+export const noRows = /* @__PURE__ */ issueKind<None>({
   code: 'apportion/no-rows',
   message: () => ({
     nl: 'De tabel heeft geen regels en geen gewichten.',
@@ -134,7 +134,7 @@ export const noRows = issueKind<None>({
   }),
 })
 
-export const notARow = issueKind<{ given: string }>({
+export const notARow = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'apportion/not-a-row',
   message: ({ given }) => ({
     nl: `Een regel is een object met een naam en een bedrag, niet: ${given}.`,
@@ -146,7 +146,7 @@ export const notARow = issueKind<{ given: string }>({
   }),
 })
 
-export const notAName = issueKind<{ given: string }>({
+export const notAName = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'apportion/not-a-name',
   message: ({ given }) => ({
     nl: `Een naam is een tekst, niet: ${given}.`,
@@ -154,7 +154,7 @@ export const notAName = issueKind<{ given: string }>({
   }),
 })
 
-export const missingWeights = issueKind<{ row: string }>({
+export const missingWeights = /* @__PURE__ */ issueKind<{ row: string }>({
   code: 'apportion/missing-weights',
   message: ({ row }) => ({
     nl: `Regel “${row}” heeft geen eigen gewichten en de tabel ook niet.`,
@@ -162,7 +162,11 @@ export const missingWeights = issueKind<{ row: string }>({
   }),
 })
 
-export const tableTooLarge = issueKind<{ rows: number; columns: number; most: number }>({
+export const tableTooLarge = /* @__PURE__ */ issueKind<{
+  rows: number
+  columns: number
+  most: number
+}>({
   code: 'apportion/table-too-large',
   message: ({ rows, columns, most }) => ({
     nl: `De tabel telt ${rows} regels en ${columns} kolommen; meer dan ${most} cellen kan niet.`,
@@ -170,7 +174,7 @@ export const tableTooLarge = issueKind<{ rows: number; columns: number; most: nu
   }),
 })
 
-export const sumTooLarge = issueKind<None>({
+export const sumTooLarge = /* @__PURE__ */ issueKind<None>({
   code: 'apportion/sum-too-large',
   message: () => ({
     nl: 'De bedragen van de tabel zijn samen te groot om exact in centen te tellen.',
@@ -178,7 +182,7 @@ export const sumTooLarge = issueKind<None>({
   }),
 })
 
-export const notPeriods = issueKind<{ given: string }>({
+export const notPeriods = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'apportion/not-periods',
   message: ({ given }) => ({
     nl: `Perioden zijn een lijst van namen of van namen met gewicht, niet: ${given}.`,
@@ -190,7 +194,7 @@ export const notPeriods = issueKind<{ given: string }>({
   }),
 })
 
-export const noPeriods = issueKind<None>({
+export const noPeriods = /* @__PURE__ */ issueKind<None>({
   code: 'apportion/no-periods',
   message: () => ({
     nl: 'Er zijn geen perioden om over te spreiden.',
@@ -198,7 +202,7 @@ export const noPeriods = issueKind<None>({
   }),
 })
 
-export const notFixed = issueKind<{ given: string }>({
+export const notFixed = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'apportion/not-fixed-amounts',
   message: ({ given }) => ({
     nl: `Vaste bedragen zijn een object met een bedrag per periode, niet: ${given}.`,
@@ -210,7 +214,7 @@ export const notFixed = issueKind<{ given: string }>({
   }),
 })
 
-export const unknownPeriod = issueKind<{ period: string }>({
+export const unknownPeriod = /* @__PURE__ */ issueKind<{ period: string }>({
   code: 'apportion/unknown-period',
   message: ({ period }) => ({
     nl: `“${period}” is geen van de perioden.`,
@@ -218,7 +222,7 @@ export const unknownPeriod = issueKind<{ period: string }>({
   }),
 })
 
-export const nothingLeftOpen = issueKind<{ total: string; fixed: string }>({
+export const nothingLeftOpen = /* @__PURE__ */ issueKind<{ total: string; fixed: string }>({
   code: 'apportion/nothing-left-open',
   message: ({ total, fixed }) => ({
     nl: `De vaste perioden tellen op tot ${fixed}, het totaal is ${total}, en geen andere periode met een gewicht boven nul kan het verschil opnemen.`,
@@ -226,7 +230,7 @@ export const nothingLeftOpen = issueKind<{ total: string; fixed: string }>({
   }),
 })
 
-export const internal = issueKind<None>({
+export const internal = /* @__PURE__ */ issueKind<None>({
   code: 'apportion/internal',
   message: () => ({
     nl: 'De tabel is niet sluitend te maken. Dat kan niet voorkomen: meld het als fout in deze bibliotheek.',

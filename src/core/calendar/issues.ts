@@ -1,6 +1,6 @@
 import { issueKind } from '../result/index.js'
 
-export const notADate = issueKind<{
+export const notADate = /* @__PURE__ */ issueKind<{
   given: string
   /** The last day of the month that was meant, where only the day is wrong. */
   lastDay: string | null
@@ -26,7 +26,11 @@ export const notADate = issueKind<{
   },
 })
 
-export const dateOutOfRange = issueKind<{ given: string; first: string; last: string }>({
+export const dateOutOfRange = /* @__PURE__ */ issueKind<{
+  given: string
+  first: string
+  last: string
+}>({
   code: 'calendar/out-of-range',
   message: ({ given, first, last }) => ({
     nl: `${given} valt buiten de kalender, die loopt van ${first} tot en met ${last}.`,
@@ -34,7 +38,7 @@ export const dateOutOfRange = issueKind<{ given: string; first: string; last: st
   }),
 })
 
-export const termOutOfRange = issueKind<{
+export const termOutOfRange = /* @__PURE__ */ issueKind<{
   date: string
   count: number
   unit: 'days' | 'months'
@@ -48,7 +52,7 @@ export const termOutOfRange = issueKind<{
   }),
 })
 
-export const notATerm = issueKind<{ given: string }>({
+export const notATerm = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'calendar/not-a-term',
   message: ({ given }) => ({
     nl: `${given} is geen termijn: een termijn telt een geheel aantal van één eenheid.`,
@@ -60,7 +64,7 @@ export const notATerm = issueKind<{ given: string }>({
   }),
 })
 
-export const endsBeforeStart = issueKind<{ from: string; to: string }>({
+export const endsBeforeStart = /* @__PURE__ */ issueKind<{ from: string; to: string }>({
   code: 'calendar/ends-before-start',
   message: ({ from, to }) => ({
     nl: `Het tijdvak eindigt op ${to}, vóór het begin op ${from}.`,
@@ -68,7 +72,11 @@ export const endsBeforeStart = issueKind<{ from: string; to: string }>({
   }),
 })
 
-export const holidaysNotKnown = issueKind<{ given: string; first: number; last: number }>({
+export const holidaysNotKnown = /* @__PURE__ */ issueKind<{
+  given: string
+  first: number
+  last: number
+}>({
   code: 'calendar/holidays-not-known',
   message: ({ given, first, last }) => ({
     nl: `De feestdagen zijn bekend voor de jaren ${first} tot en met ${last}, niet voor ${given}.`,
@@ -76,7 +84,7 @@ export const holidaysNotKnown = issueKind<{ given: string; first: number; last: 
   }),
 })
 
-export const notAListOfDays = issueKind<{ given: string }>({
+export const notAListOfDays = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'calendar/not-a-list-of-days',
   message: ({ given }) => ({
     nl: `Gelijkgestelde dagen zijn een lijst van datums, geen ${given}.`,

@@ -9,7 +9,9 @@ export function isLeaf(node: ExplanationNode): node is Leaf {
 
 /** The nodes that a node computes from. */
 export function sourcesOf(node: ExplanationNode): readonly string[] {
-  return 'of' in node ? node.of : []
+  // By type: a graph from elsewhere may have an `of` where none belongs.
+  if (isLeaf(node) || node.type === 'table' || node.type === 'mean') return []
+  return node.of
 }
 
 /** The inputs and parameters that a node rests on. */

@@ -2,7 +2,7 @@ import { issueKind } from '../result/index.js'
 
 type None = Record<string, never>
 
-export const notExplained = issueKind<{ given: string }>({
+export const notExplained = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'explain/not-explained',
   message: ({ given }) => ({
     nl: `Dit is geen resultaat met een uitleg: ${given}.`,
@@ -14,7 +14,7 @@ export const notExplained = issueKind<{ given: string }>({
   }),
 })
 
-export const unreadable = issueKind<{ field: string; given: string }>({
+export const unreadable = /* @__PURE__ */ issueKind<{ field: string; given: string }>({
   code: 'explain/unreadable',
   message: ({ field, given }) => ({
     nl: `“${field}” ontbreekt of is hier niet bruikbaar: ${given}.`,
@@ -22,7 +22,7 @@ export const unreadable = issueKind<{ field: string; given: string }>({
   }),
 })
 
-export const duplicateNode = issueKind<{ id: string }>({
+export const duplicateNode = /* @__PURE__ */ issueKind<{ id: string }>({
   code: 'explain/duplicate-node',
   message: ({ id }) => ({
     nl: `De uitleg bevat meer dan één stap “${id}”.`,
@@ -30,7 +30,7 @@ export const duplicateNode = issueKind<{ id: string }>({
   }),
 })
 
-export const unknownNode = issueKind<{ id: string }>({
+export const unknownNode = /* @__PURE__ */ issueKind<{ id: string }>({
   code: 'explain/unknown-node',
   message: ({ id }) => ({
     nl: `“${id}” is geen eerdere stap die hier past.`,
@@ -42,7 +42,7 @@ export const unknownNode = issueKind<{ id: string }>({
   }),
 })
 
-export const notInExplanation = issueKind<{ name: string }>({
+export const notInExplanation = /* @__PURE__ */ issueKind<{ name: string }>({
   code: 'explain/not-in-explanation',
   message: ({ name }) => ({
     nl: `“${name}” is geen invoer, parameter of uitkomst van deze uitleg.`,
@@ -50,12 +50,12 @@ export const notInExplanation = issueKind<{ name: string }>({
   }),
 })
 
-export const dividedByZero = issueKind<None>({
+export const dividedByZero = /* @__PURE__ */ issueKind<None>({
   code: 'explain/divided-by-zero',
   message: () => ({ nl: 'Deze stap deelt door nul.', en: 'This step divides by zero.' }),
 })
 
-export const tooLarge = issueKind<{ digits: number }>({
+export const tooLarge = /* @__PURE__ */ issueKind<{ digits: number }>({
   code: 'explain/too-large',
   message: ({ digits }) => ({
     nl: `De exacte uitkomst van deze stap telt meer dan ${digits} cijfers.`,
@@ -63,7 +63,7 @@ export const tooLarge = issueKind<{ digits: number }>({
   }),
 })
 
-export const notInCents = issueKind<{ given: string }>({
+export const notInCents = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'explain/not-in-cents',
   message: ({ given }) => ({
     nl: `${given} is geen bedrag in hele centen.`,
@@ -72,7 +72,7 @@ export const notInCents = issueKind<{ given: string }>({
   suggestion: () => ({ nl: 'Rond het eerst af.', en: 'Round it first.' }),
 })
 
-export const notJson = issueKind<{ given: string }>({
+export const notJson = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'explain/not-json',
   message: ({ given }) => ({
     nl: `JSON kent geen vorm voor: ${given}.`,
@@ -80,7 +80,7 @@ export const notJson = issueKind<{ given: string }>({
   }),
 })
 
-export const brokenText = issueKind<None>({
+export const brokenText = /* @__PURE__ */ issueKind<None>({
   code: 'explain/broken-text',
   message: () => ({
     nl: 'Deze tekst bevat een half teken (een los surrogaat).',
@@ -88,7 +88,7 @@ export const brokenText = issueKind<None>({
   }),
 })
 
-export const tooDeep = issueKind<{ levels: number }>({
+export const tooDeep = /* @__PURE__ */ issueKind<{ levels: number }>({
   code: 'explain/too-deep',
   message: ({ levels }) => ({
     nl: `De gegevens zijn dieper genest dan ${levels} lagen.`,
@@ -96,7 +96,7 @@ export const tooDeep = issueKind<{ levels: number }>({
   }),
 })
 
-export const cycle = issueKind<None>({
+export const cycle = /* @__PURE__ */ issueKind<None>({
   code: 'explain/cycle',
   message: () => ({
     nl: 'De gegevens verwijzen naar zichzelf.',
@@ -104,7 +104,7 @@ export const cycle = issueKind<None>({
   }),
 })
 
-export const unknownFormat = issueKind<{ format: string }>({
+export const unknownFormat = /* @__PURE__ */ issueKind<{ format: string }>({
   code: 'explain/unknown-receipt-format',
   message: ({ format }) => ({
     nl: `Deze versie leest kwitanties van vorm 1, niet van vorm ${format}.`,

@@ -1,6 +1,6 @@
 import { issueKind } from '../result/index.js'
 
-export const notABwbId = issueKind<{ given: string }>({
+export const notABwbId = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'law/not-a-bwb-id',
   message: ({ given }) => ({
     nl: `“${given}” is geen BWB-nummer.`,
@@ -12,7 +12,7 @@ export const notABwbId = issueKind<{ given: string }>({
   }),
 })
 
-export const notAnArticle = issueKind<{ given: string }>({
+export const notAnArticle = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'law/not-an-article',
   message: ({ given }) => ({
     nl: `“${given}” is geen artikel.`,
@@ -24,7 +24,7 @@ export const notAnArticle = issueKind<{ given: string }>({
   }),
 })
 
-export const unknownLaw = issueKind<{ given: string; known: readonly string[] }>({
+export const unknownLaw = /* @__PURE__ */ issueKind<{ given: string; known: readonly string[] }>({
   code: 'law/unknown-law',
   message: ({ given }) => ({
     nl: `“${given}” is geen wet die deze bibliotheek bij naam kent.`,
@@ -36,7 +36,7 @@ export const unknownLaw = issueKind<{ given: string; known: readonly string[] }>
   }),
 })
 
-export const notInForce = issueKind<{
+export const notInForce = /* @__PURE__ */ issueKind<{
   name: string
   englishName: string
   on: string

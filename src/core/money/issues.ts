@@ -1,6 +1,6 @@
 import { issueKind } from '../result/index.js'
 
-export const notNumeric = issueKind<{ given: string }>({
+export const notNumeric = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'money/not-numeric',
   message: ({ given }) => ({
     nl: `“${given}” is geen eindig getal.`,
@@ -12,7 +12,7 @@ export const notNumeric = issueKind<{ given: string }>({
   }),
 })
 
-export const notExact = issueKind<{ digits: number }>({
+export const notExact = /* @__PURE__ */ issueKind<{ digits: number }>({
   code: 'money/not-exact',
   message: ({ digits }) => ({
     nl: `De uitkomst telt meer dan ${digits} cijfers en zou niet exact zijn.`,
@@ -24,7 +24,7 @@ export const notExact = issueKind<{ digits: number }>({
   }),
 })
 
-export const notAnAmount = issueKind<{ given: string }>({
+export const notAnAmount = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'money/not-an-amount',
   message: ({ given }) => ({
     nl: `“${given}” is geen bedrag in euro's.`,
@@ -36,7 +36,7 @@ export const notAnAmount = issueKind<{ given: string }>({
   }),
 })
 
-export const tooManyDecimals = issueKind<{ given: string; rounded: string }>({
+export const tooManyDecimals = /* @__PURE__ */ issueKind<{ given: string; rounded: string }>({
   code: 'money/too-many-decimals',
   message: ({ given }) => ({
     nl: `${given} heeft meer dan twee decimalen; een bedrag telt hele centen.`,
@@ -48,7 +48,7 @@ export const tooManyDecimals = issueKind<{ given: string; rounded: string }>({
   }),
 })
 
-export const outOfRange = issueKind<{ given: string }>({
+export const outOfRange = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'money/out-of-range',
   message: ({ given }) => ({
     nl: `${given} valt buiten wat exact in centen past (ongeveer 90 biljoen euro).`,
@@ -56,7 +56,7 @@ export const outOfRange = issueKind<{ given: string }>({
   }),
 })
 
-export const imprecise = issueKind<{ given: string }>({
+export const imprecise = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'money/imprecise-number',
   message: ({ given }) => ({
     nl: `Het getal ${given} is te groot om zijn centen exact te bevatten.`,
@@ -68,7 +68,7 @@ export const imprecise = issueKind<{ given: string }>({
   }),
 })
 
-export const useMethods = issueKind<Record<string, never>>({
+export const useMethods = /* @__PURE__ */ issueKind<Record<string, never>>({
   code: 'money/use-methods',
   message: () => ({
     nl: "Bedragen zijn geen gewone getallen: + en < werken niet op euro's.",
@@ -80,19 +80,21 @@ export const useMethods = issueKind<Record<string, never>>({
   }),
 })
 
-export const notDutchAmount = issueKind<{ given: string; proposal: string | null }>({
-  code: 'money/not-a-dutch-amount',
-  message: ({ given }) => ({
-    nl: `“${given}” is geen bedrag in Nederlandse notatie.`,
-    en: `“${given}” is not an amount in Dutch notation.`,
-  }),
-  suggestion: ({ proposal }) => ({
-    nl: proposal === null ? 'Schrijf bijvoorbeeld 1.234,56.' : `Bedoelt u ${proposal}?`,
-    en: proposal === null ? 'Write for example 1.234,56.' : `Do you mean ${proposal}?`,
-  }),
-})
+export const notDutchAmount = /* @__PURE__ */ issueKind<{ given: string; proposal: string | null }>(
+  {
+    code: 'money/not-a-dutch-amount',
+    message: ({ given }) => ({
+      nl: `“${given}” is geen bedrag in Nederlandse notatie.`,
+      en: `“${given}” is not an amount in Dutch notation.`,
+    }),
+    suggestion: ({ proposal }) => ({
+      nl: proposal === null ? 'Schrijf bijvoorbeeld 1.234,56.' : `Bedoelt u ${proposal}?`,
+      en: proposal === null ? 'Write for example 1.234,56.' : `Do you mean ${proposal}?`,
+    }),
+  },
+)
 
-export const pointRead = issueKind<{ given: string; read: string }>({
+export const pointRead = /* @__PURE__ */ issueKind<{ given: string; read: string }>({
   code: 'money/point-read-as-thousands',
   severity: 'warning',
   message: ({ given, read }) => ({
@@ -105,7 +107,7 @@ export const pointRead = issueKind<{ given: string; read: string }>({
   }),
 })
 
-export const notAStep = issueKind<{ given: string }>({
+export const notAStep = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'money/not-a-step',
   message: ({ given }) => ({
     nl: `Afronden kan alleen op een veelvoud van een bedrag boven nul, niet op ${given}.`,
@@ -113,7 +115,7 @@ export const notAStep = issueKind<{ given: string }>({
   }),
 })
 
-export const notAMode = issueKind<{ given: string }>({
+export const notAMode = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'money/not-a-rounding-mode',
   message: ({ given }) => ({
     nl: `“${given}” is geen manier van afronden.`,

@@ -13,8 +13,7 @@ interface IssueKind<D extends Details> {
 
 /**
  * Makes the function that reports one kind of issue; each room's `issues.ts` is a list of these.
- *
- * @__NO_SIDE_EFFECTS__ so that a bundle leaves out the issues it cannot report
+ * The calls are marked `@__PURE__`, so that a bundle leaves out the issues it cannot report.
  */
 export function issueKind<D extends Details>(
   kind: IssueKind<D>,

@@ -20,12 +20,12 @@ function namesOf(types: readonly string[]): Text {
   return { nl: joined('nl', ' of '), en: joined('en', ' or ') }
 }
 
-export const missing = issueKind<None>({
+export const missing = /* @__PURE__ */ issueKind<None>({
   code: 'input/missing',
   message: () => ({ nl: 'Dit gegeven ontbreekt.', en: 'This is missing.' }),
 })
 
-export const wrongType = issueKind<{ expected: readonly string[]; given: string }>({
+export const wrongType = /* @__PURE__ */ issueKind<{ expected: readonly string[]; given: string }>({
   code: 'input/wrong-type',
   message: ({ expected, given }) => {
     const names = namesOf(expected)
@@ -36,7 +36,7 @@ export const wrongType = issueKind<{ expected: readonly string[]; given: string 
   },
 })
 
-export const unknownField = issueKind<{
+export const unknownField = /* @__PURE__ */ issueKind<{
   name: string
   known: readonly string[]
   nearest: string | null
@@ -49,7 +49,7 @@ export const unknownField = issueKind<{
   suggestion: ({ known, nearest }) => didYouMean(nearest, known),
 })
 
-export const notAChoice = issueKind<{
+export const notAChoice = /* @__PURE__ */ issueKind<{
   given: string
   choices: readonly string[]
   nearest: string | null
@@ -92,7 +92,7 @@ function boundText({ origin, bound, inclusive, given }: Bound, words: readonly T
   return { nl: say('nl', 'Gegeven is'), en: say('en', 'Given') }
 }
 
-export const tooSmall = issueKind<Bound>({
+export const tooSmall = /* @__PURE__ */ issueKind<Bound>({
   code: 'input/too-small',
   message: (bound) =>
     boundText(bound, [
@@ -101,7 +101,7 @@ export const tooSmall = issueKind<Bound>({
     ]),
 })
 
-export const tooLarge = issueKind<Bound>({
+export const tooLarge = /* @__PURE__ */ issueKind<Bound>({
   code: 'input/too-large',
   message: (bound) =>
     boundText(bound, [
@@ -110,7 +110,7 @@ export const tooLarge = issueKind<Bound>({
     ]),
 })
 
-export const wrongForm = issueKind<{ given: string; form: string }>({
+export const wrongForm = /* @__PURE__ */ issueKind<{ given: string; form: string }>({
   code: 'input/wrong-form',
   message: ({ given, form }) => ({
     nl: `“${given}” heeft niet de vorm ${form}.`,
@@ -118,7 +118,7 @@ export const wrongForm = issueKind<{ given: string; form: string }>({
   }),
 })
 
-export const refused = issueKind<{ given: string }>({
+export const refused = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'input/refused',
   message: ({ given }) => ({
     nl: `“${given}” is hier niet bruikbaar.`,
@@ -126,7 +126,7 @@ export const refused = issueKind<{ given: string }>({
   }),
 })
 
-export const unreadable = issueKind<None>({
+export const unreadable = /* @__PURE__ */ issueKind<None>({
   code: 'input/unreadable',
   message: () => ({
     nl: 'De invoer is niet te lezen: een veld ervan geeft een fout, of zij is te diep genest.',

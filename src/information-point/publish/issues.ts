@@ -1,6 +1,6 @@
 import { issueKind } from '../../core/result/index.js'
 
-export const notOneOrTwo = issueKind<{ dimensions: number }>({
+export const notOneOrTwo = /* @__PURE__ */ issueKind<{ dimensions: number }>({
   code: 'information-point/not-one-or-two-dimensions',
   message: ({ dimensions }) => ({
     nl: `Alleen een telling naar één of twee kenmerken is veilig te publiceren, niet naar ${dimensions}.`,
@@ -8,7 +8,7 @@ export const notOneOrTwo = issueKind<{ dimensions: number }>({
   }),
 })
 
-export const badMinimum = issueKind<{ least: number }>({
+export const badMinimum = /* @__PURE__ */ issueKind<{ least: number }>({
   code: 'information-point/bad-minimum-cell',
   message: ({ least }) => ({
     nl: `De kleinste te publiceren waarde is een geheel getal van ten minste ${least}.`,
@@ -20,7 +20,7 @@ export const badMinimum = issueKind<{ least: number }>({
   }),
 })
 
-export const badBase = issueKind<{ least: number }>({
+export const badBase = /* @__PURE__ */ issueKind<{ least: number }>({
   code: 'information-point/bad-base',
   message: ({ least }) => ({
     nl: `Afronden gaat op een geheel veelvoud van ten minste ${least}.`,
@@ -28,7 +28,7 @@ export const badBase = issueKind<{ least: number }>({
   }),
 })
 
-export const badPublishOption = issueKind<{ option: string }>({
+export const badPublishOption = /* @__PURE__ */ issueKind<{ option: string }>({
   code: 'information-point/bad-option',
   message: ({ option }) => ({
     nl: `De optie ${option} is niet bruikbaar.`,
@@ -36,7 +36,7 @@ export const badPublishOption = issueKind<{ option: string }>({
   }),
 })
 
-export const visitsNotAdditive = issueKind<Record<string, never>>({
+export const visitsNotAdditive = /* @__PURE__ */ issueKind<Record<string, never>>({
   code: 'information-point/visits-do-not-add-up',
   message: () => ({
     nl: 'Een bezoek met meer vragen valt in meer cellen: tel hier vragen, geen bezoeken.',
@@ -44,7 +44,7 @@ export const visitsNotAdditive = issueKind<Record<string, never>>({
   }),
 })
 
-export const tableTooLarge = issueKind<{ cells: number; most: number }>({
+export const tableTooLarge = /* @__PURE__ */ issueKind<{ cells: number; most: number }>({
   code: 'information-point/table-too-large',
   message: ({ cells, most }) => ({
     nl: `De tabel heeft ${cells} cellen; te beveiligen zijn er hoogstens ${most}.`,
@@ -56,7 +56,7 @@ export const tableTooLarge = issueKind<{ cells: number; most: number }>({
   }),
 })
 
-export const notPublished = issueKind<{ given: string }>({
+export const notPublished = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'information-point/not-a-published-tally',
   message: ({ given }) => ({
     nl: `Verwacht werd een gepubliceerde telling, niet: ${given}.`,

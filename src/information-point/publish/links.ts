@@ -142,14 +142,31 @@ function linksOfTwo(
   const combinations = combinationsOf(members, common)
   return {
     links: inTime.pairs.flatMap(({ inner, outer, whole }) =>
-      combinations.map((combination) => ({
-        left: inner.map((segment) => placeOf(tables, segment, combination)),
-        right: [placeOf(tables, outer, combination)],
-        atMost: !whole,
-      })),
+      combinations.flatMap((combination) => {
+        const place = (segment: Segment) => placeOf(tables, segment, combination)
+        const parts = wholeTable(tables, inner)
+        const ends = wholeTable(tables, [outer])
+        return [...new Set([inner, parts])].flatMap((one) =>
+          [...new Set([outer, ...ends])].map((other) => ({
+            left: one.map(place),
+            right: [place(other)],
+            atMost: !whole,
+          })),
+        )
+      }),
     ),
     doubt: inTime.doubt || hangTogether(members, a, b),
   }
+}
+
+/** Where parts of the time are all that a table has, its total says the same more directly. */
+function wholeTable(tables: readonly Table[], segments: readonly Segment[]): readonly Segment[] {
+  const [first] = segments
+  const one = tables[first?.table ?? -1]
+  if (!first || one?.level === undefined) return segments
+  if (segments.some(({ table }) => table !== first.table)) return segments
+  const all = segmentsOf(one, first.table)?.length === segments.length
+  return all ? [{ ...first, key: null, from: one.from, to: one.to }] : segments
 }
 
 /** Pairs of parts of the time of which one holds the others. */
@@ -174,7 +191,7 @@ function linksInTime(left: readonly Segment[], right: readonly Segment[]) {
   return { pairs, doubt }
 }
 
-type Combination = ReadonlyMap<Dimension, string>
+type Combination = ReadonlyMap<Dimension, string | null>
 
 function combinationsOf(
   members: readonly Table[],
@@ -182,11 +199,12 @@ function combinationsOf(
 ): readonly Combination[] {
   return common.reduce<readonly Combination[]>(
     (combinations, dimension) => {
-      const keys = new Set(
-        members.flatMap(
+      const keys = new Set<string | null>([
+        ...members.flatMap(
           ({ axes }) => axes.find((axis) => axis.dimension === dimension)?.keys ?? [],
         ),
-      )
+        null,
+      ])
       return combinations.flatMap((one) =>
         [...keys].map((key) => new Map([...one, [dimension, key]])),
       )

@@ -28,7 +28,10 @@ export const plainWeights: fc.Arbitrary<PlainWeight> = fc.oneof(
   { weight: 3, arbitrary: fc.nat(900_000) },
   { weight: 1, arbitrary: fc.maxSafeNat() },
   { weight: 1, arbitrary: fc.nat(10_000).map((n) => `0.${String(n).padStart(5, '0')}`) },
-  { weight: 1, arbitrary: fc.tuple(fc.nat(99), fc.integer({ min: 1, max: 99 })).map((p) => p.join('/')) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(fc.nat(99), fc.integer({ min: 1, max: 99 })).map((p) => p.join('/')),
+  },
   { weight: 1, arbitrary: fc.bigInt({ min: 0n, max: 10n ** 30n }).map(String) },
 )
 
@@ -49,14 +52,21 @@ export type PlainWeights = Readonly<Record<string, PlainWeight>>
 
 /** A table as JSON can hold it. */
 export interface PlainTable extends TableInput {
-  readonly rows: readonly (TableRow & { readonly amount: string; readonly weights?: PlainWeights })[]
+  readonly rows: readonly (TableRow & {
+    readonly amount: string
+    readonly weights?: PlainWeights
+  })[]
   readonly weights: PlainWeights
 }
 
 function weightsOver(columns: readonly string[]): fc.Arbitrary<PlainWeights> {
   return fc
     .array(plainWeights, { minLength: columns.length, maxLength: columns.length })
-    .map((list) => (list.every((weight) => Number(weight) === 0 || /^0+\//.test(String(weight))) ? [1, ...list.slice(1)] : list))
+    .map((list) =>
+      list.every((weight) => Number(weight) === 0 || /^0+\//.test(String(weight)))
+        ? [1, ...list.slice(1)]
+        : list,
+    )
     .map((list) => Object.fromEntries(columns.map((column, i) => [column, list[i] ?? 0])))
 }
 

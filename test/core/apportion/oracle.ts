@@ -47,7 +47,10 @@ const NOUGHT: Fraction = { over: 0n, under: 1n }
 /** The exact share of each column in a row, in cents. */
 function exactRow(cents: number, weights: PlainWeights): Map<string, Fraction> {
   const list = Object.entries(weights).map(([key, weight]) => [key, fraction(weight)] as const)
-  const common = list.reduce((product, [, { under }]) => (product % under === 0n ? product : product * under), 1n)
+  const common = list.reduce(
+    (product, [, { under }]) => (product % under === 0n ? product : product * under),
+    1n,
+  )
   const whole = list.map(([key, { over, under }]) => [key, over * (common / under)] as const)
   const sum = whole.reduce((all, [, weight]) => all + weight, 0n)
   return new Map(
@@ -68,7 +71,10 @@ function isRounded(cents: number, { over, under }: Fraction): boolean {
 export function faultsOf(input: PlainTable, table: ApportionmentTable): string[] {
   const faults: string[] = []
   const columns = new Map<string, { exact: Fraction; cents: number }>()
-  const groups = new Map<string, { group: string; column: string; exact: Fraction; cents: number }>()
+  const groups = new Map<
+    string,
+    { group: string; column: string; exact: Fraction; cents: number }
+  >()
   let total = 0
   for (const { row, amount, group, weights } of input.rows) {
     const cents = Math.round(Number(amount) * 100)
@@ -93,7 +99,8 @@ export function faultsOf(input: PlainTable, table: ApportionmentTable): string[]
     if (!isRounded(cents, exact)) faults.push(`column ${column}: ${cents}`)
   }
   for (const { group, column, exact, cents } of groups.values()) {
-    if (table.groupTotals[group]?.[column]?.cents !== cents) faults.push(`group ${group} × ${column} does not add up`)
+    if (table.groupTotals[group]?.[column]?.cents !== cents)
+      faults.push(`group ${group} × ${column} does not add up`)
     if (!isRounded(cents, exact)) faults.push(`group ${group} × ${column}: ${cents}`)
   }
   if (table.total.cents !== total) faults.push(`total: ${table.total.cents} is not ${total}`)

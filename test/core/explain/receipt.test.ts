@@ -300,6 +300,12 @@ describe('hostile receipts', () => {
     }
   }
 
+  it('pays no heed to fields that a node does not have', () => {
+    for (const fields of [{ of: 5 }, { of: ['nowhere'] }, { amounts: null, cells: 7 }]) {
+      expect(replay(tampered(receipt(sample()), 'budget', fields)).same).toBe(true)
+    }
+  })
+
   it('squares a number over and over without filling the memory', () => {
     const copy = kept()
     const step = (i: number) => ({

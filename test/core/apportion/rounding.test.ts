@@ -1,0 +1,154 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { meetLowBounds, network } from '../../../src/core/apportion/flow.js'
+import type { Network } from '../../../src/core/apportion/flow.js'
+import { roundedCells } from '../../../src/core/apportion/rounding.js'
+import { proportion, share } from '../../../src/core/apportion/share.js'
+import { exactTotals } from '../../../src/core/apportion/totals.js'
+import { runs } from '../../support/runs.js'
+import { codesOf } from '../calendar/issue-of.js'
+
+interface Arc {
+  readonly from: number
+  readonly to: number
+  readonly low: number
+  readonly spare: number
+}
+
+const NODES = 4
+
+function netOf(arcs: readonly Arc[]): Network {
+  const net = network(NODES, arcs.length)
+  arcs.forEach(({ from, to, low, spare }, i) => {
+    net.from[i] = from
+    net.to[i] = to
+    net.low[i] = low
+    net.high[i] = low + spare
+  })
+  return net
+}
+
+/** What flows into each node less what flows out. */
+function excess(arcs: readonly Arc[], flow: ArrayLike<number>): number[] {
+  const nodes = new Array<number>(NODES).fill(0)
+  arcs.forEach(({ from, to }, i) => {
+    nodes[from] = (nodes[from] ?? 0) - (flow[i] ?? 0)
+    nodes[to] = (nodes[to] ?? 0) + (flow[i] ?? 0)
+  })
+  return nodes
+}
+
+/** Whether any circulation lies within the bounds, by trying them all. */
+function isFeasible(arcs: readonly Arc[], flow: readonly number[] = []): boolean {
+  const arc = arcs[flow.length]
+  if (!arc) return excess(arcs, flow).every((rest) => rest === 0)
+  for (let units = arc.low; units <= arc.low + arc.spare; units++) {
+    if (isFeasible(arcs, [...flow, units])) return true
+  }
+  return false
+}
+
+const arcs = fc.array(
+  fc.record({
+    from: fc.nat(NODES - 1),
+    to: fc.nat(NODES - 1),
+    low: fc.nat(1),
+    spare: fc.nat(2),
+  }),
+  { maxLength: 7 },
+)
+
+describe('meetLowBounds', () => {
+  it('finds a circulation within the bounds exactly when there is one', () => {
+    const seen = { met: 0, failed: 0 }
+    fc.assert(
+      fc.property(arcs, (list) => {
+        const net = netOf(list)
+        const met = meetLowBounds(net)
+        expect(met).toBe(isFeasible(list))
+        expect(excess(list, net.flow)).toEqual([0, 0, 0, 0])
+        list.forEach(({ low, spare }, i) => {
+          expect(net.flow[i]).toBeLessThanOrEqual(low + spare)
+          if (met) expect(net.flow[i]).toBeGreaterThanOrEqual(low)
+        })
+        seen[met ? 'met' : 'failed'] += 1
+      }),
+      runs(3_000),
+    )
+    expect(Math.min(seen.met, seen.failed)).toBeGreaterThan(100)
+  })
+})
+
+describe('share', () => {
+  const exact = (cents: number, whole: readonly bigint[]) => {
+    const sum = whole.reduce((all, weight) => all + weight, 0n)
+    return whole.map((weight) => {
+      const product = BigInt(cents) * weight
+      const rest = ((product % sum) + sum) % sum
+      return [Number((product - rest) / sum), rest]
+    })
+  }
+
+  it('divides exactly, in numbers as in bigints', () => {
+    const weights = fc.oneof(fc.nat(9), fc.nat(10 ** 6), fc.nat(2 ** 27), fc.maxSafeNat())
+    const amounts = fc.oneof(fc.integer({ min: -99, max: 99 }), fc.integer(), fc.maxSafeInteger())
+    fc.assert(
+      fc.property(amounts, fc.array(weights, { maxLength: 5 }), (cents, list) => {
+        const whole = [1, ...list]
+        const { floors, remainders } = share(cents, proportion(whole))
+        expect(floors.map((floor, i) => [floor, BigInt(remainders[i] ?? -1)])).toEqual(
+          exact(cents, whole.map(BigInt)),
+        )
+      }),
+      runs(5_000),
+    )
+  })
+})
+
+describe('exactTotals', () => {
+  it('sees that thirds of three rows are whole, and what only just is not', () => {
+    const third = proportion([1, 2])
+    const other = proportion([2, 1, 0])
+    const nearly = proportion([10 ** 15 + 1, 2 * 10 ** 15])
+    const sum = exactTotals(
+      new Map([
+        [third, 1],
+        [other, 1],
+      ]),
+      2,
+    )
+    expect([...sum.floors]).toEqual([1, 1])
+    expect([...sum.broken]).toEqual([0, 0])
+    const close = exactTotals(
+      new Map([
+        [nearly, 1],
+        [other, 1],
+      ]),
+      2,
+    )
+    expect([...close.floors]).toEqual([1, 0])
+    expect([...close.broken]).toEqual([1, 1])
+  })
+})
+
+describe('roundedCells', () => {
+  const rows = [
+    { cents: 1, by: proportion([1, 1]), group: undefined },
+    { cents: 2, by: proportion([1, 1]), group: undefined },
+  ]
+
+  it('meets the column totals preferred', () => {
+    expect([...roundedCells({ rows, columns: 2, groups: 0 }, [1, 2])]).toEqual([0, 1, 1, 1])
+    expect([...roundedCells({ rows, columns: 2, groups: 0 }, [2, 1])]).toEqual([1, 0, 1, 1])
+  })
+
+  it('drops a preference that the rows do not allow', () => {
+    expect([...roundedCells({ rows, columns: 2, groups: 0 }, [2, 2])]).toEqual([1, 0, 1, 1])
+  })
+
+  it('reports as its own fault what cannot happen', () => {
+    const none = [{ cents: 1, by: proportion([0, 0]), group: undefined }]
+    const compute = () => roundedCells({ rows: none, columns: 2, groups: 0 })
+    expect(codesOf(compute)).toEqual(['apportion/internal'])
+  })
+})
