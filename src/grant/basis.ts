@@ -1,6 +1,7 @@
 import type { Assumption, ParameterNode } from '../core/explain/index.js'
 import { isoDate } from '../core/calendar/index.js'
-import { euro } from '../core/money/index.js'
+import { euro, multiplyRatios, ratioOf } from '../core/money/index.js'
+import type { Ratio } from '../core/money/index.js'
 import { Collector } from '../core/result/index.js'
 import { regimeFor, regulationFor } from '../regulation/index.js'
 import type { Regulation } from '../regulation/index.js'
@@ -21,6 +22,10 @@ export interface Basis {
   /** Absent where no factor is set. */
   readonly factor: ParameterNode | undefined
   readonly populationDate: string
+  /** Rate × factor, exact, in euros. */
+  readonly perInhabitant: Ratio
+  /** The same in cents, where that is a whole number. */
+  readonly centsPerInhabitant: number | undefined
   readonly assumptions: readonly Assumption[]
 }
 
@@ -74,16 +79,21 @@ function assemble(
 ): Basis {
   const law = regulation?.parameters
   const confirmed = regulation?.status === 'confirmed'
+  const populationRate = parameter(
+    'population-rate',
+    'euro/person',
+    law?.populationRate,
+    own.populationRate,
+  )
+  const perInhabitant = multiplyRatios(ratioOf(populationRate.value), ratioOf(own.factor ?? 1))
+  const inCents = multiplyRatios(perInhabitant, ratioOf(100))
   return {
     year,
     status: confirmed ? 'provisional' : 'assumed',
     confirmed,
-    populationRate: parameter(
-      'population-rate',
-      'euro/person',
-      law?.populationRate,
-      own.populationRate,
-    ),
+    populationRate,
+    perInhabitant,
+    centsPerInhabitant: inCents.denominator === 1n ? Number(inCents.numerator) : undefined,
     educationRate: parameter(
       'education-rate',
       'euro/person',

@@ -17,6 +17,19 @@ export interface Known {
   readonly lowEducated?: number | undefined
 }
 
+/** Which node holds which figure; the same in every grant. */
+const COMPUTED = {
+  amount: 'amount',
+  'components.population': 'population',
+  'components.education': 'education',
+}
+const BY_ANNEX = {
+  ...COMPUTED,
+  amount: 'annex',
+  'formula.amount': 'amount',
+  'formula.difference': 'difference',
+}
+
 /** The grant of one municipality from checked input; `national` is there wherever an estimate is needed. */
 export function computed(
   municipality: Municipality,
@@ -29,17 +42,23 @@ export function computed(
   const method: GrantMethod = lowEducated === undefined ? 'estimate' : 'formula'
   const { amount, components } = outcome(municipality.code, basis, national, known, draft)
   const { year, status } = basis
-  const base = { kind: 'grant', municipality, year } as const
   const title = {
     nl: `Specifieke uitkering IDO ${year}, ${municipality.name} (${municipality.code})`,
     en: `Specific grant IDO ${year}, ${municipality.name} (${municipality.code})`,
   }
-  const shown = { 'components.population': 'population', 'components.education': 'education' }
   const { nodes, assumptions } = draft
   if (annex === undefined) {
-    const results = { amount: 'amount', ...shown }
-    const explanation = { kind: 'explanation', title, nodes, results, assumptions } as const
-    return { ...base, amount, method, status, components, assumptions, explanation }
+    return {
+      kind: 'grant',
+      municipality,
+      year,
+      amount,
+      method,
+      status,
+      components,
+      assumptions,
+      explanation: { kind: 'explanation', title, nodes, results: COMPUTED, assumptions },
+    }
   }
   const difference = annex.minus(amount)
   assumptions.push(ANNEX_FROM_CALLER)
@@ -47,21 +66,17 @@ export function computed(
     input('annex', 'euro', annex, 'caller'),
     step('difference', 'subtract', ['annex', 'amount'], 'euro', difference),
   )
-  const results = {
-    amount: 'annex',
-    'formula.amount': 'amount',
-    'formula.difference': 'difference',
-    ...shown,
-  }
   return {
-    ...base,
+    kind: 'grant',
+    municipality,
+    year,
     amount: annex,
     method: 'annex',
     status: basis.confirmed ? 'final' : status,
     components,
     formula: { method, amount, difference },
     assumptions,
-    explanation: { kind: 'explanation', title, nodes, results, assumptions },
+    explanation: { kind: 'explanation', title, nodes, results: BY_ANNEX, assumptions },
   }
 }
 

@@ -22,16 +22,13 @@ import { EDUCATION_BASE, POPULATION_BASE, SHARE_CARRIED, TIE_LOST } from './assu
 import type { Basis } from './basis.js'
 import type { GrantComponents } from './model.js'
 import { input, labelOf, rounding, step } from './nodes.js'
-import type { Draft } from './nodes.js'
+import type { Draft, NodeId } from './nodes.js'
 
 /** What every estimate of one year shares: inhabitants, weights and the national apportionment. */
 export interface National {
   readonly basis: Basis
-  /** Inhabitants by code, on the basis's date in the year's division. */
-  readonly inhabitants: ReadonlyMap<string, number>
-  readonly shares: ReadonlyMap<string, EducationShare>
+  readonly weights: Weights
   readonly parts: ReadonlyMap<string, ApportionmentPart>
-  readonly apportionment: Apportionment
   readonly node: ApportionmentNode
   /** The nodes from budget to apportionment, the same objects in every grant. */
   readonly shared: readonly ExplanationNode[]
@@ -39,28 +36,47 @@ export interface National {
 
 /** The estimate for the whole country: one apportionment that every municipality's grant refers to. */
 export function nationalEstimate(basis: Basis): National {
-  const division = basis.year
-  const counts = new Map<string, number>()
-  const weights: (readonly [string, string])[] = []
-  const shares = educationShares({ division })
-  for (const { code } of municipalities({ on: `${division}-01-01` })) {
-    const count = inhabitants(code, { on: basis.populationDate, division })
-    counts.set(code, count)
-    const share = shares.get(code)?.share
-    weights.push([code, share ? ratioText(weightOf(share, count)) : '0'])
-  }
+  const weights = weightsOf(basis.populationDate, basis.year)
   const { total, nodes } = budgetNodes(basis)
-  const apportionment = apportion(total, weights)
-  const parts = new Map(apportionment.parts.map((part) => [part.key, part]))
-  const found = apportionment.explanation.nodes.find((node) => node.type === 'apportionment')
+  const { parts, explanation } = apportion(total, weights.texts)
+  const found = explanation.nodes.find((node) => node.type === 'apportionment')
   const node: ApportionmentNode = {
     ...(found as ApportionmentNode),
     id: 'national-education',
     label: labelOf('national-education'),
     of: [nodes.at(-1)?.id ?? 'education-budget'],
   }
-  const shared = [...nodes, node]
-  return { basis, inhabitants: counts, shares, parts, apportionment, node, shared }
+  const byCode = new Map(parts.map((part) => [part.key, part]))
+  return { basis, weights, parts: byCode, node, shared: [...nodes, node] }
+}
+
+/** What the register says for every municipality of a year: inhabitants, shares, and the weights they make. */
+interface Weights {
+  readonly inhabitants: ReadonlyMap<string, number>
+  readonly shares: ReadonlyMap<string, EducationShare>
+  /** Share × inhabitants, exact. */
+  readonly texts: ReadonlyMap<string, string>
+}
+
+/** Made once for each date and division: they follow from the register alone. */
+const made = new Map<string, Weights>()
+
+function weightsOf(on: string, division: number): Weights {
+  const key = `${on} ${division}`
+  const known = made.get(key)
+  if (known) return known
+  const counts = new Map<string, number>()
+  const texts = new Map<string, string>()
+  const shares = educationShares({ division })
+  for (const { code } of municipalities({ on: `${division}-01-01` })) {
+    const count = inhabitants(code, { on, division })
+    const share = shares.get(code)?.share
+    counts.set(code, count)
+    texts.set(code, share ? ratioText(weightOf(share, count)) : '0')
+  }
+  const weights = { inhabitants: counts, shares, texts }
+  made.set(key, weights)
+  return weights
 }
 
 function weightOf(share: Ratio, count: number): Ratio {
@@ -90,12 +106,11 @@ function budgetNodes({ educationBudget, factor }: Basis): {
 
 /** One municipality's part of the national estimate. */
 export function estimated(national: National, code: string, draft: Draft): GrantComponents {
-  const { basis } = national
-  const count = national.inhabitants.get(code) ?? 0
+  const count = national.weights.inhabitants.get(code) ?? 0
   draft.nodes.push(input('inhabitants', 'persons', count, 'register'))
-  const population = populationComponent(basis, count, draft)
-  weightNodes(national, code, count, draft)
-  draft.nodes.push(...national.shared.filter((node) => !draft.nodes.includes(node)))
+  const population = populationComponent(national.basis, count, draft)
+  weightNodes(national, code, national.weights.texts.get(code) ?? '0', draft)
+  pushShared(national.shared, draft)
   const part = national.parts.get(code)
   const education = part?.amount ?? Euro.fromCents(0)
   if (part) draft.nodes.push(shareNode(national.node.id, part))
@@ -109,20 +124,20 @@ export function estimatedApart(
   count: number,
   draft: Draft,
 ): { population: Ratio; education: Ratio } {
-  const { basis, apportionment } = national
+  const { basis, weights, node } = national
   draft.assumptions.push(TIE_LOST)
   draft.nodes.push(input('inhabitants', 'persons', count, 'caller'))
   const population = populationExact(basis, count, draft)
-  const weight = weightNodes(national, code, count, draft)
-  draft.nodes.push(
-    ...national.shared.filter((node) => node !== national.node && !draft.nodes.includes(node)),
+  const weight = weightOf(shareOf(weights, code), count)
+  weightNodes(national, code, ratioText(weight), draft)
+  pushShared(
+    national.shared.filter((one) => one !== node),
+    draft,
   )
-  const sum = Object.values(national.node.weights)
-    .map(ratioOf)
-    .reduce(addRatios, { numerator: 0n, denominator: 1n })
-  const scale = divideRatios(ratioOf(apportionment.total), sum)
+  const sum = [...weights.texts.values()].map(ratioOf).reduce(addRatios)
+  const scale = divideRatios(ratioOf(node.value), sum)
   const education = multiplyRatios(weight, scale)
-  const budget = national.node.of[0] as 'education-budget'
+  const budget = node.of[0] as 'education-budget'
   draft.nodes.push(
     input('national-weight', 'weight', ratioText(sum), 'register'),
     step('education-scale', 'divide', [budget, 'national-weight'], 'euro/weight', scale),
@@ -133,41 +148,60 @@ export function estimatedApart(
 
 /** Inhabitants × rate × factor, exact; the nodes go into the draft. */
 export function populationExact(
-  { populationRate, factor }: Basis,
+  { populationRate, factor, perInhabitant }: Basis,
   count: number,
   { nodes }: Draft,
 ): Ratio {
+  const exact = weightOf(perInhabitant, count)
   nodes.push(populationRate)
   if (factor) nodes.push(factor)
-  const rate = ratioOf(populationRate.value)
-  const exact = multiplyRatios(weightOf(rate, count), ratioOf(factor?.value ?? 1))
-  const of = ['inhabitants', 'population-rate', ...(factor ? (['factor'] as const) : [])] as const
-  nodes.push(step('population-exact', 'multiply', of, 'euro', exact))
+  nodes.push(step('population-exact', 'multiply', ofPopulation(factor), 'euro', exact))
   return exact
 }
 
+function ofPopulation(factor: Basis['factor']): readonly NodeId[] {
+  return factor ? ['inhabitants', 'population-rate', 'factor'] : ['inhabitants', 'population-rate']
+}
+
+/**
+ * The population component of the estimate. Where the rate is in whole cents, and mostly it is, whole
+ * numbers do; all 342 municipalities then take a fraction of the time.
+ */
 function populationComponent(basis: Basis, count: number, draft: Draft): Euro {
-  const population = toEuro(populationExact(basis, count, draft))
+  const { populationRate, factor, centsPerInhabitant } = basis
+  const cents = count * (centsPerInhabitant ?? Number.NaN)
+  const whole = Number.isSafeInteger(cents) ? Euro.fromCents(cents) : undefined
+  const population = whole ?? toEuro(populationExact(basis, count, draft))
+  if (whole) {
+    draft.nodes.push(populationRate, ...(factor ? [factor] : []))
+    draft.nodes.push(step('population-exact', 'multiply', ofPopulation(factor), 'euro', whole))
+  }
   draft.nodes.push(rounding('population', 'population-exact', population))
   return population
 }
 
+/** A factor stands in the graph once, though both components use it. */
+function pushShared(shared: readonly ExplanationNode[], { nodes }: Draft): void {
+  for (const node of shared) if (node.id !== 'factor') nodes.push(node)
+}
+
+function shareOf({ shares }: Weights, code: string): Ratio {
+  return shares.get(code)?.share ?? { numerator: 0n, denominator: 1n }
+}
+
 /** The share with low education and the weight; of a merged municipality also how the share was carried over. */
-function weightNodes(national: National, code: string, count: number, draft: Draft): Ratio {
-  const found = national.shares.get(code)
-  const share = found?.share ?? { numerator: 0n, denominator: 1n }
+function weightNodes({ weights }: National, code: string, weight: string, draft: Draft): void {
+  const found = weights.shares.get(code)
   draft.assumptions.push(POPULATION_BASE, EDUCATION_BASE)
   if (found && found.parts.length > 1) {
     draft.assumptions.push(SHARE_CARRIED)
     draft.nodes.push(carriedShare(found))
   } else {
-    draft.nodes.push(input('education-share', 'percent', ratioText(share), 'register'))
+    draft.nodes.push(input('education-share', 'percent', found?.parts[0]?.share ?? '0', 'register'))
   }
-  const weight = weightOf(share, count)
   draft.nodes.push(
     step('education-weight', 'multiply', ['education-share', 'inhabitants'], 'weight', weight),
   )
-  return weight
 }
 
 /** The share carried over: the mean of the old municipalities', weighted by inhabitants of 1 January 2021. */

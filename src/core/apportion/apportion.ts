@@ -38,7 +38,7 @@ export interface ApportionOptions<K extends string = string> {
 export function apportion<K extends string>(
   total: EuroInput,
   weights: Weights<K>,
-  options: ApportionOptions<K> = {},
+  options: ApportionOptions<NoInfer<K>> = {},
 ): Apportionment<K> {
   const check = new Collector()
   const amount = check.attempt(['total'], () => reading(() => euro(total)))

@@ -1,6 +1,6 @@
 /**
  * A network of arcs that carry whole units round in circles: what flows into a node flows out of it.
- * Each arc has a lowest and a highest flow; node and arc numbers start at 0.
+ * Each arc leads to another node and has a lowest and a highest flow; numbers start at 0.
  */
 export interface Network {
   readonly nodes: number

@@ -58,7 +58,7 @@ function numberShares(
   { whole, sum, largest }: NumberProportion,
 ): Shares | undefined {
   const modulus = cents % sum
-  const rest = modulus < 0 ? modulus + sum : modulus
+  const rest = modulus < 0 ? modulus + sum : Math.abs(modulus) // no −0
   const bound = Math.max(Math.abs(cents), rest * largest) + sum
   if (bound > Number.MAX_SAFE_INTEGER) return undefined
   const times = (cents - rest) / sum

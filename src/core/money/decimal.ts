@@ -22,10 +22,17 @@ export function digitsOf(value: unknown): string | undefined {
   if (typeof value === 'number') {
     return Number.isFinite(value) ? new Exact(value).toFixed() : undefined
   }
-  if (Default.isDecimal(value)) {
-    return value.isFinite() ? boundedDigits(value.toFixed()) : undefined
+  return Default.isDecimal(value) ? decimalDigits(value) : undefined
+}
+
+/** `isDecimal` goes by a mark that JSON can imitate, so the methods may not be there. */
+function decimalDigits(value: Decimal): string | undefined {
+  try {
+    const digits: unknown = value.toFixed()
+    return typeof digits === 'string' ? boundedDigits(digits) : undefined
+  } catch {
+    return undefined
   }
-  return undefined
 }
 
 function boundedDigits(digits: string): string | undefined {
@@ -53,6 +60,7 @@ export function shown(value: unknown): string {
   if (value === null || ['number', 'boolean', 'undefined'].includes(typeof value))
     return String(value)
   if (typeof value === 'bigint') return shown(value.toString())
-  if (Default.isDecimal(value)) return shown(value.toString())
+  const digits = digitsOf(value)
+  if (digits !== undefined) return shown(digits)
   return Array.isArray(value) ? 'array' : typeof value
 }

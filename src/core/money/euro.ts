@@ -24,7 +24,6 @@ export class Euro {
 
   private constructor(cents: number) {
     this.cents = cents
-    Object.freeze(this)
   }
 
   /** An amount from cents; throws `money/out-of-range` unless it is a safe integer. */

@@ -2,7 +2,7 @@ import type { Bounds } from './exposed.js'
 import { keyText } from './grid.js'
 import type { Grid } from './grid.js'
 import { linksBetween } from './links.js'
-import type { Link } from './links.js'
+import type { Link, Place } from './links.js'
 import { equationsOfEach, narrowed, solve, vary } from './solver.js'
 import type { Equation, Property, Solution, System } from './solver.js'
 import type { Table } from './tables.js'
@@ -12,7 +12,9 @@ export interface Known {
   /** Numbers that readers can work out already. */
   readonly known: ReadonlySet<number>
   /** Numbers that an earlier publication hides. */
-  readonly forced: ReadonlySet<number>
+  readonly twins: ReadonlySet<number>
+  /** Those, and numbers that would give a sum of hidden ones, or of which the sum is hidden. */
+  readonly related: ReadonlySet<number>
   /** Whether what follows from all publications together can be told at all. */
   readonly doubt: boolean
   /** Whether an earlier publication hides anything. */
@@ -28,39 +30,39 @@ export function knownBefore(grid: Grid, own: Table, previous: readonly Table[]):
   const { system, unknownAt } = systemOf([own, ...previous], links, totalOf(grid))
   const tight = narrowed(system)
   const known = new Set<number>()
-  const forced = new Set<number>()
-  if (tight === undefined) return { known, forced, doubt: true, hides }
+  const none: ReadonlySet<number> = new Set()
+  if (tight === undefined) return { known, twins: none, related: none, doubt: true, hides }
   grid.arcs.forEach(({ key, value }, arc) => {
-    const unknown = unknownAt({ table: 0, key })
-    if (unknown === undefined) return
-    const [low, high] = [tight.low[unknown], tight.high[unknown]]
-    if (low === high && low === value) known.add(arc)
-    else if (links.some((link) => isHiddenTwin(link, keyText(key), unknownAt))) forced.add(arc)
+    const unknown = unknownAt({ table: 0, key }) ?? -1
+    if (tight.low[unknown] === value && tight.high[unknown] === value) known.add(arc)
   })
+  const hidden = (place: Place) => place.table !== 0 && unknownAt(place) !== undefined
+  const arcs = new Map(grid.arcs.map(({ key }, arc) => [keyText(key), arc]))
+  const facing = (chosen: readonly Link[]) =>
+    new Set(
+      chosen
+        .filter(({ atMost }) => !atMost)
+        .flatMap(({ left, right }) => [
+          ...(right.some(hidden) ? left : []),
+          ...(left.some(hidden) ? right : []),
+        ])
+        .flatMap(({ table, key }) => (table === 0 ? (arcs.get(keyText(key)) ?? []) : [])),
+    )
+  const twins = facing(links.filter(({ left, right }) => left.length + right.length === 2))
   // What is here must be what was published, or the tables are not of the same registrations.
   const differs = !fits(grid, system, unknownAt)
-  return { known: differs ? new Set() : known, forced, doubt: doubt || differs, hides }
+  return {
+    known: differs ? none : known,
+    twins,
+    related: facing(links),
+    doubt: doubt || differs,
+    hides,
+  }
 }
 
 const totalOf = ({ arcs }: Grid) => arcs.at(-1)?.value ?? 0
 
-type UnknownAt = (place: {
-  readonly table: number
-  readonly key: readonly (string | null)[]
-}) => number | undefined
-
-/** Whether a link says that a number of the first table is one hidden number of another. */
-function isHiddenTwin({ left, right, atMost }: Link, key: string, unknownAt: UnknownAt): boolean {
-  const [a, b] = [left[0], right[0]]
-  if (atMost || left.length !== 1 || right.length !== 1 || !a || !b) return false
-  const twin =
-    a.table === 0 && keyText(a.key) === key
-      ? b
-      : b.table === 0 && keyText(b.key) === key
-        ? a
-        : undefined
-  return twin !== undefined && twin.table !== 0 && unknownAt(twin) !== undefined
-}
+type UnknownAt = (place: Place) => number | undefined
 
 function fits(grid: Grid, system: System, unknownAt: UnknownAt): boolean {
   const [low, high] = [[...system.low], [...system.high]]
@@ -86,7 +88,7 @@ export function isSafeTogether(
   const tight = narrowed(system)
   const start = tight && startFrom(grid, tight, unknownAt)
   if (tight === undefined || start === undefined) return false
-  const holds = holdsFor(previous, unknowns)
+  const holds = holdsFor(previous, unknowns, start)
   if (!holds(start)) return false
 
   const fixedBefore = fixedIn([before, ...previous], totalOf(grid))
@@ -113,17 +115,22 @@ function startFrom(grid: Grid, tight: System, unknownAt: UnknownAt): Solution | 
   return typeof found === 'string' ? undefined : found
 }
 
-/** Of every table with hidden numbers at least one of those is small, as its rule says. */
+/**
+ * Of every table with hidden numbers at least one of those is small, as its rule says; a table that was
+ * itself published after others may hide numbers for their sake only, and then `start` shows none.
+ */
 function holdsFor(
   previous: readonly Table[],
   unknowns: readonly { readonly table: number }[],
+  start: Solution,
 ): Property {
-  const lists = previous.flatMap(({ smallBelow }, i) => {
+  const rules = previous.flatMap(({ smallBelow, withPrevious }, i) => {
     const own = unknowns.flatMap(({ table }, unknown) => (table === i + 1 ? [unknown] : []))
-    return smallBelow === undefined || own.length === 0 ? [] : [{ smallBelow, own }]
+    if (smallBelow === undefined || own.length === 0) return []
+    const rule: Property = (values) => own.some((unknown) => (values[unknown] ?? 0) < smallBelow)
+    return withPrevious && !rule(start) ? [] : [rule]
   })
-  return (values) =>
-    lists.every(({ smallBelow, own }) => own.some((unknown) => (values[unknown] ?? 0) < smallBelow))
+  return (values) => rules.every((rule) => rule(values))
 }
 
 /** Numbers that follow before the first table is shown, by table and key. */
@@ -158,7 +165,7 @@ function systemOf(tables: readonly Table[], links: readonly Link[], total: numbe
   })
   const unknownAt: UnknownAt = ({ table, key }) => terms[table]?.get(keyText(key))
   const equations: Equation[] = []
-  const equate = (left: readonly PlaceIn[], right: readonly PlaceIn[], atMost = false): void => {
+  const equate = (left: readonly Place[], right: readonly Place[], atMost = false): void => {
     const list: [number, 1 | -1][] = []
     let sum = 0
     for (const [places, factor] of [
@@ -185,11 +192,6 @@ function systemOf(tables: readonly Table[], links: readonly Link[], total: numbe
   })
   for (const { left, right, atMost } of links) equate(left, right, atMost)
   return { system: { low, high, equations }, unknownAt, unknowns }
-}
-
-interface PlaceIn {
-  readonly table: number
-  readonly key: readonly (string | null)[]
 }
 
 /** More than any number could be that matters: leaving out larger ones can only hide more. */

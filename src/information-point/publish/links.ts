@@ -139,40 +139,49 @@ function linksOfTwo(
   const undated = segments.some((lists) => lists.some((list) => list === undefined))
   if (left === undefined || right === undefined || undated) return { links: [], doubt: true }
   const inTime = linksInTime(left, right)
+  const pairs = [...inTime.pairs, ...wholes(tables, first, second)]
   const combinations = combinationsOf(members, common)
   return {
-    links: inTime.pairs.flatMap(({ inner, outer, whole }) =>
-      combinations.flatMap((combination) => {
-        const place = (segment: Segment) => placeOf(tables, segment, combination)
-        const parts = wholeTable(tables, inner)
-        const ends = wholeTable(tables, [outer])
-        return [...new Set([inner, parts])].flatMap((one) =>
-          [...new Set([outer, ...ends])].map((other) => ({
-            left: one.map(place),
-            right: [place(other)],
-            atMost: !whole,
-          })),
-        )
-      }),
+    links: pairs.flatMap(({ inner, outer, whole }) =>
+      combinations.map((combination) => ({
+        left: inner.map((segment) => placeOf(tables, segment, combination)),
+        right: [placeOf(tables, outer, combination)],
+        atMost: !whole,
+      })),
     ),
     doubt: inTime.doubt || hangTogether(members, a, b),
   }
 }
 
-/** Where parts of the time are all that a table has, its total says the same more directly. */
-function wholeTable(tables: readonly Table[], segments: readonly Segment[]): readonly Segment[] {
-  const [first] = segments
-  const one = tables[first?.table ?? -1]
-  if (!first || one?.level === undefined) return segments
-  if (segments.some(({ table }) => table !== first.table)) return segments
-  const all = segmentsOf(one, first.table)?.length === segments.length
-  return all ? [{ ...first, key: null, from: one.from, to: one.to }] : segments
+/** A part of the time, and the parts of another table that lie in it: all of it, or less. */
+interface Pair {
+  readonly inner: readonly Segment[]
+  readonly outer: Segment
+  readonly whole: boolean
+}
+
+/** Of two tables about the same days the totals over all days are the same: that follows, but says it directly. */
+function wholes(
+  tables: readonly Table[],
+  first: readonly number[],
+  second: readonly number[],
+): readonly Pair[] {
+  const all = (table: number): readonly Segment[] => {
+    const one = tables[table]
+    return one === undefined ? [] : [{ table, key: null, from: one.from, to: one.to }]
+  }
+  return first.flatMap(all).flatMap((inner) =>
+    second
+      .flatMap(all)
+      .filter((outer) => inner.from === outer.from && inner.to === outer.to)
+      .map((outer) => ({ inner: [inner], outer, whole: true })),
+  )
 }
 
 /** Pairs of parts of the time of which one holds the others. */
 function linksInTime(left: readonly Segment[], right: readonly Segment[]) {
   let doubt = false
-  const pairs: { inner: readonly Segment[]; outer: Segment; whole: boolean }[] = []
+  const pairs: Pair[] = []
   const within = (inner: Segment, outer: Segment) =>
     inner.from >= outer.from && inner.to <= outer.to
   const collect = (outers: readonly Segment[], others: readonly Segment[], equalToo: boolean) => {

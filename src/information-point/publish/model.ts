@@ -45,6 +45,8 @@ export interface PublishedTally {
   readonly hidden: number
   /** Whether nothing is shown, save what earlier publications give already. */
   readonly everythingHidden: boolean
+  /** Whether earlier publications were taken into account: then a number may be hidden because they hide it. */
+  readonly withPrevious: boolean
   /** Whether the numbers shown add up to the totals shown; rounded numbers need not. */
   readonly addsUp: boolean
   readonly notes: readonly Text[]

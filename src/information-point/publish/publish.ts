@@ -75,19 +75,17 @@ export function publishTally(tally: Tally, options: PublishOptions): PublishedTa
   const grid = gridOf(tally, counts, period)
   const shape = { counts, oneQuestionEach: tally.visits === tally.questions } as const
   const linked = period && linkedTo(grid, { ...shape, period }, options.previous ?? [])
-  const bounds =
+  const known = linked?.before.known ?? new Set()
+  const tries =
     method === 'round'
-      ? roundedBounds(grid, base, linked?.known)
-      : select({
-          grid,
-          minimumCell,
-          forced: linked?.before.forced ?? new Set(),
-          known: linked?.known ?? new Set(),
-        })
-  const safe = isSafe(grid, bounds, linked)
+      ? [roundedBounds(grid, base, known)]
+      : (linked ? [linked.before.twins, linked.before.related] : [new Set<number>()]).map(
+          (forced) => select({ grid, minimumCell, forced, known }),
+        )
+  const bounds = tries.find((one) => isSafe(grid, one, linked))
   const show = (value: number, arc: number): number | null => {
     const small = value > 0 && value < minimumCell
-    if (!safe) return linked?.known.has(arc) === true && !small ? value : null
+    if (bounds === undefined) return known.has(arc) && !small ? value : null
     if (method === 'round') return rounded(value, base)
     return bounds[arc] === undefined && !small ? value : null
   }
@@ -95,13 +93,14 @@ export function publishTally(tally: Tally, options: PublishOptions): PublishedTa
   const isTotal = ({ key }: PublishedCell) => key.includes(null)
   const hidden = numbers.filter(({ count }) => count === null).length
   const addsUp = method === 'suppress' || hidden === numbers.length || roundedAddsUp(grid, base)
-  const outcome = { method, minimumCell, hidden, everythingHidden: !safe, addsUp }
+  const outcome = { method, minimumCell, hidden, everythingHidden: bounds === undefined, addsUp }
   return {
     kind: 'published-tally',
     by: tally.by,
     ...shape,
     ...outcome,
     ...(method === 'round' && { base }),
+    withPrevious: linked !== null,
     period,
     axes: grid.axes,
     cells: numbers.filter((number) => !isTotal(number)),
@@ -117,7 +116,6 @@ interface Linked {
   /** The own table as long as nothing of it is shown. */
   readonly unseen: Table
   readonly before: Known
-  readonly known: ReadonlySet<number>
 }
 
 /** The earlier publications that are about the same days, and what they mean here. */
@@ -133,7 +131,7 @@ function linkedTo(
     .filter(({ from, to }) => from <= unseen.to && unseen.from <= to)
   if (tables.length === 0) return null
   const before = knownBefore(grid, unseen, tables)
-  return { tables, shape, unseen, before, known: before.known }
+  return { tables, shape, unseen, before }
 }
 
 function isSafe(
@@ -152,7 +150,7 @@ function isSafe(
 function roundedBounds(
   grid: Grid,
   base: number,
-  known: ReadonlySet<number> = new Set(),
+  known: ReadonlySet<number>,
 ): readonly (Bounds | undefined)[] {
   return grid.arcs.map(({ value }, arc) =>
     known.has(arc) ? undefined : roundedFrom(rounded(value, base), base),

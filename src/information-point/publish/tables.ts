@@ -23,14 +23,15 @@ export interface Table {
   readonly numbers: ReadonlyMap<string, number | Bounds>
   /** Of the hidden numbers at least one is below this, if there are any. */
   readonly smallBelow: number | undefined
-  readonly everythingHidden: boolean
+  /** Whether numbers may be hidden for another reason: because an earlier publication hides them. */
+  readonly withPrevious: boolean
 }
 
 type Shape = Pick<PublishedTally, 'counts' | 'oneQuestionEach' | 'axes'> & { readonly period: Span }
 
 function table(
   { counts, oneQuestionEach, axes, period }: Shape,
-  rest: Pick<Table, 'numbers' | 'smallBelow' | 'everythingHidden'>,
+  rest: Pick<Table, 'numbers' | 'smallBelow' | 'withPrevious'>,
 ): Table {
   const names = axes.map(({ dimension }) => dimension)
   return {
@@ -47,17 +48,14 @@ function table(
 
 /** An earlier publication. */
 export function publishedTable(published: PublishedTally, period: Span): Table {
-  const { method, base = 1, minimumCell, everythingHidden, cells, totals } = published
+  const { method, base = 1, minimumCell, everythingHidden, withPrevious, cells, totals } = published
   const numbers = [...cells, ...totals].map(({ key, count }) => {
     const hidden = { low: everythingHidden ? 0 : 1, high: Infinity }
     const number = count === null ? hidden : method === 'round' ? roundedFrom(count, base) : count
     return [keyText(key), number] as const
   })
   const smallBelow = method === 'suppress' && !everythingHidden ? minimumCell : undefined
-  return table(
-    { ...published, period },
-    { numbers: new Map(numbers), smallBelow, everythingHidden },
-  )
+  return table({ ...published, period }, { numbers: new Map(numbers), smallBelow, withPrevious })
 }
 
 /** The table that is to be published, with what is shown of it and bounds for the rest. */
@@ -71,7 +69,7 @@ export function ownTable(
   )
   return table(
     { ...shape, axes: grid.axes },
-    { numbers: new Map(numbers), smallBelow: undefined, everythingHidden: false },
+    { numbers: new Map(numbers), smallBelow: undefined, withPrevious: false },
   )
 }
 

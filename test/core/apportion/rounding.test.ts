@@ -48,13 +48,11 @@ function isFeasible(arcs: readonly Arc[], flow: readonly number[] = []): boolean
   return false
 }
 
+const nodes = fc.nat(NODES - 1)
 const arcs = fc.array(
-  fc.record({
-    from: fc.nat(NODES - 1),
-    to: fc.nat(NODES - 1),
-    low: fc.nat(1),
-    spare: fc.nat(2),
-  }),
+  fc
+    .record({ from: nodes, to: nodes, low: fc.nat(1), spare: fc.nat(2) })
+    .filter(({ from, to }) => from !== to),
   { maxLength: 7 },
 )
 

@@ -63,6 +63,8 @@ describe('euro refuses', () => {
     ['9'.repeat(1_000_000), 'money/not-an-amount'],
     [2 ** 46 + 0.5, 'money/imprecise-number'],
     [{ [Symbol.for('spuk-ido.Euro')]: true, cents: 1.5 }, 'money/not-an-amount'],
+    [{ toStringTag: '[object Decimal]' }, 'money/not-an-amount'],
+    [{ toStringTag: '[object Decimal]', toFixed: () => 5 }, 'money/not-an-amount'],
   ])('%s', (given, code) => {
     expect(outcome(() => euro(given as EuroInput))).toBe(code)
   })
@@ -92,8 +94,7 @@ describe('an amount', () => {
     expect(['x', euro(1000)].join()).toBe('x,1000.00')
   })
 
-  it('cannot be changed, added with + or compared with <', () => {
-    expect(Object.isFrozen(amount)).toBe(true)
+  it('cannot be added with + or compared with <', () => {
     const loose = amount as unknown as number
     expect(outcome(() => loose + 1)).toBe('money/use-methods')
     expect(outcome(() => loose < 1)).toBe('money/use-methods')

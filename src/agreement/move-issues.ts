@@ -1,0 +1,225 @@
+import { issueKind } from '../core/result/index.js'
+import type { Text } from '../core/result/index.js'
+import { lifecycle } from './lifecycle.js'
+import { awb } from './references.js'
+import { stateNames } from './names.js'
+import type { AgreementEventName, AgreementState } from './states.js'
+
+// What can be wrong with a move in the life of an agreement.
+
+const listed = (events: readonly AgreementEventName[]): Text => {
+  const say = (locale: keyof Text) =>
+    events.map((event) => `${lifecycle[event].label[locale]} (${event})`).join(', ')
+  return events.length === 0
+    ? { nl: 'niets meer', en: 'nothing more' }
+    : { nl: say('nl'), en: say('en') }
+}
+
+export const illegalMove = issueKind<{
+  state: AgreementState
+  event: AgreementEventName
+  possible: readonly AgreementEventName[]
+}>({
+  code: 'agreement/illegal-move',
+  message: ({ state, event }) => ({
+    nl: `In de toestand “${stateNames[state].nl}” kan dit nu niet: ${listed([event]).nl}.`,
+    en: `In the state “${stateNames[state].en}” this cannot happen now: ${listed([event]).en}.`,
+  }),
+  suggestion: ({ possible }) => ({
+    nl: `Nu kan: ${listed(possible).nl}.`,
+    en: `Possible now: ${listed(possible).en}.`,
+  }),
+})
+
+export const dateGoesBack = issueKind<{ date: string; last: string }>({
+  code: 'agreement/date-goes-back',
+  message: ({ date, last }) => ({
+    nl: `Deze stap is van ${date}, maar de laatste stap was op ${last}.`,
+    en: `This move is of ${date}, but the last move was on ${last}.`,
+  }),
+  suggestion: () => ({
+    nl: 'Leg stappen vast in de volgorde waarin zij gebeuren.',
+    en: 'Record moves in the order in which they happen.',
+  }),
+})
+
+export const amountNeeded = issueKind<{ event: AgreementEventName }>({
+  code: 'agreement/amount-needed',
+  message: ({ event }) => ({
+    nl: `Bij ${lifecycle[event].label.nl} hoort een bedrag.`,
+    en: `A ${lifecycle[event].label.en} needs an amount.`,
+  }),
+})
+
+export const amountOutOfBounds = issueKind<{
+  event: AgreementEventName
+  amount: string
+  least: string
+  most: string | null
+}>({
+  code: 'agreement/amount-out-of-bounds',
+  message: ({ event, amount, least, most }) => ({
+    nl: `Bij ${lifecycle[event].label.nl} past geen bedrag van ${amount}: ten minste ${least}${most === null ? '' : ` en ten hoogste ${most}`}.`,
+    en: `A ${lifecycle[event].label.en} cannot be ${amount}: at least ${least}${most === null ? '' : ` and at most ${most}`}.`,
+  }),
+})
+
+export const fieldNotForEvent = issueKind<{ field: string; event: AgreementEventName }>({
+  code: 'agreement/field-not-for-event',
+  message: ({ field, event }) => ({
+    nl: `Het veld “${field}” hoort niet bij ${lifecycle[event].label.nl}.`,
+    en: `The field “${field}” does not belong to a ${lifecycle[event].label.en}.`,
+  }),
+  suggestion: ({ field }) => ({ nl: `Laat ${field} weg.`, en: `Leave ${field} out.` }),
+})
+
+export const groundNeeded = issueKind<{
+  event: AgreementEventName
+  given: string | null
+  grounds: readonly string[]
+}>({
+  code: 'agreement/ground-needed',
+  message: ({ event }) => ({
+    nl: `Bij ${lifecycle[event].label.nl} hoort een grond uit de wet.`,
+    en: `A ${lifecycle[event].label.en} needs a ground from the law.`,
+  }),
+  suggestion: ({ grounds }) => ({
+    nl: `Kies uit: ${grounds.join(', ')}.`,
+    en: `Choose from: ${grounds.join(', ')}.`,
+  }),
+})
+
+export const periodNeeded = issueKind<Record<string, never>>({
+  code: 'agreement/period-needed',
+  message: () => ({
+    nl: 'Bij verrekening hoort het andere tijdvak waarmee wordt verrekend (against).',
+    en: 'A set-off needs the other period against which is set off (against).',
+  }),
+  reference: /* @__PURE__ */ awb('4:57'),
+})
+
+export const samePeriod = issueKind<{ from: string; to: string }>({
+  code: 'agreement/same-period',
+  message: ({ from, to }) => ({
+    nl: `Verrekenen kan met een ander tijdvak; ${from} tot en met ${to} overlapt het tijdvak van deze subsidie.`,
+    en: `Set-off is with another period; ${from} to ${to} overlaps the period of this subsidy.`,
+  }),
+  reference: /* @__PURE__ */ awb('4:57'),
+})
+
+interface Late extends Record<string, string> {
+  date: string
+  last: string
+}
+
+export const revisionTooLate = issueKind<Late>({
+  code: 'agreement/revision-too-late',
+  message: ({ date, last }) => ({
+    nl: `De vaststelling kon tot en met ${last} worden gewijzigd: vijf jaar. Deze stap is van ${date}.`,
+    en: `The determination could be revised until ${last}: five years. This move is of ${date}.`,
+  }),
+  reference: /* @__PURE__ */ awb('4:49'),
+})
+
+export const recoveryTooLate = issueKind<Late>({
+  code: 'agreement/recovery-too-late',
+  message: ({ date, last }) => ({
+    nl: `Terugvorderen of verrekenen kon tot en met ${last}: vijf jaar. Deze stap is van ${date}.`,
+    en: `Recovery or set-off was possible until ${last}: five years. This move is of ${date}.`,
+  }),
+  suggestion: () => ({
+    nl: 'Wat overblijft, kan met write-off worden vastgelegd.',
+    en: 'What is left can be recorded with write-off.',
+  }),
+  reference: /* @__PURE__ */ awb('4:57'),
+})
+
+export const suspensionTooLong = issueKind<{ until: string; last: string }>({
+  code: 'agreement/suspension-too-long',
+  message: ({ until, last }) => ({
+    nl: `Opschorten duurt ten hoogste dertien weken: tot en met ${last}, niet tot en met ${until}.`,
+    en: `A suspension lasts at most thirteen weeks: until ${last}, not until ${until}.`,
+  }),
+  reference: /* @__PURE__ */ awb('4:56'),
+})
+
+export const suspensionEndsBeforeStart = issueKind<{ until: string; date: string }>({
+  code: 'agreement/suspension-ends-before-start',
+  message: ({ until, date }) => ({
+    nl: `De opschorting eindigt op ${until}, vóór het begin op ${date}.`,
+    en: `The suspension ends on ${until}, before it begins on ${date}.`,
+  }),
+})
+
+export const suspensionHadEnded = issueKind<{ until: string; date: string }>({
+  code: 'agreement/suspension-had-ended',
+  severity: 'warning',
+  message: ({ until, date }) => ({
+    nl: `De opschorting eindigde al op ${until}; deze stap is van ${date}.`,
+    en: `The suspension had ended on ${until}; this move is of ${date}.`,
+  }),
+  reference: /* @__PURE__ */ awb('4:56'),
+})
+
+export const lapseOutsideProviso = issueKind<{ date: string; first: string; last: string }>({
+  code: 'agreement/lapse-outside-proviso',
+  message: ({ date, first, last }) => ({
+    nl: `Een beroep op het begrotingsvoorbehoud kon van ${first} tot en met ${last}, niet op ${date}.`,
+    en: `The budget proviso could be invoked from ${first} to ${last}, not on ${date}.`,
+  }),
+  suggestion: () => ({
+    nl: 'Daarna kan de verlening alleen worden gewijzigd of ingetrokken.',
+    en: 'After that the award can only be changed or withdrawn.',
+  }),
+  reference: /* @__PURE__ */ awb('4:34'),
+})
+
+export const reportedEarly = issueKind<{ date: string; periodEnd: string }>({
+  code: 'agreement/reported-early',
+  severity: 'warning',
+  message: ({ date, periodEnd }) => ({
+    nl: `De vaststelling is gevraagd op ${date}, vóór het einde van het tijdvak op ${periodEnd}.`,
+    en: `Determination was requested on ${date}, before the period ends on ${periodEnd}.`,
+  }),
+  suggestion: () => ({
+    nl: 'Controleer of alle activiteiten al zijn verricht.',
+    en: 'Check whether all activities have been carried out.',
+  }),
+  reference: /* @__PURE__ */ awb('4:44'),
+})
+
+export const closedEarly = issueKind<{ last: string }>({
+  code: 'agreement/closed-early',
+  severity: 'info',
+  message: ({ last }) => ({
+    nl: `De vaststelling kan in bepaalde gevallen nog tot en met ${last} worden gewijzigd; na afsluiting legt dit dossier dat niet meer vast.`,
+    en: `In certain cases the determination can still be revised until ${last}; once closed, this file no longer records it.`,
+  }),
+  reference: /* @__PURE__ */ awb('4:49'),
+})
+
+export const refusedWithoutTerm = issueKind<{ yearsRunning: number }>({
+  code: 'agreement/refused-without-term',
+  severity: 'warning',
+  message: ({ yearsRunning }) => ({
+    nl: `De bibliotheek kreeg al ${yearsRunning - 1} jaren achtereen subsidie: weigeren kan alleen met een redelijke termijn.`,
+    en: `The library was subsidised for ${yearsRunning - 1} years in a row: refusal needs a reasonable term.`,
+  }),
+  suggestion: () => ({
+    nl: 'Leg in ending vast wanneer de bibliotheek het hoorde en vanaf wanneer het geldt.',
+    en: 'Record in ending when the library was told and from when it holds.',
+  }),
+  reference: /* @__PURE__ */ awb('4:51'),
+})
+
+export const doesNotFollow = issueKind<{ field: string; given: string; follows: string }>({
+  code: 'agreement/does-not-follow',
+  message: ({ field, given, follows }) => ({
+    nl: `Uit de stappen volgt voor ${field}: ${follows}. Gegeven is: ${given}.`,
+    en: `From the moves follows for ${field}: ${follows}. Given: ${given}.`,
+  }),
+  suggestion: ({ field }) => ({
+    nl: `Laat ${field} weg of verbeter history.`,
+    en: `Leave ${field} out or correct history.`,
+  }),
+})

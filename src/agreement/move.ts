@@ -1,0 +1,212 @@
+import { addTerm } from '../core/calendar/index.js'
+import type { Euro } from '../core/money/index.js'
+import { Collector } from '../core/result/index.js'
+import type { Result } from '../core/result/index.js'
+import { booked, boundsOf, isOpen, NO_MONEY } from './ledger.js'
+import { lifecycle } from './lifecycle.js'
+import type { Need } from './lifecycle.js'
+import type { Agreement, AgreementEvent, AgreementMove } from './model.js'
+import * as issues from './move-issues.js'
+import { provisoEnd } from './proviso.js'
+import { agreementEvents, lowerGrounds, reviseGrounds } from './states.js'
+import type { AgreementEventName, AgreementState } from './states.js'
+
+/** What moves depend on and do not change. */
+export type Terms = Pick<
+  Agreement,
+  'amount' | 'amountIs' | 'period' | 'yearsRunning' | 'ending' | 'budgetProviso'
+>
+/** What moves change. */
+export type Standing = Pick<Agreement, 'state' | 'history' | 'money'>
+/** An event whose form is sound. */
+export type ReadEvent = Omit<AgreementEvent, 'amount'> & { readonly amount?: Euro | undefined }
+
+/** Before anything happened. */
+export const START: Standing = { state: 'drafted', history: [], money: NO_MONEY }
+
+/**
+ * What can happen to an agreement as it stands, apart from dates and amounts.
+ *
+ * @param agreement its state, money and budget proviso count
+ *
+ * @example
+ * const agreement = { state: 'suspended', money: {}, history: [] }
+ * possibleEvents(agreement).includes('resume') // => true
+ */
+export function possibleEvents(
+  agreement: Pick<Agreement, 'state' | 'money' | 'budgetProviso'>,
+): readonly AgreementEventName[] {
+  return agreementEvents.filter((event) => {
+    const { from, need } = lifecycle[event]
+    return from.includes(agreement.state) && (need === undefined || meets(need, agreement))
+  })
+}
+
+function meets(need: Need, agreement: Pick<Agreement, 'money' | 'budgetProviso'>): boolean {
+  const { budgetProviso, money } = agreement
+  switch (need) {
+    case 'room-to-pay':
+      return money.open.plus(money.determined).compare(money.kept) > 0
+    case 'money-to-recover':
+      return money.toRecover.cents > 0
+    case 'money-to-lower':
+      return money.determined.cents > 0
+    case 'settled':
+      return money.toRecover.cents === 0 && money.toPay.cents === 0
+    case 'proviso':
+      return !isOpen(money) || budgetProviso?.budgetAdoptedOn !== undefined
+  }
+}
+
+/** Makes one move, or gives everything that stands in its way. */
+export function move(terms: Terms, standing: Standing, event: ReadEvent): Result<Standing> {
+  const check = new Collector()
+  const { state, history, money } = standing
+  const { date } = event
+  const last = history.at(-1)?.date
+  if (last !== undefined && date < last) check.add(issues.dateGoesBack({ date, last }, ['date']))
+  const rule = lifecycle[event.event]
+  checkFields(event, check)
+
+  const possible = possibleEvents({ ...terms, ...standing })
+  if (!possible.includes(event.event)) {
+    check.add(issues.illegalMove({ state, event: event.event, possible }, ['event']))
+    return { ok: false, issues: check.issues }
+  }
+  const amount = checkAmount({ ...terms, ...standing }, event, check)
+  const until = check.attempt([], () => checkDates(terms, standing, event, check))
+  if (check.failed) return { ok: false, issues: check.issues }
+
+  const to = target(rule.to, standing)
+  const { basis, actor, ground, against } = event
+  const made: AgreementMove = {
+    ...{ event: event.event, date, basis, actor, from: state, to },
+    ...(amount !== undefined && { amount }),
+    ...(ground !== undefined && { ground }),
+    ...(until !== undefined && { until }),
+    ...(against !== undefined && { against }),
+  }
+  const value = {
+    state: to,
+    history: [...history, made],
+    money: booked(money, event.event, amount ?? NO_MONEY.paid),
+  }
+  return { ok: true, value, warnings: check.issues }
+}
+
+function target(
+  to: AgreementState | 'same' | 'before',
+  { state, history }: Standing,
+): AgreementState {
+  if (to === 'same') return state
+  if (to !== 'before') return to
+  return history.findLast(({ event }) => event === 'suspend')?.from ?? state
+}
+
+/** Whether the fields that only some events take are there where needed, and only there. */
+function checkFields(event: ReadEvent, check: Collector): void {
+  const name = event.event
+  const { amount, ground } = lifecycle[name]
+  const refuse = (field: string) => {
+    check.add(issues.fieldNotForEvent({ field, event: name }, [field]))
+  }
+  if (amount === 'none' && event.amount !== undefined) refuse('amount')
+  if (name !== 'suspend' && event.until !== undefined) refuse('until')
+  if (name !== 'set-off' && event.against !== undefined) refuse('against')
+  if (name === 'set-off' && event.against === undefined) {
+    check.add(issues.periodNeeded({}, ['against']))
+  }
+  if (ground === undefined) {
+    if (event.ground !== undefined) refuse('ground')
+    return
+  }
+  const grounds: readonly string[] = ground === 'lower' ? lowerGrounds : reviseGrounds
+  if (event.ground === undefined || !grounds.includes(event.ground)) {
+    const given = event.ground ?? null
+    check.add(issues.groundNeeded({ event: name, given, grounds }, ['ground']))
+  }
+}
+
+/** The amount of an event, its own or the usual one, within its bounds. */
+function checkAmount(
+  agreement: Parameters<typeof boundsOf>[1],
+  { event, amount }: ReadEvent,
+  check: Collector,
+): Euro | undefined {
+  const bounds = boundsOf(lifecycle[event].amount, agreement)
+  if (bounds === undefined) return undefined
+  const { least, most, usual } = bounds
+  const value = amount ?? usual
+  if (value === undefined) {
+    check.add(issues.amountNeeded({ event }, ['amount']))
+  } else if (value.compare(least) < 0 || (most !== undefined && value.compare(most) > 0)) {
+    const facts = { least: least.format(), most: most?.format() ?? null }
+    check.add(issues.amountOutOfBounds({ event, amount: value.format(), ...facts }, ['amount']))
+  }
+  return value
+}
+
+/** Whether the law still allows the event on its date; gives the last day of a suspension. */
+function checkDates(
+  terms: Terms,
+  standing: Standing,
+  { event, date, until, against }: ReadEvent,
+  check: Collector,
+): string | undefined {
+  const { history, money } = standing
+  const limit =
+    lifecycle[event].withinFiveYears === true || event === 'close' ? fiveYears(history) : undefined
+  if (limit !== undefined && event === 'close') {
+    if (date <= limit && money.determined.cents > 0) check.add(issues.closedEarly({ last: limit }))
+  } else if (limit !== undefined && date > limit) {
+    const tooLate = event === 'revise' ? issues.revisionTooLate : issues.recoveryTooLate
+    check.add(tooLate({ date, last: limit }, ['date']))
+  }
+  if (against !== undefined && against.from <= terms.period.to && against.to >= terms.period.from) {
+    check.add(issues.samePeriod({ from: against.from, to: against.to }, ['against']))
+  }
+  if (event === 'suspend') {
+    const last = addTerm(date, { weeks: 13 })
+    if (until !== undefined && until > last) {
+      check.add(issues.suspensionTooLong({ until, last }, ['until']))
+    }
+    if (until !== undefined && until < date) {
+      check.add(issues.suspensionEndsBeforeStart({ until, date }, ['until']))
+    }
+    return until ?? last
+  }
+  const suspended = history.findLast((one) => one.event === 'suspend')?.until
+  if (event === 'resume' && suspended !== undefined && date > suspended) {
+    check.add(issues.suspensionHadEnded({ until: suspended, date }, ['date']))
+  }
+  if (event === 'lapse' && isOpen(money)) {
+    const first = terms.budgetProviso?.budgetAdoptedOn
+    const end = first === undefined ? undefined : provisoEnd(first)
+    if (first !== undefined && end !== undefined && (date < first || date > end)) {
+      check.add(issues.lapseOutsideProviso({ date, first, last: end }, ['date']))
+    }
+  }
+  if (event === 'report' && date < terms.period.to) {
+    check.add(issues.reportedEarly({ date, periodEnd: terms.period.to }, ['date']))
+  }
+  if (event === 'refuse' && terms.yearsRunning > 3 && terms.ending?.noticeOn === undefined) {
+    check.add(issues.refusedWithoutTerm({ yearsRunning: terms.yearsRunning }))
+  }
+  return undefined
+}
+
+/**
+ * The last day for revision and recovery: five years from the determination; where the award was
+ * withdrawn or lapsed instead, by inference, from that day.
+ */
+export function fiveYears(history: readonly AgreementMove[]): string | undefined {
+  const first = history.find(({ to }) => ENDS_AWARD.includes(to))
+  return first === undefined ? undefined : addTerm(first.date, { years: 5 })
+}
+
+const ENDS_AWARD: readonly AgreementState[] = [
+  'determined',
+  'determined-lower',
+  'withdrawn',
+  'lapsed',
+]

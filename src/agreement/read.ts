@@ -1,0 +1,154 @@
+import { at } from '../core/result/index.js'
+import type { Issue, Result } from '../core/result/index.js'
+import { parseWith } from '../core/schema/index.js'
+import { municipality } from '../municipality/index.js'
+import type { Agreement, AgreementInput } from './model.js'
+import { doesNotFollow } from './move-issues.js'
+import { move, START } from './move.js'
+import type { ReadEvent, Standing, Terms } from './move.js'
+import { agreementSchema, conditionsSchema, purposeSchema } from './schema.js'
+
+/** Those fields of an input whose form is sound; of the purposes, each one. */
+export type SoundFields = Partial<
+  Omit<Agreement, 'kind' | 'purposes' | 'conditions' | 'state' | 'money' | 'history'>
+> & {
+  readonly purposes?: Agreement['purposes']
+  readonly eachPurpose: readonly (Agreement['purposes'][number] | undefined)[]
+  readonly conditions: Partial<Agreement['conditions']>
+  readonly standing?: Standing
+  /** Whether a field is sound or absent, so that its absence means something. */
+  readonly sound: (field: 'executiveDecision' | 'conditions') => boolean
+}
+
+/** What was read of an input, with everything that is wrong with its form and its history. */
+export interface Read {
+  readonly fields: SoundFields
+  readonly issues: readonly Issue[]
+  /** There if no issue is an error. */
+  readonly agreement?: Agreement
+}
+
+type Parsed = ReturnType<typeof agreementSchema.parse>
+
+/** Reads an agreement field by field, so that what is sound can be judged whatever else is broken. */
+export function readAgreement(input: unknown): Read {
+  const whole = parseWith(agreementSchema, input)
+  const parsed: Partial<Parsed> = whole.ok ? whole.value : soundOnly(input)
+  const shape = whole.ok ? [] : whole.issues
+  const fields = completed(parsed, input)
+  const { standing, issues } = replayed(parsed, fields)
+  const all = [...shape, ...issues]
+  const known = { ...fields, ...(standing && { standing }) }
+  const agreement = all.length === 0 ? assembled(known) : undefined
+  return { fields: known, issues: all, ...(agreement && { agreement }) }
+}
+
+/** An agreement as it is, or as JSON; for the functions that compute with it. */
+export function soundAgreement(input: Agreement | AgreementInput): Result<Agreement> {
+  const { agreement, issues } = readAgreement(input)
+  return agreement ? { ok: true, value: agreement, warnings: [] } : { ok: false, issues }
+}
+
+/** Looks at a field of anything; a getter that throws has no value. */
+function fieldOf(input: unknown, key: string): unknown {
+  try {
+    return typeof input === 'object' && input !== null
+      ? (input as Readonly<Record<string, unknown>>)[key]
+      : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function soundOnly(input: unknown): Partial<Parsed> {
+  const sound = Object.entries(agreementSchema.shape).flatMap(([key, schema]) => {
+    const outcome = parseWith(schema, fieldOf(input, key))
+    return outcome.ok && outcome.value !== undefined ? [[key, outcome.value] as const] : []
+  })
+  return Object.fromEntries(sound) as Partial<Parsed>
+}
+
+function soundConditions(input: unknown): Partial<Agreement['conditions']> {
+  const given = fieldOf(input, 'conditions')
+  const sound = Object.entries(conditionsSchema.shape).flatMap(([key, schema]) => {
+    const outcome = parseWith(schema, fieldOf(given, key))
+    return outcome.ok && outcome.value !== undefined ? [[key, outcome.value] as const] : []
+  })
+  return Object.fromEntries(sound)
+}
+
+/** The fields with what they mean where they are left out. */
+function completed(parsed: Partial<Parsed>, input: unknown): SoundFields {
+  const { municipality: town, purposes, conditions } = parsed
+  const given = fieldOf(input, 'purposes')
+  const list = Array.isArray(given) ? (given as readonly unknown[]).slice(0, 1000) : []
+  const eachPurpose =
+    purposes ??
+    list.map((each) => {
+      const outcome = parseWith(purposeSchema, each)
+      return outcome.ok ? outcome.value : undefined
+    })
+  const absent = (key: string) => fieldOf(input, key) === undefined
+  return {
+    ...pick(parsed),
+    ...(town && { municipality: { ...town, name: municipality(town.code).name } }),
+    ...(purposes && { purposes }),
+    ...(absent('amountIs') && { amountIs: 'fixed' as const }),
+    ...(absent('advances') && { advances: [] }),
+    eachPurpose,
+    sound: (field) => parsed[field] !== undefined || absent(field),
+    conditions: { requirements: [], ...(conditions ?? soundConditions(input)) },
+  }
+}
+
+function pick(parsed: Partial<Parsed>): Partial<Omit<Agreement, 'municipality'>> {
+  const { kind, municipality: town, purposes, conditions, state, history, money, ...rest } = parsed
+  return rest as Partial<Omit<Agreement, 'municipality'>>
+}
+
+/** Where the history leads, and whether a state and amounts that were given agree with it. */
+function replayed(
+  parsed: Partial<Parsed>,
+  { amount, amountIs, period, yearsRunning, ending, budgetProviso }: SoundFields,
+): { standing?: Standing; issues: readonly Issue[] } {
+  const { history = [], state, money } = parsed
+  if (amount === undefined || amountIs === undefined || period === undefined) return { issues: [] }
+  const terms: Terms = {
+    ...{ amount, amountIs, period, ending, budgetProviso, yearsRunning: yearsRunning ?? 1 },
+  }
+  let standing = START
+  for (const [i, { from, to, ...event }] of history.entries()) {
+    const outcome = move(terms, standing, event satisfies ReadEvent)
+    if (!outcome.ok) {
+      return { issues: outcome.issues.map((issue) => at(['history', i], issue)) }
+    }
+    const was = standing.state
+    standing = outcome.value
+    const faults = [
+      ...differs(['history', i, 'from'], from, was),
+      ...differs(['history', i, 'to'], to, standing.state),
+    ]
+    if (faults.length > 0) return { issues: faults }
+  }
+  const issues = [
+    ...differs(['state'], state, standing.state),
+    ...Object.entries(money ?? {}).flatMap(([key, value]) =>
+      differs(['money', key], String(value), String(standing.money[key as keyof typeof money])),
+    ),
+  ]
+  return { standing, issues }
+}
+
+function differs(
+  path: readonly (string | number)[],
+  given: string | undefined,
+  follows: string,
+): readonly Issue[] {
+  if (given === undefined || given === follows) return []
+  return [doesNotFollow({ field: path.join('.'), given, follows }, path)]
+}
+
+function assembled(fields: SoundFields): Agreement {
+  const { standing, eachPurpose, sound, ...rest } = fields
+  return { kind: 'agreement', ...rest, ...standing } as Agreement
+}

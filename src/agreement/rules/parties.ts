@@ -1,0 +1,51 @@
+import type { Issue } from '../../core/result/index.js'
+import { municipality as lookUp } from '../../municipality/index.js'
+import * as issues from '../issues.js'
+import type { AgreementContact } from '../model.js'
+import type { Rule } from './rule.js'
+
+/** A municipality that is gone before the period ends, or not yet there when it begins. */
+export const municipalityExists: Rule = ({ municipality, period }, { today }) => {
+  const on = period ?? (today === undefined ? undefined : { from: today, to: today })
+  if (municipality === undefined || on === undefined) return []
+  const { name, dissolvedOn, successors = [], from } = lookUp(municipality.code)
+  const path = ['municipality', 'code']
+  const found: Issue[] = []
+  if (dissolvedOn !== undefined && dissolvedOn <= on.to) {
+    const labels = successors.map((next) => `${next.name} (${next.code})`)
+    found.push(issues.municipalityGone({ name, dissolvedOn, successors: labels }, path))
+  }
+  if (from !== undefined && from > on.from) {
+    found.push(issues.municipalityNotYet({ name, from }, path))
+  }
+  return found
+}
+
+/** Both sides have somebody responsible today. */
+export const contactsKnown: Rule = (fields, { today }) => {
+  if (today === undefined) return []
+  return (['municipality', 'library'] as const).flatMap((side) => {
+    const party = fields[side]
+    if (party === undefined || contactOn(party.contacts, today) !== undefined) return []
+    return [issues.contactMissing({ side, on: today }, [side, 'contacts'])]
+  })
+}
+
+/**
+ * Who is responsible on a day: of several, the one who began last.
+ *
+ * @example
+ * const contacts = [{ function: 'beleidsmedewerker', from: '2023-01-01', until: '2023-06-30' }, { function: 'adviseur', from: '2023-07-01' }]
+ * contactOn(contacts, '2023-06-30').function // => 'beleidsmedewerker'
+ */
+export function contactOn(
+  contacts: readonly AgreementContact[],
+  on: string,
+): AgreementContact | undefined {
+  return contacts
+    .filter(({ from, until }) => from <= on && (until === undefined || on <= until))
+    .reduce<AgreementContact | undefined>(
+      (last, one) => (last === undefined || one.from >= last.from ? one : last),
+      undefined,
+    )
+}

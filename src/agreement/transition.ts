@@ -1,0 +1,46 @@
+import { at } from '../core/result/index.js'
+import type { Result } from '../core/result/index.js'
+import { parseWith } from '../core/schema/index.js'
+import type { Agreement, AgreementEvent } from './model.js'
+import { move } from './move.js'
+import { soundAgreement } from './read.js'
+import { agreementEventSchema } from './schema.js'
+
+/**
+ * What an agreement becomes when something happens to it. Every move keeps date, basis and actor;
+ * amounts follow: what was paid above a lower determination is to be recovered or set off.
+ *
+ * @param agreement as {@link validateAgreement} gives it, or its JSON; stays as it is
+ * @param event with `amount` in euros where the event has one
+ * @returns the agreement after it, with warnings (`agreement/reported-early`, `/suspension-had-ended`,
+ * `/closed-early`, `/refused-without-term`); or all issues: `agreement/illegal-move` (with what is
+ * possible now), `/date-goes-back`, `/amount-needed`, `/amount-out-of-bounds`, `/ground-needed`,
+ * `/field-not-for-event`, `/period-needed`, `/same-period`, `/revision-too-late` (Awb 4:49),
+ * `/recovery-too-late` (Awb 4:57), `/suspension-too-long` (Awb 4:56), `/suspension-ends-before-start`,
+ * `/lapse-outside-proviso` (Awb 4:34), `/does-not-follow` (state or amounts do not fit the history)
+ *
+ * @example
+ * const draft = validateAgreement({
+ *   id: 'Z-1', municipality: { code: 'Utrecht', contacts: [] }, library: { name: 'De Bibliotheek', contacts: [] },
+ *   form: 'award-decision', period: { from: '2024-01-01', to: '2024-12-31' }, amount: 90000,
+ *   purposes: [{ purpose: 'library', amount: 90000 }], legalBasis: { ground: 'regulation' }, yearsRunning: 2,
+ * }, { today: '2023-10-01' })
+ * const by = { basis: 'e-mail', actor: 'directeur' }
+ * const asked = draft.ok && transitionAgreement(draft.value, { event: 'request', date: '2023-10-02', ...by })
+ * asked.value.state // => 'requested'
+ * const wrong = transitionAgreement(asked.value, { event: 'pay', date: '2023-10-03', ...by })
+ * wrong.issues[0].details.possible // => ['award', 'refuse', 'lapse']
+ */
+export function transitionAgreement(
+  agreement: Agreement,
+  event: AgreementEvent,
+): Result<Agreement> {
+  const read = soundAgreement(agreement)
+  const happened = parseWith(agreementEventSchema, event)
+  if (!read.ok || !happened.ok) {
+    const issues = read.ok ? [] : read.issues.map((issue) => at(['agreement'], issue))
+    return { ok: false, issues: [...issues, ...(happened.ok ? [] : happened.issues)] }
+  }
+  const outcome = move(read.value, read.value, happened.value)
+  return outcome.ok ? { ...outcome, value: { ...read.value, ...outcome.value } } : outcome
+}

@@ -1,0 +1,127 @@
+import { issueKind } from '../core/result/index.js'
+import type { Text } from '../core/result/index.js'
+
+export const unknownActivity = issueKind<{ given: string; nearest: readonly string[] }>({
+  code: 'roles/unknown-activity',
+  message: ({ given }) => ({
+    nl: `“${given}” is geen bekende activiteit.`,
+    en: `“${given}” is not a known activity.`,
+  }),
+  suggestion: ({ nearest }) =>
+    nearest.length > 0
+      ? { nl: `Bedoelt u ${nearest.join(' of ')}?`, en: `Do you mean ${nearest.join(' or ')}?` }
+      : { nl: 'De ids staan in activities.', en: 'The ids are in activities.' },
+})
+
+export const unknownField = issueKind<{ name: string; known: readonly string[] }>({
+  code: 'roles/unknown-field',
+  message: ({ name, known }) => ({
+    nl: `“${name}” is hier niet bekend; bekend zijn: ${known.join(', ')}.`,
+    en: `“${name}” is not known here; known are: ${known.join(', ')}.`,
+  }),
+})
+
+export const notAnObject = issueKind<{ given: string }>({
+  code: 'roles/not-an-object',
+  message: ({ given }) => ({
+    nl: `Hier hoort een object met velden, niet: ${given}.`,
+    en: `This needs an object with fields, not: ${given}.`,
+  }),
+})
+
+export const notAList = issueKind<{ given: string }>({
+  code: 'roles/not-a-list',
+  message: ({ given }) => ({
+    nl: `Hier hoort een lijst, niet: ${given}.`,
+    en: `This needs a list, not: ${given}.`,
+  }),
+})
+
+export const notText = issueKind<{ given: string }>({
+  code: 'roles/not-a-text',
+  message: ({ given }) => ({
+    nl: `Hier hoort een tekst van 1 tot 400 tekens, niet: ${given}.`,
+    en: `This needs a text of 1 to 400 characters, not: ${given}.`,
+  }),
+})
+
+export const notAChoice = issueKind<{ given: string; choices: readonly string[] }>({
+  code: 'roles/not-a-choice',
+  message: ({ given, choices }) => ({
+    nl: `“${given}” is hier geen keuze; kies uit: ${choices.join(', ')}.`,
+    en: `“${given}” is not a choice here; choose from: ${choices.join(', ')}.`,
+  }),
+})
+
+export const notYesOrNo = issueKind<{ given: string }>({
+  code: 'roles/not-yes-or-no',
+  message: ({ given }) => ({
+    nl: `“${given}” is geen ja of nee: schrijf true of false.`,
+    en: `“${given}” is not a yes or no: write true or false.`,
+  }),
+})
+
+export const notHours = issueKind<{ given: string }>({
+  code: 'roles/not-hours',
+  message: ({ given }) => ({
+    nl: `“${given}” is geen aantal uren per week van 0 tot 10.000 met hoogstens vier decimalen.`,
+    en: `“${given}” is not a number of hours a week from 0 to 10,000 with at most four decimals.`,
+  }),
+  suggestion: () => ({ nl: "Schrijf bijvoorbeeld '2.5'.", en: "Write for example '2.5'." }),
+})
+
+export const notNoticeDays = issueKind<{ given: string }>({
+  code: 'roles/not-notice-days',
+  message: ({ given }) => ({
+    nl: `“${given}” is geen aantal dagen vooraf: een geheel getal van 0 tot en met 366.`,
+    en: `“${given}” is not a number of days ahead: a whole number from 0 to 366.`,
+  }),
+  suggestion: () => ({
+    nl: 'Geen bron noemt een aantal: spreek het met het IDO af en geef noticeDays.',
+    en: 'No source gives a number: agree on it with the IDO and give noticeDays.',
+  }),
+})
+
+export const endsBeforeStart = issueKind<{ from: string; to: string }>({
+  code: 'roles/ends-before-start',
+  message: ({ from, to }) => ({
+    nl: `Het einde, ${to}, ligt voor het begin, ${from}.`,
+    en: `The end, ${to}, lies before the start, ${from}.`,
+  }),
+})
+
+export const otherGrant = issueKind<{ given: string; asked: string }>({
+  code: 'roles/other-grant',
+  message: ({ given, asked }) => ({
+    nl: `De uitkering is van ${given}; gevraagd is ${asked}.`,
+    en: `The grant is that of ${given}; asked for is ${asked}.`,
+  }),
+})
+
+const TELL: Text = {
+  nl: 'Meld acties vooraf, zodat het IDO op drukte rekent.',
+  en: 'Announce actions ahead, so that the IDO expects a peak.',
+}
+const MONITOR = { source: 'Vervolgmonitor IDO 06-2023, par. 3.3' }
+
+export const notTold = issueKind<{ title: string; tellBy: string }>({
+  code: 'roles/ido-not-told',
+  severity: 'warning',
+  message: ({ title, tellBy }) => ({
+    nl: `Van “${title}” weet het IDO nog niet; melden moest uiterlijk ${tellBy}.`,
+    en: `The IDO does not know of “${title}” yet; it was to be told by ${tellBy}.`,
+  }),
+  suggestion: () => TELL,
+  reference: MONITOR,
+})
+
+export const toldLate = issueKind<{ title: string; told: string; tellBy: string }>({
+  code: 'roles/ido-told-late',
+  severity: 'warning',
+  message: ({ title, told, tellBy }) => ({
+    nl: `“${title}” is gemeld op ${told}; dat moest uiterlijk ${tellBy}.`,
+    en: `“${title}” was announced on ${told}; that was to be by ${tellBy}.`,
+  }),
+  suggestion: () => TELL,
+  reference: MONITOR,
+})

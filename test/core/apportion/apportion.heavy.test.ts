@@ -1,0 +1,105 @@
+import { Decimal } from 'decimal.js'
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { apportion } from '../../../src/core/apportion/index.js'
+import { runs } from '../../support/runs.js'
+import { cents, inEuros, names } from './arbitraries.js'
+import { largestRemainder } from './oracle.js'
+
+const decimals = fc.oneof(
+  fc.nat(6).map(String),
+  fc.nat(900_000).map(String),
+  fc.maxSafeNat().map(String),
+  fc.tuple(fc.nat(99), fc.nat(99_999)).map(([whole, rest]) => `${whole}.${rest}`),
+  fc.bigInt({ min: 0n, max: 10n ** 40n }).map(String),
+)
+
+/** Weights of which at least one counts, in any order. */
+const weights = names().chain((keys) =>
+  fc
+    .tuple(...keys.map((key) => decimals.map((weight): [string, string] => [key, weight])))
+    .map((pairs) => new Map<string, string>([...pairs, ['one', '1']])),
+)
+
+/** The same weight in a form of its own. */
+function inForm(weight: string, form: number): string | number | bigint | Decimal {
+  if (form === 0 && Number.isSafeInteger(Number(weight))) return Number(weight)
+  if (form === 1 && !weight.includes('.')) return BigInt(weight)
+  return form === 2 ? new Decimal(weight) : weight
+}
+
+function inCents(
+  amounts: Readonly<Record<string, { readonly cents: number }>>,
+): Map<string, number> {
+  return new Map(Object.entries(amounts).map(([key, amount]) => [key, amount.cents]))
+}
+
+describe('apportion', () => {
+  it('is largest remainder as decimals have it, whatever the form of the weights', () => {
+    fc.assert(
+      fc.property(cents, weights, fc.nat(3), (total, given, form) => {
+        const written = [...given].map(([key, weight]) => [key, inForm(weight, form)] as const)
+        const split = apportion(inEuros(total), written)
+        expect(inCents(split.amounts)).toEqual(largestRemainder(total, given))
+      }),
+      runs(10_000),
+    )
+  })
+
+  it('adds up, keeps its parts consistent, and depends neither on order nor on scale', () => {
+    fc.assert(
+      fc.property(cents, weights, fc.bigInt({ min: 1n, max: 10n ** 30n }), (total, given, k) => {
+        const split = apportion(inEuros(total), given)
+        expect(split.parts.reduce((sum, { amount }) => sum + amount.cents, 0)).toBe(total)
+        split.parts.forEach(({ key, amount, floor, extraCents, quota, reason }) => {
+          expect(split.amounts[key]).toBe(amount)
+          expect(floor.cents + extraCents).toBe(amount.cents)
+          const off = 100n * quota.numerator - BigInt(amount.cents) * quota.denominator
+          expect(off < quota.denominator && off > -quota.denominator).toBe(true)
+          expect(reason === 'whole' || reason === 'zero-weight').toBe(
+            quota.numerator * 100n === BigInt(floor.cents) * quota.denominator,
+          )
+        })
+        expect(split.parts.map(({ rank }) => rank).toSorted((a, b) => a - b)).toEqual(
+          split.parts.map((_, i) => i + 1),
+        )
+        const scaled = [...given].reverse().map(([key, weight]) => {
+          const [whole = '', decimals = ''] = weight.split('.')
+          return [key, `${BigInt(whole + decimals) * k}/${10 ** decimals.length}`] as const
+        })
+        expect(inCents(apportion(inEuros(total), scaled).amounts)).toEqual(inCents(split.amounts))
+        const mirror = inCents(apportion(inEuros(0 - total), given).amounts)
+        mirror.forEach((amount, key) => {
+          expect(amount + (split.amounts[key]?.cents ?? Number.NaN)).toBe(0)
+        })
+      }),
+      runs(10_000),
+    )
+  })
+
+  it('is changed by no party of weight zero', () => {
+    fc.assert(
+      fc.property(cents, weights, fc.string(), (total, given, key) => {
+        fc.pre(!given.has(key))
+        const wider = inCents(apportion(inEuros(total), [...given, [key, 0]]).amounts)
+        expect(wider.get(key)).toBe(0)
+        wider.delete(key)
+        expect(wider).toEqual(inCents(apportion(inEuros(total), given).amounts))
+      }),
+      runs(5_000),
+    )
+  })
+
+  it('leaves all left-over cents to one party when asked', () => {
+    fc.assert(
+      fc.property(cents, weights, (total, given) => {
+        const split = apportion(inEuros(total), given, { remainderTo: 'one' })
+        expect(split.parts.reduce((sum, { amount }) => sum + amount.cents, 0)).toBe(total)
+        for (const { key, amount, floor } of split.parts) {
+          if (key !== 'one') expect(amount.cents).toBe(floor.cents)
+        }
+      }),
+      runs(5_000),
+    )
+  })
+})
