@@ -1,3 +1,4 @@
+import type { Explanation, InputNode } from '../core/explain/index.js'
 import { sumEuros } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
 import { SpukError } from '../core/result/index.js'
@@ -15,6 +16,7 @@ export interface NationalTotals {
   readonly methods: Readonly<Record<GrantMethod, number>>
   readonly largest: Grant
   readonly smallest: Grant
+  readonly explanation: Explanation
 }
 
 /**
@@ -43,11 +45,12 @@ export function nationalTotals(grants: readonly Grant[]): NationalTotals {
   const count = (method: GrantMethod) => grants.filter((grant) => grant.method === method).length
   const extreme = (sign: 1 | -1) =>
     grants.reduce((best, grant) => (grant.amount.compare(best.amount) === sign ? grant : best))
+  const amount = sumEuros(grants.map((grant) => grant.amount))
   return {
     kind: 'national-totals',
     year: first.year,
     municipalities: grants.length,
-    amount: sumEuros(grants.map(({ amount }) => amount)),
+    amount,
     components: {
       population: sumEuros(grants.map(({ components }) => components.population)),
       education: sumEuros(grants.map(({ components }) => components.education)),
@@ -55,5 +58,29 @@ export function nationalTotals(grants: readonly Grant[]): NationalTotals {
     methods: { annex: count('annex'), formula: count('formula'), estimate: count('estimate') },
     largest: extreme(1),
     smallest: extreme(-1),
+    explanation: explained(first.year, grants, amount),
+  }
+}
+
+function explained(year: number, grants: readonly Grant[], amount: Euro): Explanation {
+  const each = grants.map(({ municipality: { code, name }, amount: value }): InputNode => ({
+    type: 'input',
+    id: code,
+    label: { nl: name, en: name },
+    unit: 'euro',
+    value,
+    origin: 'caller',
+  }))
+  const label = { nl: 'Landelijk totaal', en: 'National total' }
+  const of = each.map(({ id }) => id)
+  return {
+    kind: 'explanation',
+    title: { nl: `${label.nl} ${year}`, en: `${label.en} ${year}` },
+    nodes: [
+      ...each,
+      { type: 'step', id: 'amount', label, unit: 'euro', op: 'add', of, value: amount },
+    ],
+    results: { amount: 'amount' },
+    assumptions: [],
   }
 }

@@ -33,6 +33,7 @@ describe('all municipalities of 2023', () => {
     expect(String(totals.amount)).toBe('17130257.76')
     expect(totals.largest.municipality.name).toBe('Amsterdam')
     expect(totals.smallest.municipality.name).toBe('Schiermonnikoog')
+    expect(recompute(totals.explanation).changed).toEqual([])
   })
 
   it('have the education component that plain decimals give', () => {

