@@ -27,6 +27,7 @@ export const reportAfterOrdinance = issueKind<{ due: string; last: string }>({
     nl: `Kies ${last} of eerder, of leg vast waarom u afwijkt.`,
     en: `Choose ${last} or earlier, or record why you differ.`,
   }),
+  reference: /* @__PURE__ */ awb('4:44'),
 })
 
 export const noNotice = issueKind<Record<string, never>>({
@@ -68,4 +69,5 @@ export const awardDiffers = issueKind<{ awarded: string; amount: string }>({
     nl: 'Pas bedrag, doelen en voorschotten aan de verlening aan, of leg het verschil uit.',
     en: 'Bring amount, purposes and advances in line with the award, or explain the difference.',
   }),
+  reference: /* @__PURE__ */ awb('4:31'),
 })

@@ -100,7 +100,11 @@ function target(
 ): AgreementState {
   if (to === 'same') return state
   if (to !== 'before') return to
-  return history.findLast(({ event }) => event === 'suspend')?.from ?? state
+  return lastSuspension(history)?.from ?? state
+}
+
+function lastSuspension(history: readonly AgreementMove[]): AgreementMove | undefined {
+  return [...history].reverse().find(({ event }) => event === 'suspend')
 }
 
 /** Whether the fields that only some events take are there where needed, and only there. */
@@ -175,7 +179,7 @@ function checkDates(
     }
     return until ?? last
   }
-  const suspended = history.findLast((one) => one.event === 'suspend')?.until
+  const suspended = lastSuspension(history)?.until
   if (event === 'resume' && suspended !== undefined && date > suspended) {
     check.add(issues.suspensionHadEnded({ until: suspended, date }, ['date']))
   }

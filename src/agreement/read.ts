@@ -14,10 +14,10 @@ export type SoundFields = Partial<
 > & {
   readonly purposes?: Agreement['purposes']
   readonly eachPurpose: readonly (Agreement['purposes'][number] | undefined)[]
-  readonly conditions: Partial<Agreement['conditions']>
+  readonly conditions: Agreement['conditions']
   readonly standing?: Standing
   /** Whether a field is sound or absent, so that its absence means something. */
-  readonly sound: (field: 'executiveDecision' | 'conditions') => boolean
+  readonly sound: (field: 'executiveDecision' | 'conditions' | 'budgetProviso') => boolean
 }
 
 /** What was read of an input, with everything that is wrong with its form and its history. */
@@ -65,7 +65,7 @@ function soundOnly(input: unknown): Partial<Parsed> {
     const outcome = parseWith(schema, fieldOf(input, key))
     return outcome.ok && outcome.value !== undefined ? [[key, outcome.value] as const] : []
   })
-  return Object.fromEntries(sound) as Partial<Parsed>
+  return Object.fromEntries(sound)
 }
 
 function soundConditions(input: unknown): Partial<Agreement['conditions']> {
@@ -97,8 +97,14 @@ function completed(parsed: Partial<Parsed>, input: unknown): SoundFields {
     ...(absent('advances') && { advances: [] }),
     eachPurpose,
     sound: (field) => parsed[field] !== undefined || absent(field),
-    conditions: { requirements: [], ...(conditions ?? soundConditions(input)) },
+    conditions: withRequirements(conditions ?? soundConditions(input)),
   }
+}
+
+function withRequirements(
+  given: NonNullable<Parsed['conditions']> | Partial<Agreement['conditions']>,
+): Agreement['conditions'] {
+  return { ...given, requirements: given.requirements ?? [] }
 }
 
 function pick(parsed: Partial<Parsed>): Partial<Omit<Agreement, 'municipality'>> {
@@ -109,10 +115,11 @@ function pick(parsed: Partial<Parsed>): Partial<Omit<Agreement, 'municipality'>>
 /** Where the history leads, and whether a state and amounts that were given agree with it. */
 function replayed(
   parsed: Partial<Parsed>,
-  { amount, amountIs, period, yearsRunning, ending, budgetProviso }: SoundFields,
+  { amount, amountIs, period, yearsRunning, ending, budgetProviso, sound }: SoundFields,
 ): { standing?: Standing; issues: readonly Issue[] } {
   const { history = [], state, money } = parsed
   if (amount === undefined || amountIs === undefined || period === undefined) return { issues: [] }
+  if (!sound('budgetProviso')) return { issues: [] }
   const terms: Terms = {
     ...{ amount, amountIs, period, ending, budgetProviso, yearsRunning: yearsRunning ?? 1 },
   }

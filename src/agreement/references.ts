@@ -19,3 +19,12 @@ export function awb(article: string): Reference {
 export function uncheckedAwb(article: string): Reference {
   return { ...law('Awb', article), certainty: 'unchecked' }
 }
+
+/** An article of the regulation of the grant. */
+export function regulation(article: string): Reference {
+  return {
+    source: 'Stcrt. 2022, 33992',
+    article,
+    url: 'https://www.officielebekendmakingen.nl/stcrt-2022-33992.html',
+  }
+}

@@ -1,5 +1,5 @@
 import { apportion } from '../core/apportion/index.js'
-import type { Apportionment, ApportionmentPart } from '../core/apportion/index.js'
+import type { ApportionmentPart } from '../core/apportion/index.js'
 import type {
   ApportionmentNode,
   ExplanationNode,

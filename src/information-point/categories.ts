@@ -1,6 +1,11 @@
 import type { Text } from '../core/result/index.js'
 
-/** The fields of a registration that hold a category. */
+/**
+ * The fields of a registration that hold a category.
+ *
+ * @example
+ * categoryFields.includes('duration') // => true
+ */
 export const categoryFields = [
   'question',
   'organisation',

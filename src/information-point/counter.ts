@@ -7,7 +7,9 @@ import { compareKeys, isQuestionDimension } from './tally-model.js'
 import type { Dimension, QuestionDimension, Tally } from './tally-model.js'
 
 /** How many combinations of keys a tally holds. */
-const MOST_CELLS = 1_000_000
+export const MOST_CELLS = 4_000_000
+/** The children of a node that has none yet: most nodes are cells, and never get any. */
+const NONE: number[] = []
 
 type VisitDimension = Exclude<Dimension, QuestionDimension>
 type Lists = Tally['lists']
@@ -50,7 +52,7 @@ export class Counter {
   readonly #visitSteps: readonly Step<Registration>[] = []
   readonly #questionSteps: readonly Step<RegisteredQuestion>[] = []
   /** For each node: the child under each key number. */
-  readonly #children: number[][] = [[]]
+  readonly #children: number[][] = [NONE]
   readonly #parent: number[] = [0]
   readonly #key: number[] = [0]
   readonly #cellVisits: number[] = [0]
@@ -59,8 +61,8 @@ export class Counter {
   readonly #lastVisit: number[] = [0]
   #visits = 0
   #questions = 0
-  #from = '9999'
-  #to = ''
+  /** Days on which there was a visit. */
+  readonly #days = new Set<string>()
 
   constructor(by: readonly Dimension[], lists: Lists) {
     this.#by = by
@@ -85,7 +87,7 @@ export class Counter {
     this.#visits++
     const questions: readonly RegisteredQuestion[] = visit.questions
     this.#questions += questions.length
-    if (visit.date < this.#from || visit.date > this.#to) this.#extend(visit.date)
+    if (!this.#days.has(visit.date)) this.#extend(visit.date)
 
     let node = 0
     for (const { read, table } of this.#visitSteps) node = this.#child(node, table.of(read(visit)))
@@ -103,14 +105,15 @@ export class Counter {
   }
 
   #child(node: number, key: number): number {
-    const children = this.#children[node] ?? []
+    const children = this.#children[node] ?? NONE
     return children[key] ?? this.#grow(node, key, children)
   }
 
   #grow(node: number, key: number, children: number[]): number {
-    const child = this.#children.push([]) - 1
+    const child = this.#children.push(NONE) - 1
     if (child > MOST_CELLS) throw new SpukError([tooManyCells({ most: MOST_CELLS })])
-    children[key] = child
+    if (children === NONE) this.#children[node] = sparse(key, child)
+    else children[key] = child
     this.#parent.push(node)
     this.#key.push(key)
     this.#cellVisits.push(0)
@@ -127,9 +130,7 @@ export class Counter {
   }
 
   #extend(date: unknown): void {
-    if (!isIsoDate(date)) return
-    if (date < this.#from) this.#from = date
-    if (date > this.#to) this.#to = date
+    if (isIsoDate(date)) this.#days.add(date)
   }
 
   tally(): Tally {
@@ -146,6 +147,8 @@ export class Counter {
             },
           ],
     )
+    const days = [...this.#days].sort()
+    const [from, to] = [days[0], days.at(-1)]
     return {
       kind: 'tally',
       by: this.#by,
@@ -156,7 +159,7 @@ export class Counter {
       unknown: this.#tables
         .filter(({ unknown }) => unknown > 0)
         .map(({ dimension, unknown, first }) => ({ dimension, count: unknown, first })),
-      period: this.#to === '' ? null : { from: this.#from, to: this.#to },
+      period: from === undefined || to === undefined ? null : { from, to },
     }
   }
 
@@ -174,6 +177,12 @@ export class Counter {
     }
     return key
   }
+}
+
+function sparse(key: number, child: number): number[] {
+  const children: number[] = []
+  children[key] = child
+  return children
 }
 
 /** What was given in place of a registration, without repeating a text. */

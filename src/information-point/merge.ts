@@ -1,11 +1,10 @@
 import { shown } from '../core/calendar/index.js'
 import { Collector, SpukError } from '../core/result/index.js'
+import { MOST_CELLS } from './counter.js'
 import { notATally, talliesDiffer, tooManyCells } from './issues.js'
 import { smallest } from './keys.js'
 import { compareKeys } from './tally-model.js'
 import type { Tally, TallyCell, UnknownCount } from './tally-model.js'
-
-const MOST_CELLS = 1_000_000
 
 /**
  * Two tallies of different registrations as one. Grouping and order make no difference

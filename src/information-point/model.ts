@@ -1,6 +1,11 @@
 import type { CategoryField } from './categories.js'
 
-/** The five services of an IDO (art. 1 of the regulation, a to e), in its order. */
+/**
+ * The five services of an IDO (art. 1 of the regulation, a to e), in its order.
+ *
+ * @example
+ * services.length // => 5
+ */
 export const services = [
   'digital-traffic',
   'courses',
@@ -15,7 +20,12 @@ export const services = [
  */
 export type Service = (typeof services)[number]
 
-/** The days of the week on which a point may be open. */
+/**
+ * The days of the week on which a point may be open.
+ *
+ * @example
+ * weekdays[0] // => 'monday'
+ */
 export const weekdays = [
   'monday',
   'tuesday',
@@ -84,6 +94,9 @@ export interface InformationPoint {
 /**
  * The two forms of the Royal Library (KB): of June 2021, with one question per visit and
  * gender, age class and language level; and from April 2024, with several questions per visit.
+ *
+ * @example
+ * forms.join(' ') // => '2021 2024'
  */
 export const forms = ['2021', '2024'] as const
 /** One of {@link forms}. */

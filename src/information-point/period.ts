@@ -6,7 +6,13 @@ export interface Span {
   readonly to: string
 }
 
-/** Periods to count by, from fine to coarse; each lies wholly within one of the next. Weeks do not, so there are none. */
+/**
+ * Periods to count by, from fine to coarse; each lies wholly within one of the next. Weeks do not, so
+ * there are none.
+ *
+ * @example
+ * periodLevels.join(' ') // => 'day month quarter year'
+ */
 export const periodLevels = ['day', 'month', 'quarter', 'year'] as const
 /** One of {@link periodLevels}. */
 export type PeriodLevel = (typeof periodLevels)[number]

@@ -37,8 +37,8 @@ export function personalDataIn(text: string): readonly PersonalData[] {
 /** The character before the @ is enough: what stands before it makes no difference. */
 const EMAIL = /[^\s@]\s{0,2}@\s{0,2}(?:[\p{L}\p{N}_-]{1,63}\.){1,10}\p{L}{2}/u
 
-/** Digits with at most three separators between two of them. */
-const RUN = /\d(?:[\s.,:;/\\|_'’()+*–—-]{0,3}\d)*/g
+/** Digits with at most three separators between two of them; a comma and a space separate numbers, not digits. */
+const RUN = /\d(?:(?:[\s.:/\\|_'’()+*–—-]|[,;](?!\s)){0,3}\d)*/g
 
 /** A run of digits: all of them, and the places where a group begins. */
 interface Run {

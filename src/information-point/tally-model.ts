@@ -1,7 +1,12 @@
 import { periodLevels } from './period.js'
 import type { Span } from './period.js'
 
-/** What visits and questions can be counted by: a period, a place, or a category. */
+/**
+ * What visits and questions can be counted by: a period, a place, a category, or the form.
+ *
+ * @example
+ * dimensions.includes('organisation') // => true
+ */
 export const dimensions = [
   ...periodLevels,
   'point',
@@ -18,12 +23,22 @@ export const dimensions = [
 /** One of {@link dimensions}. */
 export type Dimension = (typeof dimensions)[number]
 
-/** Dimensions of a question; the others are of the visit as a whole. */
+/**
+ * Dimensions of a question; the others are of the visit as a whole.
+ *
+ * @example
+ * questionDimensions.includes('month') // => false
+ */
 export const questionDimensions = ['question', 'organisation', 'help', 'area', 'referral'] as const
 /** One of {@link questionDimensions}. */
 export type QuestionDimension = (typeof questionDimensions)[number]
 
-/** Dimensions whose values are places; without a list of them, every value met becomes a key. */
+/**
+ * Dimensions whose values are places; without a list of them, every value met becomes a key.
+ *
+ * @example
+ * placeDimensions.join(' ') // => 'point municipality library'
+ */
 export const placeDimensions = ['point', 'municipality', 'library'] as const
 /** One of {@link placeDimensions}. */
 export type PlaceDimension = (typeof placeDimensions)[number]

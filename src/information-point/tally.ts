@@ -24,7 +24,7 @@ export interface TallyOptions {
  * counts once as a visit and once for each question. A value that is in no list counts under `?`,
  * and the first few of those are shown apart.
  *
- * Memory depends on the number of combinations met (at most a million), not on the number of
+ * Memory depends on the number of combinations met (at most four million), not on the number of
  * registrations; they are read once. An async iterable gives a promise. Double registrations count
  * twice: see {@link uniqueById}. Parts counted on several machines go together with
  * {@link mergeTallies}.

@@ -1,9 +1,12 @@
 import type { Issue, Reference, Text } from '../core/result/index.js'
 
 /** Who a survey asks. */
-export const surveyGroups = ['municipalities', 'libraries'] as const
-/** One of {@link surveyGroups}. */
-export type SurveyGroup = (typeof surveyGroups)[number]
+export type SurveyGroup = 'municipalities' | 'libraries'
+
+export const surveyGroups: readonly ['municipalities', 'libraries'] = [
+  'municipalities',
+  'libraries',
+]
 
 /** An answer that can be chosen. */
 export interface SurveyOption {

@@ -63,7 +63,7 @@ function assessedRole({ id, term }: Role, profile: RoleProfile): AssessedRole {
     return activity.roles.includes(id) && standing ? [{ activity, standing }] : []
   })
   const said = [entry?.standing, ...own.map(({ standing }) => standing)]
-  const standing = standings.findLast((each) => said.includes(each)) ?? null
+  const standing = [...standings].reverse().find((each) => said.includes(each)) ?? null
   const gap = (kind: RoleGap['kind'], about: Text = term): RoleGap => ({
     kind,
     role: id,

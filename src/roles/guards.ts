@@ -75,3 +75,12 @@ export function hours(value: unknown): string {
   }
   throw new SpukError([notHours({ given: shown(value) })])
 }
+
+/** Reads a field that may be absent: an object with it, or without. */
+export function optionalOf(given: Readonly<Record<string, unknown>>, check: Collector) {
+  return <K extends string, T>(key: K, guard: (value: unknown) => T): Partial<Record<K, T>> => {
+    if (given[key] === undefined) return {}
+    const value = check.attempt([key], () => guard(given[key]))
+    return value === undefined ? {} : ({ [key]: value } as Record<K, T>)
+  }
+}

@@ -1,6 +1,6 @@
 import { Collector, SpukError } from '../core/result/index.js'
 import { municipality } from '../municipality/index.js'
-import { choice, fieldsOf, hours, record, text, yesOrNo } from './guards.js'
+import { choice, fieldsOf, hours, optionalOf, record, text, yesOrNo } from './guards.js'
 import { roleIds, roleViews, standings } from './model.js'
 import type { RoleProfile, RoleProfileEntry, Standing } from './model.js'
 import { activityOf } from './roles-of.js'
@@ -64,13 +64,4 @@ function entryFrom(value: unknown): RoleProfileEntry {
   }
   check.done()
   return entry
-}
-
-/** Reads a field that may be absent: an object with it, or without. */
-export function optionalOf(given: Readonly<Record<string, unknown>>, check: Collector) {
-  return <K extends string, T>(key: K, guard: (value: unknown) => T): Partial<Record<K, T>> => {
-    if (given[key] === undefined) return {}
-    const value = check.attempt([key], () => guard(given[key]))
-    return value === undefined ? {} : ({ [key]: value } as Record<K, T>)
-  }
 }

@@ -1,7 +1,7 @@
-import type { Reference } from '../core/result/index.js'
-import type { Role, RoleBorder, RoleId } from './model.js'
+import type { Role } from './model.js'
 import { policyFields } from './policy-fields.js'
 import { GRANT_NEWS, GUIDE, monitor } from './references.js'
+import { roleBorders } from './role-borders.js'
 
 /**
  * The six roles of a municipality towards the IDOs. Terms: VNG guide, December 2022; how
@@ -13,8 +13,7 @@ import { GRANT_NEWS, GUIDE, monitor } from './references.js'
 export const roles: readonly Role[] = /* @__PURE__ */ listed()
 
 function listed(): readonly Role[] {
-  const mixed = monitor('hfst. 3')
-  const mixedToo = monitor('par. 3.6')
+  const borders = roleBorders()
   return [
     {
       id: 'financier',
@@ -53,14 +52,7 @@ function listed(): readonly Role[] {
       ],
       fields: ['library', 'social-domain'],
       fieldsFrom: { ...monitor('par. 3.2'), certainty: 'inferred' },
-      isNot: [
-        border(
-          'policy-maker',
-          monitor('par. 4.2'),
-          'Betalen met voorwaarden is nog geen beleid op andere terreinen.',
-          'Paying under conditions is not yet policy in other fields.',
-        ),
-      ],
+      isNot: borders.financier,
       references: [GUIDE, GRANT_NEWS, monitor('par. 3.2')],
     },
     {
@@ -92,14 +84,7 @@ function listed(): readonly Role[] {
       ],
       fields: ['public-services'],
       fieldsFrom: { ...monitor('par. 3.3'), certainty: 'inferred' },
-      isNot: [
-        border(
-          'referrer',
-          { ...monitor('par. 3.3'), certainty: 'inferred' },
-          'Promotie is voor alle inwoners; verwijzen is voor één inwoner met een vraag.',
-          'Promotion is for all residents; referral is for one resident with a question.',
-        ),
-      ],
+      isNot: borders.promoter,
       references: [GUIDE, GRANT_NEWS, monitor('par. 3.3')],
     },
     {
@@ -133,20 +118,7 @@ function listed(): readonly Role[] {
       ],
       fields: ['social-domain'],
       fieldsFrom: { ...monitor('par. 3.4'), certainty: 'inferred' },
-      isNot: [
-        border(
-          'digital-service-provider',
-          mixed,
-          'Regie gaat over partners, niet over de eigen digitale diensten.',
-          'Steering is about partners, not about one’s own digital services.',
-        ),
-        border(
-          'policy-maker',
-          mixed,
-          'Regie gaat over organisaties om het IDO, niet over beleid op andere terreinen.',
-          'Steering is about organisations around the IDO, not about policy in other fields.',
-        ),
-      ],
+      isNot: borders['network-director'],
       references: [GUIDE, GRANT_NEWS, monitor('par. 3.4')],
     },
     {
@@ -181,14 +153,7 @@ function listed(): readonly Role[] {
       ],
       fields: ['public-services', 'social-domain', 'low-literacy', 'work-income'],
       fieldsFrom: { ...monitor('par. 5.2'), certainty: 'inferred' },
-      isNot: [
-        border(
-          'digital-service-provider',
-          mixedToo,
-          'Verwijzen leidt inwoners naar het IDO; het vertelt het IDO niets over digitale diensten.',
-          'Referring leads residents to the IDO; it tells the IDO nothing about digital services.',
-        ),
-      ],
+      isNot: borders.referrer,
       references: [GUIDE, monitor('par. 3.5')],
     },
     {
@@ -222,26 +187,7 @@ function listed(): readonly Role[] {
       ],
       fields: ['public-services', 'digitalisation'],
       fieldsFrom: { ...monitor('par. 3.6'), certainty: 'inferred' },
-      isNot: [
-        border(
-          'referrer',
-          mixedToo,
-          'Hier gaat informatie naar het IDO, geen inwoner.',
-          'Here information goes to the IDO, not a resident.',
-        ),
-        border(
-          'network-director',
-          mixed,
-          'Het gaat om eigen diensten van de gemeente, niet om die van partners.',
-          'It is about the municipality’s own services, not those of partners.',
-        ),
-        border(
-          'policy-maker',
-          mixed,
-          'Het gaat om uitvoering, niet om beleid.',
-          'It is about carrying out, not about policy.',
-        ),
-      ],
+      isNot: borders['digital-service-provider'],
       references: [GUIDE, monitor('par. 3.6')],
     },
     {
@@ -282,26 +228,9 @@ function listed(): readonly Role[] {
         },
       ],
       fields: policyFields.map(({ id }) => id),
-      fieldsFrom: GUIDE,
-      isNot: [
-        border(
-          'network-director',
-          mixed,
-          'Beleid stuurt de gemeente zelf, niet de organisaties in het netwerk.',
-          'Policy steers the municipality itself, not the organisations in the network.',
-        ),
-        border(
-          'digital-service-provider',
-          mixed,
-          'Beleid zegt wat de gemeente wil; het is geen informatie aan het IDO over diensten.',
-          'Policy says what the municipality wants; it does not inform the IDO about services.',
-        ),
-      ],
+      fieldsFrom: monitor('par. 3.7'),
+      isNot: borders['policy-maker'],
       references: [GUIDE, monitor('par. 3.7')],
     },
   ]
-}
-
-function border(role: RoleId, reference: Reference, nl: string, en: string): RoleBorder {
-  return { role, text: { nl, en }, reference }
 }

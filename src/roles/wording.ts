@@ -67,6 +67,9 @@ export const servesSeveral: Text = {
 }
 
 function joined(about: Text, rest: Text): Text {
-  const [nl, en] = [about.nl, about.en].map((text) => text.charAt(0).toUpperCase() + text.slice(1))
-  return { nl: `${nl ?? ''}: ${rest.nl}`, en: `${en ?? ''}: ${rest.en}` }
+  return { nl: `${capital(about.nl)}: ${rest.nl}`, en: `${capital(about.en)}: ${rest.en}` }
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,3 +1,4 @@
+import * as basis from '../basis-issues.js'
 import * as issues from '../issues.js'
 import { provisoEnd } from '../proviso.js'
 import { orNothing } from './or-nothing.js'
@@ -28,13 +29,13 @@ export const executiveDecided: Rule = ({ executiveDecision, period, standing, so
   const judgementPoint = 'executive-decision'
   const path = ['executiveDecision']
   if (executiveDecision === undefined) {
-    return sound('executiveDecision') ? [issues.decisionMissing({ judgementPoint }, path)] : []
+    return sound('executiveDecision') ? [basis.decisionMissing({ judgementPoint }, path)] : []
   }
   const award = standing?.history.find(({ event }) => event === 'award')?.date
   const before = award ?? period?.from
   const { date } = executiveDecision
   return before !== undefined && date > before
-    ? [issues.decisionLate({ judgementPoint, date, before }, [...path, 'date'])]
+    ? [basis.decisionLate({ judgementPoint, date, before }, [...path, 'date'])]
     : []
 }
 
@@ -43,10 +44,10 @@ export const basisLasts: Rule = ({ legalBasis, yearsRunning }) => {
   if (legalBasis === undefined || yearsRunning === undefined) return []
   const path = ['legalBasis', 'ground']
   if (legalBasis.ground === 'pending' && yearsRunning > 1) {
-    return [issues.pendingTooLong({ yearsRunning }, path)]
+    return [basis.pendingTooLong({ yearsRunning }, path)]
   }
   return legalBasis.ground === 'incidental' && yearsRunning > 4
-    ? [issues.incidentalTooLong({ yearsRunning }, path)]
+    ? [basis.incidentalTooLong({ yearsRunning }, path)]
     : []
 }
 
@@ -55,7 +56,7 @@ export const reasonableTerm: Rule = ({ yearsRunning, ending }) => {
   if (yearsRunning === undefined || yearsRunning < 3 || ending === undefined) return []
   const { from, noticeOn } = ending
   if (noticeOn !== undefined && noticeOn < from) return []
-  return [issues.noReasonableTerm({ yearsRunning, from }, ['ending', 'noticeOn'])]
+  return [basis.noReasonableTerm({ yearsRunning, from }, ['ending', 'noticeOn'])]
 }
 
 /** The budget proviso is invoked within four weeks after adoption, or it lapses. */
@@ -65,15 +66,15 @@ export const provisoInTime: Rule = ({ budgetProviso }, { today }) => {
   const path = ['budgetProviso', 'invokedOn']
   if (invokedOn !== undefined && (budgetAdoptedOn === undefined || invokedOn < budgetAdoptedOn)) {
     const adoptedOn = budgetAdoptedOn ?? null
-    return [issues.provisoInvokedEarly({ invokedOn, adoptedOn }, path)]
+    return [basis.provisoInvokedEarly({ invokedOn, adoptedOn }, path)]
   }
   const last =
     budgetAdoptedOn === undefined ? undefined : orNothing(() => provisoEnd(budgetAdoptedOn))
   if (last === undefined || budgetAdoptedOn === undefined) return []
   if (invokedOn !== undefined) {
-    return invokedOn > last ? [issues.provisoInvokedLate({ invokedOn, last }, path)] : []
+    return invokedOn > last ? [basis.provisoInvokedLate({ invokedOn, last }, path)] : []
   }
   return today !== undefined && budgetAdoptedOn <= today && today <= last
-    ? [issues.provisoRunning({ last }, path)]
+    ? [basis.provisoRunning({ last }, path)]
     : []
 }

@@ -14,7 +14,7 @@ export const reportsAfterPeriod: Rule = ({ reportDue, period, conditions }) => {
           ]),
         ]
       : []
-  const asked = (conditions.requirements ?? []).flatMap((each, i) => {
+  const asked = conditions.requirements.flatMap((each, i) => {
     if (each.kind !== 'deadline' || each.reportsOn === 'nothing') return []
     const { document, due } = each
     const periodEnd = each.reportsOn?.to ?? end

@@ -74,11 +74,13 @@ export function readTable(input: TableInput): ReadTable {
   }
 
   const columns = columnsOf([...(weights ? [weights] : []), ...rows.map((row) => row.weights)])
-  if (rows.length * columns.length > MOST_CELLS) {
+  const count = rows.length * columns.length
+  if (count > MOST_CELLS) {
     const size = { rows: rows.length, columns: columns.length, most: MOST_CELLS }
     check.add(tableTooLarge(size))
   }
-  const size = rows.reduce((sum, { amount }) => sum + Math.abs(amount.cents), 0)
+  // Rounding a negative cell down takes up to a cent more than there is.
+  const size = rows.reduce((sum, { amount }) => sum + Math.abs(amount.cents), count)
   if (size > Number.MAX_SAFE_INTEGER) check.add(sumTooLarge({}, ['rows']))
   check.done()
   rows.sort((a, b) => (a.row < b.row ? -1 : 1))
@@ -94,7 +96,7 @@ function shapeOf(input: unknown): Shape {
   const { rows, weights } = isObject(input) ? input : {}
   if (!Array.isArray(rows)) throw new SpukError([notATable({ given: shown(input) })])
   if (rows.length > MOST) throw new SpukError([tooMany({ most: MOST }, ['rows'])])
-  return { rows, weights }
+  return { rows: [...(rows as readonly unknown[])], weights }
 }
 
 function fieldsOf(given: unknown): Record<'row' | 'amount' | 'group' | 'weights', unknown> {

@@ -56,6 +56,7 @@ export function apportionTable(input: TableInput): ApportionmentTable {
 
   const names = rows.map(({ row }) => row)
   const cells = record(names, (r) => amounts(columns, cents.subarray(r * width, (r + 1) * width)))
+  const groups = inOrder([...sums.groups.keys()])
   const total = sumEuros(rows.map(({ amount }) => amount))
   return {
     kind: 'apportionment-table',
@@ -69,12 +70,7 @@ export function apportionTable(input: TableInput): ApportionmentTable {
     cells,
     rowTotals: record(names, (r) => rows[r]?.amount ?? total),
     columnTotals: amounts(columns, sums.columns),
-    groupTotals: Object.fromEntries(
-      inOrder([...sums.groups.keys()]).map((group) => [
-        group,
-        amounts(columns, sums.groups.get(group)),
-      ]),
-    ),
+    groupTotals: record(groups, (g) => amounts(columns, sums.groups.get(groups[g] ?? ''))),
     explanation: explained(table, cells, total),
   }
 }

@@ -2,10 +2,10 @@ import type { Bounds } from './exposed.js'
 import { keyText } from './grid.js'
 import type { Grid } from './grid.js'
 import { linksBetween } from './links.js'
-import type { Link, Place } from './links.js'
+import type { Link, Links } from './links.js'
 import { equationsOfEach, narrowed, solve, vary } from './solver.js'
 import type { Equation, Property, Solution, System } from './solver.js'
-import type { Table } from './tables.js'
+import type { Place, Table } from './tables.js'
 
 /** What earlier publications mean for the table that is to be published; the table itself stands first. */
 export interface Known {
@@ -23,11 +23,13 @@ export interface Known {
 
 /** What readers know before anything of a table is shown. */
 export function knownBefore(grid: Grid, own: Table, previous: readonly Table[]): Known {
-  const { links, doubt } = linksBetween([own, ...previous])
+  const tables = [own, ...previous]
+  const between = linksBetween(tables)
+  const { links, doubt } = between
   const hides = previous.some(({ numbers }) =>
     [...numbers.values()].some((number) => typeof number !== 'number'),
   )
-  const { system, unknownAt } = systemOf([own, ...previous], links, totalOf(grid))
+  const { system, unknownAt } = systemOf(tables, between, totalOf(grid))
   const tight = narrowed(system)
   const known = new Set<number>()
   const none: ReadonlySet<number> = new Set()
@@ -83,8 +85,8 @@ export function isSafeTogether(
   before: Table,
   previous: readonly Table[],
 ): boolean {
-  const { links } = linksBetween([own, ...previous])
-  const { system, unknownAt, unknowns } = systemOf([own, ...previous], links, totalOf(grid))
+  const tables = [own, ...previous]
+  const { system, unknownAt, unknowns } = systemOf(tables, linksBetween(tables), totalOf(grid))
   const tight = narrowed(system)
   const start = tight && startFrom(grid, tight, unknownAt)
   if (tight === undefined || start === undefined) return false
@@ -135,8 +137,7 @@ function holdsFor(
 
 /** Numbers that follow before the first table is shown, by table and key. */
 function fixedIn(tables: readonly Table[], total: number): ReadonlySet<string> {
-  const { links } = linksBetween(tables)
-  const { system, unknowns } = systemOf(tables, links, total)
+  const { system, unknowns } = systemOf(tables, linksBetween(tables), total)
   const tight = narrowed(system)
   const fixed = unknowns.filter(
     (_, unknown) => tight !== undefined && tight.low[unknown] === tight.high[unknown],
@@ -145,7 +146,7 @@ function fixedIn(tables: readonly Table[], total: number): ReadonlySet<string> {
 }
 
 /** One unknown for every number that is not shown, and one for what a link leaves open. */
-function systemOf(tables: readonly Table[], links: readonly Link[], total: number) {
+function systemOf(tables: readonly Table[], { links, joint }: Links, total: number) {
   const low: number[] = []
   const high: number[] = []
   const unknowns: { readonly table: number; readonly key: string }[] = []
@@ -164,6 +165,8 @@ function systemOf(tables: readonly Table[], links: readonly Link[], total: numbe
     return own
   })
   const unknownAt: UnknownAt = ({ table, key }) => terms[table]?.get(keyText(key))
+  const firstPart = low.length
+  for (let part = 0; part < joint.length; part++) add({ low: 0, high: most })
   const equations: Equation[] = []
   const equate = (left: readonly Place[], right: readonly Place[], atMost = false): void => {
     const list: [number, 1 | -1][] = []
@@ -191,7 +194,28 @@ function systemOf(tables: readonly Table[], links: readonly Link[], total: numbe
     }
   })
   for (const { left, right, atMost } of links) equate(left, right, atMost)
+  for (const [place, parts] of partsOf(joint)) {
+    const unknown = unknownAt(place)
+    const number = tables[place.table]?.numbers.get(keyText(place.key)) ?? 0
+    const terms = parts.map((part) => [firstPart + part, 1] as const)
+    if (unknown !== undefined) equations.push({ terms: [...terms, [unknown, -1]], sum: 0 })
+    else if (typeof number === 'number') equations.push({ terms, sum: number })
+  }
   return { system: { low, high, equations }, unknownAt, unknowns }
+}
+
+/** For each number of a table: the combinations that count in it. */
+function partsOf(joint: Links['joint']): Iterable<readonly [Place, readonly number[]]> {
+  const found = new Map<string, [Place, number[]]>()
+  joint.forEach((places, part) => {
+    for (const place of places) {
+      const text = `${place.table} ${keyText(place.key)}`
+      const entry = found.get(text) ?? [place, []]
+      entry[1].push(part)
+      found.set(text, entry)
+    }
+  })
+  return found.values()
 }
 
 /** More than any number could be that matters: leaving out larger ones can only hide more. */

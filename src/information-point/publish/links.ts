@@ -1,14 +1,9 @@
 import { NOT_GIVEN } from '../categories.js'
 import type { Dimension } from '../tally-model.js'
 import { isPlaceDimension } from '../tally-model.js'
-import { segmentsOf } from './tables.js'
-import type { Segment, Table } from './tables.js'
-
-/** A number of a table: which table, and its key. */
-export interface Place {
-  readonly table: number
-  readonly key: readonly (string | null)[]
-}
+import { jointCells } from './joint.js'
+import { sameCount, segmentsOf } from './tables.js'
+import type { Place, Segment, Table } from './tables.js'
 
 /** The numbers of `left` add up to those of `right`; with `atMost`, to no more than those. */
 export interface Link {
@@ -20,7 +15,9 @@ export interface Link {
 /** How tables of the same registrations hang together. */
 export interface Links {
   readonly links: readonly Link[]
-  /** Whether readers may know more than the links say: then nothing that is hidden is surely so. */
+  /** What each combination of all dimensions counts in, where links between two and two leave something out. */
+  readonly joint: readonly (readonly Place[])[]
+  /** Whether readers may know more than all this says: then nothing that is hidden is surely so. */
   readonly doubt: boolean
 }
 
@@ -32,12 +29,15 @@ const overlap = (a: Segment | Table, b: Segment | Table) => a.from <= b.to && b.
  *
  * Links between two and two say all that there is to know if the sets of dimensions form a tree
  * (Beeri, Fagin, Maier and Yannakakis 1983; for counts Atserias and Kolaitis 2021). If they do not,
- * or dimensions hang together in ways that are known outside the tables, there is doubt.
+ * every combination is looked at; there is doubt if those are too many, or dimensions hang together
+ * in ways that are known outside the tables.
  */
 export function linksBetween(tables: readonly Table[]): Links {
   const groups = stacked(tables)
   const links: Link[] = []
-  let doubt = !isTree(groups.map((group) => attributesOf(tables, group)))
+  const tree = isTree(groups.map((group) => attributesOf(tables, group)))
+  const joint = tree ? [] : jointCells(tables)
+  let doubt = joint === undefined
   groups.forEach((first, i) => {
     for (const second of groups.slice(i + 1)) {
       const found = linksOfTwo(tables, first, second)
@@ -45,7 +45,7 @@ export function linksBetween(tables: readonly Table[]): Links {
       links.push(...found.links)
     }
   })
-  return { links, doubt }
+  return { links, joint: joint ?? [], doubt }
 }
 
 /** Tables of the same kind about times that do not meet are one table in parts. */
@@ -66,10 +66,6 @@ function stacked(tables: readonly Table[]): readonly (readonly number[])[] {
 
 function sameKind(a: Table, b: Table): boolean {
   return sameCount(a, b) && textOf(a.dimensions) === textOf(b.dimensions)
-}
-
-function sameCount(a: Table, b: Table): boolean {
-  return a.counts === b.counts || (a.oneQuestionEach && b.oneQuestionEach)
 }
 
 const textOf = (dimensions: readonly Dimension[]) => [...dimensions].sort().join()
@@ -111,7 +107,7 @@ function linksOfTwo(
   tables: readonly Table[],
   first: readonly number[],
   second: readonly number[],
-): Links {
+): Omit<Links, 'joint'> {
   const [a, b] = [tables[first[0] ?? 0], tables[second[0] ?? 0]]
   const meet = first.some((i) =>
     second.some((j) => tables[i] && tables[j] && overlap(tables[i], tables[j])),

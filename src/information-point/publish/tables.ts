@@ -27,6 +27,12 @@ export interface Table {
   readonly withPrevious: boolean
 }
 
+/** A number of a table: which table, and its key. */
+export interface Place {
+  readonly table: number
+  readonly key: readonly (string | null)[]
+}
+
 type Shape = Pick<PublishedTally, 'counts' | 'oneQuestionEach' | 'axes'> & { readonly period: Span }
 
 function table(
@@ -96,4 +102,9 @@ export function segmentsOf(one: Table, index: number): readonly Segment[] | unde
       to: Math.min(to, dayNumber(period.to)),
     }
   })
+}
+
+/** Whether two tables count the same: visits or questions, or both if every visit had one question. */
+export function sameCount(a: Table, b: Table): boolean {
+  return a.counts === b.counts || (a.oneQuestionEach && b.oneQuestionEach)
 }

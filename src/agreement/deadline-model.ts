@@ -1,0 +1,63 @@
+import type { Assumption } from '../core/explain/model.js'
+import type { Term } from '../core/calendar/index.js'
+import type { Reference, Text } from '../core/result/index.js'
+import type { Words } from '../requirements/index.js'
+
+/**
+ * What can be due under an agreement.
+ *
+ * @example
+ * deadlineSubjects.includes('objection') // => true
+ */
+export const deadlineSubjects = [
+  'request',
+  'decision',
+  'budget-proviso',
+  'year-plan',
+  'promotion-notice',
+  'document',
+  'advance',
+  'suspension',
+  'report',
+  'determination',
+  'payment',
+  'objection',
+  'revision',
+  'recovery',
+] as const
+/** One of {@link deadlineSubjects}. */
+export type DeadlineSubject = (typeof deadlineSubjects)[number]
+
+/** A day by which something must be done, and why that day. */
+export interface Deadline {
+  readonly kind: 'deadline'
+  /** Unique within a list: agreement, subject, and which of several. */
+  readonly id: string
+  readonly subject: DeadlineSubject
+  readonly label: Text
+  /** Who must act, or can. */
+  readonly by: 'municipality' | 'library'
+  /**
+   * The day the term is counted from. Of a term counted back (`countedBackFrom`) and of a date that was
+   * agreed, the due day itself. Never after `due`.
+   */
+  readonly start: string
+  /** The last day. */
+  readonly due: string
+  /** Absent for a date that was agreed. */
+  readonly term?: Term
+  /** The day that a term is counted back from. */
+  readonly countedBackFrom?: string
+  readonly source: 'law' | 'ordinance' | 'agreement'
+  /** The rule of law, if there is one. */
+  readonly reference?: Reference
+  /** The basis in words: the article, the ordinance, or what was agreed. */
+  readonly basis: Words
+  /** `met` in time, `met-late`, still `open`, or `passed` without being met. */
+  readonly status: 'met' | 'met-late' | 'open' | 'passed'
+  /** When it was done. */
+  readonly metOn?: string
+  /** From today to the due day; negative if it has passed. */
+  readonly daysLeft: number
+  readonly assumptions: readonly Assumption[]
+}

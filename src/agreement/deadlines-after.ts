@@ -1,0 +1,144 @@
+import type { Assumption } from '../core/explain/model.js'
+import { euro } from '../core/money/index.js'
+import type { Text } from '../core/result/index.js'
+import type { Deadline } from './deadline-model.js'
+import type { DeadlineMaker } from './deadline-terms.js'
+import { decisions, lifecycle } from './lifecycle.js'
+import type { Agreement, AgreementMove } from './model.js'
+import type { Ordinance } from './ordinance.js'
+import { awb, uncheckedAwb } from './references.js'
+
+/** From the award on: objection, suspension, report, determination, payment, five years. */
+export function after(agreement: Agreement, ordinance: Ordinance, make: DeadlineMaker): Deadline[] {
+  return [
+    ...objections(agreement, make),
+    ...suspensions(agreement, make),
+    ...reporting(agreement, ordinance, make),
+    ...fiveYears(agreement, make),
+  ]
+}
+
+const ANNOUNCED: Assumption = {
+  id: 'agreement/announced-on-its-date',
+  text: {
+    nl: 'Aangenomen is dat het besluit op zijn datum is bekendgemaakt.',
+    en: 'It is assumed that the decision was announced on its date.',
+  },
+}
+
+/** Six weeks against every decision. */
+function objections({ history }: Agreement, make: DeadlineMaker): Deadline[] {
+  return history.flatMap(({ event, date }, i) => {
+    if (!decisions.includes(event)) return []
+    const { label } = lifecycle[event]
+    const about = {
+      subject: 'objection',
+      key: i + 1,
+      label: { nl: `Bezwaar tegen ${label.nl}`, en: `Objection to ${label.en}` },
+      by: 'library',
+      assumptions: [ANNOUNCED],
+    } as const
+    return [make.byLaw(about, date, { weeks: 6 }, awb('6:7'))]
+  })
+}
+
+/** Thirteen weeks at most; an earlier end that was set stands in the move. */
+function suspensions({ history }: Agreement, make: DeadlineMaker): Deadline[] {
+  return history.flatMap(({ event, date }, i) => {
+    if (event !== 'suspend') return []
+    const metOn = history[i + 1]?.date
+    const label = { nl: 'Uiterste einde van de opschorting', en: 'Latest end of the suspension' }
+    const about = { subject: 'suspension', key: i + 1, label, by: 'municipality', metOn } as const
+    return [make.byLaw(about, date, { weeks: 13 }, awb('4:56'))]
+  })
+}
+
+/** The report, the determination that follows it, and the payment after that. */
+function reporting(agreement: Agreement, ordinance: Ordinance, make: DeadlineMaker): Deadline[] {
+  const { history, period, reportDue, money } = agreement
+  if (history.some(({ to }) => to === 'refused' || to === 'withdrawn' || to === 'lapsed')) return []
+  const reported = history.find(({ event }) => event === 'report')
+  const determined = determinationOf(history)
+  const found: Deadline[] = []
+  if (reported !== undefined || determined === undefined) {
+    const label = reportLabel(agreement, ordinance)
+    const about = { subject: 'report', label, by: 'library', metOn: reported?.date } as const
+    if (reportDue !== undefined) {
+      found.push(
+        make.agreed(about, reportDue, { nl: 'afspraak in de overeenkomst', en: 'as agreed' }),
+      )
+    } else if (ordinance.report && !isDirect(agreement, ordinance)) {
+      found.push(make.byOrdinance(about, period.to, ordinance.report))
+    }
+  }
+  if (reported !== undefined) {
+    const label = { nl: 'Vaststelling', en: 'Determination' }
+    const metOn = determined?.date
+    const about = { subject: 'determination', label, by: 'municipality', metOn } as const
+    found.push(
+      ordinance.determination
+        ? make.byOrdinance(about, reported.date, ordinance.determination)
+        : make.byLaw(about, reported.date, { weeks: 8 }, uncheckedAwb('4:13')),
+    )
+  }
+  const lastPaid = history.filter(({ event }) => event === 'pay').at(-1)
+  const paidAfter =
+    determined !== undefined &&
+    lastPaid !== undefined &&
+    history.indexOf(lastPaid) > history.indexOf(determined)
+  if (determined !== undefined && (money.toPay.cents > 0 || paidAfter)) {
+    const label = { nl: 'Betaling na de vaststelling', en: 'Payment after the determination' }
+    const metOn = money.toPay.cents === 0 ? lastPaid?.date : undefined
+    const about = { subject: 'payment', label, by: 'municipality', metOn } as const
+    found.push(
+      ordinance.payment
+        ? make.byOrdinance(about, determined.date, ordinance.payment)
+        : make.byLaw(about, determined.date, { weeks: 6 }, uncheckedAwb('4:87')),
+    )
+  }
+  return found
+}
+
+/** Whether the subsidy is so small that it is determined without a report. */
+function isDirect({ amount }: Agreement, { directUpTo }: Ordinance): boolean {
+  return directUpTo !== undefined && amount.compare(euro(directUpTo)) <= 0
+}
+
+/** What the report holds, by the thresholds of the ordinance. */
+function reportLabel({ amount }: Agreement, { activitiesUpTo }: Ordinance): Text {
+  const label = { nl: 'Aanvraag tot vaststelling', en: 'Request for determination' }
+  if (activitiesUpTo === undefined) return label
+  return amount.compare(euro(activitiesUpTo)) <= 0
+    ? {
+        nl: `${label.nl}, met verslag van activiteiten`,
+        en: `${label.en}, with report on activities`,
+      }
+    : {
+        nl: `${label.nl}, met verslag van activiteiten, financieel verslag en accountantsverklaring`,
+        en: `${label.en}, with report on activities, financial report and auditor’s statement`,
+      }
+}
+
+/** Five years in which a determination can be revised, and undue money recovered. */
+function fiveYears({ history }: Agreement, make: DeadlineMaker): Deadline[] {
+  const determined = determinationOf(history)
+  if (determined === undefined) return []
+  const revision = {
+    subject: 'revision',
+    label: { nl: 'Wijziging van de vaststelling', en: 'Revision of the determination' },
+    by: 'municipality',
+  } as const
+  const recovery = {
+    subject: 'recovery',
+    label: { nl: 'Terugvordering of verrekening', en: 'Recovery or set-off' },
+    by: 'municipality',
+  } as const
+  return [
+    make.byLaw(revision, determined.date, { years: 5 }, awb('4:49')),
+    make.byLaw(recovery, determined.date, { years: 5 }, awb('4:57')),
+  ]
+}
+
+function determinationOf(history: readonly AgreementMove[]): AgreementMove | undefined {
+  return history.find(({ event }) => event === 'determine' || event === 'determine-lower')
+}

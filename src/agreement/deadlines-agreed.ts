@@ -1,0 +1,88 @@
+import { addTerm } from '../core/calendar/index.js'
+import { sumEuros } from '../core/money/index.js'
+import type { Deadline } from './deadline-model.js'
+import type { DeadlineMaker } from './deadline-terms.js'
+import type { Agreement } from './model.js'
+
+const BASIS = { nl: 'afspraak in de overeenkomst', en: 'as agreed' }
+const OVER: readonly Agreement['state'][] = ['refused', 'withdrawn', 'lapsed']
+
+/** Days that were agreed: year plan, documents, promotion notices, advances. */
+export function agreedDates(agreement: Agreement, make: DeadlineMaker): Deadline[] {
+  const { conditions, history } = agreement
+  if (history.some(({ to }) => OVER.includes(to))) return []
+  const { yearPlan, requirements, promotion } = conditions
+  const plan = yearPlan
+    ? [
+        make.agreed(
+          {
+            subject: 'year-plan',
+            label: { nl: 'Jaarplan', en: 'Year plan' },
+            by: 'library',
+            metOn: yearPlan.receivedOn,
+          },
+          yearPlan.due,
+          BASIS,
+        ),
+      ]
+    : []
+  const documents = requirements.flatMap((each, i) =>
+    each.kind === 'deadline'
+      ? [
+          make.agreed(
+            {
+              subject: 'document',
+              key: i + 1,
+              label: { nl: `Document: ${each.document}`, en: `Document: ${each.document}` },
+              by: 'library',
+            },
+            each.due,
+            each.basis,
+          ),
+        ]
+      : [],
+  )
+  const days = promotion?.noticeDays ?? 0
+  const notices = (promotion?.activities ?? []).flatMap(({ what, on, toldOn }, i) =>
+    days === 0
+      ? []
+      : [
+          make.agreed(
+            {
+              subject: 'promotion-notice',
+              key: i + 1,
+              label: {
+                nl: `Medewerkers weten van “${what}” op ${on}`,
+                en: `Staff know of “${what}” on ${on}`,
+              },
+              by: 'municipality',
+              metOn: toldOn,
+            },
+            addTerm(on, { days: -days }),
+            BASIS,
+          ),
+        ],
+  )
+  return [...plan, ...documents, ...notices, ...advances(agreement, make)]
+}
+
+/** Each advance, met on the day on which as much was paid as was due by then. */
+function advances({ advances, history }: Agreement, make: DeadlineMaker): Deadline[] {
+  if (history.some(({ event }) => event.startsWith('determine'))) return []
+  const inOrder = [...advances].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+  const payments = history.filter(({ event }) => event === 'pay')
+  return inOrder.map(({ due, amount }, i) => {
+    const needed = sumEuros(inOrder.slice(0, i + 1).map((each) => each.amount))
+    const paidBy = (n: number) => sumEuros(payments.slice(0, n + 1).map((one) => one.amount ?? 0))
+    const label = {
+      nl: `Voorschot van ${amount.format('nl')}`,
+      en: `Advance of ${amount.format('en')}`,
+    }
+    const metOn = payments.find((_, n) => paidBy(n).compare(needed) >= 0)?.date
+    return make.agreed(
+      { subject: 'advance', key: i + 1, label, by: 'municipality', metOn },
+      due,
+      BASIS,
+    )
+  })
+}

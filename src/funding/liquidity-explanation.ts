@@ -1,0 +1,186 @@
+import type { Assumption, Explanation, ExplanationNode } from '../core/explain/model.js'
+import { divideRatios, euro, ratioText, sumEuros } from '../core/money/index.js'
+import type { Euro } from '../core/money/index.js'
+import type { Placed } from './movements.js'
+import { inputNode, joined, lessNode, sumNode } from './nodes.js'
+import type { ReadCost } from './read-costs.js'
+import type { LiquidityMonth, Shortfall } from './results.js'
+
+interface Course {
+  readonly opening: Euro
+  readonly months: readonly LiquidityMonth[]
+  readonly costs: readonly ReadCost[]
+  readonly moved: readonly Placed[]
+  readonly shortfall: Shortfall
+  readonly in: Euro
+  readonly out: Euro
+  readonly balance: Euro
+}
+
+/** What comes in and goes out, each month from the one before, and the lowest month as what is to be bridged. */
+export function explainLiquidity(course: Course): Explanation {
+  const { opening, months, costs, moved, shortfall } = course
+  const { lowest, bridging } = shortfall
+  const monthly = months.flatMap((month, i) => monthNodes(month, months[i - 1], moved))
+  const made = new Set(monthly.map(({ id }) => id))
+  const of = (what: string) =>
+    months.map(({ month }) => `${what}-${month}`).filter((id) => made.has(id))
+  const last = months.at(-1)?.month ?? ''
+  const totalIn = { nl: 'Ontvangen in de periode', en: 'Received in the period' }
+  const totalOut = { nl: 'Uitgegeven in de periode', en: 'Spent in the period' }
+  const nodes: ExplanationNode[] = [
+    inputNode('opening', { nl: 'Beginsaldo', en: 'Opening balance' }, opening),
+    ...moved.flatMap(({ direction, node, label, amount }) =>
+      direction === 'in' ? [inputNode(node, label, amount)] : [],
+    ),
+    ...costs.flatMap((cost, i) => costNodes(cost, `cost-${i + 1}`, moved)),
+    ...monthly,
+    sumNode('in', totalIn, of('in'), course.in),
+    sumNode('out', totalOut, of('out'), course.out),
+    ...bridgingNodes(lowest.month, bridging),
+  ]
+  return {
+    kind: 'explanation',
+    title: { nl: 'Saldo per maand', en: 'Balance by month' },
+    nodes,
+    results: {
+      in: 'in',
+      out: 'out',
+      balance: `balance-${last}`,
+      'lowest.balance': `balance-${lowest.month}`,
+      bridging: 'bridging',
+      ...Object.fromEntries(
+        months.map(({ month }, i) => [`months.${i}.balance`, `balance-${month}`]),
+      ),
+    },
+    assumptions: ASSUMPTIONS,
+  }
+}
+
+function monthNodes(
+  month: LiquidityMonth,
+  before: LiquidityMonth | undefined,
+  moved: readonly Placed[],
+): readonly ExplanationNode[] {
+  const { month: name } = month
+  const nodesOf = (direction: 'in' | 'out') =>
+    moved.flatMap((one) => (one.direction === direction && one.month === name ? [one.node] : []))
+  const start = before === undefined ? 'opening' : `balance-${before.month}`
+  const [into, out] = [nodesOf('in'), nodesOf('out')]
+  const [inId, outId, balanceId] = [`in-${name}`, `out-${name}`, `balance-${name}`]
+  const label = { nl: `Saldo eind ${name}`, en: `Balance at the end of ${name}` }
+  const available = { nl: `Beschikbaar ${name}`, en: `Available, ${name}` }
+  const parts = into.length === 0 ? [start] : [start, inId]
+  return [
+    ...(into.length === 0
+      ? []
+      : [sumNode(inId, { nl: `In ${name}`, en: `In, ${name}` }, into, month.in)]),
+    ...(out.length === 0
+      ? [sumNode(balanceId, label, parts, month.balance)]
+      : [
+          sumNode(outId, { nl: `Uit ${name}`, en: `Out, ${name}` }, out, month.out),
+          sumNode(`available-${name}`, available, parts, month.opening.plus(month.in)),
+          lessNode(balanceId, label, [`available-${name}`, outId], month.balance),
+        ]),
+  ]
+}
+
+/** A spread cost step by step: each running total rounded, and a month's part what it adds. */
+function costNodes(
+  { label, amount, on, months }: ReadCost,
+  id: string,
+  moved: readonly Placed[],
+): readonly ExplanationNode[] {
+  if (on !== null) {
+    return moved.some(({ node }) => node === id) ? [inputNode(id, label, amount)] : []
+  }
+  const used = new Set(moved.map(({ node }) => node))
+  const places = months.flatMap(({ month }, i) => (used.has(`${id}-${month}`) ? [i] : []))
+  const [first, last] = [places[0], places.at(-1)]
+  if (first === undefined || last === undefined) return []
+  return [
+    inputNode(id, label, amount),
+    ...months.flatMap(({ month, amount: part }, i): readonly ExplanationNode[] => {
+      if (i < first - 1 || i > last) return []
+      const upTo = joined(label, ` tot en met ${month}`, ` up to ${month}`)
+      const running = sumEuros(months.slice(0, i + 1).map((one) => one.amount))
+      const before = months[i - 1]
+      const partLabel = joined(label, ` ${month}`)
+      const parts: readonly ExplanationNode[] = [
+        {
+          type: 'input',
+          id: `${id}-share-${month}`,
+          label: {
+            nl: `Deel van de maanden tot en met ${month}`,
+            en: `Part of the months up to ${month}`,
+          },
+          unit: 'factor',
+          value: `${i + 1}/${months.length}`,
+          origin: 'caller',
+        },
+        {
+          type: 'step',
+          id: `${id}-exact-${month}`,
+          label: upTo,
+          unit: 'euro',
+          op: 'multiply',
+          of: [id, `${id}-share-${month}`],
+          value: fraction(amount.cents, i + 1, months.length),
+        },
+        {
+          type: 'rounding',
+          id: `${id}-total-${month}`,
+          label: upTo,
+          unit: 'euro',
+          of: [`${id}-exact-${month}`],
+          mode: 'half-up',
+          step: '0.01',
+          reason: { nl: 'lopend totaal op de cent', en: 'running total to the cent' },
+          value: running,
+        },
+      ]
+      if (i < first) return parts
+      const totals = [`${id}-total-${month}`]
+      return [
+        ...parts,
+        before === undefined
+          ? sumNode(`${id}-${month}`, partLabel, totals, part)
+          : lessNode(`${id}-${month}`, partLabel, [...totals, `${id}-total-${before.month}`], part),
+      ]
+    }),
+  ]
+}
+
+/** Cents × part ÷ parts, in euros, exact. */
+function fraction(cents: number, part: number, parts: number): string {
+  const whole = (value: number) => ({ numerator: BigInt(value), denominator: 1n })
+  const exact = { numerator: BigInt(cents) * BigInt(part), denominator: 1n }
+  return ratioText(divideRatios(exact, whole(100 * parts)))
+}
+
+/** The lowest balance below nought is what is needed; without one, nothing is. */
+function bridgingNodes(month: string, bridging: Euro): readonly ExplanationNode[] {
+  const label = { nl: 'Nodig om geen maand rood te staan', en: 'Needed to keep out of the red' }
+  if (bridging.cents === 0) return [inputNode('bridging', label, bridging)]
+  return [
+    inputNode('nought', { nl: 'Nul', en: 'Nought' }, euro(0)),
+    lessNode('bridging', label, ['nought', `balance-${month}`], bridging),
+  ]
+}
+
+const ASSUMPTIONS: readonly Assumption[] = [
+  {
+    id: 'end-of-month',
+    text: {
+      nl: 'Het saldo is dat van het einde van de maand; de volgorde binnen een maand telt niet.',
+      en: 'The balance is that of the end of the month; the order within a month does not count.',
+    },
+  },
+  {
+    id: 'expected-comes',
+    text: {
+      nl: 'Een betaling die nog niet is ontvangen, telt op de dag waarop zij wordt verwacht.',
+      en: 'A payment that has not been received counts on the day it is expected.',
+    },
+  },
+]

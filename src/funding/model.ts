@@ -1,0 +1,158 @@
+import type { Euro, EuroInput } from '../core/money/index.js'
+import type { Certainty, Reference, Text } from '../core/result/index.js'
+
+/**
+ * In what legal form money comes: specifieke uitkering, decentralisatie-uitkering, algemene middelen,
+ * subsidie, eigen middelen.
+ *
+ * @example
+ * legalForms[0] // => 'specific-grant'
+ */
+export const legalForms = [
+  'specific-grant',
+  'decentralisation-payment',
+  'general-funds',
+  'subsidy',
+  'own-means',
+] as const
+/** One of {@link legalForms}. */
+export type LegalForm = (typeof legalForms)[number]
+
+/**
+ * Whether money comes once or keeps coming: incidenteel, structureel.
+ *
+ * @example
+ * fundingTerms.join(' ') // => 'incidental structural'
+ */
+export const fundingTerms = ['incidental', 'structural'] as const
+/** One of {@link fundingTerms}. */
+export type FundingTerm = (typeof fundingTerms)[number]
+
+/**
+ * Through what money is accounted for: SiSa, a request for determination (vaststelling), the annual
+ * accounts (jaarrekening), nothing, or something else.
+ *
+ * @example
+ * accountingWays.includes('sisa') // => true
+ */
+export const accountingWays = ['sisa', 'determination', 'annual-accounts', 'none', 'other'] as const
+/** One of {@link accountingWays}. */
+export type AccountingWay = (typeof accountingWays)[number]
+
+/**
+ * To whom a stream is paid.
+ *
+ * @example
+ * fundingRecipients.join(' ') // => 'municipality library'
+ */
+export const fundingRecipients = ['municipality', 'library'] as const
+/** One of {@link fundingRecipients}. */
+export type FundingRecipient = (typeof fundingRecipients)[number]
+
+/** An amount announced (aangekondigd) or awarded (verleend); `null` is what is not known. */
+export interface PromisedAmount<Amount> {
+  /** The day of the announcement or award. */
+  readonly on: string | null
+  /** The calendar year that the amount is for. */
+  readonly year: number | null
+  readonly amount: Amount
+}
+
+/** One payment of a stream; `null` is what is not known, or has not come yet. */
+export interface StreamPayment {
+  readonly expectedOn: string | null
+  readonly receivedOn: string | null
+  readonly amount: Euro
+}
+
+/** One stream of money with everything known about it; `null` is what is not known. */
+export interface MoneyStream {
+  readonly kind: 'money-stream'
+  readonly id: string
+  readonly name: Text
+  readonly provider: Text | null
+  readonly forWhom: FundingRecipient | null
+  readonly legalForm: LegalForm | null
+  readonly term: FundingTerm | null
+  /** `library`, `promotion` and `coordination` are those of the IDO grant; others have names of their own. Sorted. */
+  readonly purposes: readonly string[]
+  /** First and last day that the money is for. */
+  readonly from: string | null
+  readonly until: string | null
+  readonly announced: readonly PromisedAmount<Euro | null>[]
+  readonly awarded: readonly PromisedAmount<Euro>[]
+  readonly payments: readonly StreamPayment[]
+  readonly accountedThrough: AccountingWay | null
+  /** The fields above that are taken for granted rather than read or known. Sorted. */
+  readonly assumed: readonly string[]
+}
+
+/** An award as callers write it; the amount in euros, zero or more. */
+export interface AwardInput {
+  readonly on?: string | null | undefined
+  readonly year?: number | null | undefined
+  readonly amount: EuroInput
+}
+
+/** A payment as callers write it; the amount in euros, zero or more. */
+export interface StreamPaymentInput {
+  readonly expectedOn?: string | null | undefined
+  readonly receivedOn?: string | null | undefined
+  readonly amount: EuroInput
+}
+
+/** A {@link MoneyStream} as callers write it: what is left out is not known, and a list is empty. */
+export interface MoneyStreamInput {
+  readonly kind?: 'money-stream' | null | undefined
+  readonly id: string
+  readonly name: string | Text
+  readonly provider?: string | Text | null | undefined
+  readonly forWhom?: FundingRecipient | null | undefined
+  readonly legalForm?: LegalForm | null | undefined
+  readonly term?: FundingTerm | null | undefined
+  readonly purposes?: readonly string[] | undefined
+  readonly from?: string | null | undefined
+  readonly until?: string | null | undefined
+  readonly announced?: readonly AnnouncementInput[] | undefined
+  readonly awarded?: readonly AwardInput[] | undefined
+  readonly payments?: readonly StreamPaymentInput[] | undefined
+  readonly accountedThrough?: AccountingWay | null | undefined
+  readonly assumed?: readonly string[] | undefined
+}
+
+/** An announcement as callers write it: the amount may not be known yet. */
+export interface AnnouncementInput {
+  readonly on?: string | null | undefined
+  readonly year?: number | null | undefined
+  readonly amount?: EuroInput | null | undefined
+}
+
+/** Something that the sources say of a stream. */
+export interface StreamFact {
+  readonly text: Text
+  /** Absent where the source is not recorded by name. */
+  readonly reference?: Reference
+  readonly certainty: Certainty
+}
+
+/** A day that a stream's rules name, the last on which something can be done. */
+export interface StreamDate {
+  readonly on: string
+  readonly what: Text
+}
+
+/** A stream that the sources name, with what they say of it nationally; no amounts of one party. */
+export interface KnownStream {
+  readonly kind: 'known-stream'
+  readonly id: string
+  /** What `streamFrom` starts from: without amounts or payments. */
+  readonly stream: MoneyStream
+  /** For the whole country, in euros; `year: null` where it is for no one year. */
+  readonly national: readonly {
+    readonly year: number | null
+    readonly amount: Euro
+    readonly certainty: Certainty
+  }[]
+  readonly dates: readonly StreamDate[]
+  readonly facts: readonly StreamFact[]
+}

@@ -1,0 +1,132 @@
+// The warnings and facts about streams that are sound; `issues.ts` has what makes them unsound.
+import { issueKind } from '../core/result/index.js'
+
+export const paidAboveAward = /* @__PURE__ */ issueKind<{
+  stream: string
+  paid: string
+  awarded: string
+}>({
+  code: 'funding/paid-above-award',
+  severity: 'warning',
+  message: ({ stream, paid, awarded }) => ({
+    nl: `De betalingen van “${stream}” zijn samen ${paid}, meer dan is verleend: ${awarded}.`,
+    en: `The payments of “${stream}” are ${paid} together, more than was awarded: ${awarded}.`,
+  }),
+})
+
+export const awardDiffers = /* @__PURE__ */ issueKind<{
+  stream: string
+  announced: string
+  awarded: string
+}>({
+  code: 'funding/award-differs',
+  severity: 'warning',
+  message: ({ stream, announced, awarded }) => ({
+    nl: `Voor “${stream}” is ${announced} aangekondigd en ${awarded} verleend.`,
+    en: `For “${stream}” ${announced} was announced and ${awarded} awarded.`,
+  }),
+})
+
+export const awardedFirst = /* @__PURE__ */ issueKind<{
+  stream: string
+  announcedOn: string
+  awardedOn: string
+}>({
+  code: 'funding/awarded-before-announced',
+  severity: 'warning',
+  message: ({ stream, announcedOn, awardedOn }) => ({
+    nl: `“${stream}” is verleend op ${awardedOn}, vóór de aankondiging op ${announcedOn}.`,
+    en: `“${stream}” was awarded on ${awardedOn}, before it was announced on ${announcedOn}.`,
+  }),
+  suggestion: () => ({ nl: 'Zijn de datums verwisseld?', en: 'Have the dates been swapped?' }),
+})
+
+export const paidLate = /* @__PURE__ */ issueKind<{
+  stream: string
+  expectedOn: string
+  receivedOn: string
+  days: number
+}>({
+  code: 'funding/paid-late',
+  severity: 'info',
+  message: ({ stream, expectedOn, receivedOn, days }) => ({
+    nl: `Een betaling van “${stream}” kwam op ${receivedOn}, ${days} dagen later dan verwacht (${expectedOn}).`,
+    en: `A payment of “${stream}” came on ${receivedOn}, ${days} days later than expected (${expectedOn}).`,
+  }),
+})
+
+export const noYear = /* @__PURE__ */ issueKind<{ stream: string; amount: string }>({
+  code: 'funding/no-year',
+  severity: 'info',
+  message: ({ stream, amount }) => ({
+    nl: `Voor ${amount} van “${stream}” is niet bekend bij welk jaar het hoort; het is niet over jaren verdeeld.`,
+    en: `For ${amount} of “${stream}” it is not known to which year it belongs; it is not split over years.`,
+  }),
+  suggestion: () => ({ nl: 'Geef per bedrag het jaar op.', en: 'Give the year of each amount.' }),
+})
+
+export const twoRecipients = /* @__PURE__ */ issueKind<{
+  municipality: readonly string[]
+  library: readonly string[]
+}>({
+  code: 'funding/two-recipients',
+  severity: 'info',
+  message: () => ({
+    nl: 'Er staan geldstromen naar de gemeente en naar de bibliotheek naast elkaar; geld dat de gemeente doorbetaalt, telt dan twee keer mee.',
+    en: 'Streams to the municipality and to the library stand beside each other; money that the municipality passes on then counts twice.',
+  }),
+  suggestion: () => ({
+    nl: 'Kijk naar de totalen per ontvanger, of geef alleen de geldstromen van één ontvanger.',
+    en: 'Look at the totals by recipient, or give the streams of one recipient only.',
+  }),
+})
+
+export const fundedTwiceNote = /* @__PURE__ */ issueKind<{
+  purpose: string
+  streams: readonly string[]
+  certain: boolean
+}>({
+  code: 'funding/funded-twice',
+  severity: 'warning',
+  message: ({ purpose, streams, certain }) => {
+    const both = streams.map((stream) => `“${stream}”`)
+    return certain
+      ? {
+          nl: `Het doel “${purpose}” wordt in dezelfde periode betaald uit ${both.join(' en ')}.`,
+          en: `The purpose “${purpose}” is paid from ${both.join(' and ')} in the same period.`,
+        }
+      : {
+          nl: `Het doel “${purpose}” wordt misschien in dezelfde periode betaald uit ${both.join(' en ')}; niet alles daarvoor is bekend.`,
+          en: `The purpose “${purpose}” may be paid from ${both.join(' and ')} in the same period; not all that decides it is known.`,
+        }
+  },
+  suggestion: () => ({
+    nl: 'Leg vast welke kosten uit welke geldstroom worden betaald.',
+    en: 'Record which costs are paid from which stream.',
+  }),
+})
+
+export const accountingDiffersNote = /* @__PURE__ */ issueKind<{
+  purpose: string
+  ways: readonly string[]
+}>({
+  code: 'funding/accounting-differs',
+  severity: 'info',
+  message: ({ purpose, ways }) => ({
+    nl: `De geldstromen voor “${purpose}” worden verschillend verantwoord (${ways.join(', ')}).`,
+    en: `The streams for “${purpose}” are accounted for in different ways (${ways.join(', ')}).`,
+  }),
+})
+
+export const undatedPayment = /* @__PURE__ */ issueKind<{ stream: string; amount: string }>({
+  code: 'funding/undated-payment',
+  severity: 'warning',
+  message: ({ stream, amount }) => ({
+    nl: `Van een betaling van ${amount} uit “${stream}” is geen datum bekend; zij telt in de maanden niet mee.`,
+    en: `Of a payment of ${amount} from “${stream}” no date is known; it does not count in the months.`,
+  }),
+  suggestion: () => ({
+    nl: 'Geef expectedOn of receivedOn op.',
+    en: 'Give expectedOn or receivedOn.',
+  }),
+})

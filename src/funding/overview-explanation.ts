@@ -1,0 +1,119 @@
+import type { Assumption, Explanation, ExplanationNode } from '../core/explain/model.js'
+import type { Text } from '../core/result/index.js'
+import type { Entry, Slot } from './entries.js'
+import type { MoneyStream } from './model.js'
+import { inputNode, sumNode } from './nodes.js'
+import { fundingMeasures } from './results.js'
+import type { FundingFigures, FundingMeasure, FundingOverview } from './results.js'
+
+/**
+ * The official terms of the four sums.
+ *
+ * @example
+ * fundingMeasureTerms.awarded.nl // => 'verleend'
+ */
+export const fundingMeasureTerms: Readonly<Record<FundingMeasure, Text>> = {
+  announced: { nl: 'aangekondigd', en: 'announced' },
+  awarded: { nl: 'verleend', en: 'awarded' },
+  expected: { nl: 'verwacht', en: 'expected' },
+  received: { nl: 'ontvangen', en: 'received' },
+}
+
+type Figures = Pick<FundingOverview, 'years' | 'withoutYear' | 'total' | 'outside'>
+
+/** One place in the overview: where its entries are, under which field, and what it is called. */
+interface Place {
+  readonly slot: Slot
+  readonly field: string
+  readonly label: Text
+  readonly figures: FundingFigures
+}
+
+/** The amounts as inputs, and every sum from the amounts it holds. */
+export function explainOverview(
+  streams: readonly MoneyStream[],
+  entries: readonly Entry[],
+  figures: Figures,
+): Explanation {
+  const places = placesOf(figures)
+  const amounts = new Map(entries.map((entry) => [entry.node, entry]))
+  // A sum of nothing needs no node.
+  const sums = places.flatMap(({ slot, field, label, figures: own }) =>
+    fundingMeasures.flatMap((measure) => {
+      const of = entries.filter((entry) => entry.slot === slot && entry.measure === measure)
+      const name = termed(label, measure)
+      const nodes = of.map(({ node }) => node)
+      const node = sumNode(`${field}.${measure}`, name, nodes, own[measure])
+      return of.length === 0 ? [] : [{ slot, measure, node }]
+    }),
+  )
+  const totals = fundingMeasures.map((measure) => {
+    const of = sums.filter((sum) => sum.slot !== 'outside' && sum.measure === measure)
+    const label = termed({ nl: 'Totaal', en: 'Total' }, measure)
+    const nodes = of.map(({ node }) => node.id)
+    return sumNode(`total.${measure}`, label, nodes, figures.total[measure])
+  })
+  const computed = [...sums.map(({ node }) => node), ...totals]
+  const nodes: ExplanationNode[] = [
+    ...[...amounts.values()].map(({ node, label, amount }) => inputNode(node, label, amount)),
+    ...computed,
+  ]
+  return {
+    kind: 'explanation',
+    title: { nl: 'Overzicht van geldstromen', en: 'Overview of money streams' },
+    nodes,
+    results: Object.fromEntries(computed.map(({ id }) => [id, id])),
+    assumptions: [YEAR_RULE, ...streams.flatMap(assumptionsOf)],
+  }
+}
+
+const YEAR_RULE: Assumption = {
+  id: 'year-of-an-amount',
+  text: {
+    nl: 'Een betaling telt in het jaar van haar datum; een aankondiging of verlening in het jaar dat zij noemt, of anders in het ene kalenderjaar waarvoor de geldstroom is. Geen bedrag is over jaren of doelen verdeeld.',
+    en: 'A payment counts in the year of its date; an announcement or award in the year it names, or else in the one calendar year that the stream is for. No amount is split over years or purposes.',
+  },
+}
+
+/** The fields of a stream that nobody read, for the caller to look at. */
+function assumptionsOf({ name, assumed }: MoneyStream, i: number): readonly Assumption[] {
+  if (assumed.length === 0) return []
+  const list = assumed.join(', ')
+  return [
+    {
+      id: `stream-${i + 1}-assumed`,
+      text: {
+        nl: `${name.nl}: aangenomen en niet gelezen: ${list}.`,
+        en: `${name.en}: taken for granted, not read: ${list}.`,
+      },
+    },
+  ]
+}
+
+function placesOf({ years, withoutYear, outside }: Figures): readonly Place[] {
+  return [
+    ...years.map((figures, i): Place => ({
+      slot: figures.year,
+      field: `years.${i}`,
+      label: { nl: String(figures.year), en: String(figures.year) },
+      figures,
+    })),
+    {
+      slot: 'none',
+      field: 'withoutYear',
+      label: { nl: 'Zonder jaar', en: 'Without a year' },
+      figures: withoutYear,
+    },
+    {
+      slot: 'outside',
+      field: 'outside',
+      label: { nl: 'Buiten de periode', en: 'Outside the period' },
+      figures: outside,
+    },
+  ]
+}
+
+function termed(label: Text, measure: FundingMeasure): Text {
+  const term = fundingMeasureTerms[measure]
+  return { nl: `${label.nl}, ${term.nl}`, en: `${label.en}, ${term.en}` }
+}

@@ -1,0 +1,105 @@
+import { sumEuros } from '../core/money/index.js'
+import { Collector } from '../core/result/index.js'
+import type { Issue } from '../core/result/index.js'
+import { entriesOf, yearsIn } from './entries.js'
+import type { Entry, Period } from './entries.js'
+import { FieldReader, readPeriod } from './guards.js'
+import type { MoneyStream, MoneyStreamInput } from './model.js'
+import { accountingDiffersNote, fundedTwiceNote, noYear } from './notes.js'
+import { explainOverview } from './overview-explanation.js'
+import { readStreams } from './read-streams.js'
+import type { FundingOverview, StreamLine } from './results.js'
+import { accountingDiffers, endsIn, fundedTwice, unknownOf } from './side-by-side.js'
+import { announcedOf, awardedOf, streamIssues } from './stream-issues.js'
+import { figuresOf, totalsOf } from './totals.js'
+
+/**
+ * Every money stream beside the others: per calendar year, per purpose, incidental against structural,
+ * announced against awarded against received, what ends when, what is paid for twice.
+ *
+ * A payment counts in the year of its day; an announcement or award in the year it names, or else in
+ * the one calendar year that its stream lasts. An amount that belongs to no one year or to several
+ * purposes together is not split: it stands in `withoutYear`, or in a line of those purposes.
+ *
+ * @param period first and last day, `YYYY-MM-DD`
+ * @throws SpukError `funding/…`, `money/…` and `calendar/…` with everything that is wrong
+ *
+ * @example
+ * const spuk = streamFrom('spuk-ido', { awarded: [{ year: 2023, amount: '97002.93' }] })
+ * const overview = fundingOverview([spuk], { from: '2023-01-01', to: '2024-12-31' })
+ * overview.years.map(({ year, awarded }) => `${year}: ${awarded}`) // => ['2023: 97002.93', '2024: 0.00']
+ */
+export function fundingOverview(
+  streams: readonly MoneyStreamInput[],
+  period: Period,
+): FundingOverview {
+  const check = new Collector()
+  const read = readStreams(streams, check, ['streams'])
+  const { from, to } = readPeriod(new FieldReader(period, ['from', 'to'], [], check))
+  check.done()
+  return overviewOf(read, { from, to })
+}
+
+function overviewOf(streams: readonly MoneyStream[], period: Period): FundingOverview {
+  const entries = streams.flatMap((stream, i) => entriesOf(stream, i, period))
+  const inSlot = (slot: Entry['slot']) => entries.filter((entry) => entry.slot === slot)
+  const inside = entries.filter(({ slot }) => slot !== 'outside')
+  const twice = fundedTwice(streams, period)
+  const differs = accountingDiffers(streams)
+  const figures = {
+    years: yearsIn(period).map((year) => ({ year, ...totalsOf(inSlot(year)) })),
+    withoutYear: totalsOf(inSlot('none')),
+    total: totalsOf(inside),
+    outside: figuresOf(inSlot('outside')),
+  }
+  return {
+    kind: 'funding-overview',
+    ...period,
+    streams: streams.map((stream) => lineOf(stream, entries)),
+    ...figures,
+    ends: endsIn(streams, period),
+    fundedTwice: twice,
+    accountingDiffers: differs,
+    issues: [
+      ...streamIssues(streams, ['streams']),
+      ...withoutYearIssues(streams, entries),
+      ...twice.map(({ purpose, streams: both, certain }) =>
+        fundedTwiceNote({ purpose, streams: both, certain }),
+      ),
+      ...differs.map(({ purpose, ways }) =>
+        accountingDiffersNote({
+          purpose,
+          ways: ways.map(({ accountedThrough }) => accountedThrough),
+        }),
+      ),
+    ],
+    explanation: explainOverview(streams, entries, figures),
+  }
+}
+
+function lineOf(stream: MoneyStream, entries: readonly Entry[]): StreamLine {
+  const own = entries.filter((entry) => entry.stream === stream)
+  const all = figuresOf(own)
+  const [announced, awarded] = [announcedOf(stream), awardedOf(stream)]
+  const open = stream.payments.filter(({ receivedOn }) => receivedOn === null)
+  return {
+    stream,
+    ...figuresOf(own.filter(({ slot }) => slot !== 'outside')),
+    all,
+    awardedLessAnnounced: announced && awarded && awarded.minus(announced),
+    receivedLessAwarded: awarded && all.received.minus(awarded),
+    stillToCome: sumEuros(open.map(({ amount }) => amount)),
+    unknown: unknownOf(stream),
+  }
+}
+
+function withoutYearIssues(streams: readonly MoneyStream[], entries: readonly Entry[]): Issue[] {
+  return streams.flatMap((stream, i) => {
+    const own = entries.filter((entry) => entry.stream === stream && entry.slot === 'none')
+    // A payment that is both expected and received would be named twice.
+    const amounts = new Map(own.map(({ node, amount }) => [node, amount]))
+    return [...amounts.values()].map((amount) =>
+      noYear({ stream: stream.id, amount: amount.format() }, ['streams', i]),
+    )
+  })
+}

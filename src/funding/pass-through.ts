@@ -1,0 +1,139 @@
+import { daysBetween, isoDate } from '../core/calendar/index.js'
+import { euro, sumEuros } from '../core/money/index.js'
+import { at, Collector } from '../core/result/index.js'
+import type { Issue, Path, Text } from '../core/result/index.js'
+import { amountFrom, FieldReader, listFrom, nameFrom, textFrom } from './guards.js'
+import { brokenChain, emptyChain, keptAtStart } from './issues.js'
+import { keptMore, paidAhead, passesMore, unexplainedBehind } from './issues.js'
+import { explainPassThrough } from './pass-through-explanation.js'
+import type { Kept, PassThrough, PassThroughStep, Transfer } from './results.js'
+
+/** A hand-over after its guards. */
+type ReadTransfer = Pick<PassThroughStep, 'from' | 'to' | 'amount' | 'on' | 'kept'>
+
+const NO_TEXT: Text = { nl: '', en: '' }
+
+/**
+ * Money followed from the State to the municipality to the library: the amount and the days at each
+ * step, what stayed behind and for which purpose. Amounts that do not add up are warnings.
+ *
+ * @param chain the hand-overs in order; each comes from the party that the one before went to
+ * @throws SpukError `funding/…`, `money/…` and `calendar/…` with everything that is wrong
+ *
+ * @example
+ * const path = passThrough([
+ *   { from: 'Rijk', to: 'Gemeente', amount: '100000.00', on: '2023-01-31' },
+ *   { from: 'Gemeente', to: 'Bibliotheek', amount: '95000.00', on: '2023-06-15', kept: [{ purpose: 'promotion', amount: 5000 }] },
+ * ])
+ * String(path.behind) // => '5000.00'
+ * path.days // => 135
+ */
+export function passThrough(chain: readonly Transfer[]): PassThrough {
+  const check = new Collector()
+  const list = check.attempt(['chain'], () => listFrom(chain))
+  if (list?.length === 0) check.add(emptyChain({}, ['chain']))
+  const transfers = (list ?? []).map((one, i) => readTransfer(one, ['chain', i], check))
+  transfers.forEach((one, i) => {
+    checkLink(transfers[i - 1], one, ['chain', i], check)
+  })
+  check.done()
+  return followed(transfers)
+}
+
+function readTransfer(value: unknown, path: Path, check: Collector): ReadTransfer {
+  const fields = new FieldReader(value, ['from', 'to', 'amount', 'on', 'kept'], path, check)
+  return {
+    from: fields.need('from', textFrom, NO_TEXT),
+    to: fields.need('to', textFrom, NO_TEXT),
+    amount: fields.need('amount', amountFrom, euro(0)),
+    on: fields.open('on', isoDate),
+    kept: fields.list('kept', (one, place): Kept => {
+      const entry = new FieldReader(one, ['purpose', 'amount', 'description'], place, check)
+      return {
+        purpose: entry.need('purpose', nameFrom, ''),
+        amount: entry.need('amount', amountFrom, euro(0)),
+        description: entry.open('description', textFrom),
+      }
+    }),
+  }
+}
+
+function checkLink(
+  before: ReadTransfer | undefined,
+  { from, kept }: ReadTransfer,
+  path: Path,
+  check: Collector,
+): void {
+  if (before === undefined) {
+    if (kept.length > 0) check.add(keptAtStart({}, [...path, 'kept']))
+  } else if (before.to.nl !== '' && from.nl !== '' && before.to.nl !== from.nl) {
+    check.add(brokenChain({ came: before.to.nl, from: from.nl }, [...path, 'from']))
+  }
+}
+
+function followed(transfers: readonly ReadTransfer[]): PassThrough {
+  const steps = transfers.map((one, i) => stepOf(one, transfers[i - 1]))
+  const [first, last] = [transfers[0], transfers.at(-1)]
+  const [start, arrived] = [first?.amount ?? euro(0), last?.amount ?? euro(0)]
+  const kept = steps.flatMap((step) => step.kept)
+  const behind = start.minus(arrived)
+  const keptByPurpose = [...new Set(kept.map(({ purpose }) => purpose))].sort().map((purpose) => ({
+    purpose,
+    amount: sumEuros(kept.flatMap((one) => (one.purpose === purpose ? [one.amount] : []))),
+  }))
+  const unexplained = behind.minus(sumEuros(kept.map(({ amount }) => amount)))
+  return {
+    kind: 'pass-through',
+    steps,
+    start,
+    arrived,
+    behind,
+    days: daysFrom(first?.on, last?.on),
+    oneToOne: steps.every((step) => step.behind === null || step.behind.cents === 0),
+    keptByPurpose,
+    unexplained,
+    judgementPoints: kept.some(({ purpose }) => purpose === 'coordination')
+      ? ['network-steering']
+      : [],
+    issues: steps.flatMap((step, i) => stepIssues(step).map((issue) => at(['chain', i], issue))),
+    explanation: explainPassThrough(steps, { start, arrived, behind, keptByPurpose, unexplained }),
+  }
+}
+
+function stepOf(transfer: ReadTransfer, before: ReadTransfer | undefined): PassThroughStep {
+  if (before === undefined) {
+    return { ...transfer, cameIn: null, days: null, behind: null, unexplained: null }
+  }
+  const behind = before.amount.minus(transfer.amount)
+  return {
+    ...transfer,
+    cameIn: before.amount,
+    days: daysFrom(before.on, transfer.on),
+    behind,
+    unexplained: behind.minus(sumEuros(transfer.kept.map(({ amount }) => amount))),
+  }
+}
+
+function daysFrom(from: string | null | undefined, to: string | null | undefined): number | null {
+  return from == null || to == null ? null : daysBetween(from, to)
+}
+
+function stepIssues(step: PassThroughStep): Issue[] {
+  const { from, amount, cameIn, behind, unexplained, days } = step
+  const who = { from: from.nl, english: from.en }
+  if (cameIn === null || behind === null || unexplained === null) return []
+  const kept = behind.minus(unexplained).format()
+  const more = behind.negate().format()
+  const ahead = days !== null && days < 0 ? [paidAhead({ ...who, days: -days }, ['on'])] : []
+  const sums =
+    behind.cents < 0
+      ? [passesMore({ ...who, cameIn: cameIn.format(), amount: amount.format(), more }, ['amount'])]
+      : unexplained.cents > 0
+        ? [unexplainedBehind({ ...who, amount: unexplained.format() }, ['kept'])]
+        : []
+  const above =
+    unexplained.cents < 0 && step.kept.length > 0
+      ? [keptMore({ ...who, kept, behind: behind.format() }, ['kept'])]
+      : []
+  return [...sums, ...above, ...ahead]
+}

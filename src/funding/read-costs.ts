@@ -1,0 +1,61 @@
+import { isoDate, monthsBetween } from '../core/calendar/index.js'
+import { spread } from '../core/apportion/index.js'
+import { euro } from '../core/money/index.js'
+import type { Euro } from '../core/money/index.js'
+import type { Collector, Path, Text } from '../core/result/index.js'
+import { amountFrom, FieldReader, listFrom, nameFrom, textFrom } from './guards.js'
+import { costNeedsDate } from './issues.js'
+import { checkUnique } from './read-streams.js'
+
+/** A cost with the months it falls in: one, on a day, or several with a part each. */
+export interface ReadCost {
+  readonly id: string
+  readonly label: Text
+  readonly amount: Euro
+  readonly on: string | null
+  /** Empty for a cost on a day. */
+  readonly months: readonly { readonly month: string; readonly amount: Euro }[]
+}
+
+const FIELDS = ['id', 'label', 'amount', 'on', 'from', 'to']
+
+/** Costs as callers write them, with every issue kept in `check`. */
+export function readCosts(value: unknown, check: Collector, path: Path): readonly ReadCost[] {
+  const list = check.attempt(path, () => listFrom(value)) ?? []
+  const before = check.issues.length
+  const costs = list.map((cost, i) => readCost(cost, [...path, i], check))
+  checkUnique(
+    costs.map(({ id }) => id),
+    path,
+    check,
+  )
+  return check.issues.length > before ? [] : costs.map(spreadOut)
+}
+
+type Unspread = Omit<ReadCost, 'months'> & {
+  readonly from: string | null
+  readonly to: string | null
+}
+
+function readCost(value: unknown, path: Path, check: Collector): Unspread {
+  const fields = new FieldReader(value, FIELDS, path, check)
+  const id = fields.need('id', nameFrom, '')
+  const [on, from, to] = ['on', 'from', 'to'].map((name) => fields.open(name, isoDate))
+  const days = ['on', 'from', 'to'].filter((name) => fields.has(name)).join(' ')
+  if (days !== 'on' && days !== 'from to') check.add(costNeedsDate({}, path))
+  fields.inOrder(from ?? null, to ?? null, 'to')
+  return {
+    id,
+    label: fields.open('label', textFrom) ?? { nl: id, en: id },
+    amount: fields.need('amount', amountFrom, euro(0)),
+    on: on ?? null,
+    from: from ?? null,
+    to: to ?? null,
+  }
+}
+
+function spreadOut({ from, to, ...cost }: Unspread): ReadCost {
+  if (from === null || to === null) return { ...cost, months: [] }
+  const { periods } = spread(cost.amount, monthsBetween(from, to))
+  return { ...cost, months: periods.map(({ period, amount }) => ({ month: period, amount })) }
+}

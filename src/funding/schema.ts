@@ -1,0 +1,120 @@
+import * as z from 'zod'
+import { isIsoDate } from '../core/calendar/index.js'
+import type { Result } from '../core/result/index.js'
+import { guarded, isoDateSchema, parseWith } from '../core/schema/index.js'
+import { amountFrom, nameFrom, textFrom, yearFrom } from './guards.js'
+import { endsBeforeStart, usedTwice } from './issues.js'
+import { accountingWays, fundingRecipients, fundingTerms, legalForms } from './model.js'
+import type { MoneyStream, MoneyStreamInput } from './model.js'
+import { distinct } from './read-streams.js'
+import { streamIssues } from './stream-issues.js'
+
+/** What `fundingOverview` and `liquidity` take as streams: each with an id of its own. */
+export const moneyStreamsSchema: z.ZodType<readonly MoneyStream[], readonly MoneyStreamInput[]> =
+  /* @__PURE__ */ (() => {
+    const name = guarded(nameFrom, { type: 'string' })
+    const text = guarded(textFrom, {
+      type: ['string', 'object'],
+      description: 'One text, or { nl, en }',
+    })
+    const amount = guarded(amountFrom, {
+      type: ['string', 'number'],
+      pattern: '^\\d+(\\.\\d{1,2})?$',
+      description: 'Euros, nought or more',
+    })
+    const year = guarded(yearFrom, { type: 'integer', description: 'Calendar year' })
+
+    /** What is left out is not known. */
+    const open = <S extends z.ZodType>(schema: S) =>
+      schema.nullish().transform((value) => value ?? null)
+
+    const list = <S extends z.ZodType>(schema: S) => z.array(schema).optional()
+
+    /** A rule across fields is asked whatever else is wrong, as soon as there are fields. */
+    const always = { when: ({ value }: { value: unknown }) => typeof value === 'object' }
+
+    const stream = z
+      .strictObject({
+        kind: z.literal('money-stream').nullish(),
+        id: name,
+        name: text,
+        provider: open(text),
+        forWhom: open(z.enum(fundingRecipients)),
+        legalForm: open(z.enum(legalForms)),
+        term: open(z.enum(fundingTerms)),
+        purposes: list(name),
+        from: open(isoDateSchema),
+        until: open(isoDateSchema),
+        announced: list(
+          z.strictObject({ on: open(isoDateSchema), year: open(year), amount: open(amount) }),
+        ),
+        awarded: list(z.strictObject({ on: open(isoDateSchema), year: open(year), amount })),
+        payments: list(
+          z.strictObject({
+            expectedOn: open(isoDateSchema),
+            receivedOn: open(isoDateSchema),
+            amount,
+          }),
+        ),
+        accountedThrough: open(z.enum(accountingWays)),
+        assumed: list(name),
+      })
+      .superRefine(({ from, until }, context) => {
+        if (isIsoDate(from) && isIsoDate(until) && until < from) {
+          const issue = endsBeforeStart({ from, until })
+          context.addIssue({ code: 'custom', path: ['until'], params: { issue } })
+        }
+      }, always)
+      .transform(
+        ({
+          purposes = [],
+          announced = [],
+          awarded = [],
+          payments = [],
+          assumed = [],
+          ...fields
+        }) => ({
+          ...fields,
+          kind: 'money-stream' as const,
+          purposes: distinct(purposes),
+          announced,
+          awarded,
+          payments,
+          assumed: distinct(assumed),
+        }),
+      )
+
+    return z.array(stream).superRefine((streams: readonly unknown[], context) => {
+      const seen = new Set<string>()
+      streams.forEach((one, i) => {
+        const id = idOf(one)
+        if (id === undefined) return
+        if (seen.has(id)) {
+          const issue = usedTwice({ id })
+          context.addIssue({ code: 'custom', path: [i, 'id'], params: { issue } })
+        }
+        seen.add(id)
+      })
+    }, always)
+  })()
+
+function idOf(stream: unknown): string | undefined {
+  if (typeof stream !== 'object' || stream === null || !('id' in stream)) return undefined
+  return typeof stream.id === 'string' ? stream.id : undefined
+}
+
+/**
+ * Reads money streams from outside, such as JSON.
+ *
+ * @param input a list of {@link MoneyStreamInput}
+ * @returns the streams, with as warnings what is worth looking at (paid above the award, an award that
+ * differs from the announcement, late payments), or every issue at once
+ *
+ * @example
+ * const outcome = validateStreams([{ id: 'subsidie', name: 'Subsidie', from: '2024-01-01', until: '2023-12-31', term: 'structureel' }])
+ * if (!outcome.ok) outcome.issues.map(({ code }) => code) // => ['input/not-a-choice', 'funding/ends-before-start']
+ */
+export function validateStreams(input: unknown): Result<readonly MoneyStream[]> {
+  const outcome = parseWith(moneyStreamsSchema, input)
+  return outcome.ok ? { ...outcome, warnings: streamIssues(outcome.value) } : outcome
+}

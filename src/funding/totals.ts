@@ -1,0 +1,49 @@
+import { sumEuros } from '../core/money/index.js'
+import type { Entry } from './entries.js'
+import type { FundingFigures, FundingMeasure, FundingTotals, PurposeLine } from './results.js'
+
+/** The four sums of a list of amounts. */
+export function figuresOf(entries: readonly Entry[]): FundingFigures {
+  const sum = (measure: FundingMeasure) =>
+    sumEuros(entries.flatMap((entry) => (entry.measure === measure ? [entry.amount] : [])))
+  return {
+    announced: sum('announced'),
+    awarded: sum('awarded'),
+    expected: sum('expected'),
+    received: sum('received'),
+  }
+}
+
+/** The sums, and how they divide. */
+export function totalsOf(entries: readonly Entry[]): FundingTotals {
+  const where = (test: (entry: Entry) => boolean) => figuresOf(entries.filter(test))
+  return {
+    ...figuresOf(entries),
+    byPurpose: byPurpose(entries),
+    byTerm: {
+      incidental: where(({ stream }) => stream.term === 'incidental'),
+      structural: where(({ stream }) => stream.term === 'structural'),
+      unknown: where(({ stream }) => stream.term === null),
+    },
+    byRecipient: {
+      municipality: where(({ stream }) => stream.forWhom === 'municipality'),
+      library: where(({ stream }) => stream.forWhom === 'library'),
+      unknown: where(({ stream }) => stream.forWhom === null),
+    },
+  }
+}
+
+/** One line per set of purposes: an amount for two purposes together is not split between them. */
+function byPurpose(entries: readonly Entry[]): readonly PurposeLine[] {
+  const groups = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const key = JSON.stringify(entry.stream.purposes)
+    groups.set(key, [...(groups.get(key) ?? []), entry])
+  }
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, group]) => ({
+      purposes: JSON.parse(key) as readonly string[],
+      ...figuresOf(group),
+    }))
+}

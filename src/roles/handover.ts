@@ -1,0 +1,169 @@
+import { isoDate } from '../core/calendar/index.js'
+import { Collector, SpukError } from '../core/result/index.js'
+import type { Text } from '../core/result/index.js'
+import { choice, list, optionalOf, record, text } from './guards.js'
+import { endsBeforeStart } from './issues.js'
+import { roleIds } from './model.js'
+import type { RoleId } from './model.js'
+import { roles } from './roles.js'
+
+/** Something agreed with somebody. */
+export interface Agreed {
+  readonly with: string
+  readonly what: string
+  /** When, `YYYY-MM-DD`. */
+  readonly on?: string
+}
+
+/** Who does what for a role, and since when. */
+export interface HandoverEntry {
+  readonly role: RoleId
+  /** Rather a function than a name. */
+  readonly who: string
+  /** First day, `YYYY-MM-DD`. */
+  readonly from: string
+  /** Last day; absent: still doing it. */
+  readonly to?: string
+  readonly tasks?: readonly string[]
+  readonly agreed?: readonly Agreed[]
+}
+
+/** An entry of the file: `former` is over, `coming` has not begun on the date asked for. */
+export interface HandoverLine {
+  readonly role: RoleId
+  readonly term: Text
+  readonly who: string
+  readonly from: string
+  readonly to: string | null
+  readonly status: 'current' | 'former' | 'coming'
+  readonly tasks: readonly string[]
+  readonly agreed: readonly { with: string; what: string; on: string | null }[]
+}
+
+/** A role that nobody does. */
+export interface HandoverGap {
+  readonly role: RoleId
+  readonly term: Text
+  /** Who did it last, and until when; `null`: nobody ever. */
+  readonly last: { readonly who: string; readonly to: string } | null
+}
+
+/** Who does what in the six roles, so that a change of staff loses nothing. */
+export interface Handover {
+  readonly kind: 'handover'
+  /** The date that current and former are meant on; `null`: whoever has a last day is former. */
+  readonly on: string | null
+  /** By role, then the current before the coming and the former, then the latest first. */
+  readonly entries: readonly HandoverLine[]
+  /** The roles without anyone current, in order. */
+  readonly gaps: readonly HandoverGap[]
+}
+
+const ORDER = ['current', 'coming', 'former'] as const
+
+/**
+ * Who does what for which role, since when, and what is agreed with whom: current and former, with
+ * the roles that nobody does. Source of the need: monitor of June 2023, section 4.1.
+ *
+ * @param entries in any order; several people may share a role
+ * @param options `on`: the date to look at; without it an entry without `to` is current
+ * @throws SpukError with everything that is wrong: `roles/not-a-list`, `/not-an-object`,
+ * `/unknown-field`, `/not-a-choice`, `/not-a-text`, `/ends-before-start`, `calendar/not-a-date`
+ *
+ * @example
+ * const file = handover([{ role: 'financier', who: 'beleidsadviseur cultuur', from: '2023-01-01' }])
+ * file.entries[0].status // => 'current'
+ * file.gaps.length // => 5
+ */
+export function handover(
+  entries: readonly HandoverEntry[],
+  options: { readonly on?: string } = {},
+): Handover {
+  const check = new Collector()
+  const on = check.attempt(['on'], () => dateFrom(options, check))
+  const lines = check.attempt(['entries'], () => linesOf(entries, on ?? null)) ?? []
+  check.done()
+  const sorted = [...lines].sort(
+    (a, b) =>
+      roleIds.indexOf(a.role) - roleIds.indexOf(b.role) ||
+      ORDER.indexOf(a.status) - ORDER.indexOf(b.status) ||
+      compare(b.from, a.from) ||
+      compare(a.who, b.who) ||
+      compare(JSON.stringify(a), JSON.stringify(b)),
+  )
+  return { kind: 'handover', on: on ?? null, entries: sorted, gaps: gapsIn(sorted) }
+}
+
+function dateFrom(options: unknown, check: Collector): string | undefined {
+  const { on } = record(options, ['on'], check)
+  return on === undefined ? undefined : isoDate(on)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function linesOf(entries: unknown, on: string | null): readonly HandoverLine[] {
+  const check = new Collector()
+  const read = list(entries).flatMap(
+    (entry, index) => check.attempt([index], () => lineOf(entry, on)) ?? [],
+  )
+  check.done()
+  return read
+}
+
+function lineOf(value: unknown, on: string | null): HandoverLine {
+  const check = new Collector()
+  const given = record(value, ['role', 'who', 'from', 'to', 'tasks', 'agreed'], check)
+  const optional = optionalOf(given, check)
+  const id = check.attempt(['role'], () => choice(given['role'], roleIds))
+  const who = check.attempt(['who'], () => text(given['who'])) ?? ''
+  const from = check.attempt(['from'], () => isoDate(given['from']))
+  const { to = null } = optional('to', isoDate)
+  const { tasks = [] } = optional('tasks', (all) => each(all, text))
+  const { agreed = [] } = optional('agreed', (all) => each(all, agreedFrom))
+  if (from !== undefined && to !== null && to < from)
+    check.add(endsBeforeStart({ from, to }, ['to']))
+  check.done()
+  const role = roles.find((one) => one.id === id)
+  if (!role || from === undefined) throw new SpukError(check.issues)
+  const status = statusOf(from, to, on)
+  return { role: role.id, term: role.term, who, from, to, status, tasks, agreed }
+}
+
+function each<T>(value: unknown, guard: (one: unknown) => T): readonly T[] {
+  const check = new Collector()
+  const read = list(value).flatMap((one, index) => {
+    const sound = check.attempt([index], () => guard(one))
+    return sound === undefined ? [] : [sound]
+  })
+  check.done()
+  return read
+}
+
+function agreedFrom(value: unknown): HandoverLine['agreed'][number] {
+  const check = new Collector()
+  const given = record(value, ['with', 'what', 'on'], check)
+  const partner = check.attempt(['with'], () => text(given['with'])) ?? ''
+  const what = check.attempt(['what'], () => text(given['what'])) ?? ''
+  const { on = null } = optionalOf(given, check)('on', isoDate)
+  check.done()
+  return { with: partner, what, on }
+}
+
+function statusOf(from: string, to: string | null, on: string | null): HandoverLine['status'] {
+  if (on === null) return to === null ? 'current' : 'former'
+  if (from > on) return 'coming'
+  return to === null || to >= on ? 'current' : 'former'
+}
+
+function gapsIn(lines: readonly HandoverLine[]): readonly HandoverGap[] {
+  return roles.flatMap(({ id, term }) => {
+    const own = lines.filter(({ role }) => role === id)
+    if (own.some(({ status }) => status === 'current')) return []
+    const [last] = own
+      .flatMap(({ who, to, status }) => (status === 'former' && to !== null ? [{ who, to }] : []))
+      .sort((a, b) => compare(b.to, a.to))
+    return [{ role: id, term, last: last ?? null }]
+  })
+}

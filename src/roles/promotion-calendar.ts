@@ -1,0 +1,135 @@
+import { addTerm, daysBetween, isoDate } from '../core/calendar/index.js'
+import { shown } from '../core/money/index.js'
+import { Collector, SpukError } from '../core/result/index.js'
+import type { Issue } from '../core/result/index.js'
+import type { ActivityId } from './activities.js'
+import { list, optionalOf, record, text } from './guards.js'
+import { endsBeforeStart, notNoticeDays, notTold, toldLate } from './issues.js'
+import { activityOf } from './roles-of.js'
+
+/** A promotion that may bring more visitors to the IDO. */
+export interface PromotionAction {
+  readonly title: string
+  /** Its first day, `YYYY-MM-DD`. */
+  readonly from: string
+  /** Its last day; absent: one day, or not known. */
+  readonly to?: string
+  /** Which activity of the catalogue it is. */
+  readonly activity?: ActivityId
+  /** When IDO staff were told; absent: not yet. */
+  readonly told?: string
+}
+
+/** An action with whether IDO staff were told in time. */
+export interface PlannedAction {
+  readonly title: string
+  readonly from: string
+  readonly to: string | null
+  readonly activity: ActivityId | null
+  readonly told: string | null
+  /** The last day on which telling was in time. */
+  readonly tellBy: string
+  /** Days from being told to the first day; negative: after it. `null`: not told. */
+  readonly daysAhead: number | null
+  readonly status: 'in-time' | 'late' | 'not-told'
+}
+
+/** Promotions in order of date, with whether IDO staff could prepare. */
+export interface PromotionCalendar {
+  readonly kind: 'promotion-calendar'
+  readonly noticeDays: number
+  readonly actions: readonly PlannedAction[]
+  /** One warning for each action that IDO staff were told of late, or not. */
+  readonly issues: readonly Issue[]
+}
+
+/**
+ * Which promotions come when, and whether IDO staff were told in time to prepare for a peak.
+ * Source: monitor of June 2023, section 3.3.
+ *
+ * @param actions in any order
+ * @param options `noticeDays`: how many days ahead is in time, 0 to 366. No source gives a number, so
+ * there is no default: it is for municipality and IDO to agree on
+ * @throws SpukError with everything that is wrong: `roles/not-notice-days`, `/not-a-list`,
+ * `/not-an-object`, `/unknown-field`, `/not-a-text`, `/ends-before-start`, `/unknown-activity`,
+ * `calendar/not-a-date`
+ *
+ * @example
+ * const calendar = promotionCalendar([{ title: 'Folder', from: '2023-09-15', told: '2023-09-10' }], { noticeDays: 14 })
+ * calendar.actions[0].tellBy // => '2023-09-01'
+ * calendar.actions[0].status // => 'late'
+ */
+export function promotionCalendar(
+  actions: readonly PromotionAction[],
+  options: { readonly noticeDays: number },
+): PromotionCalendar {
+  const check = new Collector()
+  const noticeDays = check.attempt(['noticeDays'], () => noticeFrom(options)) ?? 0
+  const planned = check.attempt(['actions'], () => readActions(actions, noticeDays)) ?? []
+  check.done()
+  const inOrder = [...planned].sort(
+    (a, b) => compare(a.from, b.from) || compare(a.title, b.title) || compare(keyOf(a), keyOf(b)),
+  )
+  return {
+    kind: 'promotion-calendar',
+    noticeDays,
+    actions: inOrder,
+    issues: inOrder.flatMap(warningFor),
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function keyOf(action: PlannedAction): string {
+  return JSON.stringify(action)
+}
+
+function noticeFrom(options: unknown): number {
+  const check = new Collector()
+  const days = record(options ?? {}, ['noticeDays'], check)['noticeDays']
+  check.done()
+  if (Number.isSafeInteger(days) && Number(days) >= 0 && Number(days) <= 366) return Number(days)
+  throw new SpukError([notNoticeDays({ given: shown(days) })])
+}
+
+function readActions(actions: unknown, noticeDays: number): readonly PlannedAction[] {
+  const check = new Collector()
+  const read = list(actions).flatMap(
+    (action, index) => check.attempt([index], () => planned(action, noticeDays)) ?? [],
+  )
+  check.done()
+  return read
+}
+
+function planned(value: unknown, noticeDays: number): PlannedAction {
+  const check = new Collector()
+  const given = record(value, ['title', 'from', 'to', 'activity', 'told'], check)
+  const optional = optionalOf(given, check)
+  const title = check.attempt(['title'], () => text(given['title'])) ?? ''
+  const from = check.attempt(['from'], () => isoDate(given['from']))
+  const { to = null } = optional('to', isoDate)
+  const { activity = null } = optional('activity', (id) => activityOf(id).id)
+  const { told = null } = optional('told', isoDate)
+  if (from !== undefined && to !== null && to < from)
+    check.add(endsBeforeStart({ from, to }, ['to']))
+  const tellBy =
+    from === undefined ? undefined : check.attempt(['from'], () => daysBefore(from, noticeDays))
+  check.done()
+  if (from === undefined || tellBy === undefined) throw new SpukError(check.issues)
+  const daysAhead = told === null ? null : daysBetween(told, from)
+  const status = daysAhead === null ? 'not-told' : daysAhead < noticeDays ? 'late' : 'in-time'
+  return { title, from, to, activity, told, tellBy, daysAhead, status }
+}
+
+function daysBefore(date: string, days: number): string {
+  return addTerm(date, { days: -days })
+}
+
+function warningFor({ title, told, tellBy, daysAhead, status }: PlannedAction): readonly Issue[] {
+  if (status === 'in-time') return []
+  return told === null || daysAhead === null
+    ? [notTold({ title, tellBy })]
+    : [toldLate({ title, told, tellBy })]
+}

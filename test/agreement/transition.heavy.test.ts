@@ -1,0 +1,155 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  agreementEvents,
+  agreementStates,
+  possibleEvents,
+  transitionAgreement,
+} from '../../src/agreement/index.js'
+import type { Agreement, AgreementEvent, AgreementEventName } from '../../src/agreement/index.js'
+import { agreementWith, made } from './input.js'
+
+const cents = fc.integer({ min: 0, max: 12_000_000 }).map((n) => String(n / 100))
+const step = fc.record(
+  {
+    event: fc.constantFrom(...agreementEvents),
+    days: fc.oneof({ weight: 4, arbitrary: fc.nat(90) }, { weight: 1, arbitrary: fc.nat(2500) }),
+    amount: cents,
+    aim: fc.boolean(),
+    pick: fc.nat(16),
+    sink: fc.nat(5).map((n) => n === 0),
+  },
+  { requiredKeys: ['event', 'days', 'aim', 'pick', 'sink'] },
+)
+
+/** The fields that an event takes, so that most random events are legal. */
+function eventOf(
+  agreement: Agreement,
+  given: typeof step extends fc.Arbitrary<infer T> ? T : never,
+) {
+  const ends = ['close', 'lapse', 'refuse', 'withdraw']
+  const possible = possibleEvents(agreement).filter((one) => given.sink || !ends.includes(one))
+  const event: AgreementEventName =
+    (given.aim || given.pick > 3
+      ? possible[given.pick % Math.max(possible.length, 1)]
+      : undefined) ?? given.event
+  const last = agreement.history.at(-1)?.date ?? '2023-10-01'
+  const date = new Date(Date.parse(last) + given.days * 86_400_000).toISOString().slice(0, 10)
+  const has = [
+    'award',
+    'amend',
+    'pay',
+    'determine-lower',
+    'revise',
+    'recover',
+    'set-off',
+    'write-off',
+  ]
+  const ground = event === 'determine-lower' ? 'a' : event === 'revise' ? 'later-breach' : undefined
+  const against = { from: '2025-01-01', to: '2025-12-31' }
+  return {
+    ...{ event, date, basis: 'besluit', actor: 'college' },
+    ...(has.includes(event) && given.amount !== undefined && { amount: given.amount }),
+    ...(ground && { ground }),
+    ...(event === 'set-off' && { against }),
+  } as AgreementEvent
+}
+
+const draft = made(
+  agreementWith({
+    amountIs: 'maximum',
+    amountRule: 'per consult',
+    budgetProviso: { budgetAdoptedOn: '2024-01-15' },
+  }),
+)
+
+/** A legal way to the end, in steps that a person would take. */
+function toTheEnd(start: Agreement): Agreement {
+  let agreement = start
+  const wish: AgreementEventName[] = [
+    ...(['close', 'resume', 'pay', 'write-off', 'lapse'] as const),
+    ...(['refuse', 'withdraw', 'determine'] as const),
+  ]
+  for (let n = 0; n < 6 && agreement.state !== 'closed'; n++) {
+    const date = agreement.history.at(-1)?.date ?? '2023-10-01'
+    const next = wish
+      .map((event) =>
+        transitionAgreement(agreement, { event, date, basis: 'besluit', actor: 'college' }),
+      )
+      .find((outcome) => outcome.ok)
+    if (next?.ok === true) agreement = next.value
+  }
+  return agreement
+}
+
+describe('any sequence of events', () => {
+  it('keeps money whole, dates in order and a way to the end', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
+        let agreement = draft
+        for (const one of steps) {
+          const event = eventOf(agreement, one)
+          const outcome = transitionAgreement(agreement, event)
+          const isListed = possibleEvents(agreement).includes(event.event)
+          if (!outcome.ok) {
+            const illegal = outcome.issues.some(({ code }) => code === 'agreement/illegal-move')
+            expect(illegal).toBe(!isListed)
+            continue
+          }
+          expect(isListed).toBe(true)
+          agreement = outcome.value
+          const { money, history } = agreement
+          const n = Object.fromEntries(
+            Object.entries(money as unknown as Record<string, { cents: number }>).map(
+              ([key, { cents: value }]) => [key, value],
+            ),
+          ) as Record<keyof typeof money, number>
+          expect(Math.min(...Object.values(n))).toBeGreaterThanOrEqual(0)
+          expect(n.awarded).toBe(n.open + n.determined + n.lowered + n.withdrawn)
+          expect(n.paid).toBe(n.kept + n.recovered + n.setOff + n.writtenOff + n.toRecover)
+          expect(n.kept).toBeLessThanOrEqual(n.open + n.determined)
+          expect(n.advanced).toBeLessThanOrEqual(n.paid)
+          if (n.open === 0 && history.length > 0) {
+            expect(n.toPay).toBe(n.determined - n.kept)
+          }
+          expect(history.at(-1)).toMatchObject({ date: event.date, actor: 'college' })
+          const dates = history.map(({ date }) => date)
+          expect([...dates].sort()).toEqual(dates)
+        }
+        expect(toTheEnd(agreement).state).toBe('closed')
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('reaches every state there is, each with a way to the end', () => {
+    const amounts = { award: 900, amend: 500, 'determine-lower': 300, revise: 100, pay: 450 }
+    const seen = new Map<string, Agreement>()
+    let border = [draft]
+    for (let depth = 0; depth < 8 && border.length > 0; depth++) {
+      border = border.flatMap((agreement) =>
+        possibleEvents(agreement).flatMap((event) => {
+          const amount = Object.hasOwn(amounts, event)
+            ? amounts[event as keyof typeof amounts]
+            : undefined
+          const given = { event, date: '2024-01-20', basis: 'besluit', actor: 'college', amount }
+          const against = { from: '2025-01-01', to: '2025-12-31' }
+          const outcome = transitionAgreement(agreement, {
+            ...given,
+            ...(event === 'set-off' && { against }),
+            ...(event === 'determine-lower' && { ground: 'b' }),
+            ...(event === 'revise' && { ground: 'evidently-wrong' }),
+          })
+          if (!outcome.ok) return []
+          const key = JSON.stringify([outcome.value.state, outcome.value.money])
+          if (seen.has(key)) return []
+          seen.set(key, outcome.value)
+          return [outcome.value]
+        }),
+      )
+    }
+    const states = new Set([...seen.values()].map(({ state }) => state))
+    expect([...states, 'drafted'].sort()).toEqual([...agreementStates].sort())
+    for (const agreement of seen.values()) expect(toTheEnd(agreement).state).toBe('closed')
+  })
+})

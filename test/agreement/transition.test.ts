@@ -1,0 +1,257 @@
+import { describe, expect, it } from 'vitest'
+import { possibleEvents, transitionAgreement } from '../../src/agreement/index.js'
+import type { Agreement } from '../../src/agreement/index.js'
+import type { Euro } from '../../src/core/money/index.js'
+import { agreementWith, after, awarded, codesOf, lowered, made, paid } from './input.js'
+
+const amounts = ({ money }: Agreement) =>
+  Object.fromEntries(
+    Object.entries(money as unknown as Record<string, Euro>)
+      .filter(([, value]) => value.cents !== 0)
+      .map(([key, value]) => [key, String(value)]),
+  )
+
+describe('the life of an agreement', () => {
+  it('goes from draft to determination, and is closed', () => {
+    const end = after([
+      ...awarded,
+      { event: 'pay', date: '2024-02-01', amount: 45000 },
+      { event: 'suspend', date: '2024-03-01' },
+      { event: 'resume', date: '2024-05-31' },
+      { event: 'report', date: '2025-03-01' },
+      { event: 'determine', date: '2025-05-01' },
+      { event: 'pay', date: '2025-05-20' },
+      { event: 'close', date: '2030-05-02' },
+    ])
+    expect(end.state).toBe('closed')
+    expect(end.history.map(({ to }) => to)).toEqual([
+      ...['requested', 'awarded', 'awarded', 'suspended', 'awarded'],
+      ...['reported', 'determined', 'determined', 'closed'],
+    ])
+    expect(end.history[3]).toMatchObject({
+      until: '2024-05-31',
+      actor: 'college',
+      basis: 'besluit',
+    })
+    expect(amounts(end)).toEqual({
+      awarded: '90000.00',
+      determined: '90000.00',
+      advanced: '45000.00',
+      paid: '90000.00',
+      kept: '90000.00',
+    })
+  })
+
+  it('recovers and sets off what was paid above a lower determination', () => {
+    const against = { from: '2025-01-01', to: '2025-12-31' }
+    const low = after(lowered)
+    expect(amounts(low)).toMatchObject({
+      lowered: '9999.99',
+      toRecover: '9999.99',
+      kept: '80000.01',
+    })
+    const end = after(
+      [
+        { event: 'recover', date: '2025-06-01', amount: 5000 },
+        { event: 'set-off', date: '2025-07-01', amount: '4000.00', against },
+        { event: 'write-off', date: '2025-08-01' },
+        { event: 'close', date: '2031-01-01' },
+      ],
+      low,
+    )
+    expect(amounts(end)).toEqual({
+      ...{ awarded: '90000.00', determined: '80000.01', lowered: '9999.99' },
+      ...{ advanced: '90000.00', paid: '90000.00', kept: '80000.01' },
+      ...{ recovered: '5000.00', setOff: '4000.00', writtenOff: '999.99' },
+    })
+  })
+
+  it('takes all back after withdrawal and after a lapse', () => {
+    const gone = after([...paid, { event: 'withdraw', date: '2024-03-01' }])
+    expect(amounts(gone)).toMatchObject({ withdrawn: '90000.00', toRecover: '90000.00' })
+    const draft = made(agreementWith({ budgetProviso: { budgetAdoptedOn: '2023-12-05' } }))
+    const lapse = after([...awarded, { event: 'lapse', date: '2024-01-02' }], draft)
+    expect(lapse.state).toBe('lapsed')
+    expect(amounts(lapse)).toEqual({ awarded: '90000.00', withdrawn: '90000.00' })
+  })
+
+  it('revises within five years of the determination', () => {
+    const low = after([...lowered, { event: 'recover', date: '2025-06-01' }])
+    const revise = { event: 'revise', amount: 70000, ground: 'unknown-facts' } as const
+    expect(codesOf(low, { ...revise, date: '2030-05-02' })).toEqual(['agreement/revision-too-late'])
+    const revised = after([{ ...revise, date: '2030-05-01' }], low)
+    expect(amounts(revised)).toMatchObject({ toRecover: '10000.01', lowered: '20000.00' })
+    expect(codesOf(revised, { event: 'recover', date: '2030-05-02' })).toEqual([
+      'agreement/recovery-too-late',
+    ])
+    expect(codesOf(revised, { event: 'write-off', date: '2030-05-02' })).toEqual([])
+  })
+
+  it('says what is possible when a move is not', () => {
+    const outcome = transitionAgreement(made(), {
+      event: 'determine',
+      date: '2024-01-01',
+      basis: 'b',
+      actor: 'a',
+    })
+    const [issue] = outcome.ok ? [] : outcome.issues
+    expect(issue?.details['possible']).toEqual(['request', 'lapse'])
+    expect(issue?.suggestion).toBe('Nu kan: aanvraag (request), verval (lapse).')
+    expect(issue?.english.message).toBe(
+      'In the state “drafted” this cannot happen now: determination (determine).',
+    )
+    expect(possibleEvents(after(lowered))).toEqual(['revise', 'recover', 'set-off', 'write-off'])
+  })
+
+  it.each<
+    [string, readonly Parameters<typeof codesOf>[1][], Parameters<typeof codesOf>[1], string[]]
+  >([
+    [
+      'a date before the last move',
+      awarded,
+      { event: 'pay', date: '2023-11-30' },
+      ['date-goes-back'],
+    ],
+    ['a date on the last move', awarded, { event: 'pay', date: '2023-12-01' }, []],
+    [
+      'more than the award',
+      awarded,
+      { event: 'pay', date: '2024-01-01', amount: '90000.01' },
+      ['amount-out-of-bounds'],
+    ],
+    ['nothing', awarded, { event: 'pay', date: '2024-01-01', amount: 0 }, ['amount-out-of-bounds']],
+    ['a change without amount', awarded, { event: 'amend', date: '2024-01-01' }, ['amount-needed']],
+    ['a change', awarded, { event: 'amend', date: '2024-01-01', amount: 1 }, []],
+    [
+      'an amount with a report',
+      awarded,
+      { event: 'report', date: '2025-01-01', amount: 1 },
+      ['field-not-for-event'],
+    ],
+    [
+      'a report before the end',
+      awarded,
+      { event: 'report', date: '2024-12-30' },
+      ['reported-early'],
+    ],
+    ['a report on the last day', awarded, { event: 'report', date: '2024-12-31' }, []],
+    [
+      'another amount determined',
+      awarded,
+      { event: 'determine', date: '2025-01-01', amount: 1 },
+      ['amount-out-of-bounds'],
+    ],
+    [
+      'no ground',
+      awarded,
+      { event: 'determine-lower', date: '2025-01-01', amount: 1 },
+      ['ground-needed'],
+    ],
+    [
+      'a ground of another event',
+      awarded,
+      { event: 'determine-lower', date: '2025-01-01', amount: 1, ground: 'later-breach' },
+      ['ground-needed'],
+    ],
+    [
+      'a suspension of 13 weeks',
+      awarded,
+      { event: 'suspend', date: '2024-01-01', until: '2024-04-01' },
+      [],
+    ],
+    [
+      'a day longer',
+      awarded,
+      { event: 'suspend', date: '2024-01-01', until: '2024-04-02' },
+      ['suspension-too-long'],
+    ],
+    [
+      'backwards',
+      awarded,
+      { event: 'suspend', date: '2024-01-01', until: '2023-12-31' },
+      ['suspension-ends-before-start'],
+    ],
+    [
+      'resumed late',
+      [...awarded, { event: 'suspend', date: '2024-01-01' }],
+      { event: 'resume', date: '2024-04-02' },
+      ['suspension-had-ended'],
+    ],
+    [
+      'resumed in time',
+      [...awarded, { event: 'suspend', date: '2024-01-01' }],
+      { event: 'resume', date: '2024-04-01' },
+      [],
+    ],
+    [
+      'paid while suspended',
+      [...awarded, { event: 'suspend', date: '2024-01-01' }],
+      { event: 'pay', date: '2024-04-01' },
+      ['illegal-move'],
+    ],
+    ['no other period', lowered, { event: 'set-off', date: '2025-06-01' }, ['period-needed']],
+    [
+      'its own period',
+      lowered,
+      { event: 'set-off', date: '2025-06-01', against: { from: '2024-12-31', to: '2025-12-30' } },
+      ['same-period'],
+    ],
+    [
+      'too much back',
+      lowered,
+      { event: 'recover', date: '2025-06-01', amount: 10000 },
+      ['amount-out-of-bounds'],
+    ],
+    ['a lapse without proviso', awarded, { event: 'lapse', date: '2024-01-01' }, ['illegal-move']],
+    ['closed with money due', lowered, { event: 'close', date: '2025-06-01' }, ['illegal-move']],
+    [
+      'closed soon',
+      [...lowered, { event: 'recover', date: '2025-06-01' }],
+      { event: 'close', date: '2025-07-01' },
+      ['closed-early'],
+    ],
+    [
+      'several at once',
+      awarded,
+      { event: 'refuse', date: '2023-11-01', amount: 1 },
+      ['date-goes-back', 'field-not-for-event', 'illegal-move'],
+    ],
+  ])('%s', (_, steps, step, codes) => {
+    expect(codesOf(after(steps), step)).toEqual(codes.map((code) => `agreement/${code}`))
+  })
+
+  it('asks notice before refusing a library that was subsidised for three years', () => {
+    const asked = (change: object) =>
+      after([{ event: 'request', date: '2023-10-01' }], made(agreementWith(change)))
+    const refuse = { event: 'refuse', date: '2023-11-01' } as const
+    const ending = { from: '2024-01-01', noticeOn: '2023-03-01' }
+    expect(codesOf(asked({ yearsRunning: 4 }), refuse)).toEqual(['agreement/refused-without-term'])
+    expect(codesOf(asked({ yearsRunning: 3 }), refuse)).toEqual([])
+    expect(codesOf(asked({ yearsRunning: 4, ending }), refuse)).toEqual([])
+  })
+
+  it('lapses only within four weeks after adoption of the budget', () => {
+    const draft = made(agreementWith({ budgetProviso: { budgetAdoptedOn: '2023-12-05' } }))
+    const award = after(awarded, draft)
+    expect(codesOf(award, { event: 'lapse', date: '2023-12-04' })).toEqual([
+      'agreement/lapse-outside-proviso',
+    ])
+    expect(codesOf(award, { event: 'lapse', date: '2024-01-03' })).toEqual([
+      'agreement/lapse-outside-proviso',
+    ])
+  })
+
+  it('refuses hostile events and agreements, and changes nothing', () => {
+    const agreement = after(awarded)
+    const before = JSON.stringify(agreement)
+    for (const event of [null, 7, {}, { event: '__proto__', date: 'x', basis: '', actor: 1 }]) {
+      expect(transitionAgreement(agreement, event as never).ok).toBe(false)
+    }
+    expect(transitionAgreement({} as never, null as never).ok).toBe(false)
+    expect(codesOf(agreement, { event: 'pay', date: '2024-01-01', amount: -1 })).toEqual([
+      'agreement/negative-amount',
+    ])
+    after([{ event: 'pay', date: '2024-01-01' }], agreement)
+    expect(JSON.stringify(agreement)).toBe(before)
+  })
+})

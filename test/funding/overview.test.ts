@@ -1,0 +1,315 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { recompute } from '../../src/core/explain/index.js'
+import { euro, sumEuros } from '../../src/core/money/index.js'
+import { isSpukError } from '../../src/core/result/index.js'
+import { fundingMeasures, fundingOverview, streamFrom } from '../../src/funding/index.js'
+import type { FundingFigures, MoneyStreamInput } from '../../src/funding/index.js'
+import { period, streams } from './arbitraries.js'
+
+const YEARS = { from: '2022-01-01', to: '2024-12-31' }
+const shown = ({ announced, awarded, expected, received }: FundingFigures) =>
+  [announced, awarded, expected, received].map(String).join(' ')
+const codes = (...list: readonly MoneyStreamInput[]) =>
+  fundingOverview(list, YEARS).issues.map(({ code }) => code)
+
+/** A municipality in 2023: the grant, the money of OCW, and an old stream that ends. */
+const spuk = streamFrom('spuk-ido', {
+  until: null,
+  announced: [
+    { on: '2022-12-16', year: 2023, amount: '97002.93' },
+    { year: 2024, amount: '97002.93' },
+  ],
+  awarded: [{ on: '2023-01-10', year: 2023, amount: '97002.93' }],
+  payments: [{ expectedOn: '2023-01-31', receivedOn: '2023-01-31', amount: '97002.93' }],
+})
+const ocw = streamFrom('ocw-library-facilities', {
+  term: 'incidental',
+  announced: [{ year: 2023, amount: 20000 }, { year: 2024 }],
+  payments: [{ expectedOn: '2024-02-01', amount: '16000.50' }],
+})
+const old = {
+  id: 'oud',
+  name: 'Oude subsidie',
+  forWhom: 'municipality',
+  term: 'incidental',
+  purposes: ['promotion'],
+  from: '2022-01-01',
+  until: '2023-06-30',
+  awarded: [{ amount: 3000 }],
+  accountedThrough: 'determination',
+} as const
+
+describe('fundingOverview', () => {
+  const overview = fundingOverview([spuk, ocw, old], YEARS)
+
+  it('sets announced, awarded, expected and received beside each other by year', () => {
+    expect(overview.years.map(({ year, ...figures }) => `${year}: ${shown(figures)}`)).toEqual([
+      '2022: 0.00 0.00 0.00 0.00',
+      '2023: 117002.93 97002.93 97002.93 97002.93',
+      '2024: 97002.93 0.00 16000.50 0.00',
+    ])
+    expect(shown(overview.withoutYear)).toBe('0.00 3000.00 0.00 0.00')
+    expect(shown(overview.total)).toBe('214005.86 100002.93 113003.43 97002.93')
+    expect(shown(overview.outside)).toBe('0.00 0.00 0.00 0.00')
+  })
+
+  it('divides by purpose, by term and by recipient without splitting an amount', () => {
+    expect(
+      overview.total.byPurpose.map((line) => [...line.purposes, String(line.announced)]),
+    ).toEqual([
+      ['coordination', 'library', 'promotion', '194005.86'],
+      ['local-library-facilities', '20000.00'],
+      ['promotion', '0.00'],
+    ])
+    expect(shown(overview.years[1]?.byTerm.incidental ?? overview.total)).toBe(
+      '20000.00 0.00 0.00 0.00',
+    )
+    expect(shown(overview.total.byTerm.structural)).toBe('194005.86 97002.93 97002.93 97002.93')
+    expect(shown(overview.total.byRecipient.library)).toBe('0.00 0.00 0.00 0.00')
+  })
+
+  it('says per stream what differs, what is still to come and what is not known', () => {
+    const [first, second, third] = overview.streams
+    expect(String(first?.awardedLessAnnounced)).toBe('-97002.93')
+    expect(String(first?.receivedLessAwarded)).toBe('0.00')
+    expect(String(second?.stillToCome)).toBe('16000.50')
+    expect(second?.awardedLessAnnounced).toBeNull()
+    expect(second?.unknown).toEqual([
+      'from',
+      'until',
+      'accountedThrough',
+      'awarded',
+      'announced.1.amount',
+    ])
+    expect(third?.unknown).toEqual(['provider', 'legalForm'])
+  })
+
+  it('says what ends, what is paid for twice and where accounting differs', () => {
+    expect(overview.ends.map(({ stream, until }) => `${stream} ${until}`)).toEqual([
+      'oud 2023-06-30',
+    ])
+    expect(overview.fundedTwice).toEqual([
+      {
+        purpose: 'promotion',
+        streams: ['spuk-ido', 'oud'],
+        from: '2023-01-01',
+        until: '2023-06-30',
+        certain: true,
+      },
+    ])
+    expect(overview.accountingDiffers).toEqual([
+      {
+        purpose: 'promotion',
+        ways: [
+          { accountedThrough: 'determination', streams: ['oud'] },
+          { accountedThrough: 'sisa', streams: ['spuk-ido'] },
+        ],
+      },
+    ])
+  })
+
+  it('gives an amount without a year to the one calendar year that its stream lasts', () => {
+    const year = { ...old, until: '2022-12-31' }
+    expect(String(fundingOverview([year], YEARS).years[0]?.awarded)).toBe('3000.00')
+  })
+
+  it('keeps what lies outside the period apart', () => {
+    const { outside, total } = fundingOverview([spuk], { from: '2023-06-01', to: '2023-12-31' })
+    expect(shown(outside)).toBe('97002.93 0.00 97002.93 97002.93')
+    expect(shown(total)).toBe('97002.93 97002.93 0.00 0.00')
+    const over = { ...old, until: '2023-06-30' }
+    const later = fundingOverview([over], { from: '2024-01-01', to: '2024-12-31' })
+    expect(String(later.outside.awarded)).toBe('3000.00')
+  })
+
+  it('adds up to the streams, in every division, and recomputes', () => {
+    fc.assert(
+      fc.property(streams, period, (list, { from, to }) => {
+        const result = fundingOverview(list, { from, to })
+        const held = {
+          announced: list.flatMap((one) => one.announced.flatMap(({ amount }) => amount ?? [])),
+          awarded: list.flatMap((one) => one.awarded.map(({ amount }) => amount)),
+          expected: list.flatMap((one) => one.payments.map(({ amount }) => amount)),
+          received: list.flatMap((one) =>
+            one.payments.flatMap((paid) => (paid.receivedOn === null ? [] : [paid.amount])),
+          ),
+        }
+        for (const measure of fundingMeasures) {
+          const { total, outside, years, withoutYear } = result
+          expect(String(total[measure].plus(outside[measure]))).toBe(
+            String(sumEuros(held[measure])),
+          )
+          const parts = [...years, withoutYear]
+          const sum = String(total[measure])
+          expect(String(sumEuros(parts.map((part) => part[measure])))).toBe(sum)
+          expect(String(sumEuros(result.streams.map((line) => line[measure])))).toBe(sum)
+          for (const lines of [
+            total.byPurpose,
+            Object.values(total.byTerm),
+            Object.values(total.byRecipient),
+          ]) {
+            expect(String(sumEuros(lines.map((line) => line[measure])))).toBe(sum)
+          }
+        }
+        expect(recompute(result.explanation).changed).toEqual([])
+      }),
+    )
+  })
+
+  it('names the fields of its result in the explanation', () => {
+    const { explanation } = overview
+    const { values } = recompute(explanation)
+    expect(values[explanation.results['years.1.announced'] ?? '']).toBe('117002.93')
+    expect(values[explanation.results['total.received'] ?? '']).toBe('97002.93')
+  })
+
+  it('gives the same from JSON', () => {
+    const again = JSON.parse(JSON.stringify([spuk, ocw, old])) as MoneyStreamInput[]
+    expect(JSON.stringify(fundingOverview(again, YEARS))).toBe(JSON.stringify(overview))
+  })
+})
+
+describe('what an overview warns of', () => {
+  const base = { id: 'a', name: 'A', awarded: [{ year: 2023, amount: 100 }] }
+
+  it('nothing in a sound stream', () => {
+    expect(codes({ ...base, announced: [{ on: '2022-12-01', year: 2023, amount: 100 }] })).toEqual(
+      [],
+    )
+  })
+
+  it('an award that differs from the announcement', () => {
+    expect(codes({ ...base, announced: [{ amount: 99, year: 2023 }] })).toEqual([
+      'funding/award-differs',
+    ])
+    expect(codes({ ...base, announced: [{ year: 2023 }] })).toEqual([])
+  })
+
+  it('an award before the announcement', () => {
+    const awarded = [{ on: '2022-12-01', year: 2023, amount: 100 }]
+    const on = (day: string) => [{ on: day, year: 2023, amount: 100 }]
+    expect(codes({ ...base, awarded, announced: on('2022-12-02') })).toEqual([
+      'funding/awarded-before-announced',
+    ])
+    expect(codes({ ...base, awarded, announced: on('2022-12-01') })).toEqual([])
+  })
+
+  it('payments above the award', () => {
+    const paying = (amount: string) => ({
+      ...base,
+      payments: [{ expectedOn: '2023-02-01', amount }],
+    })
+    expect(codes(paying('100.01'))).toEqual(['funding/paid-above-award'])
+    expect(codes(paying('100.00'))).toEqual([])
+  })
+
+  it('a late payment', () => {
+    const on = (receivedOn: string) => ({
+      ...base,
+      payments: [{ expectedOn: '2023-02-01', receivedOn, amount: 1 }],
+    })
+    expect(codes(on('2023-02-02'))).toEqual(['funding/paid-late'])
+    expect(codes(on('2023-02-01'))).toEqual([])
+  })
+
+  it('an amount without a year', () => {
+    expect(codes({ ...base, awarded: [{ amount: 100 }] })).toEqual(['funding/no-year'])
+  })
+
+  it('two recipients beside each other', () => {
+    const to = (id: string, forWhom: 'municipality' | 'library') => ({ id, name: id, forWhom })
+    expect(codes(to('a', 'municipality'), to('b', 'library'))).toEqual(['funding/two-recipients'])
+    expect(codes(to('a', 'library'), to('b', 'library'))).toEqual([])
+  })
+
+  it('a purpose paid for twice, sure or not, but not money passed on or of other days', () => {
+    const one = { purposes: ['library'], forWhom: 'library', term: 'structural' } as const
+    const a = { ...one, id: 'a', name: 'A', from: '2023-01-01' }
+    const b = { ...one, id: 'b', name: 'B', from: '2023-07-01' }
+    expect(codes(a, b)).toEqual(['funding/funded-twice'])
+    expect(
+      fundingOverview([a, { ...b, from: null }], YEARS).fundedTwice.map(({ certain }) => certain),
+    ).toEqual([false])
+    const assumed = fundingOverview([a, { ...b, assumed: ['until'] }], YEARS).fundedTwice
+    expect(assumed.map(({ certain }) => certain)).toEqual([false])
+    expect(codes({ ...a, until: '2023-06-30' }, b)).toEqual([])
+    expect(codes(a, { ...b, purposes: ['promotion'] })).toEqual([])
+    expect(codes(a, { ...b, forWhom: 'municipality' })).toEqual(['funding/two-recipients'])
+    expect(codes({ ...a, from: '2025-01-01' }, b)).toEqual([])
+  })
+
+  it('streams of one purpose accounted for in different ways', () => {
+    const one = { purposes: ['library'], until: '2022-06-30' }
+    const other = { id: 'b', name: 'B', purposes: ['library'], from: '2022-07-01' }
+    const a = { ...one, id: 'a', name: 'A', accountedThrough: 'sisa' } as const
+    expect(codes(a, { ...other, accountedThrough: 'none' })).toEqual(['funding/accounting-differs'])
+    expect(codes(a, { ...other, accountedThrough: 'sisa' })).toEqual([])
+    expect(codes(a, other)).toEqual([])
+  })
+})
+
+describe('input that cannot be used', () => {
+  const refused = (list: unknown, days: unknown = YEARS): string[] => {
+    try {
+      fundingOverview(list as MoneyStreamInput[], days as typeof YEARS)
+      return []
+    } catch (error) {
+      if (!isSpukError(error)) throw error
+      return error.issues.map(({ code, path }) => `${path.join('.')} ${code}`)
+    }
+  }
+
+  it('is reported all at once, each with its place', () => {
+    const wrong = [
+      { id: 'a', name: '', forWhom: 'bibliotheek', from: '2023-02-01', until: '2023-01-01' },
+      { id: 'a', name: 'B', awarded: [{ year: 23, amount: -1 }], bedrag: 1 },
+      null,
+    ]
+    expect(refused(wrong, { from: '2024-01-01', to: '2023-01-01' })).toEqual([
+      'streams.0.until funding/ends-before-start',
+      'streams.0.name funding/not-text',
+      'streams.0.forWhom funding/not-a-choice',
+      'streams.1.bedrag funding/unknown-name',
+      'streams.1.awarded.0.year funding/not-a-year',
+      'streams.1.awarded.0.amount funding/negative-amount',
+      'streams.2 funding/not-an-object',
+      'streams.2.id funding/not-text',
+      'streams.2.name funding/not-text',
+      'streams.1.id funding/used-twice',
+      'to funding/ends-before-start',
+    ])
+    expect(refused(null, null)).toEqual([
+      'streams funding/not-a-list',
+      ' funding/not-an-object',
+      'from calendar/not-a-date',
+      'to calendar/not-a-date',
+    ])
+    expect(refused([])).toEqual([])
+  })
+
+  it('never comes out as another error', () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.anything(), (list, days) => {
+        expect(refused(list, days).length).toBeGreaterThanOrEqual(0)
+        expect(
+          refused([list, { id: 'a', name: 'A', awarded: [days], payments: days }]).length,
+        ).toBeGreaterThan(0)
+      }),
+    )
+  })
+
+  it('takes names like __proto__ for names', () => {
+    const stream = {
+      id: '__proto__',
+      name: 'constructor',
+      purposes: ['__proto__'],
+      awarded: [{ year: 2023, amount: 1 }],
+    }
+    const { total } = fundingOverview([stream], YEARS)
+    expect(total.byPurpose.map(({ purposes, awarded }) => [...purposes, String(awarded)])).toEqual([
+      ['__proto__', '1.00'],
+    ])
+    expect(euro(1).equals(total.awarded)).toBe(true)
+  })
+})

@@ -1,0 +1,250 @@
+import { describe, expect, it } from 'vitest'
+import { publishTally, tally } from '../../src/information-point/index.js'
+import type { PublishOptions, Tally } from '../../src/information-point/index.js'
+import { boxOf, numbersOf, tallyOf } from './tables.js'
+import { visit, visits } from './registrations.js'
+
+const libraries = (...values: number[]) =>
+  tallyOf(boxOf(['library', values.map((_, i) => `L${i}`)]), ['library'], values)
+const counts = (one: Tally, options: PublishOptions) =>
+  numbersOf(publishTally(one, options))
+    .map(({ count }) => count ?? 'x')
+    .join(' ')
+const codesOf = (compute: () => unknown): unknown => {
+  try {
+    compute()
+  } catch (error) {
+    return (error as { issues: { code: string }[] }).issues.map(({ code }) =>
+      code.replace('information-point/', ''),
+    )
+  }
+  return undefined
+}
+
+describe('publishTally in one dimension', () => {
+  it.each([
+    ['nothing small: all shown', [5, 0, 40], '5 0 40 45'],
+    ['one small: another of a higher class goes with it', [2, 5, 40], 'x 5 x 47'],
+    [
+      'several small ones: one more, so that they do not add up to a small number',
+      [2, 1, 30, 90],
+      'x x x 90 123',
+    ],
+    ['nothing else to hide: the total', [2, 0, 3], 'x 0 x x'],
+    ['a small total', [3, 0], 'x 0 x'],
+    ['nothing counted', [0, 0], '0 0 0'],
+    ['only one value would fit: everything', [1, 5], 'x x x'],
+  ])('%s', (_, values, expected) => {
+    expect(counts(libraries(...values), { minimumCell: 5 })).toBe(expected)
+  })
+
+  it('says what it did', () => {
+    const one = publishTally(libraries(2, 5, 40), { minimumCell: 5 })
+    expect(one).toMatchObject({
+      kind: 'published-tally',
+      by: ['library'],
+      counts: 'visits',
+      oneQuestionEach: true,
+      method: 'suppress',
+      minimumCell: 5,
+      hidden: 2,
+      everythingHidden: false,
+      withPrevious: false,
+      addsUp: true,
+      total: 47,
+      period: { from: '2024-01-01', to: '2024-03-31' },
+      axes: [{ dimension: 'library', keys: ['L0', 'L1', 'L2'] }],
+    })
+    expect(one.notes[0]?.en).toContain('Cox 1980')
+    expect(one.notes.at(-1)?.nl).toContain('niet strikt vergelijkbaar')
+    expect(JSON.parse(JSON.stringify(one))).toEqual(one)
+    expect(publishTally(libraries(1, 5), { minimumCell: 5 }).everythingHidden).toBe(true)
+  })
+})
+
+describe('publishTally in two dimensions', () => {
+  const table = (...rows: number[][]) =>
+    tallyOf(
+      boxOf(
+        ['library', rows.map((_, i) => `L${i}`)],
+        ['duration', (rows[0] ?? []).map((_, j) => `D${j}`)],
+      ),
+      ['library', 'duration'],
+      rows.flat(),
+    )
+
+  it('hides a rectangle around a small cell and keeps the totals', () => {
+    const one = table([2, 30, 40], [50, 60, 70], [80, 90, 100])
+    expect(counts(one, { minimumCell: 5 })).toBe(
+      'x x 40 x x 70 80 90 100 72 180 270 132 180 210 522',
+    )
+  })
+
+  it('hides totals where a small cell stands alone in its row', () => {
+    const one = publishTally(table([2, 0], [50, 60]), { minimumCell: 5 })
+    const hidden = numbersOf(one).filter(({ count }) => count === null)
+    expect(hidden.map(({ key }) => key)).toContainEqual(['L0', null])
+    expect(one.cells[1]?.count).toBe(0)
+  })
+
+  it('has a row or column for every category of the lists, and a row for every month', () => {
+    const one = publishTally(
+      tally([visit({ date: '2024-01-05' }), visit({ date: '2024-03-05' })], {
+        by: ['month', 'help'],
+      }),
+      { minimumCell: 3 },
+    )
+    expect(one.axes[0]?.keys).toEqual(['2024-01', '2024-02', '2024-03'])
+    expect(one.axes[1]?.keys).toHaveLength(6)
+    expect(one.cells).toHaveLength(18)
+    expect(one.counts).toBe('questions')
+  })
+})
+
+describe('publishTally by rounding', () => {
+  it('rounds each number by itself, and says when they do not add up', () => {
+    const one = publishTally(libraries(7, 7, 7), { minimumCell: 5, method: 'round' })
+    expect(numbersOf(one).map(({ count }) => count)).toEqual([5, 5, 5, 20])
+    expect(one).toMatchObject({ base: 5, addsUp: false, hidden: 0 })
+    expect(publishTally(libraries(10, 20), { minimumCell: 5, method: 'round' }).addsUp).toBe(true)
+    expect(counts(libraries(4, 14), { minimumCell: 5, method: 'round', base: 10 })).toBe('0 10 20')
+  })
+
+  it('hides everything where rounded numbers give one exactly', () => {
+    // Four times 10 means 8 to 12 each, and 30 means 28 to 32: only 8 four times fits.
+    expect(counts(libraries(8, 8, 8, 8), { minimumCell: 5, method: 'round' })).toBe('x x x x x')
+    expect(counts(libraries(8, 8, 8, 9), { minimumCell: 5, method: 'round' })).toBe(
+      '10 10 10 10 35',
+    )
+  })
+})
+
+describe('publishTally after earlier publications', () => {
+  const box = boxOf(['month', ['2024-01', '2024-02', '2024-03']], ['question', ['p', 'q']])
+  const values = [2, 30, 40, 50, 60, 70]
+  const months = tallyOf(box, ['month', 'question'], values)
+  const year = tallyOf(box, ['question'], values)
+  const minimumCell = 5
+
+  it('hides the same numbers when the same table comes again', () => {
+    const first = publishTally(months, { minimumCell })
+    const again = publishTally(months, { minimumCell, previous: [first] })
+    expect(numbersOf(again)).toEqual(numbersOf(first))
+    expect(again.withPrevious).toBe(true)
+  })
+
+  it('shows what is known already, and what gives nothing away', () => {
+    const first = publishTally(months, { minimumCell })
+    expect(counts(year, { minimumCell, previous: [first] })).toBe('102 150 252')
+    const total = publishTally(year, { minimumCell })
+    expect(counts(months, { minimumCell, previous: [total] })).toBe(counts(months, { minimumCell }))
+  })
+
+  it('protects what an earlier table hides', () => {
+    const first = publishTally(tallyOf(box, ['question'], [2, 30, 0, 50, 0, 70]), { minimumCell })
+    expect(numbersOf(first).map(({ count }) => count)).toEqual([null, null, 152])
+    const own = tallyOf(box, ['month', 'question'], [2, 30, 0, 50, 0, 70])
+    const totals = publishTally(own, { minimumCell, previous: [first] }).totals
+    expect(totals.find(({ key }) => key[0] === null && key[1] === 'q')?.count).toBeNull()
+    expect(totals.at(-1)?.count).toBe(152)
+  })
+
+  it('takes tables of other days for what they are: of no concern', () => {
+    const other = publishTally(
+      { ...libraries(1, 5), period: { from: '2023-01-01', to: '2023-12-31' } },
+      { minimumCell },
+    )
+    const one = publishTally(libraries(2, 5, 40), { minimumCell, previous: [other] })
+    expect(one).toEqual(publishTally(libraries(2, 5, 40), { minimumCell }))
+  })
+
+  it('joins single months to the year that they are part of', () => {
+    const month = (count: number, at: string) => ({
+      ...libraries(count, 40),
+      period: { from: `${at}-01`, to: `${at}-28` },
+    })
+    const parts = [month(20, '2024-01'), month(12, '2024-02')].map((one) =>
+      publishTally(one, { minimumCell }),
+    )
+    // What remains for March is small, and follows from the year: that is not hidden anywhere.
+    const whole = publishTally(libraries(35, 110), { minimumCell, previous: parts })
+    expect(numbersOf(whole).map(({ count }) => count)).toEqual([35, 110, 145])
+    const small = [month(2, '2024-01'), month(12, '2024-02'), month(9, '2024-03')].map((one) =>
+      publishTally(one, {
+        minimumCell,
+        period: {
+          from: one.period.from,
+          to:
+            one.period.from === '2024-01-01'
+              ? '2024-01-31'
+              : one.period.from === '2024-02-01'
+                ? '2024-02-29'
+                : '2024-03-31',
+        },
+      }),
+    )
+    // The year would give January away.
+    const told = publishTally(libraries(23, 120), { minimumCell, previous: small })
+    expect(told.cells.map(({ count }) => count)).toEqual([null, null])
+  })
+
+  it('hides everything where it cannot tell what follows', () => {
+    const list = visits(400, 3)
+    // Which points lie in which municipality is known outside the tables.
+    const points = publishTally(tally(list, { by: ['point', 'help'] }), { minimumCell: 11 })
+    expect(points.everythingHidden).toBe(false)
+    expect(points.hidden).toBeGreaterThan(0)
+    const by = ['municipality', 'help'] as const
+    const whole = publishTally(tally(list, { by }), { minimumCell: 11, previous: [points] })
+    expect(whole.everythingHidden).toBe(true)
+    // What was published stays visible.
+    expect(whole.total).toBe(points.total)
+  })
+
+  it('hides everything where the numbers differ from those published', () => {
+    const first = publishTally(libraries(2, 5, 40), { minimumCell })
+    expect(
+      publishTally(libraries(2, 5, 41), { minimumCell, previous: [first] }).everythingHidden,
+    ).toBe(true)
+  })
+})
+
+describe('what publishTally refuses', () => {
+  const one = libraries(2, 5, 40)
+  const refuse = (options: object, given: unknown = one) =>
+    codesOf(() => publishTally(given as Tally, { minimumCell: 5, ...options }))
+
+  it('options that cannot be used, all at once', () => {
+    expect(refuse({ minimumCell: 2 })).toEqual(['bad-minimum-cell'])
+    expect(
+      refuse({ minimumCell: 2.5, base: 2, method: 'guess', count: 'people', previous: 3 }),
+    ).toEqual(['bad-minimum-cell', 'bad-base', 'bad-option', 'bad-option', 'not-a-published-tally'])
+    expect(refuse({ previous: [one] })).toEqual(['not-a-published-tally'])
+    expect(refuse({ period: { from: '2024-02-01', to: '2024-03-31' } })).toEqual(['bad-option'])
+    expect(refuse({ period: { from: '2023-01-01', to: '2024-12-31' } })).toBeUndefined()
+    expect(codesOf(() => publishTally(one, undefined as unknown as PublishOptions))).toEqual([
+      'bad-minimum-cell',
+    ])
+  })
+
+  it('what is no tally by one or two dimensions', () => {
+    expect(refuse({}, {})).toEqual(['not-a-tally'])
+    expect(refuse({}, tally([], { by: ['form', 'help', 'year'] }))).toEqual([
+      'not-one-or-two-dimensions',
+    ])
+  })
+
+  it('visits over dimensions of a question, unless every visit had one', () => {
+    const question = { question: 'digid', help: 'answered' }
+    const several = tally([visit({ questions: [question, question] })], { by: 'question' })
+    expect(refuse({ count: 'visits' }, several)).toEqual(['visits-do-not-add-up'])
+    expect(refuse({ count: 'visits' }, tally([visit()], { by: 'question' }))).toBeUndefined()
+  })
+
+  it('a table that is too large', () => {
+    const large = tally([visit({ date: '1950-01-01' }), visit({ date: '2024-01-01' })], {
+      by: 'day',
+    })
+    expect(refuse({}, large)).toEqual(['table-too-large'])
+  })
+})

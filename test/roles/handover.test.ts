@@ -1,0 +1,126 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { handover, roleIds } from '../../src/roles/index.js'
+import type { HandoverEntry } from '../../src/roles/index.js'
+import { runs } from '../support/runs.js'
+import { thrown } from './support.js'
+
+const now: HandoverEntry = { role: 'financier', who: 'adviseur cultuur', from: '2023-07-01' }
+const before: HandoverEntry = {
+  role: 'financier',
+  who: 'adviseur welzijn',
+  from: '2023-01-01',
+  to: '2023-06-30',
+  tasks: ['subsidie'],
+  agreed: [
+    { with: 'bibliotheek', what: 'jaarplan', on: '2023-02-01' },
+    { with: 'POI', what: 'x' },
+  ],
+}
+const later: HandoverEntry = { role: 'promoter', who: 'communicatie', from: '2024-01-01' }
+const statuses = (entries: readonly HandoverEntry[], on?: string) =>
+  handover(entries, on === undefined ? {} : { on }).entries.map(({ status }) => status)
+
+describe('handover', () => {
+  it('lists who does what, current first, with what was agreed', () => {
+    const { entries } = handover([before, later, now])
+    expect(entries.map(({ who }) => who)).toEqual([
+      'adviseur cultuur',
+      'adviseur welzijn',
+      'communicatie',
+    ])
+    expect(entries[1]).toEqual({
+      ...before,
+      term: {
+        nl: 'financier van de lokale bibliotheek',
+        en: 'financier of the local library',
+      },
+      status: 'former',
+      agreed: [
+        { with: 'bibliotheek', what: 'jaarplan', on: '2023-02-01' },
+        { with: 'POI', what: 'x', on: null },
+      ],
+    })
+  })
+
+  it.each<[string | undefined, string[]]>([
+    [undefined, ['current', 'former', 'current']],
+    ['2023-06-30', ['current', 'coming', 'coming']],
+    ['2023-07-01', ['current', 'former', 'coming']],
+    ['2024-01-01', ['current', 'former', 'current']],
+    ['2022-12-31', ['coming', 'coming', 'coming']],
+  ])('on %s', (on, expected) => {
+    expect(statuses([now, before, later], on)).toEqual(expected)
+  })
+
+  it('puts the latest of the same standing first', () => {
+    const older = { ...now, who: 'a', from: '2022-01-01' }
+    const same = { ...now, who: 'b' }
+    expect(handover([older, same, now]).entries.map(({ who }) => who)).toEqual([
+      'adviseur cultuur',
+      'b',
+      'a',
+    ])
+  })
+
+  it('finds the roles without anyone', () => {
+    const gaps = handover([before, { ...before, who: 'x', to: '2023-03-01' }, later]).gaps
+    expect(gaps.map(({ role }) => role)).toEqual(roleIds.filter((id) => id !== 'promoter'))
+    expect(gaps[0]?.last).toEqual({ who: 'adviseur welzijn', to: '2023-06-30' })
+    expect(gaps[1]?.last).toBeNull()
+    expect(handover(roleIds.map((role) => ({ ...now, role }))).gaps).toEqual([])
+    expect(handover([later], { on: '2023-12-31' }).gaps).toHaveLength(6)
+  })
+
+  it('does not depend on order, and survives JSON', () => {
+    const list = [now, before, later, { ...now, tasks: ['x'] }]
+    const found = handover(list)
+    fc.assert(
+      fc.property(fc.shuffledSubarray(list, { minLength: list.length }), (other) => {
+        expect(handover(other)).toEqual(found)
+      }),
+      runs(30),
+    )
+    expect(JSON.parse(JSON.stringify(found))).toEqual(found)
+    expect(JSON.parse(JSON.stringify(list))).toEqual(list)
+  })
+
+  it.each<[string, unknown, unknown, string[]]>([
+    ['no list', null, {}, ['roles/not-a-list entries']],
+    ['no date', [], { on: '1-1-2023' }, ['calendar/not-a-date on']],
+    ['no options', [], null, ['roles/not-an-object on']],
+    [
+      'everything at once',
+      [
+        {
+          role: 'financer',
+          who: ' ',
+          from: 'x',
+          to: 'y',
+          tasks: 'z',
+          agreed: [{ wit: 'a' }],
+          q: 1,
+        },
+        { ...now, to: '2023-01-01', agreed: [{ with: 'a', what: 'b', on: 'c' }], tasks: [''] },
+      ],
+      {},
+      [
+        'roles/unknown-field entries.0.q',
+        'roles/not-a-choice entries.0.role',
+        'roles/not-a-text entries.0.who',
+        'calendar/not-a-date entries.0.from',
+        'calendar/not-a-date entries.0.to',
+        'roles/not-a-list entries.0.tasks',
+        'roles/unknown-field entries.0.agreed.0.wit',
+        'roles/not-a-text entries.0.agreed.0.with',
+        'roles/not-a-text entries.0.agreed.0.what',
+        'roles/ends-before-start entries.1.to',
+        'calendar/not-a-date entries.1.agreed.0.on',
+        'roles/not-a-text entries.1.tasks.0',
+      ],
+    ],
+  ])('refuses %s', (_, entries, options, issues) => {
+    const call = () => handover(entries as HandoverEntry[], options as { on?: string })
+    expect([...thrown(call)].sort()).toEqual([...issues].sort())
+  })
+})
