@@ -5,15 +5,13 @@ import type { Reference, Text } from '../core/result/index.js'
 import { countFrom, isRecord, tabulationFrom } from './guards.js'
 import { binomial, samplesWithAtLeast } from './hypergeometric.js'
 import type { Draw } from './hypergeometric.js'
+import { countNotKnown, sumAboveRespondents, unknownOption } from './issues.js'
 import {
-  countNotKnown,
   emptyPopulation,
   moreThanWhole,
   notAConfidence,
   populationTooLarge,
-  sumAboveRespondents,
-  unknownOption,
-} from './issues.js'
+} from './number-issues.js'
 import type { IntervalBound, ProportionInterval, Tabulation } from './model.js'
 import { shareOf } from './tabulation.js'
 

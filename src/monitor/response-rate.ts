@@ -7,7 +7,7 @@ import {
 } from '../core/money/index.js'
 import { Collector } from '../core/result/index.js'
 import { countFrom, isRecord } from './guards.js'
-import { emptyPopulation, moreThanWhole } from './issues.js'
+import { emptyPopulation, moreThanWhole } from './number-issues.js'
 import type { ResponseRate } from './model.js'
 
 /**

@@ -1,7 +1,7 @@
 import { shown } from '../core/money/index.js'
 import { SpukError } from '../core/result/index.js'
 import type { Text } from '../core/result/index.js'
-import { notBorders } from './issues.js'
+import { notBorders } from './number-issues.js'
 import type { SizeClass } from './model.js'
 
 /**
