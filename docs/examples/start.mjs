@@ -12,6 +12,7 @@ import {
   toMarkdown,
   toRows,
 } from 'spuk-ido'
+import { showAgreement } from './agreement-walk.mjs'
 import { showLibrary } from './library-account.mjs'
 
 const out = path.resolve('out')
@@ -47,5 +48,9 @@ for (const [name, text] of Object.entries(files)) await writeFile(path.join(out,
 heading('Eén bibliotheek, elf gemeenten')
 const statements = await showLibrary(out)
 
+heading('Eén gemeente: van aanvraag tot vaststelling')
+const walk = await showAgreement(out)
+
 heading('Geschreven naar')
-for (const name of [...Object.keys(files), ...statements]) console.log(path.join(out, name))
+for (const name of [...Object.keys(files), ...statements, ...walk])
+  console.log(path.join(out, name))

@@ -1,10 +1,15 @@
 import { SpukError } from '../core/result/index.js'
 import { accountabilityDocuments } from './documents/accountability.js'
+import { agreementDocuments } from './documents/agreement.js'
 import { coreDocuments } from './documents/core.js'
+import { fundingDocuments } from './documents/funding.js'
 import { grantDocuments } from './documents/grant.js'
+import { informationPointDocuments } from './documents/information-point.js'
+import { monitorDocuments } from './documents/monitor.js'
 import { municipalityDocuments } from './documents/municipality.js'
 import { regulationDocuments } from './documents/regulation.js'
 import { requirementsDocuments } from './documents/requirements.js'
+import { rolesDocuments } from './documents/roles.js'
 import { sisaDocuments } from './documents/sisa.js'
 import { noTable, unknownKind } from './issues.js'
 import type { Document, Table } from './model.js'
@@ -21,6 +26,11 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   ...regulationDocuments,
   ...grantDocuments,
   ...requirementsDocuments,
+  ...rolesDocuments,
+  ...fundingDocuments,
+  ...agreementDocuments,
+  ...informationPointDocuments,
+  ...monitorDocuments,
   ...accountabilityDocuments,
   ...sisaDocuments,
 }

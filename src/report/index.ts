@@ -1,3 +1,4 @@
+export { toSvg } from './chart.js'
 export { toCsv } from './csv.js'
 export type { CsvDialect } from './csv.js'
 export { toMarkdown } from './markdown.js'

@@ -20,3 +20,27 @@ export const noTable = /* @__PURE__ */ issueKind<{ given: string }>({
   }),
   suggestion: () => ({ nl: 'Gebruik toMarkdown.', en: 'Use toMarkdown.' }),
 })
+
+export const noChart = /* @__PURE__ */ issueKind<{ given: string }>({
+  code: 'report/no-chart',
+  message: ({ given }) => ({
+    nl: `Van “${given}” is geen grafiek te maken.`,
+    en: `No chart can be made of “${given}”.`,
+  }),
+  suggestion: () => ({
+    nl: 'Geef een telling, een gepubliceerde telling of een tabel van antwoorden.',
+    en: 'Give a tally, a published tally or a tabulation.',
+  }),
+})
+
+export const tooManyBars = /* @__PURE__ */ issueKind<{ bars: number; most: number }>({
+  code: 'report/too-many-bars',
+  message: ({ bars, most }) => ({
+    nl: `Een grafiek met ${bars} staven leest niemand; er zijn er hoogstens ${most}.`,
+    en: `Nobody reads a chart with ${bars} bars; there are at most ${most}.`,
+  }),
+  suggestion: () => ({
+    nl: 'Tel naar minder of grovere dimensies.',
+    en: 'Count by fewer or coarser dimensions.',
+  }),
+})

@@ -1,7 +1,8 @@
 import type { Locale } from '../core/result/index.js'
 import { cellText, isNumber } from './cell.js'
 import { documentOf } from './document.js'
-import type { Block, Table } from './model.js'
+import { HIDDEN } from './model.js'
+import type { Block, Cell, Table } from './model.js'
 
 /**
  * A result as a Markdown document: heading, tables, and how it came about.
@@ -40,9 +41,8 @@ function rendered(block: Block, locale: Locale): string {
 
 function markdownTable({ columns, rows }: Table, locale: Locale): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  const numeric = columns.map(
-    (_, i) => rows.length > 0 && rows.every((row) => row[i] == null || isNumber(row[i])),
-  )
+  const asNumber = (cell: Cell) => cell == null || cell === HIDDEN || isNumber(cell)
+  const numeric = columns.map((_, i) => rows.length > 0 && rows.every((row) => asNumber(row[i])))
   return [
     line(columns.map(({ heading }) => safe(heading[locale]))),
     line(numeric.map((right) => (right ? '---:' : '---'))),

@@ -9,6 +9,9 @@ export interface Numeral {
   readonly numeral: string
 }
 
+/** What stands in place of a count that may not be seen: the same for each. */
+export const HIDDEN = '×'
+
 /** A column: its key in rows, and its heading for people. */
 export interface Column {
   readonly key: string

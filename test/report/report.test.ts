@@ -2,10 +2,12 @@ import Papa from 'papaparse'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { jointAccount, sisaDates, sisaStatement } from '../../src/accountability/index.js'
+import { agreementDeadlines } from '../../src/agreement/index.js'
 import { apportion, apportionTable, spread } from '../../src/core/apportion/index.js'
 import { difference, receipt, replay } from '../../src/core/explain/index.js'
 import { isEuro } from '../../src/core/money/index.js'
 import { isSpukError } from '../../src/core/result/index.js'
+import { fundingOverview, liquidity, passThrough, streamFrom } from '../../src/funding/index.js'
 import { grantFor, grantsFor, nationalTotals, settle } from '../../src/grant/index.js'
 import { municipalities, municipality } from '../../src/municipality/index.js'
 import {
@@ -15,7 +17,9 @@ import {
   regulationFor,
 } from '../../src/regulation/index.js'
 import { toCsv, toMarkdown, toRows } from '../../src/report/index.js'
+import { assessRoles, handover, promotionCalendar } from '../../src/roles/index.js'
 import { small } from '../accountability/input.js'
+import { after, today } from '../agreement/input.js'
 
 const grants = grantsFor(2023)
 const cut = grantFor('Utrecht', 2023, { parameters: { factor: '0.9' } })
@@ -38,6 +42,11 @@ const account = jointAccount({
 })
 const spending = checkSpending([{ purpose: 'promotion', amount: '12.50' }])
 const [statement] = account.statements
+const agreed = after([{ event: 'request', date: '2023-10-02' }])
+const stream = streamFrom('spuk-ido', {
+  awarded: [{ year: 2023, amount: 10 }],
+  payments: [{ expectedOn: '2023-01-31', receivedOn: '2023-02-28', amount: 10 }],
+})
 
 const EVERYTHING: readonly (readonly [name: string, result: unknown])[] = [
   ['grant', cut],
@@ -63,6 +72,25 @@ const EVERYTHING: readonly (readonly [name: string, result: unknown])[] = [
   ['statements', account.statements],
   ['harmonised', account.requirements],
   ['SiSa dates', sisaDates(2022)],
+  ['role assessment', assessRoles({ view: 'library', roles: { promoter: { hours: '0.5' } } })],
+  [
+    'promotion calendar',
+    promotionCalendar([{ title: 'open dag', from: '2024-04-20', told: '2024-04-19' }], {
+      noticeDays: 14,
+    }),
+  ],
+  ['handover', handover([{ role: 'promoter', who: 'communicatie', from: '2023-01-01' }])],
+  ['agreement', agreed],
+  ['deadlines', agreementDeadlines(agreed, { today })],
+  ['funding overview', fundingOverview([stream], { from: '2023-01-01', to: '2024-12-31' })],
+  ['liquidity', liquidity({ streams: [stream], costs: [], from: '2023-01-01', to: '2023-03-31' })],
+  [
+    'pass-through',
+    passThrough([
+      { from: 'Rijk', to: 'Gemeente', amount: 10, on: '2023-01-31' },
+      { from: 'Gemeente', to: 'Bibliotheek', amount: 9, on: '2023-02-28' },
+    ]),
+  ],
   [
     'SiSa statement',
     sisaStatement({
@@ -129,7 +157,7 @@ describe('CSV', () => {
   it('keeps any other text as it is, whatever is in it', () => {
     const label = fc
       .string({ minLength: 1, unit: 'binary' })
-      .filter((text) => text.trim() !== '' && !/^[\s\uFEFF]*[=+\-@＝＋－＠\t\r]/.test(text))
+      .filter((text) => text.trim() !== '' && !/^[\s\uFEFF]*[=+\-@＝＋－＠\t\r\n]/.test(text))
     fc.assert(
       fc.property(label, (text) => {
         const { data } = Papa.parse<string[]>(csvOf(text).slice(1), {

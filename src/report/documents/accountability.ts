@@ -4,12 +4,19 @@ import type {
   LineShare,
   Statement,
 } from '../../accountability/index.js'
-import { ratioOf, roundRatio } from '../../core/money/index.js'
 import type { Text } from '../../core/result/index.js'
 import { column, facts, tableOf } from '../model.js'
 import type { Cell, Document, Table } from '../model.js'
-import { ACCOUNT_STATUSES, heading, paragraph, pointBlocks, warningBlocks } from './parts.js'
+import {
+  ACCOUNT_STATUSES,
+  heading,
+  paragraph,
+  percent,
+  pointBlocks,
+  warningBlocks,
+} from './parts.js'
 import { answerTable, harmonisedBlocks } from './requirements.js'
+import { resultBlocks } from './tally.js'
 
 const PURPOSES: Readonly<Record<GrantPurpose | 'outside', Text>> = {
   library: {
@@ -116,14 +123,6 @@ function jointAccount(account: JointAccount): Document {
   }
 }
 
-/** A part of the whole as a percentage with two decimals, for people only. */
-function percent(part: string): Cell {
-  const { numerator, denominator } = ratioOf(part)
-  const hundredths = roundRatio({ numerator: numerator * 10_000n, denominator }, 'half-up')
-  const digits = hundredths.toString().padStart(3, '0')
-  return { numeral: `${digits.slice(0, -2)}.${digits.slice(-2)}` }
-}
-
 const BUDGET = ['budget', 'Begroot', 'Budget', ({ budget }: LineShare) => budget] as const
 
 function lineTable({ lines }: Statement): Table {
@@ -215,6 +214,7 @@ function statement(one: Statement): Document {
       ...(one.answers.length > 0
         ? [heading('Wat u vroeg', 'What you asked'), answerTable(one.answers)]
         : []),
+      ...(one.results ? [heading('Resultaten', 'Results'), ...resultBlocks(one.results)] : []),
       ...pointBlocks(one.judgementPoints),
       heading('Ondertekening', 'Signature'),
       facts([

@@ -1,7 +1,9 @@
 import type { AccountStatus } from '../../accountability/index.js'
+import { ratioOf, roundRatio } from '../../core/money/index.js'
 import type { Issue, Text } from '../../core/result/index.js'
+import { findMunicipality } from '../../municipality/index.js'
 import { judgementPoints } from '../../regulation/index.js'
-import type { Block } from '../model.js'
+import type { Block, Cell } from '../model.js'
 
 // Pieces that several documents have in common.
 
@@ -33,4 +35,31 @@ export function pointBlocks(ids: readonly string[]): Block[] {
     heading('Wat nog een oordeel vraagt', 'What still needs a judgement'),
     { type: 'list', items: points.map(({ question }) => question) },
   ]
+}
+
+/** Days from the first to the last, both included. */
+export function spanText({ from, to }: { readonly from: string; readonly to: string }): Text {
+  return { nl: `${from} tot en met ${to}`, en: `${from} to ${to}` }
+}
+
+/** A municipality by its name, if the register knows it. */
+export function nameOf(code: string): string {
+  const found = findMunicipality(code)
+  return found.ok ? found.value.name : code
+}
+
+/** An exact number to some decimals, half up, for people only; nothing where it is not known. */
+export function rounded(exact: string | null, decimals: number, times = 1): Cell {
+  if (exact === null) return null
+  const { numerator, denominator } = ratioOf(exact)
+  const scale = BigInt(times) * 10n ** BigInt(decimals)
+  const units = roundRatio({ numerator: numerator * scale, denominator }, 'half-up')
+  const digits = (units < 0n ? -units : units).toString().padStart(decimals + 1, '0')
+  const [whole, fraction] = [digits.slice(0, -decimals), digits.slice(-decimals)]
+  return { numeral: `${units < 0n ? '-' : ''}${whole}.${fraction}` }
+}
+
+/** A part of the whole as a percentage, for people only. */
+export function percent(part: string | null, decimals = 2): Cell {
+  return rounded(part, decimals, 100)
 }

@@ -1,5 +1,4 @@
 import type { Text } from '../../core/result/index.js'
-import { findMunicipality } from '../../municipality/index.js'
 import type {
   CommonItem,
   Harmonised,
@@ -9,7 +8,7 @@ import type {
 } from '../../requirements/index.js'
 import { column, tableOf } from '../model.js'
 import type { Block, Cell, Document, Table } from '../model.js'
-import { heading } from './parts.js'
+import { heading, nameOf } from './parts.js'
 
 const OUTCOMES: Readonly<Record<RequirementAnswer['outcome'], Text>> = {
   'as-asked': { nl: 'Zoals gevraagd', en: 'As asked' },
@@ -29,12 +28,6 @@ const SAVINGS: readonly (readonly [keyof Saving, Text])[] = [
   ['dates', { nl: 'Data', en: 'Dates' }],
   ['formats', { nl: 'Vormen', en: 'Formats' }],
 ]
-
-/** A municipality by its name, if the register knows it. */
-function nameOf(code: string): string {
-  const found = findMunicipality(code)
-  return found.ok ? found.value.name : code
-}
 
 /** Requirement by requirement: what was asked and how the common set meets it. */
 export function answerTable(answers: readonly RequirementAnswer[]): Table {

@@ -1,0 +1,192 @@
+import { dimensionName, questionDimensions } from '../information-point/index.js'
+import type { Dimension, PublishedTally, Tally } from '../information-point/index.js'
+import { SpukError } from '../core/result/index.js'
+import type { Locale, Text } from '../core/result/index.js'
+import type { Tabulation } from '../monitor/index.js'
+import { cellText } from './cell.js'
+import { certainty } from './documents/monitor.js'
+import { spanText } from './documents/parts.js'
+import { COUNTED, countedTitle, keyLabel } from './documents/tally.js'
+import { noChart, tooManyBars } from './issues.js'
+import { HIDDEN } from './model.js'
+import { drawn } from './svg.js'
+import type { Bar, BarGroup, Chart } from './svg.js'
+
+/** More than anybody reads. */
+const MOST_BARS = 500
+
+/**
+ * A bar chart as the text of an SVG file, for the eye and for a screen reader: title, names of both
+ * axes, and every number also as text. No script, no reference to anything outside; its colours are
+ * those of the page, light or dark. It is 360 pixels wide and scales down. The same input gives the
+ * same text.
+ *
+ * A tally by two dimensions or more has a group of bars for each of the first. A tally counts
+ * questions where it has a dimension of the question, else visits. What is hidden stands as `×`
+ * without a bar, and what is not known as `?`.
+ *
+ * @param x a tally, a published tally or a tabulation of one survey question
+ * @param options `locale`: default Dutch
+ * @throws SpukError `report/no-chart`, `report/too-many-bars` (above 500)
+ *
+ * @example
+ * const chart = toSvg(monitor2023.tabulations[4])
+ * chart.startsWith('<svg xmlns="http://www.w3.org/2000/svg"') // => true
+ * chart.includes('role="img"') // => true
+ */
+export function toSvg(
+  x: Tally | PublishedTally | Tabulation,
+  { locale = 'nl' }: { readonly locale?: Locale } = {},
+): string {
+  const chart = chartOf(x, locale)
+  const bars = chart.groups.reduce((sum, group) => sum + group.bars.length, 0)
+  if (bars > MOST_BARS) throw new SpukError([tooManyBars({ bars, most: MOST_BARS })])
+  return drawn(chart, locale)
+}
+
+function chartOf(x: unknown, locale: Locale): Chart {
+  const given = (typeof x === 'object' && x !== null ? x : {}) as { readonly kind?: unknown }
+  switch (given.kind) {
+    case 'tally':
+      return tallyChart(given as Tally, locale)
+    case 'published-tally':
+      return publishedChart(given as PublishedTally, locale)
+    case 'tabulation':
+      return tabulationChart(given as Tabulation, locale)
+    default: {
+      const kind = typeof given.kind === 'string' ? given.kind : typeof x
+      throw new SpukError([noChart({ given: kind })])
+    }
+  }
+}
+
+function tallyChart(one: Tally, locale: Locale): Chart {
+  const { by, cells, unknown, period } = one
+  const counts = by.some((name) => questionDimensions.some((other) => other === name))
+    ? 'questions'
+    : 'visits'
+  const cellsShown = cells.map((cell) => ({ key: cell.key, count: cell[counts] }))
+  const strange = unknown.reduce((sum, { count }) => sum + count, 0)
+  return {
+    title: countedTitle(counts, by)[locale],
+    subtitle: subtitleOf(period, one[counts], locale),
+    categories: namesOf(by, locale),
+    values: numberOf(counts)[locale],
+    groups: groupsOf(by, cellsShown, locale),
+    notes:
+      strange === 0
+        ? []
+        : [
+            locale === 'nl'
+              ? `${cellText(strange, locale)} keer stond er een categorie die in geen lijst staat.`
+              : `${cellText(strange, locale)} times there was a category that is in no list.`,
+          ],
+  }
+}
+
+function publishedChart(one: PublishedTally, locale: Locale): Chart {
+  const { by, counts, cells, total, period, hidden, method, base = 1 } = one
+  const notes: Text[] = []
+  if (hidden > 0) {
+    notes.push({ nl: `${HIDDEN} is een verborgen aantal.`, en: `${HIDDEN} is a hidden count.` })
+  }
+  if (method === 'round') {
+    notes.push({
+      nl: `Aantallen zijn afgerond op een veelvoud van ${base}.`,
+      en: `Counts are rounded to a multiple of ${base}.`,
+    })
+  }
+  return {
+    title: countedTitle(counts, by)[locale],
+    subtitle: subtitleOf(period, total, locale),
+    categories: namesOf(by, locale),
+    values: numberOf(counts)[locale],
+    groups: groupsOf(by, cells, locale),
+    notes: notes.map((note) => note[locale]),
+  }
+}
+
+function tabulationChart(one: Tabulation, locale: Locale): Chart {
+  const { question, counts, answered, respondents, unpaired, note } = one
+  const notes: Text[] = note ? [note] : []
+  if (unpaired.length > 0) {
+    const values = unpaired.join(', ')
+    notes.unshift({
+      nl: `Waarden waarvan niet bekend is bij welk antwoord zij horen: ${values}.`,
+      en: `Values of which it is not known to which answer they belong: ${values}.`,
+    })
+  }
+  const bars = counts.map((row): Bar => {
+    const sure = row.count !== null && row.certain
+    const text = row.count === null ? '?' : cellText(row.count, locale)
+    return {
+      label: row.label[locale],
+      value: row.count,
+      text: sure ? text : `${text} (${certainty(row)[locale]})`,
+      spoken: sure ? text : `${row.count === null ? '' : `${text}, `}${certainty(row)[locale]}`,
+    }
+  })
+  const answers = answered === null ? '?' : cellText(answered, locale)
+  return {
+    title: question.text[locale],
+    subtitle:
+      locale === 'nl'
+        ? `Antwoorden: ${answers}; deelnemers: ${cellText(respondents, locale)}`
+        : `Answers: ${answers}; respondents: ${cellText(respondents, locale)}`,
+    categories: locale === 'nl' ? 'Antwoord' : 'Answer',
+    values: locale === 'nl' ? 'Aantal antwoorden' : 'Number of answers',
+    groups: [{ label: '', bars }],
+    notes: notes.map((text) => text[locale]),
+  }
+}
+
+function numberOf(counts: PublishedTally['counts']): Text {
+  const name = COUNTED[counts]
+  return { nl: `Aantal ${name.nl.toLowerCase()}`, en: `Number of ${name.en.toLowerCase()}` }
+}
+
+function namesOf(by: readonly Dimension[], locale: Locale): string {
+  return by.map((dimension) => dimensionName(dimension)[locale]).join(' / ')
+}
+
+function subtitleOf(
+  period: PublishedTally['period'],
+  total: number | null,
+  locale: Locale,
+): string {
+  const all = `${locale === 'nl' ? 'totaal' : 'total'} ${countText(total, locale)}`
+  return period === null ? all : `${spanText(period)[locale]}; ${all}`
+}
+
+function countText(count: number | null, locale: Locale): string {
+  return count === null ? HIDDEN : cellText(count, locale)
+}
+
+interface Counted {
+  readonly key: readonly (string | null)[]
+  readonly count: number | null
+}
+
+/** Bars by the last dimension, in a group for each combination of the others. */
+function groupsOf(
+  by: readonly Dimension[],
+  cells: readonly Counted[],
+  locale: Locale,
+): readonly BarGroup[] {
+  const groups = new Map<string, Bar[]>()
+  for (const { key, count } of cells) {
+    const names = by.map((dimension, i) => keyLabel(dimension, key[i] ?? null)[locale])
+    const group = names.slice(0, -1).join(' / ')
+    const bars = groups.get(group) ?? []
+    const hidden = locale === 'nl' ? 'verborgen' : 'hidden'
+    const text = countText(count, locale)
+    bars.push({
+      label: names.at(-1) ?? '',
+      value: count,
+      text,
+      spoken: count === null ? hidden : text,
+    })
+    groups.set(group, bars)
+  }
+  return [...groups].map(([label, bars]) => ({ label, bars }))
+}

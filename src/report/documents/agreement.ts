@@ -1,0 +1,91 @@
+import { agreementNames } from '../../agreement/index.js'
+import type { Agreement, Deadline } from '../../agreement/index.js'
+import type { Text } from '../../core/result/index.js'
+import { facts, tableOf } from '../model.js'
+import type { Document } from '../model.js'
+import { heading } from './parts.js'
+
+const { forms, states, events, money } = agreementNames
+
+function agreement(one: Agreement): Document {
+  const { municipality, library, period, history } = one
+  return {
+    title: {
+      nl: `Afspraak van ${municipality.name} met ${library.name}`,
+      en: `Agreement of ${municipality.name} with ${library.name}`,
+    },
+    blocks: [
+      facts([
+        ['Gemeente', 'Municipality', `${municipality.name} (${municipality.code})`],
+        ['Bibliotheek', 'Library', library.name],
+        ['Vorm', 'Form', forms[one.form]],
+        [
+          'Periode',
+          'Period',
+          { nl: `${period.from} tot en met ${period.to}`, en: `${period.from} to ${period.to}` },
+        ],
+        ['Bedrag', 'Amount', one.amount],
+        ['Stand', 'State', states[one.state]],
+      ]),
+      heading('Geld', 'Money'),
+      tableOf(Object.entries(money) as [keyof Agreement['money'], Text][], [
+        ['item', 'Post', 'Item', ([, label]) => label],
+        ['amount', 'Bedrag', 'Amount', ([key]) => one.money[key]],
+      ]),
+      ...(history.length > 0
+        ? [
+            heading('Verloop', 'History'),
+            tableOf(history, [
+              ['date', 'Datum', 'Date', ({ date }) => date],
+              ['event', 'Wat', 'What', ({ event }) => events[event]],
+              ['amount', 'Bedrag', 'Amount', ({ amount }) => amount],
+              ['basis', 'Grondslag', 'Basis', ({ basis }) => basis],
+              ['actor', 'Door', 'By', ({ actor }) => actor],
+            ]),
+          ]
+        : []),
+    ],
+  }
+}
+
+const MET: Readonly<Record<Deadline['status'], Text>> = {
+  met: { nl: 'gehaald', en: 'met' },
+  'met-late': { nl: 'te laat', en: 'met late' },
+  open: { nl: 'open', en: 'open' },
+  passed: { nl: 'verstreken', en: 'passed' },
+}
+
+const BY: Readonly<Record<Deadline['by'], Text>> = {
+  municipality: { nl: 'gemeente', en: 'municipality' },
+  library: { nl: 'bibliotheek', en: 'library' },
+}
+
+function deadlines(list: readonly Deadline[]): Document {
+  const assumptions = new Map(
+    list.flatMap((one) => one.assumptions.map(({ id, text }) => [id, text])),
+  )
+  return {
+    title: { nl: 'Termijnen', en: 'Deadlines' },
+    blocks: [
+      tableOf(list, [
+        ['due', 'Uiterlijk', 'Due', ({ due }) => due],
+        ['what', 'Wat', 'What', ({ label }) => label],
+        ['by', 'Door', 'By', ({ by }) => BY[by]],
+        ['status', 'Stand', 'Status', ({ status }) => MET[status]],
+        ['basis', 'Grondslag', 'Basis', ({ basis }) => basis],
+      ]),
+      ...(assumptions.size > 0
+        ? [
+            heading('Aannames', 'Assumptions'),
+            { type: 'list', items: [...assumptions.values()] } as const,
+          ]
+        : []),
+    ],
+  }
+}
+
+/** Documents of the agreement room. */
+export const agreementDocuments = {
+  agreement: { one: agreement },
+  deadline: { one: (one: Deadline) => deadlines([one]), many: deadlines },
+}

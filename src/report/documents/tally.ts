@@ -1,0 +1,205 @@
+import { dimensionName, indicators, keyName } from '../../information-point/index.js'
+import type {
+  Dimension,
+  Indicator,
+  Indicators,
+  PublishedTally,
+  Tally,
+} from '../../information-point/index.js'
+import type { Text } from '../../core/result/index.js'
+import { column, facts, HIDDEN, tableOf } from '../model.js'
+import type { Block, Cell, Column, Document, Table } from '../model.js'
+import { heading, nameOf, paragraph, spanText } from './parts.js'
+
+/** What is counted. */
+export const COUNTED: Readonly<Record<PublishedTally['counts'], Text>> = {
+  visits: { nl: 'Bezoeken', en: 'Visits' },
+  questions: { nl: 'Vragen', en: 'Questions' },
+}
+
+/** The name of a key for people; of a municipality with its code. */
+export function keyLabel(dimension: Dimension, key: string | null): Text {
+  const label = keyName(dimension, key)
+  const name = dimension === 'municipality' && key !== null ? nameOf(key) : key
+  return name === key ? label : { nl: `${name} (${key})`, en: `${name} (${key})` }
+}
+
+/** ‘Questions by kind of question and municipality’. */
+export function countedTitle(
+  counts: PublishedTally['counts'] | undefined,
+  by: readonly Dimension[],
+): Text {
+  const names = by.map(dimensionName)
+  const [what, list] = [
+    counts === undefined
+      ? { nl: 'Bezoeken en vragen', en: 'Visits and questions' }
+      : COUNTED[counts],
+    (locale: 'nl' | 'en', and: string) =>
+      names.map((name) => name[locale].toLowerCase()).join(` ${and} `),
+  ]
+  return { nl: `${what.nl} naar ${list('nl', 'en')}`, en: `${what.en} by ${list('en', 'and')}` }
+}
+
+function keyColumns(by: readonly Dimension[]): readonly Column[] {
+  return by.map((dimension) => ({ key: dimension, heading: dimensionName(dimension) }))
+}
+
+function tally(one: Tally): Document {
+  const { by, cells, visits, questions, unknown, period } = one
+  return {
+    title: countedTitle(undefined, by),
+    main: {
+      type: 'table',
+      columns: [
+        ...keyColumns(by),
+        column('visits', 'Bezoeken', 'Visits'),
+        column('questions', 'Vragen', 'Questions'),
+      ],
+      rows: cells.map((cell) => [
+        ...by.map((dimension, i) => keyLabel(dimension, cell.key[i] ?? '')),
+        cell.visits,
+        cell.questions,
+      ]),
+    },
+    blocks: [
+      facts([
+        ...(period ? [['Periode', 'Period', spanText(period)] as const] : []),
+        ['Bezoeken', 'Visits', visits],
+        ['Vragen', 'Questions', questions],
+      ]),
+      ...(unknown.length > 0
+        ? [
+            heading('Onbekende categorieën', 'Unknown categories'),
+            tableOf(unknown, [
+              ['dimension', 'Naar', 'By', ({ dimension }) => dimensionName(dimension)],
+              ['count', 'Aantal', 'Number', ({ count }) => count],
+              ['first', 'De eerste', 'The first', ({ first }) => first.join(', ')],
+            ]),
+          ]
+        : []),
+    ],
+  }
+}
+
+const shown = (count: number | null): Cell => count ?? HIDDEN
+
+/** Every number of a published table in a row of its own, totals last. */
+function longTable({ by, counts, cells, totals }: PublishedTally): Table {
+  return {
+    type: 'table',
+    columns: [...keyColumns(by), { key: counts, heading: COUNTED[counts] }],
+    rows: [...cells, ...totals].map(({ key, count }) => [
+      ...by.map((dimension, i) => keyLabel(dimension, key[i] ?? null)),
+      shown(count),
+    ]),
+  }
+}
+
+/** A table of two dimensions as it is printed: the first down, the second across, totals last. */
+function crossTable(one: PublishedTally): Table {
+  const [down, across] = one.axes
+  if (down === undefined || across === undefined) return longTable(one)
+  const numbers = new Map(
+    [...one.cells, ...one.totals].map(({ key, count }) => [JSON.stringify(key), count]),
+  )
+  const keys = [...across.keys, null]
+  return {
+    type: 'table',
+    columns: [
+      ...keyColumns([down.dimension]),
+      ...keys.map((key, i) => ({ key: String(i), heading: keyLabel(across.dimension, key) })),
+    ],
+    rows: [...down.keys, null].map((row) => [
+      keyLabel(down.dimension, row),
+      ...keys.map((key) => shown(numbers.get(JSON.stringify([row, key])) ?? null)),
+    ]),
+  }
+}
+
+/** What a reader of a published table needs to know. */
+function publishedNotes({ hidden, period, notes }: PublishedTally): Block[] {
+  const legend = { nl: `${HIDDEN} is een verborgen aantal.`, en: `${HIDDEN} is a hidden count.` }
+  const days = period && spanText(period)
+  return [
+    ...(days ? [paragraph({ nl: `Periode ${days.nl}.`, en: `Period ${days.en}.` })] : []),
+    ...(hidden > 0 ? [paragraph(legend)] : []),
+    { type: 'list', items: notes },
+  ]
+}
+
+function publishedTally(one: PublishedTally): Document {
+  return {
+    title: countedTitle(one.counts, one.by),
+    main: longTable(one),
+    blocks: [crossTable(one), ...publishedNotes(one)],
+  }
+}
+
+function indicatorTable({ indicators: list }: Pick<Indicators, 'indicators'>): Table {
+  const any = (has: (one: Indicator) => unknown) => list.some((one) => has(one) !== undefined)
+  const figure = (one: { readonly rounded: string } | null | undefined): Cell =>
+    one && { numeral: one.rounded }
+  const columns: Parameters<typeof tableOf<Indicator>>[1] = [
+    ['indicator', 'Indicator', 'Indicator', labelOf],
+    ['count', 'Aantal', 'Number', ({ count }) => shown(count)],
+    ['share', 'Deel in %', 'Share in %', ({ share }) => figure(share)],
+  ]
+  const trend: typeof columns = [
+    ['before', 'Jaar ervoor', 'Year before', (one) => one.trend?.before],
+    ['difference', 'Verschil', 'Difference', (one) => one.trend?.difference],
+    ['change', 'Verschil in %', 'Difference in %', (one) => figure(one.trend?.percent)],
+  ]
+  const per1000: typeof columns = [
+    ['per1000', 'Per 1.000 inwoners', 'Per 1,000 inhabitants', (one) => figure(one.per1000)],
+  ]
+  return tableOf(list, [
+    ...columns,
+    ...(any((one) => one.trend) ? trend : []),
+    ...(any((one) => one.per1000) ? per1000 : []),
+  ])
+}
+
+/** The name of a figure; of a municipality with its name instead of its code only. */
+function labelOf({ dimension, key, name }: Indicator): Text {
+  if (dimension !== 'municipality' || key === undefined) return name
+  const label = keyLabel(dimension, key)
+  return { nl: name.nl.replace(key, () => label.nl), en: name.en.replace(key, () => label.en) }
+}
+
+function indicatorsDocument(one: Indicators): Document {
+  const days = one.period && spanText(one.period)
+  return {
+    title: days
+      ? { nl: `Indicatoren, ${days.nl}`, en: `Indicators, ${days.en}` }
+      : { nl: 'Indicatoren', en: 'Indicators' },
+    blocks: [
+      indicatorTable(one),
+      ...(one.indicators.some(({ count }) => count === null)
+        ? [
+            paragraph({
+              nl: `${HIDDEN} is een aantal dat verborgen is of niet gepubliceerd.`,
+              en: `${HIDDEN} is a count that is hidden or not published.`,
+            }),
+          ]
+        : []),
+      { type: 'list', items: one.notes },
+    ],
+  }
+}
+
+/** The results of one municipality as a part of its statement. */
+export function resultBlocks(one: PublishedTally): Block[] {
+  const figures = indicators(one)
+  return [
+    indicatorTable(figures),
+    ...(one.axes.length > 1 ? [crossTable(one)] : []),
+    ...publishedNotes(one),
+  ]
+}
+
+/** Documents of what was counted. */
+export const tallyDocuments = {
+  tally: { one: tally },
+  'published-tally': { one: publishedTally },
+  indicators: { one: indicatorsDocument },
+}
