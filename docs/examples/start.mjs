@@ -14,6 +14,7 @@ import {
 } from 'spuk-ido'
 import { showAgreement } from './agreement-walk.mjs'
 import { showLibrary } from './library-account.mjs'
+import { showRegistrations } from './registrations.mjs'
 
 const out = path.resolve('out')
 const heading = (text) => console.log(`\n── ${text} ${'─'.repeat(Math.max(2, 76 - text.length))}\n`)
@@ -51,6 +52,9 @@ const statements = await showLibrary(out)
 heading('Eén gemeente: van aanvraag tot vaststelling')
 const walk = await showAgreement(out)
 
+heading('Een jaar registraties, en de resultaten in de verantwoording')
+const results = await showRegistrations(out)
+
 heading('Geschreven naar')
-for (const name of [...Object.keys(files), ...statements, ...walk])
+for (const name of new Set([...Object.keys(files), ...statements, ...walk, ...results]))
   console.log(path.join(out, name))

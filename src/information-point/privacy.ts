@@ -11,7 +11,7 @@ export type PersonalData = 'bsn' | 'iban' | 'email' | 'telephone' | 'date-of-bir
  * @example
  * personalDataIn('Buurthuis De Brink') // => []
  * personalDataIn('mevr. 1112.22.333') // => ['bsn']
- * personalDataIn('nl91 abna 0417 1643 00') // => ['iban']
+ * personalDataIn('nl91 abna 0417 1643 00') // => ['bsn', 'iban', 'telephone']
  * personalDataIn('bel 06 - 12 34 56 78') // => ['telephone']
  * personalDataIn('geb. 3 mrt. 1951') // => ['date-of-birth']
  */

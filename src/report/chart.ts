@@ -4,8 +4,8 @@ import { SpukError } from '../core/result/index.js'
 import type { Locale, Text } from '../core/result/index.js'
 import type { Tabulation } from '../monitor/index.js'
 import { cellText } from './cell.js'
-import { certainty } from './documents/monitor.js'
 import { spanText } from './documents/parts.js'
+import { certainty } from './documents/tabulation.js'
 import { COUNTED, countedTitle, keyLabel } from './documents/tally.js'
 import { noChart, tooManyBars } from './issues.js'
 import { HIDDEN } from './model.js'
@@ -154,12 +154,8 @@ function subtitleOf(
   total: number | null,
   locale: Locale,
 ): string {
-  const all = `${locale === 'nl' ? 'totaal' : 'total'} ${countText(total, locale)}`
+  const all = `${locale === 'nl' ? 'totaal' : 'total'} ${total === null ? HIDDEN : cellText(total, locale)}`
   return period === null ? all : `${spanText(period)[locale]}; ${all}`
-}
-
-function countText(count: number | null, locale: Locale): string {
-  return count === null ? HIDDEN : cellText(count, locale)
 }
 
 interface Counted {
@@ -179,13 +175,9 @@ function groupsOf(
     const group = names.slice(0, -1).join(' / ')
     const bars = groups.get(group) ?? []
     const hidden = locale === 'nl' ? 'verborgen' : 'hidden'
-    const text = countText(count, locale)
-    bars.push({
-      label: names.at(-1) ?? '',
-      value: count,
-      text,
-      spoken: count === null ? hidden : text,
-    })
+    const spoken = count === null ? hidden : cellText(count, locale)
+    const text = count === null ? `${HIDDEN} ${hidden}` : spoken
+    bars.push({ label: names.at(-1) ?? '', value: count, text, spoken })
     groups.set(group, bars)
   }
   return [...groups].map(([label, bars]) => ({ label, bars }))

@@ -29,9 +29,6 @@ export interface Chart {
 
 const WIDTH = 360
 const MARGIN = 12
-/** Room beside the longest bar for its number. */
-const BESIDE = 64
-const LONGEST = WIDTH - 2 * MARGIN - BESIDE
 const BAR = 14
 
 interface Style {
@@ -42,10 +39,10 @@ interface Style {
   readonly more?: string
 }
 
-const TITLE: Style = { size: 17, line: 22, fits: 36, more: ' font-weight="bold"' }
-const SMALL: Style = { size: 13, line: 18, fits: 48 }
-const LABEL: Style = { size: 14, line: 18, fits: 44 }
-const GROUP: Style = { ...LABEL, fits: 40, more: ' font-weight="bold"' }
+const TITLE: Style = { size: 17, line: 22, fits: 30, more: ' font-weight="bold"' }
+const SMALL: Style = { size: 13, line: 18, fits: 46 }
+const LABEL: Style = { size: 14, line: 18, fits: 42 }
+const GROUP: Style = { ...LABEL, fits: 36, more: ' font-weight="bold"' }
 
 /**
  * Colours of the page where the chart is part of one; by itself, as a file or an image, those that the
@@ -68,6 +65,7 @@ export function drawn(chart: Chart, locale: Locale): string {
     page.skip(4)
     drawBars(page, chart, locale)
   }
+  if (chart.notes.length > 0) page.skip(6)
   for (const note of chart.notes) page.write(note, SMALL)
   page.skip(6)
 
@@ -112,10 +110,14 @@ class Page {
 }
 
 function drawBars(page: Page, chart: Chart, locale: Locale): void {
-  const values = chart.groups.flatMap(({ bars }) => bars.map(({ value }) => value ?? 0))
+  const drawnBars = chart.groups.flatMap(({ bars }) => bars.filter(({ value }) => value !== null))
+  const values = [0, ...drawnBars.map(({ value }) => value ?? 0)]
+  // Room beside the longest bar for its number.
+  const beside = 10 + 8 * Math.max(6, ...drawnBars.map(({ text }) => widthOf(text)))
   const step = stepFor(Math.max(...values))
   const end = Math.max(1, Math.ceil(Math.max(...values) / step)) * step
-  const across = (value: number) => Math.round((value / end) * LONGEST * 10) / 10
+  const across = (value: number) =>
+    Math.floor((value / end) * (WIDTH - 2 * MARGIN - beside) * 10 + 0.5) / 10
   const top = page.y
   const grid = page.elements.push('') - 1
   for (const { label, bars } of chart.groups) {
@@ -138,9 +140,7 @@ function drawBars(page: Page, chart: Chart, locale: Locale): void {
   const ticks = Array.from({ length: end / step + 1 }, (_, i) => i * step)
   page.elements[grid] = ticks
     .map((tick) => MARGIN + across(tick))
-    .map(
-      (x) => `<path d="M${x} ${top}V${page.y + 4}" stroke="currentColor" stroke-opacity="0.25"/>`,
-    )
+    .map((x) => `<path d="M${x} ${top}V${page.y + 4}" stroke="currentColor" stroke-opacity="0.2"/>`)
     .join('\n')
   page.skip(18)
   for (const tick of ticks) {

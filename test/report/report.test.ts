@@ -16,9 +16,20 @@ import {
   regimeFor,
   regulationFor,
 } from '../../src/regulation/index.js'
+import { indicators } from '../../src/information-point/index.js'
+import {
+  checkMonitor,
+  compareTabulations,
+  compareWithMonitor,
+  intervalFor,
+  monitor2023,
+  responseRate,
+  tabulateBySize,
+} from '../../src/monitor/index.js'
 import { toCsv, toMarkdown, toRows } from '../../src/report/index.js'
 import { assessRoles, handover, promotionCalendar } from '../../src/roles/index.js'
 import { small } from '../accountability/input.js'
+import { byBoth, point, published } from './counted.js'
 import { after, today } from '../agreement/input.js'
 
 const grants = grantsFor(2023)
@@ -42,6 +53,8 @@ const account = jointAccount({
 })
 const spending = checkSpending([{ purpose: 'promotion', amount: '12.50' }])
 const [statement] = account.statements
+const [, , , , policy] = monitor2023.tabulations
+if (!policy) throw new Error('the monitor has no fifth table')
 const agreed = after([{ event: 'request', date: '2023-10-02' }])
 const stream = streamFrom('spuk-ido', {
   awarded: [{ year: 2023, amount: 10 }],
@@ -101,6 +114,20 @@ const EVERYTHING: readonly (readonly [name: string, result: unknown])[] = [
       measure: 'library-costs',
     }),
   ],
+  ['help point', point],
+  ['help points', [point]],
+  ['tally', byBoth],
+  ['published tally', published],
+  ['indicators', indicators(published, { inhabitants: 65_000, previousYear: published })],
+  ['tabulation', policy],
+  ['tabulations', monitor2023.tabulations],
+  ['monitor', monitor2023],
+  ['check of the monitor', checkMonitor()],
+  ['response rate', responseRate(monitor2023.response.libraries)],
+  ['interval', intervalFor(policy, 'yes', { population: 342 })],
+  ['comparison of tabulations', compareTabulations(policy, policy)],
+  ['comparison with the monitor', compareWithMonitor('q5', 'yes')],
+  ['breakdown by size', tabulateBySize(policy.question, [], { on: '2023-01-01' })],
 ]
 
 describe.each(EVERYTHING)('%s', (name, result) => {

@@ -3,7 +3,7 @@ import { meetLowBounds } from './flow.js'
 import { internal } from './issues.js'
 import { layOut } from './layout.js'
 import type { Layout, RoundingTable } from './layout.js'
-import { descending, FIXED, fixedFractions, share } from './share.js'
+import { FIXED, fixedFractions, share } from './share.js'
 import type { Shares } from './share.js'
 
 /**
@@ -50,7 +50,7 @@ function narrow(
 
 /**
  * The first guess, row by row: its left-over cents go where column and subtotal are furthest behind
- * what is exactly due to them so far. For the first row that is its largest remainders.
+ * what is exactly due to them so far.
  */
 function guess({ rows, columns }: RoundingTable, shares: readonly Shares[], layout: Layout): void {
   const { cell, columnTotal, groupTotal } = layout
@@ -74,7 +74,7 @@ function guess({ rows, columns }: RoundingTable, shares: readonly Shares[], layo
     for (let c = 0; c < columns; c++) {
       if (at(high, first + c) > 0 && at(due, c) > -Infinity) open.push(c)
     }
-    for (const c of mostDue(open, due, row.remainders, at(low, r))) {
+    for (const c of mostDue(open, due, at(low, r))) {
       for (const arc of [r, first + c]) flow[arc] = at(flow, arc) + 1
       for (const total of totals) {
         flow[total + c] = at(flow, total + c) + 1
@@ -84,20 +84,14 @@ function guess({ rows, columns }: RoundingTable, shares: readonly Shares[], layo
   })
 }
 
-/** The so many columns that are due most; equal ones by remainder, and then as they stand. */
-function mostDue(
-  open: readonly number[],
-  due: Float64Array,
-  remainders: Shares['remainders'],
-  count: number,
-): readonly number[] {
+/** The so many columns that are due most; equal ones as they stand. */
+function mostDue(open: readonly number[], due: Float64Array, count: number): readonly number[] {
   if (open.length <= count) return open
   const sorted = new Float64Array(open.length)
   open.forEach((c, i) => (sorted[i] = at(due, c)))
   const bar = sorted.sort()[open.length - count] ?? Infinity
   const above = open.filter((c) => at(due, c) > bar)
   const level = open.filter((c) => at(due, c) === bar)
-  level.sort((a, b) => descending(remainders, a, b) || a - b)
   return [...above, ...level.slice(0, count - above.length)]
 }
 

@@ -106,7 +106,7 @@ export function ranked(cents: number, by: Proportion): Ranking {
 }
 
 /** Compares two remainders, the larger first. */
-export function descending(values: Shares['remainders'], a: number, b: number): number {
+function descending(values: Shares['remainders'], a: number, b: number): number {
   const left = values[a] ?? 0
   const right = values[b] ?? 0
   return left > right ? -1 : left < right ? 1 : 0

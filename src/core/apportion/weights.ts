@@ -1,3 +1,4 @@
+import type { Decimal } from 'decimal.js'
 import { digitsOf, Exact, ratioOf, shown } from '../money/index.js'
 import type { Ratio } from '../money/index.js'
 import { isSpukError, SpukError } from '../result/index.js'
@@ -92,15 +93,15 @@ export function readWeight(
   if (typeof weight === 'number' && Number.isSafeInteger(weight) && weight >= 0) {
     return weight === 0 ? 0 : weight
   }
-  const ratio = ratioOrNothing(weight)
-  const details = { key: shown(key), given: shown(weight) }
+  const tooLong = isTooLong(weight)
+  const ratio = tooLong ? undefined : ratioOrNothing(weight)
+  const details = { key: shown(key), given: shown(tooLong ? weight.toString() : weight) }
   if (ratio === undefined) issues.push(badWeight(details, path))
   else if (ratio.numerator < 0n) issues.push(negativeWeight(details, path))
   return ratio === undefined ? '' : typeof weight === 'string' ? weight : (digitsOf(weight) ?? '')
 }
 
 function ratioOrNothing(weight: unknown): Ratio | undefined {
-  if (typeof weight === 'object' && !isModest(weight)) return undefined
   try {
     return ratioOf(weight)
   } catch (error) {
@@ -109,9 +110,9 @@ function ratioOrNothing(weight: unknown): Ratio | undefined {
   }
 }
 
-/** A decimal that can be written out: 1e9000000 could not. */
-function isModest(weight: object | null): boolean {
-  return Exact.isDecimal(weight) && Math.abs(weight.e) <= 400
+/** A decimal that must not be written out in full: 1e900000000 would fill the memory. */
+function isTooLong(weight: unknown): weight is Decimal {
+  return Exact.isDecimal(weight) && Math.abs(weight.e) > 400
 }
 
 /** Whole numbers in the same proportion: as they are, or all multiplied by their least common denominator. */

@@ -60,7 +60,7 @@ const LEAST = 3
  *   Array.from({ length: count }, () => ({ library, date: '2024-04-02', questions: [{ question: 'digid' }] }))
  * const counted = tally([...visits('Noord', 12), ...visits('Oost', 2), ...visits('West', 30)], { by: ['library'] })
  * const table = publishTally(counted, { minimumCell: 5 })
- * table.cells.map(({ key, count }) => `${key[0]} ${count ?? 'hidden'}`) // => ['Noord hidden', 'Oost hidden', 'West 30']
+ * table.cells.map(({ key, count }) => `${key[0]} ${count ?? 'hidden'}`) // => ['Noord 12', 'Oost hidden', 'West hidden']
  * table.total // => 44
  */
 export function publishTally(tally: Tally, options: PublishOptions): PublishedTally {

@@ -46,22 +46,24 @@ function keyColumns(by: readonly Dimension[]): readonly Column[] {
 
 function tally(one: Tally): Document {
   const { by, cells, visits, questions, unknown, period } = one
+  const main: Table = {
+    type: 'table',
+    columns: [
+      ...keyColumns(by),
+      column('visits', 'Bezoeken', 'Visits'),
+      column('questions', 'Vragen', 'Questions'),
+    ],
+    rows: cells.map((cell) => [
+      ...by.map((dimension, i) => keyLabel(dimension, cell.key[i] ?? '')),
+      cell.visits,
+      cell.questions,
+    ]),
+  }
   return {
     title: countedTitle(undefined, by),
-    main: {
-      type: 'table',
-      columns: [
-        ...keyColumns(by),
-        column('visits', 'Bezoeken', 'Visits'),
-        column('questions', 'Vragen', 'Questions'),
-      ],
-      rows: cells.map((cell) => [
-        ...by.map((dimension, i) => keyLabel(dimension, cell.key[i] ?? '')),
-        cell.visits,
-        cell.questions,
-      ]),
-    },
+    main,
     blocks: [
+      main,
       facts([
         ...(period ? [['Periode', 'Period', spanText(period)] as const] : []),
         ['Bezoeken', 'Visits', visits],

@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildSync } from 'esbuild'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+const place = mkdtempSync(join(tmpdir(), 'spuk-ido-'))
+
+// The examples beside a copy of the library, as a user has it.
+beforeAll(() => {
+  const home = join(place, 'node_modules/spuk-ido')
+  mkdirSync(home, { recursive: true })
+  writeFileSync(join(home, 'package.json'), '{ "type": "module", "exports": "./index.js" }')
+  buildSync({
+    entryPoints: [join(root, 'src/index.ts')],
+    outfile: join(home, 'index.js'),
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'es2022',
+  })
+  cpSync(join(root, 'docs/examples'), place, { recursive: true })
+})
+
+afterAll(() => {
+  rmSync(place, { recursive: true })
+})
+
+function run(...args: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: place,
+    encoding: 'utf8',
+  })
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  return stdout
+}
+
+const written = (name: string) => readFileSync(join(place, 'out', name), 'utf8')
+
+describe('npm start', () => {
+  it('runs to its end, says the same each time and writes what it names', () => {
+    const said = run('start.mjs')
+    expect(run('start.mjs')).toBe(said)
+    const named = said.split('\n').flatMap((line) => line.split('/out/')[1] ?? [])
+    expect(named).toContain('organisaties-2023.svg')
+    for (const name of named) expect(written(name)).not.toMatch(/undefined|NaN|\[object/)
+  })
+
+  it('says that the registrations are made up, and hides small counts in what it writes', () => {
+    expect(run('start.mjs')).toMatch(/registraties over 2023, gegenereerd .*\(verzonnen\)/)
+    const counts = written('registraties-2023.csv').match(/(?<=;)(?:\d+|×)(?=\r\n)/g) ?? []
+    expect(counts).toHaveLength(180)
+    expect(counts).toContain('×')
+    expect(counts.filter((count) => Number(count) > 0 && Number(count) < 5)).toEqual([])
+  })
+
+  it('puts the results of each municipality into its statement, and only those', () => {
+    const names = readdirSync(join(place, 'out/verantwoording'))
+    expect(names).toHaveLength(11)
+    const totals = names.map((name) => {
+      const [, total] =
+        /## Resultaten\n\n.*\n.*\n\| Vragen \| (\d+) \|/.exec(written(`verantwoording/${name}`)) ??
+        []
+      return Number(total)
+    })
+    const [, whole] = /^\| Totaal \|.* (\d+) \|$/m.exec(written('registraties-2023.md')) ?? []
+    expect(totals.reduce((sum, total) => sum + total, 0)).toBe(Number(whole))
+  })
+})
+
+describe('counting in threads', () => {
+  it('loses no registration, however they are divided', () => {
+    for (const count of [0, 1, 10_001]) {
+      const said = run('worker-tally.mjs', String(count))
+      expect(said).toMatch(new RegExp(`^\\d+ delen, ${count} bezoeken, \\d+ vragen`))
+    }
+  })
+})
