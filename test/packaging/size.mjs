@@ -18,7 +18,7 @@ const CARRIED = {
  */
 const CEILINGS = [
   { subPath: './apportion', without: ['decimal.js'], bytes: 12_500, goal: 4_000 },
-  { subPath: '.', without: Object.keys(CARRIED), bytes: 150_000, goal: 20_000 },
+  { subPath: '.', without: Object.keys(CARRIED), bytes: 160_000, goal: 20_000 },
 ]
 
 /** What must not turn up in a sub-path's bundle. */
