@@ -1,6 +1,6 @@
 // `npm run bench`: the library beside a plain bigint loop and beside its peers, over the same input in
 // the same run. `-- --json` prints one JSON object on one line; `-- apportion` runs that topic only.
-const TOPICS = ['formula', 'apportion', 'grants', 'tables', 'imports']
+const TOPICS = ['formula', 'apportion', 'grants', 'tables', 'tallies', 'imports']
 
 /** What must be reached. A miss is said on stderr; without `--json` it makes the exit code 1. */
 const CEILINGS = {
@@ -11,6 +11,7 @@ const CEILINGS = {
   'table/20x11': { ns: 100_000 },
   'table/200x342': { ns: 100_000_000 },
   'joint-account/20x11': { ns: 1_000_000 },
+  'tally/10M': { ratio: 3 },
   'import/spuk-ido': { ms: 90 },
   'import/spuk-ido/money': { ms: 15 },
   'import/spuk-ido/apportion': { ms: 15 },

@@ -104,6 +104,18 @@ describe('share', () => {
 })
 
 describe('exactTotals', () => {
+  it('sees that two halves are whole', () => {
+    const halves = exactTotals(
+      new Map([
+        [proportion([1, 1]), 1],
+        [proportion([3, 1, 2]), 1],
+      ]),
+      2,
+    )
+    expect([...halves.floors]).toEqual([1, 0])
+    expect([...halves.broken]).toEqual([0, 1])
+  })
+
   it('sees that thirds of three rows are whole, and what only just is not', () => {
     const third = proportion([1, 2])
     const other = proportion([2, 1, 0])

@@ -137,12 +137,24 @@ describe('apportionTable', () => {
   })
 
   it('matches apportion per column where rows share their weights and the bounds allow', () => {
-    // Row by row the largest remainder would give b and c nothing: 1, 1, 1 against 2, 1, 0 for the total.
-    const weights = { a: 5, b: 3, c: 1 }
-    const rows = ['r1', 'r2', 'r3'].map((row) => ({ row, amount: '0.01' }))
-    const table = apportionTable({ rows, weights })
-    expect(cents(table.columnTotals)).toEqual([2, 1, 0])
-    expect(cents(apportion('0.03', weights).amounts)).toEqual([2, 1, 0])
+    // Due in all: 0.75, 0.75 and 1.5. Row r1 would rather give its cent to c, which then had 2.
+    const weights = { a: 1, b: 1, c: 2 }
+    const rows = [
+      { row: 'r1', amount: '0.01' },
+      { row: 'r2', amount: '0.02' },
+    ]
+    expect(cents(apportion('0.03', weights).amounts)).toEqual([1, 1, 1])
+    const expected = [
+      [1, 0, 0],
+      [0, 1, 1],
+    ]
+    expect(grid(apportionTable({ rows, weights }))).toEqual(expected)
+    const scales = [
+      { a: '1/3', b: '1/3', c: '2/3' },
+      { a: 5, b: 5, c: 10 },
+    ]
+    const scaled = rows.map((row, r) => ({ ...row, weights: scales[r] ?? weights }))
+    expect(grid(apportionTable({ rows: scaled }))).toEqual(expected)
   })
 
   it('differs by a cent from apportion where no table can match it', () => {
