@@ -167,9 +167,7 @@ function warningsFor({ lines }: ReadAccount, totals: AccountTotals): readonly Is
     warnings.push(outsideCosts({ lines: outside.map(({ id }) => id), amount }, ['lines']))
   }
   if (vats.size > 1) {
-    warnings.push(
-      vatDiffers({ lines: marked.map(({ id, vat = '' }) => `${id}: ${vat}`) }, ['lines']),
-    )
+    warnings.push(vatDiffers({ lines: marked.map(({ id }) => id) }, ['lines']))
   }
   if (lines.length === 0 && granted.cents > 0) {
     warnings.push(withoutCosts({ granted: granted.format() }, ['lines']))

@@ -63,9 +63,10 @@ function readLine(
     line.hours === undefined
       ? undefined
       : check.attempt(['hours'], () => ratioText(ratioOf(line.hours)))
-  const vat = line.vat && check.attempt(['vat'], () => choice(line.vat, VATS))
+  const vat =
+    line.vat === undefined ? undefined : check.attempt(['vat'], () => choice(line.vat, VATS))
   const municipality =
-    line.municipality && period
+    line.municipality !== undefined && period
       ? check.attempt(['municipality'], () => memberCode(line.municipality ?? '', period, members))
       : undefined
   if (line.municipality !== undefined && line.weights !== undefined) {

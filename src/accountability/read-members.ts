@@ -69,7 +69,9 @@ function readMember(member: Member, period: Period): ReadMember {
   const check = new Collector()
   knownNames(member, KNOWN, [], check)
   const amount = (key: 'granted' | 'opening' | 'stateGrant') =>
-    check.attempt([key], () => euro(member[key] ?? (key === 'granted' ? '' : 0))) ?? euro(0)
+    check.attempt([key], () =>
+      euro(member[key] === undefined && key === 'opening' ? 0 : (member[key] ?? '')),
+    ) ?? euro(0)
   const granted = amount('granted')
   if (granted.cents < 0) check.add(negativeGranted({ given: granted.format() }, ['granted']))
   const opening = amount('opening')
@@ -88,7 +90,10 @@ function readMember(member: Member, period: Period): ReadMember {
       description: check.attempt([...path, 'description'], () => text(own.description)) ?? '',
     }
   })
-  const until = member.until && check.attempt(['until'], () => untilIn(member.until, period))
+  const until =
+    member.until === undefined
+      ? undefined
+      : check.attempt(['until'], () => untilIn(member.until, period))
   // A day that cannot be used is an issue of its own; being dissolved is then not one more.
   const present = member.until !== undefined && until === undefined ? period.from : until
   const municipality = check.attempt(['municipality'], () =>

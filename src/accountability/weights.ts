@@ -44,19 +44,19 @@ export function accountWeights(
 export function sharingText(given: JointAccountInput['weights'] = 'granted'): Text {
   if (given === 'granted') {
     return {
-      nl: 'Gedeelde kosten zijn verdeeld naar wat elke gemeente aan de bibliotheek toekende.',
-      en: 'Shared costs are split by what each municipality granted the library.',
+      nl: 'Gedeelde kosten zonder eigen sleutel zijn verdeeld naar wat elke gemeente aan de bibliotheek toekende.',
+      en: 'Shared costs without weights of their own are split by what each municipality granted the library.',
     }
   }
   if (given === 'inhabitants') {
     return {
-      nl: 'Gedeelde kosten zijn verdeeld naar het aantal inwoners op 1 januari (CBS); wie een deel van de periode meedoet, telt naar dagen mee.',
-      en: 'Shared costs are split by inhabitants on 1 January (CBS); one that takes part for a part of the period counts by days.',
+      nl: 'Gedeelde kosten zonder eigen sleutel zijn verdeeld naar het aantal inwoners op 1 januari (CBS); wie een deel van de periode meedoet, telt naar dagen mee.',
+      en: 'Shared costs without weights of their own are split by inhabitants on 1 January (CBS); one that takes part for a part of the period counts by days.',
     }
   }
   return {
-    nl: 'Gedeelde kosten zijn verdeeld naar de afgesproken gewichten.',
-    en: 'Shared costs are split by the weights agreed upon.',
+    nl: 'Gedeelde kosten zonder eigen sleutel zijn verdeeld naar de afgesproken gewichten.',
+    en: 'Shared costs without weights of their own are split by the weights agreed upon.',
   }
 }
 

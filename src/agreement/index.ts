@@ -23,6 +23,7 @@ export type {
   PromotionCondition,
   PromotionPlan,
   PurposeAmount,
+  WithAmountInput,
 } from './model.js'
 export { possibleEvents } from './move.js'
 export { agreementNames } from './names.js'

@@ -186,7 +186,8 @@ export interface Agreement {
   readonly money: AgreementMoney
 }
 
-type Amounts<T> = Omit<T, 'amount'> & { readonly amount: EuroInput }
+/** The same, with the amount as callers write it, in euros. */
+export type WithAmountInput<T> = Omit<T, 'amount'> & { readonly amount: EuroInput }
 
 /** An agreement as callers write it; JSON of an {@link Agreement} is one too. */
 export interface AgreementInput {
@@ -201,8 +202,8 @@ export interface AgreementInput {
   /** Default `fixed`. */
   readonly amountIs?: 'fixed' | 'maximum' | undefined
   readonly amountRule?: Words | undefined
-  readonly purposes: readonly Amounts<PurposeAmount>[]
-  readonly advances?: readonly Amounts<AgreedAdvance>[] | undefined
+  readonly purposes: readonly WithAmountInput<PurposeAmount>[]
+  readonly advances?: readonly WithAmountInput<AgreedAdvance>[] | undefined
   readonly conditions?:
     | (Omit<AgreementConditions, 'requirements'> & {
         readonly requirements?: readonly Requirement[] | undefined

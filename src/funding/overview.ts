@@ -31,7 +31,7 @@ import { figuresOf, totalsOf } from './totals.js'
  */
 export function fundingOverview(
   streams: readonly MoneyStreamInput[],
-  period: Period,
+  period: { readonly from: string; readonly to: string },
 ): FundingOverview {
   const check = new Collector()
   const read = readStreams(streams, check, ['streams'])

@@ -73,3 +73,12 @@ export const ANNEX_FROM_CALLER: Assumption = {
     en: 'The amount in the annex was given by the user and not checked here.',
   },
 }
+
+/** The weights rest on the caller's own budget, not on the published one. */
+export const OWN_BUDGET: Assumption = {
+  id: 'education-base',
+  text: {
+    nl: 'De grondslag van de onderwijscomponent is niet bekend. Hier is het opgegeven budget verdeeld naar het CBS-aandeel laag opgeleiden van 2021 maal het aantal inwoners.',
+    en: 'The base of the education component is not known. Here the budget given is apportioned by the CBS share with low education of 2021 times the inhabitants.',
+  },
+}

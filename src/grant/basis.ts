@@ -22,6 +22,7 @@ export interface Basis {
   /** Absent where no factor is set. */
   readonly factor: ParameterNode | undefined
   readonly populationDate: string
+  readonly ownPopulationDate: boolean
   /** Rate × factor, exact, in euros. */
   readonly perInhabitant: Ratio
   /** The same in cents, where that is a whole number. */
@@ -109,6 +110,7 @@ function assemble(
     factor:
       own.factor === undefined ? undefined : parameter('factor', 'factor', undefined, own.factor),
     populationDate: own.populationDate ?? law?.populationDate.value ?? '',
+    ownPopulationDate: own.populationDate !== undefined,
     assumptions: [
       ...(confirmed ? [] : [regimeAssumed(year, regulation !== undefined)]),
       ...(Object.keys(parameters).length > 0 ? [ownParameters(Object.keys(parameters))] : []),

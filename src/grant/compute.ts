@@ -4,7 +4,7 @@ import { inhabitants as inhabitantsOn } from '../municipality/index.js'
 import type { Municipality } from '../municipality/index.js'
 import { ANNEX_FROM_CALLER, POPULATION_BASE } from './assumptions.js'
 import type { Basis } from './basis.js'
-import { estimated, estimatedApart, populationExact, toEuro } from './estimate.js'
+import { divisionOf, estimated, estimatedApart, populationExact, toEuro } from './estimate.js'
 import type { National } from './estimate.js'
 import type { Grant, GrantComponents, GrantMethod } from './model.js'
 import { input, rounding, step } from './nodes.js'
@@ -117,8 +117,9 @@ function counted(
   lowEducated: number,
   draft: Draft,
 ): Exact {
-  const { populationDate: on, year: division, educationRate, factor } = basis
-  if (own === undefined) draft.assumptions.push(POPULATION_BASE)
+  const { populationDate: on, educationRate, factor } = basis
+  const division = divisionOf(basis)
+  if (own === undefined && !basis.ownPopulationDate) draft.assumptions.push(POPULATION_BASE)
   const count = own ?? inhabitantsOn(code, { on, division })
   draft.nodes.push(
     input('inhabitants', 'persons', count, own === undefined ? 'register' : 'caller'),

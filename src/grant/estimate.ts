@@ -18,7 +18,13 @@ import {
 import type { Ratio } from '../core/money/index.js'
 import { educationShares, inhabitants, municipalities } from '../municipality/index.js'
 import type { EducationShare } from '../municipality/index.js'
-import { EDUCATION_BASE, POPULATION_BASE, SHARE_CARRIED, TIE_LOST } from './assumptions.js'
+import {
+  EDUCATION_BASE,
+  OWN_BUDGET,
+  POPULATION_BASE,
+  SHARE_CARRIED,
+  TIE_LOST,
+} from './assumptions.js'
 import type { Basis } from './basis.js'
 import type { GrantComponents } from './model.js'
 import { input, labelOf, rounding, step } from './nodes.js'
@@ -36,7 +42,7 @@ export interface National {
 
 /** The estimate for the whole country: one apportionment that every municipality's grant refers to. */
 export function nationalEstimate(basis: Basis): National {
-  const weights = weightsOf(basis.populationDate, basis.year)
+  const weights = weightsOf(basis.populationDate, divisionOf(basis))
   const { total, nodes } = budgetNodes(basis)
   const { parts, explanation } = apportion(total, weights.texts)
   const found = explanation.nodes.find((node) => node.type === 'apportionment')
@@ -48,6 +54,11 @@ export function nationalEstimate(basis: Basis): National {
   }
   const byCode = new Map(parts.map((part) => [part.key, part]))
   return { basis, weights, parts: byCode, node, shared: [...nodes, node] }
+}
+
+/** Figures of a later year stand in that year's division; the municipalities are then the same. */
+export function divisionOf({ year, populationDate }: Basis): number {
+  return Math.max(year, Number(populationDate.slice(0, 4)))
 }
 
 /** What the register says for every municipality of a year: inhabitants, shares, and the weights they make. */
@@ -190,9 +201,11 @@ function shareOf({ shares }: Weights, code: string): Ratio {
 }
 
 /** The share with low education and the weight; of a merged municipality also how the share was carried over. */
-function weightNodes({ weights }: National, code: string, weight: string, draft: Draft): void {
-  const found = weights.shares.get(code)
-  draft.assumptions.push(POPULATION_BASE, EDUCATION_BASE)
+function weightNodes(national: National, code: string, weight: string, draft: Draft): void {
+  const found = national.weights.shares.get(code)
+  const { basis } = national
+  if (!basis.ownPopulationDate) draft.assumptions.push(POPULATION_BASE)
+  draft.assumptions.push(basis.educationBudget.origin === 'caller' ? OWN_BUDGET : EDUCATION_BASE)
   if (found && found.parts.length > 1) {
     draft.assumptions.push(SHARE_CARRIED)
     draft.nodes.push(carriedShare(found))

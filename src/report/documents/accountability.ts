@@ -28,6 +28,12 @@ const PURPOSES: Readonly<Record<GrantPurpose | 'outside', Text>> = {
   outside: { nl: 'Buiten de uitkering', en: 'Outside the grant' },
 }
 
+const SHARINGS: Readonly<Record<LineShare['line']['sharing'], Text>> = {
+  'account-weights': { nl: 'volgens de rekening', en: 'as the account' },
+  'line-weights': { nl: 'eigen sleutel', en: 'weights of its own' },
+  own: { nl: 'alleen uw gemeente', en: 'your municipality only' },
+}
+
 const ROUNDING: Text = {
   nl: 'Elk bedrag is het exacte deel, naar boven of naar beneden afgerond op een cent, zo dat regels, doelen en gemeenten samen op de cent sluiten.',
   en: 'Each amount is the exact part, rounded up or down to a cent so that lines, purposes and municipalities together tie to the cent.',
@@ -130,6 +136,7 @@ function lineTable({ lines }: Statement): Table {
   return tableOf(lines, [
     ['line', 'Regel', 'Line', ({ line }) => line.label],
     ['purpose', 'Doel', 'Purpose', ({ line }) => PURPOSES[line.purpose]],
+    ['sharing', 'Verdeling', 'Sharing', ({ line }) => SHARINGS[line.sharing]],
     ['total', 'Hele bedrag', 'Whole amount', ({ line }) => line.amount],
     ['part', 'Deel in %', 'Part in %', ({ part }) => percent(part)],
     ['amount', 'Uw deel', 'Your part', ({ amount }) => amount],

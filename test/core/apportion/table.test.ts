@@ -275,7 +275,7 @@ describe('what apportionTable refuses', () => {
     [
       'amounts too large together',
       {
-        rows: ['r', 's'].map((one) => ({ row: one, amount: '80000000000000.00' })),
+        rows: ['', '-'].map((sign) => ({ row: `r${sign}`, amount: `${sign}80000000000000.00` })),
         weights: thirds,
       },
       'apportion/sum-too-large',
