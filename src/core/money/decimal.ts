@@ -28,6 +28,8 @@ export function digitsOf(value: unknown): string | undefined {
 /** `isDecimal` goes by a mark that JSON can imitate, so the methods may not be there. */
 function decimalDigits(value: Decimal): string | undefined {
   try {
+    // Written out, 1e900000000 would fill the memory.
+    if (!(Math.abs(value.e) <= 400)) return undefined
     const digits: unknown = value.toFixed()
     return typeof digits === 'string' ? boundedDigits(digits) : undefined
   } catch {

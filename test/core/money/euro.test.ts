@@ -43,6 +43,8 @@ describe('euro refuses', () => {
     [Number.NaN, 'money/not-an-amount'],
     [Infinity, 'money/not-an-amount'],
     [new Decimal(NaN), 'money/not-an-amount'],
+    [new Decimal('1e900000000'), 'money/not-an-amount'],
+    [new Decimal('1e-900000000'), 'money/not-an-amount'],
     ['1e3', 'money/not-an-amount'],
     ['', 'money/not-an-amount'],
     [' 1', 'money/not-an-amount'],
