@@ -7,6 +7,9 @@ const zones = ['UTC', 'Europe/Amsterdam', 'America/New_York']
 /** Thousands of runs each, and nothing in them looks at a clock: one zone is enough. */
 const heavy = '**/*.heavy.test.ts'
 
+/** These need Chromium: `npm run test:browser`. */
+const browser = 'test/browser/**'
+
 export default defineConfig(({ mode }) => ({
   test: {
     maxWorkers: availableParallelism(),
@@ -28,7 +31,7 @@ export default defineConfig(({ mode }) => ({
         testTimeout: mode === 'long' ? 1_800_000 : 120_000,
         hookTimeout: 120_000,
         include: ['test/**/*.test.ts'],
-        exclude: [...configDefaults.exclude, ...(zone === 'UTC' ? [] : [heavy])],
+        exclude: [...configDefaults.exclude, browser, ...(zone === 'UTC' ? [] : [heavy])],
       },
     })),
   },
