@@ -76,5 +76,7 @@ export function grantBlock(grant: Grant, { locale, width }: How): string {
 /** A line cut between words; the explanation has it whole. */
 function shortened(line: string, width: number): string {
   const longest = Math.min(LONGEST_LINE, width)
-  return line.length <= longest ? line : `${line.slice(0, longest - 1).replace(/\s+\S*$/, '')} …`
+  if (line.length <= longest) return line
+  const cut = line.slice(0, longest - 1)
+  return `${cut.replace(/\s\S*$/, '').trimEnd()} …`
 }

@@ -1,4 +1,4 @@
-import { shown } from '../core/money/index.js'
+import { inThousands, shown } from '../core/money/index.js'
 import { SpukError } from '../core/result/index.js'
 import type { Text } from '../core/result/index.js'
 import { notBorders } from './number-issues.js'
@@ -43,7 +43,8 @@ export function sizeClasses(borders: readonly number[] = sizeBorders2023): reado
 }
 
 function labelOf(from: number, below: number | undefined): Text {
-  const [nl, en] = [(n: number) => grouped(n, '.'), (n: number) => grouped(n, ',')]
+  const nl = (people: number) => inThousands(String(people), '.')
+  const en = (people: number) => inThousands(String(people), ',')
   if (below === undefined) {
     return from === 0
       ? { nl: 'alle gemeenten', en: 'all municipalities' }
@@ -52,8 +53,4 @@ function labelOf(from: number, below: number | undefined): Text {
   return from === 0
     ? { nl: `tot ${nl(below)}`, en: `below ${en(below)}` }
     : { nl: `${nl(from)} tot ${nl(below)}`, en: `${en(from)} to ${en(below)}` }
-}
-
-function grouped(number: number, mark: string): string {
-  return String(number).replace(/\B(?=(?:\d{3})+$)/g, mark)
 }

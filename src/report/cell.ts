@@ -1,4 +1,4 @@
-import { isEuro } from '../core/money/index.js'
+import { inThousands, isEuro } from '../core/money/index.js'
 import type { Locale } from '../core/result/index.js'
 import type { Cell } from './model.js'
 
@@ -24,8 +24,8 @@ export function cellText(cell: Cell, locale: Locale): string {
 function grouped(digits: string, locale: Locale): string {
   const [whole = '', fraction] = digits.split('.')
   const [mark, point] = locale === 'nl' ? ['.', ','] : [',', '.']
-  const long = whole.replace('-', '').length > 4
-  const grouped = long ? whole.replace(/\B(?=(?:\d{3})+$)/g, mark) : whole
+  const [sign, size] = whole.startsWith('-') ? ['-', whole.slice(1)] : ['', whole]
+  const grouped = sign + (/^\d{5,}$/.test(size) ? inThousands(size, mark) : size)
   return fraction === undefined ? grouped : `${grouped}${point}${fraction}`
 }
 

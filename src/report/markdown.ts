@@ -52,5 +52,7 @@ function markdownTable({ columns, rows }: Table, locale: Locale): string {
 
 /** Text from outside stays text: no table breaks, no HTML, no links or emphasis by accident. */
 function safe(text: string): string {
-  return text.replace(/[\\|`*_<>[\]#]/g, '\\$&').replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
+  return text
+    .replace(/[\\|`*_<>[\]#]/g, '\\$&')
+    .replace(/\s+/g, (space) => (/[\r\n\u2028\u2029]/.test(space) ? ' ' : space))
 }

@@ -1,4 +1,4 @@
-import { ratioOf } from '../money/index.js'
+import { inThousands, ratioOf } from '../money/index.js'
 import type { Ratio } from '../money/index.js'
 import type { Locale } from '../result/index.js'
 import type { NodeValue, Unit } from './model.js'
@@ -31,8 +31,8 @@ function shownNumber({ numerator, denominator }: Ratio, locale: Locale, least: n
   const ends = (rest * 10n ** MOST) % denominator === 0n
   const places = ends ? MOST : CUT
   const cut = ((rest * 10n ** places) / denominator).toString().padStart(Number(places), '0')
-  const decimals = ends ? cut.replace(/0+$/, '').padEnd(least, '0') : `${cut}…`
+  const decimals = ends ? cut.replace(/0{1,10}$/, '').padEnd(least, '0') : `${cut}…`
   const [thousands, point] = locale === 'nl' ? ['.', ','] : [',', '.']
-  const whole = (size / denominator).toString().replace(/\B(?=(?:\d{3})+$)/g, thousands)
+  const whole = inThousands((size / denominator).toString(), thousands)
   return decimals === '' ? whole : whole + point + decimals
 }

@@ -4,6 +4,7 @@ import type { Locale } from '../result/index.js'
 import { decimal, digitsOf, Exact, product, shown } from './decimal.js'
 import type { DecimalInput } from './decimal.js'
 import { imprecise, notAnAmount, outOfRange, tooManyDecimals, useMethods } from './issues.js'
+import { inThousands } from './thousands.js'
 
 /** What can be read as an amount: at most two decimals, written with a point. */
 export type EuroInput = Euro | string | number | Decimal
@@ -107,7 +108,7 @@ Object.defineProperty(Euro.prototype, brand, { value: true })
 function grouped(cents: number, thousands: string, point: string): string {
   const digits = Math.abs(cents).toString().padStart(3, '0')
   const euros = digits.slice(0, -2)
-  const whole = thousands === '' ? euros : euros.replace(/\B(?=(?:\d{3})+$)/g, thousands)
+  const whole = thousands === '' ? euros : inThousands(euros, thousands)
   return `${whole}${point}${digits.slice(-2)}`
 }
 

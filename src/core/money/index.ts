@@ -4,6 +4,7 @@ export { euro, Euro, isEuro, sumEuros } from './euro.js'
 export type { EuroInput } from './euro.js'
 export { parseEuro } from './parse.js'
 export { roundToEuro } from './round.js'
+export { inThousands } from './thousands.js'
 export type { Rounding } from './round.js'
 export {
   addRatios,

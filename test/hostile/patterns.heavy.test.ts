@@ -1,0 +1,59 @@
+import { checkSync } from 'recheck'
+import { describe, expect, test } from 'vitest'
+import { readSources } from '../architecture/source.js'
+import { patternsIn } from './patterns.js'
+import type { Pattern } from './patterns.js'
+
+// A regular expression is super-linear if some text makes it take time by the square or worse.
+
+/** Takes seconds to check each: counted repetitions, or a look-around. Checked by `npm run test:long` only. */
+const SLOW: readonly string[] = [
+  String.raw`^-?\d{1,400}(?:\.\d{1,400})?$`,
+  String.raw`^-?\d{1,400}(?:\.\d{1,400}|\/[1-9]\d{0,399})?$`,
+  String.raw`^(-?\d{1,400})\/([1-9]\d{0,399})$`,
+  String.raw`^([-−]?)(?:€\s?)?([-−]?)(\d[\d.,]*)(?:(?<=,)[-–])?$`,
+  String.raw`[^\s@]\s{0,2}@\s{0,2}(?:[\p{L}\p{N}_-]{1,63}\.){1,10}\p{L}{2}`,
+  String.raw`\d(?:(?:[\s.:/\\|_'’()+*–—-]|[,;](?!\s)){0,3}\d)*`,
+]
+
+const all = patternsIn(readSources())
+const isSlow = ({ source }: Pattern) => SLOW.includes(source)
+
+/** What is wrong with a pattern, or nothing. */
+function fault({ source, flags, at }: Pattern): string[] {
+  const { status } = checkSync(source, flags, { timeout: null, randomSeed: 1 })
+  return status === 'safe' ? [] : [`${at} /${source}/${flags} is ${status}`]
+}
+
+describe('the check', () => {
+  const inside = (text: string) => patternsIn([{ path: 'src/a.ts', text }])
+
+  test('sees literals and patterns made of constants', () => {
+    expect(
+      inside(String.raw`const DAY = '\\d{2}'; new RegExp(${'`^${DAY}-`'}, 'u'); /a/g`),
+    ).toEqual([
+      { at: 'src/a.ts:1', source: String.raw`^\d{2}-`, flags: 'u' },
+      { at: 'src/a.ts:1', source: 'a', flags: 'g' },
+    ])
+  })
+  test('does not pass over what it cannot read', () => {
+    expect(() => inside('new RegExp(given)')).toThrow('cannot be read')
+  })
+  test.each(['(a+)+$', String.raw`\s+$`, '^(?:a|a)*b'])('finds /%s/', (source) => {
+    expect(fault({ at: 'here', source, flags: '' })).toHaveLength(1)
+  })
+})
+
+test('no regular expression of the library is super-linear', () => {
+  expect(all.length).toBeGreaterThan(50)
+  expect(all.filter((pattern) => !isSlow(pattern)).flatMap(fault)).toEqual([])
+})
+
+test('every pattern that is checked in the long form only is still there', () => {
+  const sources = all.map(({ source }) => source)
+  expect(SLOW.filter((source) => !sources.includes(source))).toEqual([])
+})
+
+test.runIf(Number(process.env['RUNS_FACTOR']) > 1)('nor are the slow ones', () => {
+  expect(all.filter(isSlow).flatMap(fault)).toEqual([])
+})
