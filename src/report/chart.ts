@@ -1,10 +1,11 @@
+import type { JointAccount } from '../accountability/index.js'
 import { dimensionName, questionDimensions } from '../information-point/index.js'
 import type { Dimension, PublishedTally, Tally } from '../information-point/index.js'
 import { SpukError } from '../core/result/index.js'
 import type { Locale, Text } from '../core/result/index.js'
 import type { Tabulation } from '../monitor/index.js'
 import { cellText } from './cell.js'
-import { spanText } from './documents/parts.js'
+import { rounded, spanText } from './documents/parts.js'
 import { certainty } from './documents/tabulation.js'
 import { COUNTED, countedTitle, keyLabel } from './documents/tally.js'
 import { noChart, tooManyBars } from './issues.js'
@@ -23,9 +24,10 @@ const MOST_BARS = 500
  *
  * A tally by two dimensions or more has a group of bars for each of the first. A tally counts
  * questions where it has a dimension of the question, else visits. What is hidden stands as `×`
- * without a bar, and what is not known as `?`.
+ * without a bar, and what is not known as `?`. A joint account has a bar for what each municipality bears of
+ * what was spent, with its share; the length of a bar is in whole euros, its text to the cent.
  *
- * @param x a tally, a published tally or a tabulation of one survey question
+ * @param x a tally, a published tally, a tabulation of one survey question or a joint account
  * @param options `locale`: default Dutch
  * @throws SpukError `report/no-chart`, `report/too-many-bars` (above 500)
  *
@@ -35,7 +37,7 @@ const MOST_BARS = 500
  * chart.includes('role="img"') // => true
  */
 export function toSvg(
-  x: Tally | PublishedTally | Tabulation,
+  x: Tally | PublishedTally | Tabulation | JointAccount,
   { locale = 'nl' }: { readonly locale?: Locale } = {},
 ): string {
   const chart = chartOf(x, locale)
@@ -53,6 +55,8 @@ function chartOf(x: unknown, locale: Locale): Chart {
       return publishedChart(given as PublishedTally, locale)
     case 'tabulation':
       return tabulationChart(given as Tabulation, locale)
+    case 'joint-account':
+      return accountChart(given as JointAccount, locale)
     default: {
       const kind = typeof given.kind === 'string' ? given.kind : typeof x
       throw new SpukError([noChart({ given: kind })])
@@ -137,6 +141,31 @@ function tabulationChart(one: Tabulation, locale: Locale): Chart {
     values: locale === 'nl' ? 'Aantal antwoorden' : 'Number of answers',
     groups: [{ label: '', bars }],
     notes: notes.map((text) => text[locale]),
+  }
+}
+
+function accountChart(one: JointAccount, locale: Locale): Chart {
+  const { spent: total } = one.totals
+  const bars = one.statements.map(({ municipality, spent }): Bar => {
+    // Of a total of nought, or below it, there are no shares.
+    const share = total.cents > 0 ? rounded(`${spent.cents}/${total.cents}`, 1, 100) : null
+    const text =
+      share === null
+        ? spent.format(locale)
+        : `${spent.format(locale)} (${cellText(share, locale)}%)`
+    const value = Math.max(0, Math.trunc(spent.cents / 100))
+    return { label: municipality.name, value, text, spoken: text }
+  })
+  const all = total.format(locale)
+  return {
+    title:
+      locale === 'nl' ? `Besteed per gemeente, ${one.year}` : `Spent by municipality, ${one.year}`,
+    subtitle:
+      locale === 'nl' ? `${one.library.name}; totaal ${all}` : `${one.library.name}; total ${all}`,
+    categories: locale === 'nl' ? 'Gemeente' : 'Municipality',
+    values: locale === 'nl' ? 'Besteed, in euro' : 'Spent, in euros',
+    groups: [{ label: '', bars }],
+    notes: [],
   }
 }
 

@@ -28,8 +28,8 @@ export const noChart = /* @__PURE__ */ issueKind<{ given: string }>({
     en: `No chart can be made of “${given}”.`,
   }),
   suggestion: () => ({
-    nl: 'Geef een telling, een gepubliceerde telling of een tabel van antwoorden.',
-    en: 'Give a tally, a published tally or a tabulation.',
+    nl: 'Geef een telling, een gepubliceerde telling, een tabel van antwoorden of een gezamenlijke rekening.',
+    en: 'Give a tally, a published tally, a tabulation or a joint account.',
   }),
 })
 

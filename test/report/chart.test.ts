@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { jointAccount } from '../../src/accountability/index.js'
+import type { JointAccountInput } from '../../src/accountability/index.js'
 import { isSpukError } from '../../src/core/result/index.js'
 import { publishTally, tally } from '../../src/information-point/index.js'
 import { monitor2023 } from '../../src/monitor/index.js'
@@ -33,6 +35,21 @@ function parsed(xml: string): { readonly names: string[]; readonly texts: string
   if (open.length > 0) throw new Error(`not closed: ${open.join()}`)
   return { names, texts }
 }
+
+const input: JointAccountInput = {
+  library: { name: 'Bibliotheek Voorbeeld' },
+  year: 2023,
+  status: 'provisional',
+  members: [
+    { municipality: 'Bunnik', granted: '14000.00' },
+    { municipality: 'Zeist', granted: '56000.00' },
+  ],
+  lines: [
+    { id: 'staff', amount: '60000.01', purpose: 'library' },
+    { id: 'leaflets', amount: '999.99', purpose: 'promotion' },
+  ],
+}
+const account = jointAccount(input)
 
 const numbers = (svg: string, attribute: string) =>
   [...svg.matchAll(new RegExp(`<rect [^>]*\\b${attribute}="([\\d.]+)"`, 'g'))].map(([, n]) =>
@@ -133,6 +150,31 @@ describe('a chart', () => {
     const rounded = publishTally(byQuestion, { minimumCell: 5, method: 'round' })
     expect(toSvg(rounded)).toContain('een veelvoud van 5.')
     expect(toSvg(tally([], { by: 'day' }))).toContain('Er is niets geteld.')
+  })
+
+  it('shows what each municipality bears of a joint account, and its share', () => {
+    const svg = toSvg(account)
+    const { names, texts } = parsed(svg)
+    expect(new Set(names)).toEqual(
+      new Set(['svg', 'title', 'desc', 'style', 'text', 'rect', 'path']),
+    )
+    expect(texts).toContain('€ 12.200,00 (20,0%)')
+    expect(texts).toContain('€ 48.800,00 (80,0%)')
+    expect(svg).toContain('Bunnik: € 12.200,00 (20,0%); Zeist: € 48.800,00 (80,0%).')
+    expect(svg).toContain('totaal € 61.000,00')
+    const [bunnik = 0, zeist = 0] = numbers(svg, 'width')
+    expect(zeist / bunnik).toBeCloseTo(4, 1)
+    expect(parsed(toSvg(account, { locale: 'en' })).texts).toContain('€48,800.00 (80.0%)')
+  })
+
+  it('of an account without spending, or with more income than costs, has no bars nor shares', () => {
+    const income = { id: 'rent', kind: 'income', amount: '100.00', purpose: 'library' } as const
+    for (const lines of [[], [income]]) {
+      const svg = toSvg(jointAccount({ ...input, lines }))
+      expect(numbers(svg, 'width')).toEqual([])
+      expect(svg).not.toContain('%)')
+    }
+    expect(toSvg(jointAccount({ ...input, lines: [income] }))).toContain('Zeist: € -80,00.')
   })
 
   it('keeps hostile labels from being markup', () => {
