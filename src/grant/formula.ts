@@ -58,6 +58,9 @@ function isCount(value: unknown): boolean {
   return Number.isSafeInteger(value) && (value as number) >= 0
 }
 
+/** Up to here twice a value and three times another add up to a safe integer: a half and a division are exact. */
+const SMALL = 2 ** 50
+
 /** Rates as whole numbers of one common fraction of a cent. */
 interface ScaledRates {
   readonly population: number | bigint
@@ -75,7 +78,7 @@ function scale(populationRate: string, educationRate: string, factor: string): S
     education: 100n * education.numerator * population.denominator * over.numerator,
     perCent: perEuro,
   }
-  const small = Object.values(whole).every((value) => value <= BigInt(Number.MAX_SAFE_INTEGER))
+  const small = Object.values(whole).every((value) => value <= BigInt(SMALL))
   return small
     ? {
         population: Number(whole.population),
@@ -89,9 +92,9 @@ function cents({ inhabitants, lowEducated }: HeadCounts, rates: ScaledRates): nu
   if (typeof rates.perCent === 'number') {
     const parts =
       inhabitants * (rates.population as number) + lowEducated * (rates.education as number)
-    if (parts <= Number.MAX_SAFE_INTEGER / 2) {
-      const rest = parts % rates.perCent
-      return (parts - rest) / rates.perCent + (2 * rest >= rates.perCent ? 1 : 0)
+    if (parts <= SMALL) {
+      // The quotient is at least 1 / (2 × perCent) away from the next whole, more than its rounding adds.
+      return Math.floor((2 * parts + rates.perCent) / (2 * rates.perCent))
     }
   }
   const perCent = BigInt(rates.perCent)

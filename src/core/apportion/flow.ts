@@ -4,16 +4,16 @@
  */
 export interface Network {
   readonly nodes: number
-  readonly from: Int32Array
-  readonly to: Int32Array
-  readonly low: Int32Array
-  readonly high: Int32Array
-  readonly flow: Int32Array
+  readonly from: number[]
+  readonly to: number[]
+  readonly low: number[]
+  readonly high: number[]
+  readonly flow: number[]
 }
 
 /** An empty network with room for so many nodes and arcs. */
 export function network(nodes: number, arcs: number): Network {
-  const [from, to, low, high, flow] = [0, 1, 2, 3, 4].map(() => new Int32Array(arcs))
+  const [from, to, low, high, flow] = [0, 1, 2, 3, 4].map(() => noughts(arcs))
   return { nodes, from, to, low, high, flow } as Network
 }
 
@@ -39,29 +39,31 @@ export function meetLowBounds(net: Network): boolean {
   return true
 }
 
+/** A list of so many noughts: for small tables much quicker to make than a typed array. */
+export function noughts(count: number): number[] {
+  return new Array<number>(count).fill(0)
+}
+
 /** The ends of arcs by node: `ends[start[n] … start[n + 1]]` are those at n, arc × 2, and + 1 at its head. */
 interface ArcsAt {
-  readonly start: Int32Array
-  readonly ends: Int32Array
+  readonly start: readonly number[]
+  readonly ends: readonly number[]
 }
 
 function adjacency({ nodes, from, to }: Network): ArcsAt {
-  const start = new Int32Array(nodes + 2)
-  const count = (node: number): void => {
-    start[node + 2] = at(start, node + 2) + 1
+  const start = noughts(nodes + 2)
+  for (const heads of [from, to]) {
+    for (const node of heads) start[node + 2] = at(start, node + 2) + 1
   }
-  from.forEach(count)
-  to.forEach(count)
   for (let i = 2; i < start.length; i++) start[i] = at(start, i) + at(start, i - 1)
-  const ends = new Int32Array(2 * from.length)
-  const put = (node: number, end: number): void => {
-    const place = at(start, node + 1)
-    ends[place] = end
-    start[node + 1] = place + 1
-  }
+  const ends = noughts(2 * from.length)
   for (let arc = 0; arc < from.length; arc++) {
-    put(at(from, arc), 2 * arc)
-    put(at(to, arc), 2 * arc + 1)
+    for (let head = 0; head < 2; head++) {
+      const node = at(head === 0 ? from : to, arc)
+      const place = at(start, node + 1)
+      ends[place] = 2 * arc + head
+      start[node + 1] = place + 1
+    }
   }
   return { start, ends }
 }
@@ -87,13 +89,11 @@ function searched(
   { start, ends }: ArcsAt,
   source: number,
   target: number,
-): Int32Array | undefined {
-  const reachedBy = new Int32Array(nodes).fill(-1)
-  const queue = new Int32Array(nodes)
-  queue[0] = source
+): readonly number[] | undefined {
+  const reachedBy = new Array<number>(nodes).fill(-1)
+  const queue = [source]
   reachedBy[source] = 0
-  for (let head = 0, tail = 1; head < tail; head++) {
-    const node = at(queue, head)
+  for (const node of queue) {
     for (let i = at(start, node); i < at(start, node + 1); i++) {
       const end = at(ends, i)
       const arc = end >> 1
@@ -103,12 +103,12 @@ function searched(
       if (forward ? at(flow, arc) >= at(high, arc) : at(flow, arc) <= at(low, arc)) continue
       reachedBy[next] = end
       if (next === target) return reachedBy
-      queue[tail++] = next
+      queue.push(next)
     }
   }
   return undefined
 }
 
-function at(list: Int32Array, index: number): number {
+function at(list: readonly number[], index: number): number {
   return list[index] ?? 0
 }

@@ -1,4 +1,4 @@
-import { network } from './flow.js'
+import { network, noughts } from './flow.js'
 import type { Network } from './flow.js'
 import type { Proportion, Shares } from './share.js'
 import { exactTotals } from './totals.js'
@@ -27,8 +27,8 @@ export interface Layout {
   readonly columnTotal: number
   readonly groupTotal: (group: number) => number
   /** The cells rounded down, and the exact column totals rounded down, in cents. */
-  readonly floors: Float64Array
-  readonly columnFloors: Float64Array
+  readonly floors: readonly number[]
+  readonly columnFloors: readonly number[]
 }
 
 const HUB = 0
@@ -49,8 +49,8 @@ export function layOut(table: RoundingTable, shares: readonly Shares[]): Layout 
   // A row's node is numbered after the arc that leads to it, a total's after the arc out of it.
   const node = (arc: number): number => 1 + arc
 
-  const floors = new Float64Array(rows.length * columns)
-  const sums = new Float64Array(cell)
+  const floors = noughts(rows.length * columns)
+  const sums = noughts(cell)
   rows.forEach(({ cents, group }, r) => {
     const own = shares[r] ?? { floors: [], remainders: [] }
     const subtotal = group === undefined ? columnTotal : groupTotal(group)

@@ -1,3 +1,4 @@
+import { noughts } from './flow.js'
 import type { ReadTable } from './read-table.js'
 import { roundedCells } from './rounding.js'
 import { proportion, ranked } from './share.js'
@@ -10,7 +11,7 @@ import type { WholeWeights } from './weights.js'
  * what makes no difference cannot make one: weights in lowest terms, rows of nought left out, and the
  * first row that remains positive.
  */
-export function roundedTable({ rows, columns }: ReadTable): Float64Array {
+export function roundedTable({ rows, columns }: ReadTable): readonly number[] {
   const proportionOf = proportions(columns)
   const active = rows.flatMap(({ amount }, r) => (amount.cents === 0 ? [] : [r]))
   const sign = (rows[active[0] ?? 0]?.amount.cents ?? 0) < 0 ? -1 : 1
@@ -27,10 +28,10 @@ export function roundedTable({ rows, columns }: ReadTable): Float64Array {
     { rows: toRound, columns: columns.length, groups: groups.size },
     preferredTotals(toRound),
   )
-  const cells = new Float64Array(rows.length * columns.length)
+  const width = columns.length
+  const cells = noughts(rows.length * width)
   active.forEach((r, i) => {
-    const own = rounded.subarray(i * columns.length, (i + 1) * columns.length)
-    cells.set(sign < 0 ? own.map((cents) => -cents) : own, r * columns.length)
+    for (let c = 0; c < width; c++) cells[r * width + c] = sign * (rounded[i * width + c] ?? 0)
   })
   return cells
 }

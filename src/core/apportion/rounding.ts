@@ -18,7 +18,10 @@ import type { Shares } from './share.js'
  *
  * @param preferred column totals in cents, each its exact sum rounded down or up: met if the rest allows
  */
-export function roundedCells(table: RoundingTable, preferred?: readonly number[]): Float64Array {
+export function roundedCells(
+  table: RoundingTable,
+  preferred?: readonly number[],
+): readonly number[] {
   const shares = table.rows.map(({ cents, by }) => share(cents, by))
   const layout = layOut(table, shares)
   const { net, cell, floors } = layout
@@ -33,18 +36,20 @@ export function roundedCells(table: RoundingTable, preferred?: readonly number[]
 
 /** Leaves the columns no choice but their preferred totals; gives the way back. */
 function narrow(
-  { net, columnTotal, columnFloors }: Layout,
+  { net: { low, high }, columnTotal, columnFloors }: Layout,
   preferred: readonly number[],
 ): () => void {
-  const [low, high] = [net.low.slice(), net.high.slice()]
+  const before = preferred.map((_, c) => [low[columnTotal + c] ?? 0, high[columnTotal + c] ?? 0])
   preferred.forEach((cents, c) => {
     const arc = columnTotal + c
-    net.low[arc] = (low[arc] ?? 0) + cents - (columnFloors[c] ?? 0)
-    net.high[arc] = net.low[arc] ?? 0
+    low[arc] = (low[arc] ?? 0) + cents - (columnFloors[c] ?? 0)
+    high[arc] = low[arc]
   })
   return () => {
-    net.low.set(low)
-    net.high.set(high)
+    before.forEach(([least = 0, most = 0], c) => {
+      low[columnTotal + c] = least
+      high[columnTotal + c] = most
+    })
   }
 }
 
@@ -57,44 +62,42 @@ function guess({ rows, columns }: RoundingTable, shares: readonly Shares[], layo
   const { low, high, flow } = layout.net
   const behind = new Float64Array(cell)
   const due = new Float64Array(columns)
+  // Takes one more fraction into account; what is due, unless the total can take no more cents.
+  const dueTo = (total: number, fraction: number): number => {
+    const sofar = (behind[total] ?? 0) + fraction
+    behind[total] = sofar
+    return (flow[total] ?? 0) < (high[total] ?? 0) ? sofar : -Infinity
+  }
+  const giveTo = (total: number): void => {
+    flow[total] = (flow[total] ?? 0) + 1
+    behind[total] = (behind[total] ?? 0) - FIXED
+  }
   rows.forEach(({ by, group }, r) => {
-    const row = shares[r] ?? { floors: [], remainders: [] }
-    const totals = group === undefined ? [columnTotal] : [columnTotal, groupTotal(group)]
-    const fractions = fixedFractions(row, by)
-    due.fill(0)
-    for (const total of totals) {
-      for (let c = 0; c < columns; c++) {
-        const sofar = at(behind, total + c) + (fractions[c] ?? 0)
-        behind[total + c] = sofar
-        due[c] = at(due, c) + (at(flow, total + c) < at(high, total + c) ? sofar : -Infinity)
-      }
-    }
+    const fractions = fixedFractions(shares[r] ?? NOTHING, by)
+    const subtotal = group === undefined ? undefined : groupTotal(group)
     const first = cell + r * columns
     const open: number[] = []
     for (let c = 0; c < columns; c++) {
-      if (at(high, first + c) > 0 && at(due, c) > -Infinity) open.push(c)
+      const fraction = fractions[c] ?? 0
+      const both =
+        dueTo(columnTotal + c, fraction) +
+        (subtotal === undefined ? 0 : dueTo(subtotal + c, fraction))
+      due[c] = both
+      if (both > -Infinity && (high[first + c] ?? 0) > 0) open.push(c)
     }
-    for (const c of mostDue(open, due, at(low, r))) {
-      for (const arc of [r, first + c]) flow[arc] = at(flow, arc) + 1
-      for (const total of totals) {
-        flow[total + c] = at(flow, total + c) + 1
-        behind[total + c] = at(behind, total + c) - FIXED
-      }
+    for (const c of mostDue(open, due, low[r] ?? 0)) {
+      flow[r] = (flow[r] ?? 0) + 1
+      flow[first + c] = 1
+      giveTo(columnTotal + c)
+      if (subtotal !== undefined) giveTo(subtotal + c)
     }
   })
 }
 
-/** The so many columns that are due most; equal ones as they stand. */
-function mostDue(open: readonly number[], due: Float64Array, count: number): readonly number[] {
-  if (open.length <= count) return open
-  const sorted = new Float64Array(open.length)
-  open.forEach((c, i) => (sorted[i] = at(due, c)))
-  const bar = sorted.sort()[open.length - count] ?? Infinity
-  const above = open.filter((c) => at(due, c) > bar)
-  const level = open.filter((c) => at(due, c) === bar)
-  return [...above, ...level.slice(0, count - above.length)]
-}
+const NOTHING: Shares = { floors: [], remainders: [] }
 
-function at(list: Int32Array | Float64Array, index: number): number {
-  return list[index] ?? 0
+/** The so many columns that are due most; equal ones as they stand. */
+function mostDue(open: number[], due: Float64Array, count: number): readonly number[] {
+  if (open.length <= count) return open
+  return open.sort((a, b) => (due[b] ?? 0) - (due[a] ?? 0)).slice(0, count)
 }

@@ -1,5 +1,6 @@
 import type { Explanation, TableNode, TableNodeRow } from '../explain/model.js'
 import { Euro, sumEuros } from '../money/index.js'
+import { noughts } from './flow.js'
 import type { ApportionmentTable, ColumnAmounts, TableInput } from './model.js'
 import { readTable } from './read-table.js'
 import type { ReadTable } from './read-table.js'
@@ -42,21 +43,20 @@ import type { WholeWeights } from './weights.js'
 export function apportionTable(input: TableInput): ApportionmentTable {
   const table = readTable(input)
   const { rows, columns } = table
-  const width = columns.length
   const cents = roundedTable(table)
-  const sums = { columns: new Float64Array(width), groups: new Map<string, Float64Array>() }
+  const sums = noughts(columns.length)
+  const groupSums = new Map<string, number[]>()
   rows.forEach(({ group }, r) => {
-    const row = cents.subarray(r * width, (r + 1) * width)
-    addTo(sums.columns, row)
+    addRow(sums, cents, r)
     if (group === undefined) return
-    const subtotals = sums.groups.get(group) ?? new Float64Array(width)
-    sums.groups.set(group, subtotals)
-    addTo(subtotals, row)
+    const subtotals = groupSums.get(group) ?? noughts(columns.length)
+    groupSums.set(group, subtotals)
+    addRow(subtotals, cents, r)
   })
 
   const names = rows.map(({ row }) => row)
-  const cells = record(names, (r) => amounts(columns, cents.subarray(r * width, (r + 1) * width)))
-  const groups = inOrder([...sums.groups.keys()])
+  const cells = record(names, (r) => amounts(columns, cents, r))
+  const groups = inOrder([...groupSums.keys()])
   const total = sumEuros(rows.map(({ amount }) => amount))
   return {
     kind: 'apportionment-table',
@@ -69,20 +69,22 @@ export function apportionTable(input: TableInput): ApportionmentTable {
     columns,
     cells,
     rowTotals: record(names, (r) => rows[r]?.amount ?? total),
-    columnTotals: amounts(columns, sums.columns),
-    groupTotals: record(groups, (g) => amounts(columns, sums.groups.get(groups[g] ?? ''))),
+    columnTotals: amounts(columns, sums),
+    groupTotals: record(groups, (g) => amounts(columns, groupSums.get(groups[g] ?? '') ?? sums)),
     explanation: explained(table, cells, total),
   }
 }
 
-function addTo(sums: Float64Array, row: Float64Array): void {
-  row.forEach((cents, c) => {
-    sums[c] = (sums[c] ?? 0) + cents
-  })
+/** Adds one row of a table to sums by column. */
+function addRow(sums: number[], cents: readonly number[], row: number): void {
+  for (let c = 0; c < sums.length; c++) {
+    sums[c] = (sums[c] ?? 0) + (cents[row * sums.length + c] ?? 0)
+  }
 }
 
-function amounts(columns: readonly string[], cents: Float64Array | undefined): ColumnAmounts {
-  return record(columns, (c) => Euro.fromCents(cents?.[c] ?? 0))
+/** One row of a table as amounts by column. */
+function amounts(columns: readonly string[], cents: readonly number[], row = 0): ColumnAmounts {
+  return record(columns, (c) => Euro.fromCents(cents[row * columns.length + c] ?? 0))
 }
 
 const TITLE = { nl: 'Verdeling van een tabel', en: 'Apportionment of a table' }

@@ -1,10 +1,11 @@
+import { noughts } from './flow.js'
 import { FIXED, fixedFractions, share } from './share.js'
 import type { Proportion, Shares } from './share.js'
 
-/** For each column the exact sum of several shares: `floors`, and whether a fraction of a cent comes on top. */
+/** For each column the exact sum of several shares: `floors`, and 1 where a fraction of a cent comes on top. */
 export interface Totals {
-  readonly floors: Float64Array
-  readonly broken: Uint8Array
+  readonly floors: readonly number[]
+  readonly broken: readonly number[]
 }
 
 /**
@@ -13,9 +14,15 @@ export interface Totals {
  * where that sum is too near a whole number to tell.
  */
 export function exactTotals(amounts: ReadonlyMap<Proportion, number>, columns: number): Totals {
-  const parts = [...amounts].map(([by, cents]) => ({ by, shares: share(cents, by) }))
-  const floors = new Float64Array(columns)
-  const broken = new Uint8Array(columns)
+  const parts: Part[] = []
+  for (const [by, cents] of amounts) parts.push({ by, shares: share(cents, by) })
+  const [only] = parts
+  if (only && parts.length === 1) {
+    const { floors, remainders } = only.shares
+    return { floors, broken: remainders.map((remainder) => (remainder ? 1 : 0)) }
+  }
+  const floors = noughts(columns)
+  const broken = noughts(columns)
   const fixed = parts.map(({ by, shares }) => fixedFractions(shares, by))
   for (let c = 0; c < columns; c++) {
     let floor = 0
@@ -23,7 +30,7 @@ export function exactTotals(amounts: ReadonlyMap<Proportion, number>, columns: n
     let terms = 0
     parts.forEach(({ shares }, p) => {
       floor += shares.floors[c] ?? 0
-      if (Number(shares.remainders[c]) === 0) return
+      if (!shares.remainders[c]) return
       fraction += fixed[p]?.[c] ?? 0
       terms += 1
     })
@@ -38,11 +45,13 @@ export function exactTotals(amounts: ReadonlyMap<Proportion, number>, columns: n
   return { floors, broken }
 }
 
+interface Part {
+  readonly by: Proportion
+  readonly shares: Shares
+}
+
 /** The sum of the fractions of one column: whole cents, and whether there is more. */
-function exactSum(
-  parts: readonly { readonly by: Proportion; readonly shares: Shares }[],
-  column: number,
-): [number, boolean] {
+function exactSum(parts: readonly Part[], column: number): [number, boolean] {
   const byDenominator = new Map<number | bigint, bigint>()
   for (const { by, shares } of parts) {
     const sofar = byDenominator.get(by.sum) ?? 0n
