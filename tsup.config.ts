@@ -1,6 +1,30 @@
+import { rmSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { defineConfig } from 'tsup'
 import type { Options } from 'tsup'
 import { binSource, entryPoints } from './test/packaging/entries.mjs'
+
+type Plugin = NonNullable<Options['plugins']>[number]
+
+/**
+ * esbuild leaves a bare import of every chunk whose names are not used, and an empty chunk for files that only
+ * pass names on (its issue 2922). No module of this package does anything by being loaded, so both go:
+ * a sub-path then loads only what it uses.
+ */
+function onlyUsedChunks(): Plugin {
+  const empty = new Set<string>()
+  return {
+    name: 'only-used-chunks',
+    renderChunk(code, { path }) {
+      const used = code.replace(/^import "\.\/chunk-\w+\.c?js";\n/gm, '')
+      if (used.trim() === '') empty.add(path)
+      return { code: used }
+    },
+    buildEnd({ writtenFiles }) {
+      for (const { name } of writtenFiles) if (empty.has(resolve(name))) rmSync(name)
+    },
+  }
+}
 
 const shared: Options = {
   outDir: 'dist',
@@ -33,6 +57,7 @@ export default defineConfig(({ dts }) => {
   return [
     {
       ...library,
+      plugins: [onlyUsedChunks()],
       format: quick ? ['esm'] : ['esm', 'cjs'],
       dts: !quick && { compilerOptions: { ignoreDeprecations: '6.0' } },
     },
