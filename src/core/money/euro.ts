@@ -108,8 +108,7 @@ Object.defineProperty(Euro.prototype, brand, { value: true })
 function grouped(cents: number, thousands: string, point: string): string {
   const digits = Math.abs(cents).toString().padStart(3, '0')
   const euros = digits.slice(0, -2)
-  const whole = thousands === '' ? euros : inThousands(euros, thousands)
-  return `${whole}${point}${digits.slice(-2)}`
+  return `${inThousands(euros, thousands)}${point}${digits.slice(-2)}`
 }
 
 /**
@@ -149,11 +148,11 @@ export function euro(value: EuroInput): Euro {
     throw new SpukError([imprecise({ given: digits })])
   }
   const [whole = '', fraction = ''] = digits.split('.')
-  if (/[1-9]/.test(fraction.slice(2)) || (typeof value === 'string' && fraction.length > 2)) {
+  if (fraction.length > 2) {
     const rounded = new Exact(digits).toFixed(2)
     throw new SpukError([tooManyDecimals({ given: shown(digits), rounded })])
   }
-  const cents = Number(whole + fraction.slice(0, 2).padEnd(2, '0'))
+  const cents = Number(whole + fraction.padEnd(2, '0'))
   if (!Number.isSafeInteger(cents)) throw new SpukError([outOfRange({ given: shown(digits) })])
   return Euro.fromCents(cents)
 }

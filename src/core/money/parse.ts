@@ -3,7 +3,7 @@ import type { Result } from '../result/index.js'
 import { shown } from './decimal.js'
 import { euro } from './euro.js'
 import type { Euro } from './euro.js'
-import { notDutchAmount, outOfRange, pointRead } from './issues.js'
+import { notDutchAmount, pointRead } from './issues.js'
 
 const LONGEST = 60
 const GROUPED = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d{1,2})?$/
@@ -27,28 +27,24 @@ export function parseEuro(text: string): Result<Euro> {
     issues: [notDutchAmount({ given: shown(text), proposal })],
   })
   if (typeof text !== 'string' || text.length > LONGEST) return refused(null)
-  const read = /^([-−]?)(?:€\s?)?([-−]?)(\d[\d.,]*)(?:(?<=,)[-–])?$/.exec(text.trim())
+  const trimmed = text.trim()
+  const read = /^([-−]?)(?:€\s?)?([-−]?)(\d[\d.,]*)(?:(?<=,)[-–])?$/.exec(trimmed)
   if (read === null || (read[1] !== '' && read[2] !== '')) return refused(null)
   const sign = read[1] !== '' || read[2] !== '' ? '-' : ''
-  const endsInDash = /[-–]$/.test(text.trim())
+  const endsInDash = /[-–]$/.test(trimmed)
   const body = endsInDash ? (read[3] ?? '').slice(0, -1) : (read[3] ?? '')
 
   if (GROUPED.test(body) || PLAIN.test(body)) {
     const machine = body.replaceAll('.', '').replace(',', '.')
-    const outcome = amount(sign + machine)
+    const outcome = resultOf(() => euro(sign + machine))
     if (outcome.ok && /^\d+\.\d{3}$/.test(body) && !endsInDash) {
       const warning = pointRead({ given: shown(text), read: outcome.value.format() })
       return { ...outcome, warnings: [warning] }
     }
     return outcome
   }
-  if (MACHINE.test(body) && !endsInDash) return amount(sign + body)
+  if (MACHINE.test(body) && !endsInDash) return resultOf(() => euro(sign + body))
   return refused(ENGLISH.test(body) ? sign + swapped(body) : null)
-}
-
-function amount(machine: string): Result<Euro> {
-  if (machine.length > 18) return { ok: false, issues: [outOfRange({ given: machine })] }
-  return resultOf(() => euro(machine))
 }
 
 function swapped(english: string): string {

@@ -16,7 +16,8 @@ function gcd(a: bigint, b: bigint): bigint {
 }
 
 function lowest(numerator: bigint, denominator: bigint): Ratio {
-  const common = gcd(numerator, denominator) * (denominator < 0n ? -1n : 1n)
+  const size = gcd(numerator, denominator)
+  const common = denominator < 0n ? -size : size
   return { numerator: numerator / common, denominator: denominator / common }
 }
 

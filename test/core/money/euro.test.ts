@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { euro, Euro, isEuro, sumEuros } from '../../../src/core/money/index.js'
 import type { EuroInput } from '../../../src/core/money/index.js'
 import { isSpukError } from '../../../src/core/result/index.js'
-import { outcome } from './outcome.js'
+import { outcome, said } from './outcome.js'
 
 describe('euro takes', () => {
   it.each<[EuroInput, number]>([
@@ -67,8 +67,37 @@ describe('euro refuses', () => {
     [{ [Symbol.for('spuk-ido.Euro')]: true, cents: 1.5 }, 'money/not-an-amount'],
     [{ toStringTag: '[object Decimal]' }, 'money/not-an-amount'],
     [{ toStringTag: '[object Decimal]', toFixed: () => 5 }, 'money/not-an-amount'],
+    [{ toStringTag: '[object Decimal]', e: 0, toFixed: () => 5 }, 'money/not-an-amount'],
   ])('%s', (given, code) => {
     expect(outcome(() => euro(given as EuroInput))).toBe(code)
+  })
+
+  it.each<[unknown, string]>([
+    ['abc', 'abc'],
+    ['x'.repeat(40), 'x'.repeat(40)],
+    ['x'.repeat(41), `${'x'.repeat(40)}…`],
+    [null, 'null'],
+    [undefined, 'undefined'],
+    [true, 'true'],
+    [Number.NaN, 'NaN'],
+    [10n, '10'],
+    [10n ** 500n, `1${'0'.repeat(39)}…`],
+    [{}, 'object'],
+    [[1], 'array'],
+    [new Decimal(Infinity), 'object'],
+  ])('case %#, naming what was given', (given, named) => {
+    expect(said(() => euro(given as EuroInput))).toBe(`“${named}” is geen bedrag in euro's.`)
+  })
+
+  it('what does not fit, naming it as it was given', () => {
+    const outside = 'valt buiten wat exact in centen past (ongeveer 90 biljoen euro).'
+    expect(said(() => euro(90071992547410))).toBe(`90071992547410 ${outside}`)
+    expect(said(() => euro('-90071992547409.92'))).toBe(`-90071992547409.92 ${outside}`)
+    expect(said(() => Euro.fromCents(2 ** 53))).toBe(`9007199254740992 cent ${outside}`)
+    expect(said(() => Euro.fromCents(0.5))).toBe(`0.5 cent ${outside}`)
+    expect(said(() => euro(2 ** 46 + 0.5))).toBe(
+      'Het getal 70368744177664.5 is te groot om zijn centen exact te bevatten.',
+    )
   })
 
   it('what has too many decimals, saying what to write instead', () => {
@@ -93,6 +122,12 @@ describe('an amount', () => {
     expect(amount.format('en')).toBe('-€1,234,567.89')
     expect(inspect(amount)).toBe('€ -1.234.567,89')
     expect(euro('0.05').format()).toBe('€ 0,05')
+    expect([euro(0).format(), euro(0).format('en'), String(euro(0))]).toEqual([
+      '€ 0,00',
+      '€0.00',
+      '0.00',
+    ])
+    expect(euro(100).format()).toBe('€ 100,00')
     expect(['x', euro(1000)].join()).toBe('x,1000.00')
   })
 
@@ -115,6 +150,17 @@ describe('an amount', () => {
     expect(euro(3).times(0.1).toString()).toBe('0.3')
     expect(outcome(() => euro('123456789.12').times(`0.${'3'.repeat(38)}`))).toBe('money/not-exact')
     expect(outcome(() => euro(1).times('abc'))).toBe('money/not-numeric')
+    expect(said(() => euro(1).times('abc'))).toBe('“abc” is geen eindig getal.')
+    expect(euro('0.10').times(10n).toString()).toBe('1')
+    expect(outcome(() => euro('0.10').times(10n ** 400n))).toBe('money/not-numeric')
+  })
+
+  it('multiplies exactly as long as 40 digits hold the product', () => {
+    const exact = `0.0${'3'.repeat(39)}`
+    expect(euro('0.10').times(`0.${'3'.repeat(39)}`).toFixed()).toBe(exact)
+    expect(said(() => euro('0.11').times(`0.${'3'.repeat(39)}`))).toBe(
+      'De uitkomst telt meer dan 40 cijfers en zou niet exact zijn.',
+    )
   })
 
   it('never leaves the safe range', () => {
@@ -122,6 +168,18 @@ describe('an amount', () => {
     expect(outcome(() => most.plus('0.01'))).toBe('money/out-of-range')
     expect(outcome(() => sumEuros([most, most]))).toBe('money/out-of-range')
     expect(most.plus('-0.01').compare(most)).toBe(-1)
+  })
+
+  it('is less, equal or more', () => {
+    const two = euro(2)
+    expect([1, 2, 3].map((other) => two.compare(other))).toEqual([1, 0, -1])
+    expect([1, 2, 3].map((other) => two.equals(other))).toEqual([false, true, false])
+  })
+
+  it('stays itself, and sums up', () => {
+    expect(euro(amount)).toBe(amount)
+    expect(sumEuros([euro(1), '2.50', 3]).cents).toBe(650)
+    expect(sumEuros([]).cents).toBe(0)
   })
 
   it('adds, subtracts and negates like its cents', () => {

@@ -18,6 +18,10 @@ describe('parseEuro', () => {
     ['-€ 12,50', '-12.50', 0],
     ['−12,50', '-12.50', 0],
     ['€ 12,-', '12.00', 0],
+    [' 12,- ', '12.00', 0],
+    ['12.345', '12345.00', 1],
+    ['000000000000000000001,00', '1.00', 0],
+    [`${' '.repeat(59)}7`, '7.00', 0],
     ['1.234,–', '1234.00', 0],
     ['  7 ', '7.00', 0],
     ['-0,00', '0.00', 0],
@@ -29,29 +33,35 @@ describe('parseEuro', () => {
 
   it.each([
     ['12,345', '12.345,00'],
-    ['1.23.4', undefined],
+    ['1.23.4', null],
     ['1,234.56', '1.234,56'],
     ['-1,234,567.8', '-1.234.567,8'],
-    ['1.5.', undefined],
-    ['', undefined],
-    ['€', undefined],
-    ['abc', undefined],
-    ['1.234.56', undefined],
-    ['12.34,56', undefined],
-    ['1 234,56', undefined],
-    ['--1', undefined],
-    ['-€ -1', undefined],
-    ['1e3', undefined],
-    ['0.123', undefined],
-    [`${'1'.repeat(1_000_000)},00`, undefined],
-    [12 as unknown as string, undefined],
-    [null as unknown as string, undefined],
-  ])('refuses %s', (text, proposal) => {
+    ['12,34,567', null],
+    ['1,234.567', null],
+    ['12.34.567', null],
+    ['1.5.', null],
+    ['', null],
+    ['€', null],
+    ['abc', null],
+    ['1.234.56', null],
+    ['12.34,56', null],
+    ['1 234,56', null],
+    ['--1', null],
+    ['-€ -1', null],
+    ['1e3', null],
+    ['0.123', null],
+    [`${' '.repeat(60)}7`, null],
+    [`${'1'.repeat(1_000_000)},00`, null],
+    [12 as unknown as string, null],
+    [null as unknown as string, null],
+  ])('refuses case %#', (text, proposal) => {
     const read = parseEuro(text)
     expect(read.ok).toBe(false)
     if (read.ok) return
-    expect(read.issues.map(({ code }) => code)).toEqual(['money/not-a-dutch-amount'])
-    if (proposal !== undefined) expect(read.issues[0]?.suggestion).toContain(proposal)
+    expect(read.issues).toMatchObject([{ code: 'money/not-a-dutch-amount', details: { proposal } }])
+    expect(read.issues[0]?.suggestion).toBe(
+      proposal === null ? 'Schrijf bijvoorbeeld 1.234,56.' : `Bedoelt u ${proposal}?`,
+    )
     const line = JSON.stringify(read.issues)
     expect(line.length).toBeLessThan(1000)
   })
@@ -59,6 +69,13 @@ describe('parseEuro', () => {
   it('refuses an amount beyond exact cents', () => {
     const read = parseEuro('99.999.999.999.999.999,00')
     expect(!read.ok && read.issues[0]?.code).toBe('money/out-of-range')
+  })
+
+  it('says how it read a point that may have been meant otherwise', () => {
+    const read = parseEuro('€ 1.234')
+    expect(read.ok && read.warnings.map(({ code, details }) => [code, details])).toEqual([
+      ['money/point-read-as-thousands', { given: '€ 1.234', read: '€ 1.234,00' }],
+    ])
   })
 
   it('reads what format writes, and then says nothing', () => {

@@ -1,9 +1,11 @@
+import Decimal from 'decimal.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   addRatios,
   compareRatios,
   divideRatios,
+  euro,
   Euro,
   floorRatio,
   multiplyRatios,
@@ -14,7 +16,7 @@ import {
   subtractRatios,
 } from '../../../src/core/money/index.js'
 import type { Rounding } from '../../../src/core/money/index.js'
-import { outcome } from './outcome.js'
+import { outcome, said } from './outcome.js'
 
 const MODES = ['half-up', 'half-even', 'up', 'down'] as const
 
@@ -51,6 +53,20 @@ describe('roundToEuro', () => {
     expect(outcome(() => roundToEuro('1', ceiling))).toBe('money/not-a-rounding-mode')
     expect(outcome(() => roundToEuro('1e99', { mode: 'up' }))).toBe('money/not-numeric')
     expect(outcome(() => roundToEuro('9'.repeat(30), { mode: 'up' }))).toBe('money/out-of-range')
+    const most = `${'9'.repeat(400)}.999`
+    expect(outcome(() => roundToEuro(most, { mode: 'up' }))).toBe('money/out-of-range')
+  })
+
+  it('names what it refuses', () => {
+    const ceiling = { mode: 'ceil' } as unknown as Rounding
+    expect(said(() => roundToEuro('1', ceiling))).toBe('“ceil” is geen manier van afronden.')
+    expect(said(() => roundToEuro('1', { mode: 'up', step: '-0.05' }))).toBe(
+      'Afronden kan alleen op een veelvoud van een bedrag boven nul, niet op € -0,05.',
+    )
+    const huge = new Decimal('123456789012345678901234567890')
+    expect(said(() => roundToEuro(huge, { mode: 'up' }))).toBe(
+      '123456789012345678901234567890 valt buiten wat exact in centen past (ongeveer 90 biljoen euro).',
+    )
   })
 
   it('is the rounding of the exact fraction, and mirrors', () => {
@@ -90,8 +106,57 @@ describe('ratios', () => {
     ['100/5', '20'],
     ['-0.050', '-0.05'],
     ['1/3', '1/3'],
+    ['1/25', '0.04'],
+    ['-1/500', '-0.002'],
+    ['0', '0'],
   ])('%s is written %s', (given, text) => {
     expect(ratioText(ratioOf(given))).toBe(text)
+  })
+
+  it.each<[unknown, string]>([
+    [7, '7'],
+    [-0, '0'],
+    [0.25, '0.25'],
+    [10n, '10'],
+    [euro('-0.05'), '-0.05'],
+    [new Decimal('1e-400'), `0.${'0'.repeat(399)}1`],
+    [`0.${'0'.repeat(399)}1`, `0.${'0'.repeat(399)}1`],
+  ])('case %# is read', (given, text) => {
+    expect(ratioText(ratioOf(given))).toBe(text)
+  })
+
+  it('are whole numbers where they can be', () => {
+    expect(ratioOf(7)).toEqual({ numerator: 7n, denominator: 1n })
+    expect(divideRatios(ratioOf(4), ratioOf(-6))).toEqual({ numerator: -2n, denominator: 3n })
+  })
+
+  it.each([
+    // floor, then half-up, half-even, up, down
+    ['1/2', 0, 1, 0, 1, 0],
+    ['3/2', 1, 2, 2, 2, 1],
+    ['5/2', 2, 3, 2, 3, 2],
+    ['-1/2', -1, -1, 0, -1, 0],
+    ['-3/2', -2, -2, -2, -2, -1],
+    ['7/3', 2, 2, 2, 3, 2],
+    ['8/3', 2, 3, 3, 3, 2],
+    ['-7/3', -3, -2, -2, -3, -2],
+    ['4/2', 2, 2, 2, 2, 2],
+    ['-4/2', -2, -2, -2, -2, -2],
+    ['0', 0, 0, 0, 0, 0],
+  ])('%s to a whole number', (given, floor, ...rounded) => {
+    const ratio = ratioOf(given)
+    expect(Number(floorRatio(ratio))).toBe(floor)
+    expect(MODES.map((mode) => Number(roundRatio(ratio, mode)))).toEqual(rounded)
+  })
+
+  it('have a floor also where they are not in lowest terms', () => {
+    expect(floorRatio({ numerator: -4n, denominator: 2n })).toBe(-2n)
+    expect(floorRatio({ numerator: -5n, denominator: 2n })).toBe(-3n)
+  })
+
+  it('are less, equal or more', () => {
+    const compared = ['1/3', '0.5', '2/3'].map((b) => compareRatios(ratioOf('1/2'), ratioOf(b)))
+    expect(compared).toEqual([1, 0, -1])
   })
 
   it('compute as fractions do', () => {
@@ -114,8 +179,11 @@ describe('ratios', () => {
   })
 
   it('refuse what is no number', () => {
-    for (const given of ['1/0', 'x', '', '1/-2', Number.NaN, null, {}]) {
+    const tiny = new Decimal('1e-401')
+    const strange = [['1/2'], { toString: () => '1/2' }, new Decimal('1e400'), tiny]
+    for (const given of ['1/0', 'x', '', '1/-2', 'x1/2', '1/2x', Number.NaN, null, ...strange]) {
       expect(outcome(() => ratioOf(given))).toBe('money/not-numeric')
     }
+    expect(said(() => ratioOf('1/0'))).toBe('“1/0” is geen eindig getal.')
   })
 })

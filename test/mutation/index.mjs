@@ -1,0 +1,66 @@
+// `npm run test:mutation [room …]`: changes the code of each room in small ways and counts the changes
+// that its tests notice. Fails below 90 %, and if a survivor has no reason in docs/mutation-survivors.md.
+import { readFileSync } from 'node:fs'
+import { Stryker } from '@stryker-mutator/core'
+import { survivorsOf, withReason } from './survivors.mjs'
+
+const LEAST = 90
+const CORE = ['money', 'apportion', 'calendar', 'law', 'result', 'schema', 'explain']
+const ROOMS = [...CORE.map((name) => `core/${name}`), 'grant', 'accountability', 'agreement']
+/** Texts, and files that only pass names on. */
+const LEFT_OUT = '{issues,*-issues,index,public}.ts'
+
+process.env.TZ = 'UTC'
+process.env.RUNS_FACTOR = '0.02'
+
+const rooms = process.argv.length > 2 ? process.argv.slice(2) : ROOMS
+const listed = withReason(readFileSync('docs/mutation-survivors.md', 'utf8'))
+const table = []
+
+for (const room of rooms) {
+  const report = await mutated(room)
+  const mutants = Object.values(report.files).flatMap(({ mutants }) => mutants)
+  const noticed = mutants.filter(({ status }) => status === 'Killed' || status === 'Timeout').length
+  const survivors = survivorsOf(report)
+  const unlisted = survivors.filter((survivor) => !listed.has(survivor))
+  const stale = [...listed].filter((it) => it.startsWith(`src/${room}/`) && !survivors.includes(it))
+  const all = noticed + survivors.length
+  const score = (100 * noticed) / all
+  if (score < LEAST || unlisted.length > 0) process.exitCode = 1
+  table.push({
+    room,
+    mutants: all,
+    survived: survivors.length,
+    'without a reason': unlisted.length,
+    score: `${score.toFixed(1)} %`,
+  })
+  show(`${room}: survivors without a reason in docs/mutation-survivors.md`, unlisted)
+  show(`${room}: listed there, but gone`, stale)
+}
+console.table(table)
+
+async function mutated(room) {
+  const fileName = `out/mutation/${room.replaceAll('/', '-')}.json`
+  process.env.MUTATION_TESTS = `test/${room}`
+  await new Stryker({
+    mutate: [`src/${room}/**/*.ts`, `!src/${room}/**/${LEFT_OUT}`],
+    // Texts are not arithmetic: see docs/decisions/0034-mutation-without-texts.md.
+    mutator: { excludedMutations: ['StringLiteral'] },
+    testRunner: 'bundle',
+    plugins: [import.meta.resolve('./runner.mjs')],
+    coverageAnalysis: 'perTest',
+    concurrency: 1,
+    ignorePatterns: ['docs', 'dist', 'out', 'coverage', '.ci'],
+    tempDirName: 'out/mutation/sandbox',
+    reporters: ['json'],
+    jsonReporter: { fileName },
+    warnings: { slow: false },
+    logLevel: 'warn',
+    allowConsoleColors: false,
+  }).runMutationTest()
+  return JSON.parse(readFileSync(fileName, 'utf8'))
+}
+
+function show(title, lines) {
+  if (lines.length > 0) console.log(`${title}:\n${lines.map((line) => `- ${line}`).join('\n')}\n`)
+}
