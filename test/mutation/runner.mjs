@@ -10,7 +10,7 @@ import {
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner'
-import { build } from 'esbuild'
+import { build, stop } from 'esbuild'
 import * as fc from 'fast-check'
 
 const SUITE = resolve('test/mutation/suite.mjs')
@@ -45,6 +45,7 @@ class BundleRunner {
       external: [SUITE],
       alias: { vitest: SUITE },
     })
+    await stop()
   }
 
   async dryRun({ coverageAnalysis }) {

@@ -157,7 +157,11 @@ describe('an amount', () => {
 
   it('multiplies exactly as long as 40 digits hold the product', () => {
     const exact = `0.0${'3'.repeat(39)}`
-    expect(euro('0.10').times(`0.${'3'.repeat(39)}`).toFixed()).toBe(exact)
+    expect(
+      euro('0.10')
+        .times(`0.${'3'.repeat(39)}`)
+        .toFixed(),
+    ).toBe(exact)
     expect(said(() => euro('0.11').times(`0.${'3'.repeat(39)}`))).toBe(
       'De uitkomst telt meer dan 40 cijfers en zou niet exact zijn.',
     )
