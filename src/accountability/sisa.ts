@@ -1,3 +1,4 @@
+import { frozen } from '../core/frozen/index.js'
 import { euro, shown } from '../core/money/index.js'
 import type { Euro, EuroInput } from '../core/money/index.js'
 import { Collector, SpukError, valueOf } from '../core/result/index.js'
@@ -99,7 +100,7 @@ export interface SisaStatement {
  * @example
  * SISA_TEMPLATE.map(({ figure }) => figure) // => ['spending', 'cumulative', 'correction', 'own-execution', 'final']
  */
-export const SISA_TEMPLATE: readonly SisaIndicator[] = [
+export const SISA_TEMPLATE: readonly SisaIndicator[] = /* @__PURE__ */ frozen([
   {
     number: '01',
     figure: 'spending',
@@ -136,7 +137,7 @@ export const SISA_TEMPLATE: readonly SisaIndicator[] = [
     label: { nl: 'Eindverantwoording (ja/nee)', en: 'Final account (yes/no)' },
     control: 'none',
   },
-]
+])
 
 const MEASURES: readonly SpendingMeasure[] = [
   'subsidy-awarded',

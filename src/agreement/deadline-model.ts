@@ -1,5 +1,6 @@
 import type { Assumption } from '../core/explain/model.js'
 import type { Term } from '../core/calendar/index.js'
+import { frozen } from '../core/frozen/index.js'
 import type { Reference, Text } from '../core/result/index.js'
 import type { Words } from '../requirements/index.js'
 
@@ -9,7 +10,7 @@ import type { Words } from '../requirements/index.js'
  * @example
  * deadlineSubjects.includes('objection') // => true
  */
-export const deadlineSubjects = [
+export const deadlineSubjects = /* @__PURE__ */ frozen([
   'request',
   'decision',
   'budget-proviso',
@@ -24,7 +25,7 @@ export const deadlineSubjects = [
   'objection',
   'revision',
   'recovery',
-] as const
+] as const)
 /** One of {@link deadlineSubjects}. */
 export type DeadlineSubject = (typeof deadlineSubjects)[number]
 

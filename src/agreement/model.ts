@@ -1,3 +1,4 @@
+import { frozen } from '../core/frozen/index.js'
 import type { Euro, EuroInput } from '../core/money/index.js'
 import type { Purpose } from '../regulation/index.js'
 import type { Period, Requirement, Words } from '../requirements/index.js'
@@ -11,12 +12,12 @@ import type { AgreementEventName, AgreementState, LowerGround, ReviseGround } fr
  * @example
  * agreementForms.includes('book-year-subsidy') // => true
  */
-export const agreementForms = [
+export const agreementForms = /* @__PURE__ */ frozen([
   'award-decision',
   'implementation-agreement',
   'budget-subsidy',
   'book-year-subsidy',
-] as const
+] as const)
 /** One of {@link agreementForms}. */
 export type AgreementForm = (typeof agreementForms)[number]
 
@@ -28,7 +29,12 @@ export type AgreementForm = (typeof agreementForms)[number]
  * @example
  * legalGrounds.length // => 4
  */
-export const legalGrounds = ['regulation', 'pending', 'budget', 'incidental'] as const
+export const legalGrounds = /* @__PURE__ */ frozen([
+  'regulation',
+  'pending',
+  'budget',
+  'incidental',
+] as const)
 /** One of {@link legalGrounds}. */
 export type LegalGround = (typeof legalGrounds)[number]
 

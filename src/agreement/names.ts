@@ -1,3 +1,4 @@
+import { frozen } from '../core/frozen/index.js'
 import type { Text } from '../core/result/index.js'
 import { lifecycle } from './lifecycle.js'
 import type { AgreementForm, AgreementMoney } from './model.js'
@@ -58,7 +59,7 @@ export const agreementNames: {
   readonly states: Readonly<Record<AgreementState, Text>>
   readonly events: Readonly<Record<AgreementEventName, Text>>
   readonly money: Readonly<Record<keyof AgreementMoney, Text>>
-} = {
+} = /* @__PURE__ */ frozen({
   forms: FORMS,
   states: stateNames,
   events: /* @__PURE__ */ (() =>
@@ -66,4 +67,4 @@ export const agreementNames: {
       Record<AgreementEventName, Text>
     >)(),
   money: MONEY,
-}
+})

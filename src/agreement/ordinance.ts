@@ -1,5 +1,6 @@
 import { addTerm } from '../core/calendar/index.js'
 import type { Term } from '../core/calendar/index.js'
+import { frozen } from '../core/frozen/index.js'
 import type { EuroInput } from '../core/money/index.js'
 import { SpukError } from '../core/result/index.js'
 import type { Certainty, Text } from '../core/result/index.js'
@@ -39,7 +40,7 @@ export interface Ordinance {
  * ordinancePresets.vng.certainty // => 'unchecked'
  * ordinancePresets.vng.activitiesUpTo // => '50000.00'
  */
-export const ordinancePresets = {
+export const ordinancePresets = /* @__PURE__ */ frozen({
   vng: {
     name: { nl: 'Model-ASV van de VNG', en: 'VNG model ordinance' },
     certainty: 'unchecked',
@@ -47,7 +48,7 @@ export const ordinancePresets = {
     directUpTo: '5000.00',
     activitiesUpTo: '50000.00',
   },
-} as const satisfies Readonly<Record<string, Ordinance>>
+} as const satisfies Readonly<Record<string, Ordinance>>)
 
 /** A term that counts something, as `addTerm` reads it. */
 export function termFrom(value: unknown): Term {

@@ -1,10 +1,11 @@
+import { frozen } from '../core/frozen/index.js'
 /**
  * The states an agreement can be in; `closed` is the end.
  *
  * @example
  * agreementStates[0] // => 'drafted'
  */
-export const agreementStates = [
+export const agreementStates = /* @__PURE__ */ frozen([
   'drafted',
   'requested',
   'awarded',
@@ -19,7 +20,7 @@ export const agreementStates = [
   'recovered',
   'lapsed',
   'closed',
-] as const
+] as const)
 /** One of {@link agreementStates}. */
 export type AgreementState = (typeof agreementStates)[number]
 
@@ -29,7 +30,7 @@ export type AgreementState = (typeof agreementStates)[number]
  * @example
  * agreementEvents.includes('determine-lower') // => true
  */
-export const agreementEvents = [
+export const agreementEvents = /* @__PURE__ */ frozen([
   'request',
   'award',
   'refuse',
@@ -47,7 +48,7 @@ export const agreementEvents = [
   'write-off',
   'lapse',
   'close',
-] as const
+] as const)
 /** One of {@link agreementEvents}. */
 export type AgreementEventName = (typeof agreementEvents)[number]
 
@@ -59,7 +60,7 @@ export type AgreementEventName = (typeof agreementEvents)[number]
  * @example
  * lowerGrounds.join('') // => 'abcd'
  */
-export const lowerGrounds = ['a', 'b', 'c', 'd'] as const
+export const lowerGrounds = /* @__PURE__ */ frozen(['a', 'b', 'c', 'd'] as const)
 /** One of {@link lowerGrounds}. */
 export type LowerGround = (typeof lowerGrounds)[number]
 
@@ -70,6 +71,10 @@ export type LowerGround = (typeof lowerGrounds)[number]
  * @example
  * reviseGrounds.length // => 3
  */
-export const reviseGrounds = ['unknown-facts', 'evidently-wrong', 'later-breach'] as const
+export const reviseGrounds = /* @__PURE__ */ frozen([
+  'unknown-facts',
+  'evidently-wrong',
+  'later-breach',
+] as const)
 /** One of {@link reviseGrounds}. */
 export type ReviseGround = (typeof reviseGrounds)[number]

@@ -1,3 +1,4 @@
+import { frozen } from '../core/frozen/index.js'
 import type { Euro, EuroInput } from '../core/money/index.js'
 import type { Certainty, Reference, Text } from '../core/result/index.js'
 
@@ -8,13 +9,13 @@ import type { Certainty, Reference, Text } from '../core/result/index.js'
  * @example
  * legalForms[0] // => 'specific-grant'
  */
-export const legalForms = [
+export const legalForms = /* @__PURE__ */ frozen([
   'specific-grant',
   'decentralisation-payment',
   'general-funds',
   'subsidy',
   'own-means',
-] as const
+] as const)
 /** One of {@link legalForms}. */
 export type LegalForm = (typeof legalForms)[number]
 
@@ -24,7 +25,7 @@ export type LegalForm = (typeof legalForms)[number]
  * @example
  * fundingTerms.join(' ') // => 'incidental structural'
  */
-export const fundingTerms = ['incidental', 'structural'] as const
+export const fundingTerms = /* @__PURE__ */ frozen(['incidental', 'structural'] as const)
 /** One of {@link fundingTerms}. */
 export type FundingTerm = (typeof fundingTerms)[number]
 
@@ -35,7 +36,13 @@ export type FundingTerm = (typeof fundingTerms)[number]
  * @example
  * accountingWays.includes('sisa') // => true
  */
-export const accountingWays = ['sisa', 'determination', 'annual-accounts', 'none', 'other'] as const
+export const accountingWays = /* @__PURE__ */ frozen([
+  'sisa',
+  'determination',
+  'annual-accounts',
+  'none',
+  'other',
+] as const)
 /** One of {@link accountingWays}. */
 export type AccountingWay = (typeof accountingWays)[number]
 
@@ -45,7 +52,7 @@ export type AccountingWay = (typeof accountingWays)[number]
  * @example
  * fundingRecipients.join(' ') // => 'municipality library'
  */
-export const fundingRecipients = ['municipality', 'library'] as const
+export const fundingRecipients = /* @__PURE__ */ frozen(['municipality', 'library'] as const)
 /** One of {@link fundingRecipients}. */
 export type FundingRecipient = (typeof fundingRecipients)[number]
 

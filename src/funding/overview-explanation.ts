@@ -1,4 +1,5 @@
 import type { Assumption, Explanation, ExplanationNode } from '../core/explain/model.js'
+import { frozen } from '../core/frozen/index.js'
 import type { Text } from '../core/result/index.js'
 import type { Entry, Slot } from './entries.js'
 import type { MoneyStream } from './model.js'
@@ -12,12 +13,12 @@ import type { FundingFigures, FundingMeasure, FundingOverview } from './results.
  * @example
  * fundingMeasureTerms.awarded.nl // => 'verleend'
  */
-export const fundingMeasureTerms: Readonly<Record<FundingMeasure, Text>> = {
+export const fundingMeasureTerms: Readonly<Record<FundingMeasure, Text>> = /* @__PURE__ */ frozen({
   announced: { nl: 'aangekondigd', en: 'announced' },
   awarded: { nl: 'verleend', en: 'awarded' },
   expected: { nl: 'verwacht', en: 'expected' },
   received: { nl: 'ontvangen', en: 'received' },
-}
+})
 
 type Figures = Pick<FundingOverview, 'years' | 'withoutYear' | 'total' | 'outside'>
 

@@ -1,3 +1,4 @@
+import { frozen } from '../core/frozen/index.js'
 import { euro, shown } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
 import { Collector, SpukError } from '../core/result/index.js'
@@ -65,102 +66,103 @@ const KB = { nl: 'Koninklijke Bibliotheek (KB)', en: 'Royal Library (KB)' }
  * @example
  * knownStreams.map(({ id }) => id) // => ['spuk-ido', 'ocw-library-facilities', 'broad-grant', 'bridging', 'kb-subsidy', 'social-domain', 'local-subsidy']
  */
-export const knownStreams: readonly KnownStream[] = /* @__PURE__ */ (() => [
-  known(
-    {
-      id: 'spuk-ido',
-      name: {
-        nl: 'Specifieke uitkering Informatiepunten Digitale Overheid',
-        en: 'Specific grant for the help points Digital Government (IDO)',
+export const knownStreams: readonly KnownStream[] = /* @__PURE__ */ (() =>
+  frozen([
+    known(
+      {
+        id: 'spuk-ido',
+        name: {
+          nl: 'Specifieke uitkering Informatiepunten Digitale Overheid',
+          en: 'Specific grant for the help points Digital Government (IDO)',
+        },
+        provider: BZK,
+        forWhom: 'municipality',
+        legalForm: 'specific-grant',
+        term: 'structural',
+        purposes: ['coordination', 'library', 'promotion'],
+        from: '2023-01-01',
+        accountedThrough: 'sisa',
+        assumed: ['accountedThrough', 'until'],
       },
-      provider: BZK,
-      forWhom: 'municipality',
-      legalForm: 'specific-grant',
-      term: 'structural',
-      purposes: ['coordination', 'library', 'promotion'],
-      from: '2023-01-01',
-      accountedThrough: 'sisa',
-      assumed: ['accountedThrough', 'until'],
-    },
-    {
-      national: [
-        national(2023, '17130000'),
-        national(2024, '17130000', 'inferred'),
-        national(2025, '17130000', 'inferred'),
-      ],
-    },
-  ),
-  known(
-    {
-      id: 'ocw-library-facilities',
-      name: {
-        nl: 'Uitkering van OCW voor lokale bibliotheekvoorzieningen',
-        en: 'OCW grant for local library facilities',
+      {
+        national: [
+          national(2023, '17130000'),
+          national(2024, '17130000', 'inferred'),
+          national(2025, '17130000', 'inferred'),
+        ],
       },
-      provider: OCW,
-      forWhom: 'municipality',
-      legalForm: 'specific-grant',
-      purposes: ['local-library-facilities'],
-    },
-    { national: [national(2023, '17600000'), national(2024, '38400000')] },
-  ),
-  known(
-    {
-      id: 'broad-grant',
-      name: {
-        nl: 'Brede specifieke uitkering voor sport, gezondheid en cultuur',
-        en: 'Broad specific grant for sport, health and culture',
+    ),
+    known(
+      {
+        id: 'ocw-library-facilities',
+        name: {
+          nl: 'Uitkering van OCW voor lokale bibliotheekvoorzieningen',
+          en: 'OCW grant for local library facilities',
+        },
+        provider: OCW,
+        forWhom: 'municipality',
+        legalForm: 'specific-grant',
+        purposes: ['local-library-facilities'],
       },
-      forWhom: 'municipality',
-      legalForm: 'specific-grant',
-      purposes: ['culture', 'health', 'sport'],
-    },
-    { dates: [{ on: '2023-07-01', what: { nl: 'aanvragen', en: 'apply' } }] },
-  ),
-  known(
-    {
-      id: 'bridging',
-      name: { nl: 'Overbrugging via de KB', en: 'Bridging through the KB' },
-      provider: BZK,
+      { national: [national(2023, '17600000'), national(2024, '38400000')] },
+    ),
+    known(
+      {
+        id: 'broad-grant',
+        name: {
+          nl: 'Brede specifieke uitkering voor sport, gezondheid en cultuur',
+          en: 'Broad specific grant for sport, health and culture',
+        },
+        forWhom: 'municipality',
+        legalForm: 'specific-grant',
+        purposes: ['culture', 'health', 'sport'],
+      },
+      { dates: [{ on: '2023-07-01', what: { nl: 'aanvragen', en: 'apply' } }] },
+    ),
+    known(
+      {
+        id: 'bridging',
+        name: { nl: 'Overbrugging via de KB', en: 'Bridging through the KB' },
+        provider: BZK,
+        forWhom: 'library',
+        legalForm: 'subsidy',
+        term: 'incidental',
+        purposes: ['library'],
+        until: '2023-05-01',
+        accountedThrough: 'determination',
+        assumed: ['purposes'],
+      },
+      {
+        national: [national(null, '2690000')],
+        dates: [
+          { on: '2023-05-01', what: { nl: 'besteden', en: 'spend' } },
+          { on: '2023-08-31', what: { nl: 'vaststelling aanvragen', en: 'request determination' } },
+        ],
+      },
+    ),
+    known({
+      id: 'kb-subsidy',
+      name: { nl: 'Subsidie van de KB tot 2023', en: 'KB subsidy before 2023' },
+      provider: KB,
       forWhom: 'library',
       legalForm: 'subsidy',
-      term: 'incidental',
       purposes: ['library'],
-      until: '2023-05-01',
-      accountedThrough: 'determination',
-      assumed: ['purposes'],
-    },
-    {
-      national: [national(null, '2690000')],
-      dates: [
-        { on: '2023-05-01', what: { nl: 'besteden', en: 'spend' } },
-        { on: '2023-08-31', what: { nl: 'vaststelling aanvragen', en: 'request determination' } },
-      ],
-    },
-  ),
-  known({
-    id: 'kb-subsidy',
-    name: { nl: 'Subsidie van de KB tot 2023', en: 'KB subsidy before 2023' },
-    provider: KB,
-    forWhom: 'library',
-    legalForm: 'subsidy',
-    purposes: ['library'],
-    until: '2022-12-31',
-    assumed: ['purposes', 'until'],
-  }),
-  known({
-    id: 'social-domain',
-    name: { nl: 'Geld uit het sociaal domein', en: 'Money of the social domain' },
-  }),
-  known({
-    id: 'local-subsidy',
-    name: { nl: 'Lokale subsidie van de gemeente', en: 'Local subsidy of the municipality' },
-    provider: { nl: 'Gemeente', en: 'Municipality' },
-    forWhom: 'library',
-    legalForm: 'subsidy',
-    assumed: ['forWhom', 'provider'],
-  }),
-])()
+      until: '2022-12-31',
+      assumed: ['purposes', 'until'],
+    }),
+    known({
+      id: 'social-domain',
+      name: { nl: 'Geld uit het sociaal domein', en: 'Money of the social domain' },
+    }),
+    known({
+      id: 'local-subsidy',
+      name: { nl: 'Lokale subsidie van de gemeente', en: 'Local subsidy of the municipality' },
+      provider: { nl: 'Gemeente', en: 'Municipality' },
+      forWhom: 'library',
+      legalForm: 'subsidy',
+      assumed: ['forWhom', 'provider'],
+    }),
+  ]))()
 
 /**
  * A stream that the sources name, with what the caller knows of it put in its place.

@@ -1,4 +1,5 @@
 import type { Explanation } from '../core/explain/model.js'
+import { frozen } from '../core/frozen/index.js'
 import type { Euro, EuroInput } from '../core/money/index.js'
 import type { Issue, Text } from '../core/result/index.js'
 import type {
@@ -16,7 +17,12 @@ import type {
  * @example
  * fundingMeasures.join(' ') // => 'announced awarded expected received'
  */
-export const fundingMeasures = ['announced', 'awarded', 'expected', 'received'] as const
+export const fundingMeasures = /* @__PURE__ */ frozen([
+  'announced',
+  'awarded',
+  'expected',
+  'received',
+] as const)
 /** One of {@link fundingMeasures}. */
 export type FundingMeasure = (typeof fundingMeasures)[number]
 

@@ -1,3 +1,4 @@
+import { frozen } from '../core/frozen/index.js'
 import type { CategoryField } from './categories.js'
 
 /**
@@ -6,13 +7,13 @@ import type { CategoryField } from './categories.js'
  * @example
  * services.length // => 5
  */
-export const services = [
+export const services = /* @__PURE__ */ frozen([
   'digital-traffic',
   'courses',
   'digital-society',
   'providers',
   'referral',
-] as const
+] as const)
 /**
  * One of {@link services}: help with digital traffic with service providers (a), following and being
  * guided to courses (b), information on the digital society (c), general information about
@@ -26,7 +27,7 @@ export type Service = (typeof services)[number]
  * @example
  * weekdays[0] // => 'monday'
  */
-export const weekdays = [
+export const weekdays = /* @__PURE__ */ frozen([
   'monday',
   'tuesday',
   'wednesday',
@@ -34,7 +35,7 @@ export const weekdays = [
   'friday',
   'saturday',
   'sunday',
-] as const
+] as const)
 /** One of {@link weekdays}. */
 export type Weekday = (typeof weekdays)[number]
 
@@ -98,7 +99,7 @@ export interface InformationPoint {
  * @example
  * forms.join(' ') // => '2021 2024'
  */
-export const forms = ['2021', '2024'] as const
+export const forms = /* @__PURE__ */ frozen(['2021', '2024'] as const)
 /** One of {@link forms}. */
 export type Form = (typeof forms)[number]
 

@@ -1,3 +1,4 @@
+import { frozen } from '../core/frozen/index.js'
 import { periodLevels } from './period.js'
 import type { Span } from './period.js'
 
@@ -7,7 +8,7 @@ import type { Span } from './period.js'
  * @example
  * dimensions.includes('organisation') // => true
  */
-export const dimensions = [
+export const dimensions = /* @__PURE__ */ frozen([
   ...periodLevels,
   'point',
   'municipality',
@@ -19,7 +20,7 @@ export const dimensions = [
   'referral',
   'duration',
   'form',
-] as const
+] as const)
 /** One of {@link dimensions}. */
 export type Dimension = (typeof dimensions)[number]
 
@@ -29,7 +30,13 @@ export type Dimension = (typeof dimensions)[number]
  * @example
  * questionDimensions.includes('month') // => false
  */
-export const questionDimensions = ['question', 'organisation', 'help', 'area', 'referral'] as const
+export const questionDimensions = /* @__PURE__ */ frozen([
+  'question',
+  'organisation',
+  'help',
+  'area',
+  'referral',
+] as const)
 /** One of {@link questionDimensions}. */
 export type QuestionDimension = (typeof questionDimensions)[number]
 
@@ -39,7 +46,7 @@ export type QuestionDimension = (typeof questionDimensions)[number]
  * @example
  * placeDimensions.join(' ') // => 'point municipality library'
  */
-export const placeDimensions = ['point', 'municipality', 'library'] as const
+export const placeDimensions = /* @__PURE__ */ frozen(['point', 'municipality', 'library'] as const)
 /** One of {@link placeDimensions}. */
 export type PlaceDimension = (typeof placeDimensions)[number]
 

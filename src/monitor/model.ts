@@ -1,12 +1,13 @@
+import { frozen } from '../core/frozen/index.js'
 import type { Issue, Reference, Text } from '../core/result/index.js'
 
 /** Who a survey asks. */
 export type SurveyGroup = 'municipalities' | 'libraries'
 
-export const surveyGroups: readonly ['municipalities', 'libraries'] = [
+export const surveyGroups: readonly ['municipalities', 'libraries'] = /* @__PURE__ */ frozen([
   'municipalities',
   'libraries',
-]
+])
 
 /** An answer that can be chosen. */
 export interface SurveyOption {

@@ -1,3 +1,4 @@
+import { frozen } from '../core/frozen/index.js'
 import { inThousands, shown } from '../core/money/index.js'
 import { SpukError } from '../core/result/index.js'
 import type { Text } from '../core/result/index.js'
@@ -13,7 +14,7 @@ import type { SizeClass } from './model.js'
  * @example
  * sizeClasses(sizeBorders2023).map(({ label }) => label.en) // => ['below 50,000', '50,000 or more']
  */
-export const sizeBorders2023: readonly number[] = [50_000]
+export const sizeBorders2023: readonly number[] = /* @__PURE__ */ frozen([50_000])
 
 /**
  * The size classes between borders, so that every number of inhabitants is in exactly one. A

@@ -1,4 +1,5 @@
 import { isoDate, shown } from '../core/calendar/index.js'
+import { frozen } from '../core/frozen/index.js'
 import { Collector, SpukError } from '../core/result/index.js'
 import { dateNotCovered, noInhabitants, notADivision } from './issues.js'
 import type { RegisterCoverage } from './model.js'
@@ -10,7 +11,7 @@ import type { RegisterCoverage } from './model.js'
  * @example
  * registerCoverage.to // => '2026-12-31'
  */
-export const registerCoverage: RegisterCoverage = {
+export const registerCoverage: RegisterCoverage = /* @__PURE__ */ frozen({
   from: '2021-01-01',
   to: '2026-12-31',
   confirmedTo: '2025-12-31',
@@ -30,7 +31,7 @@ export const registerCoverage: RegisterCoverage = {
     inhabitants: { source: 'CBS 70072ned, 85984NED' },
     education: { source: 'CBS 85039NED' },
   },
-}
+})
 
 /** The value of an option `on`, if it is a date on which the register knows the municipalities. */
 export function coveredDate(value: unknown): string {

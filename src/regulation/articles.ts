@@ -1,3 +1,4 @@
+import { frozen } from '../core/frozen/index.js'
 import type { Article } from './model.js'
 import { article, VNG } from './references.js'
 
@@ -7,7 +8,7 @@ import { article, VNG } from './references.js'
  * @example
  * articles.filter(({ says }) => says === null).map(({ id }) => id) // => ['carry-over', 'sisa', 'determination', 'recovery', 'end-date', 'vat', 'state-aid', 'staff-hours']
  */
-export const articles: readonly Article[] = [
+export const articles: readonly Article[] = /* @__PURE__ */ frozen([
   {
     id: 'definitions',
     number: '1',
@@ -74,7 +75,7 @@ export const articles: readonly Article[] = [
     'Eigen uren van de gemeente',
     'Hours of the municipality’s own staff',
   ),
-]
+])
 
 function notFound(id: string, nl: string, en: string): Article {
   return { id, number: null, subject: { nl, en }, says: null }

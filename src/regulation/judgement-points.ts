@@ -1,3 +1,4 @@
+import { frozen } from '../core/frozen/index.js'
 import { ACCOUNTING } from './judgement/accounting.js'
 import { RULES } from './judgement/rules.js'
 import type { JudgementPoint } from './model.js'
@@ -10,4 +11,6 @@ import type { JudgementPoint } from './model.js'
  * judgementPoints.find(({ id }) => id === 'sisa-spending')?.default // => null
  * judgementPoints.find(({ id }) => id === 'weekend-15-july')?.default // => 'no-shift'
  */
-export const judgementPoints: readonly JudgementPoint[] = /* @__PURE__ */ ACCOUNTING.concat(RULES)
+export const judgementPoints: readonly JudgementPoint[] = /* @__PURE__ */ frozen(
+  /* @__PURE__ */ ACCOUNTING.concat(RULES),
+)

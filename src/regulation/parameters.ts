@@ -1,3 +1,4 @@
+import { frozen } from '../core/frozen/index.js'
 import type { DatedValue } from '../core/law/index.js'
 import { euro } from '../core/money/index.js'
 import type { Text } from '../core/result/index.js'
@@ -13,7 +14,7 @@ const CHECKED = '2026-11-23'
  * @example
  * parameterLabels.populationRate.en // => 'rate per inhabitant'
  */
-export const parameterLabels: Readonly<Record<ParameterName, Text>> = {
+export const parameterLabels: Readonly<Record<ParameterName, Text>> = /* @__PURE__ */ frozen({
   populationRate: { nl: 'bedrag per inwoner', en: 'rate per inhabitant' },
   educationRate: {
     nl: 'bedrag per inwoner van 15 tot 75 jaar met ten hoogste vmbo',
@@ -24,7 +25,7 @@ export const parameterLabels: Readonly<Record<ParameterName, Text>> = {
   populationDivision: { nl: 'gemeentelijke indeling', en: 'division into municipalities' },
   advance: { nl: 'voorschot in procenten', en: 'advance in percent' },
   indexation: { nl: 'indexatie in procenten', en: 'indexation in percent' },
-}
+})
 
 const DECEMBER: Text = {
   nl: 'Bekendgemaakt in december 2022, dag onbekend: als laatste dag van die maand genoteerd.',
@@ -44,7 +45,7 @@ const INFERRED_BASE: Text = {
  * // => ['2023-01-01 0.83 final', '2024-01-01 0.83 assumed', '2025-01-01 0.83 assumed']
  * freshness(regulationParameters, 2026).every(({ reason }) => reason === 'not-in-force') // => true
  */
-export const regulationParameters: ParameterVersions = {
+export const regulationParameters: ParameterVersions = /* @__PURE__ */ frozen({
   populationRate: /* @__PURE__ */ from2023({
     value: '0.83',
     published: VNG_PUBLISHED,
@@ -102,7 +103,7 @@ export const regulationParameters: ParameterVersions = {
       DECEMBER,
     ),
   }),
-}
+})
 
 /** What is known for 2023, and the same again, assumed, for each of the two years after it. */
 function from2023<T>(

@@ -1,3 +1,4 @@
+import { frozen } from '../core/frozen/index.js'
 import type { Purpose, PurposeDefinition } from './model.js'
 import { VNG } from './references.js'
 
@@ -8,7 +9,7 @@ import { VNG } from './references.js'
  * @example
  * purposes.map(({ term }) => term.nl) // => ['financiering lokale bibliotheek', 'promotie', 'regie op het netwerk', 'buiten de uitkering']
  */
-export const purposes: readonly PurposeDefinition[] = [
+export const purposes: readonly PurposeDefinition[] = /* @__PURE__ */ frozen([
   {
     purpose: 'library',
     letter: 'a',
@@ -49,7 +50,7 @@ export const purposes: readonly PurposeDefinition[] = [
     },
     reference: VNG,
   },
-]
+])
 
 /** The names of the purposes, in order. */
 export const PURPOSES = [

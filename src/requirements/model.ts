@@ -1,3 +1,4 @@
+import { frozen } from '../core/frozen/index.js'
 import type { Text } from '../core/result/index.js'
 
 /**
@@ -6,7 +7,7 @@ import type { Text } from '../core/result/index.js'
  * @example
  * themes[0] // => 'quality'
  */
-export const themes = ['quality', 'price', 'intensity'] as const
+export const themes = /* @__PURE__ */ frozen(['quality', 'price', 'intensity'] as const)
 /** One of {@link themes}. */
 export type Theme = (typeof themes)[number]
 
@@ -17,7 +18,14 @@ export type Theme = (typeof themes)[number]
  * @example
  * frequencies.slice(0, 4) // => ['year', 'half-year', 'quarter', 'month']
  */
-export const frequencies = ['year', 'half-year', 'quarter', 'month', 'four-weeks', 'week'] as const
+export const frequencies = /* @__PURE__ */ frozen([
+  'year',
+  'half-year',
+  'quarter',
+  'month',
+  'four-weeks',
+  'week',
+] as const)
 /** One of {@link frequencies}. */
 export type Frequency = (typeof frequencies)[number]
 
@@ -107,11 +115,11 @@ export type Requirement =
  * @example
  * requirementKinds.includes('format') // => true
  */
-export const requirementKinds = [
+export const requirementKinds = /* @__PURE__ */ frozen([
   'deadline',
   'frequency',
   'document',
   'indicator',
   ...themes,
   'format',
-] as const satisfies readonly Requirement['kind'][]
+] as const satisfies readonly Requirement['kind'][])

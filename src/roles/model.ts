@@ -1,3 +1,4 @@
+import { frozen } from '../core/frozen/index.js'
 import type { DecimalInput } from '../core/money/index.js'
 import type { Reference, Text } from '../core/result/index.js'
 import type { Municipality } from '../municipality/index.js'
@@ -8,14 +9,14 @@ import type { Municipality } from '../municipality/index.js'
  * @example
  * roleIds.length // => 6
  */
-export const roleIds = [
+export const roleIds = /* @__PURE__ */ frozen([
   'financier',
   'promoter',
   'network-director',
   'referrer',
   'digital-service-provider',
   'policy-maker',
-] as const
+] as const)
 /** One of {@link roleIds}. */
 export type RoleId = (typeof roleIds)[number]
 
@@ -25,7 +26,13 @@ export type RoleId = (typeof roleIds)[number]
  * @example
  * standings.indexOf('arranged') > standings.indexOf('intended') // => true
  */
-export const standings = ['none', 'in-contact', 'intended', 'arranged', 'carried-out'] as const
+export const standings = /* @__PURE__ */ frozen([
+  'none',
+  'in-contact',
+  'intended',
+  'arranged',
+  'carried-out',
+] as const)
 /** One of {@link standings}. */
 export type Standing = (typeof standings)[number]
 
@@ -35,7 +42,7 @@ export type Standing = (typeof standings)[number]
  * @example
  * roleViews // => ['municipality', 'library']
  */
-export const roleViews = ['municipality', 'library'] as const
+export const roleViews = /* @__PURE__ */ frozen(['municipality', 'library'] as const)
 /** One of {@link roleViews}. */
 export type RoleView = (typeof roleViews)[number]
 

@@ -1,3 +1,4 @@
+import { frozen } from '../core/frozen/index.js'
 import type { Recommendation } from './model.js'
 import { monitor } from './references.js'
 
@@ -7,7 +8,9 @@ import { monitor } from './references.js'
  * @example
  * recommendations.map(({ number }) => number) // => [1, 2, 3, 4, 5, 6]
  */
-export const recommendations: readonly Recommendation[] = /* @__PURE__ */ listed()
+export const recommendations: readonly Recommendation[] = /* @__PURE__ */ frozen(
+  /* @__PURE__ */ listed(),
+)
 
 function listed(): readonly Recommendation[] {
   return [

@@ -1,4 +1,5 @@
 import { shown } from '../calendar/index.js'
+import { frozen } from '../frozen/index.js'
 import { SpukError } from '../result/index.js'
 import type { Reference } from '../result/index.js'
 import { notAnArticle, unknownLaw } from './issues.js'
@@ -20,7 +21,7 @@ export interface Law {
  * @example
  * LAWS.Awb.bwb // => 'BWBR0005537'
  */
-export const LAWS = {
+export const LAWS = /* @__PURE__ */ frozen({
   Awb: { bwb: 'BWBR0005537', source: 'Awb', title: 'Algemene wet bestuursrecht' },
   Fvw: { bwb: 'BWBR0008290', source: 'Fvw', title: 'Financiële-verhoudingswet' },
   Wsob: {
@@ -40,7 +41,7 @@ export const LAWS = {
     source: 'Regeling informatieverstrekking sisa',
     title: 'Regeling informatieverstrekking sisa',
   },
-} as const satisfies Readonly<Record<string, Law>>
+} as const satisfies Readonly<Record<string, Law>>)
 
 /** The short name of a law in {@link LAWS}. */
 export type LawName = keyof typeof LAWS

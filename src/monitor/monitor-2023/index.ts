@@ -1,3 +1,4 @@
+import { frozen } from '../../core/frozen/index.js'
 import type { Monitor, PrintedResponse, SurveyGroup, SurveyQuestion, Tabulation } from '../model.js'
 import { tabulationOf } from '../tabulation.js'
 import { printed } from './printed.js'
@@ -20,23 +21,24 @@ const response: Readonly<Record<SurveyGroup, PrintedResponse>> = {
  * policy.counts.map(({ option, count }) => [option, count]) // => [['no', 23], ['intended', 22], ['yes', 3]]
  * monitor2023.response.libraries // => { population: 133, respondents: 22, percent: 17 }
  */
-export const monitor2023: Monitor = {
-  kind: 'monitor',
-  title: {
-    nl: 'Vervolgmonitor Informatiepunten Digitale Overheid 2023',
-    en: 'Follow-up monitor of the digital government help points 2023',
-  },
-  year: 2023,
-  period: { from: '2023-05', to: '2023-06' },
-  source: { source: 'Vervolgmonitor IDO 06-2023' },
-  response,
-  questions,
-  tabulations: questions.map(asPrinted),
-  note: {
-    nl: 'Wie wilde, deed mee: dit is geen steekproef. Het rapport zelf noemt de geldigheid in absolute aantallen niet hoog. De enquête stond drie weken open.',
-    en: 'Whoever wanted took part: this is no random sample. The report itself calls the validity in absolute numbers not high. The survey was open for three weeks.',
-  },
-}
+export const monitor2023: Monitor = /* @__PURE__ */ (() =>
+  frozen({
+    kind: 'monitor',
+    title: {
+      nl: 'Vervolgmonitor Informatiepunten Digitale Overheid 2023',
+      en: 'Follow-up monitor of the digital government help points 2023',
+    },
+    year: 2023,
+    period: { from: '2023-05', to: '2023-06' },
+    source: { source: 'Vervolgmonitor IDO 06-2023' },
+    response,
+    questions,
+    tabulations: questions.map(asPrinted),
+    note: {
+      nl: 'Wie wilde, deed mee: dit is geen steekproef. Het rapport zelf noemt de geldigheid in absolute aantallen niet hoog. De enquête stond drie weken open.',
+      en: 'Whoever wanted took part: this is no random sample. The report itself calls the validity in absolute numbers not high. The survey was open for three weeks.',
+    },
+  }))()
 
 function asPrinted(question: SurveyQuestion): Tabulation {
   const { values = [], unpaired = [], uncertain, likely, note } = printed[question.id] ?? {}
