@@ -90,6 +90,7 @@ rule('a room is entered by its index', wrongDoors, {
       '../result/public.js',
     ),
     'a schema that is gathered': importing('src/schemas/index.ts', '../agreement/schema.js'),
+    'a schema on another': importing('src/agreement/schema.ts', '../requirements/schema.js'),
     'the face, from the prompt': importing('src/bin/index.ts', '../index.js', 'node:repl'),
   },
   bad: {
@@ -139,6 +140,10 @@ rule('packages', wrongPackages, {
     'a sub-path of @date-fns/utc': importing('src/core/calendar/a.ts', '@date-fns/utc/date/mini'),
     'zod in a schema': from('src/agreement/schema.ts', "import * as z from 'zod'"),
     'zod in the schemas': from('src/schemas/json.ts', "import * as z from 'zod'"),
+    'zod in what schemas are made of': from(
+      'src/core/schema/fields.ts',
+      "import * as z from 'zod'",
+    ),
     'Node, in the prompt': importing('src/bin/index.ts', 'node:repl'),
     'fast-check in the test kit': importing('src/testing/arbitraries.ts', 'fast-check'),
   },

@@ -1,12 +1,10 @@
 import * as z from 'zod'
 import { euro } from '../core/money/index.js'
 import type { EuroInput } from '../core/money/index.js'
-import { at, SpukError } from '../core/result/index.js'
-import type { Issue } from '../core/result/index.js'
-import { guarded, isoDateSchema } from '../core/schema/index.js'
+import { SpukError } from '../core/result/index.js'
+import { forms, guarded, isoDateSchema, refuse } from '../core/schema/index.js'
 import { findMunicipality } from '../municipality/index.js'
-import { harmonise } from '../requirements/index.js'
-import type { Requirement } from '../requirements/index.js'
+import { requirementsSchema } from '../requirements/schema.js'
 import { endsBeforeStart, negativeAmount } from './issues.js'
 import { agreementForms, legalGrounds } from './model.js'
 import { termFrom } from './ordinance.js'
@@ -22,44 +20,21 @@ const words = z.union([
 ])
 
 /** An amount of nought or more. */
-const amount = /* @__PURE__ */ guarded<ReturnType<typeof euro>, EuroInput>(
-  (value) => {
-    const read = euro(value as EuroInput)
-    if (read.cents < 0) throw new SpukError([negativeAmount({ given: read.format() })])
-    return read
-  },
-  { type: ['string', 'number'], pattern: '^\\d+(\\.\\d{1,2})?$' },
-)
+const amount = /* @__PURE__ */ guarded<ReturnType<typeof euro>, EuroInput>((value) => {
+  const read = euro(value as EuroInput)
+  if (read.cents < 0) throw new SpukError([negativeAmount({ given: read.format() })])
+  return read
+}, forms.amountFromZero)
 
 /** The code of a municipality, from the code or any name that it alone bears. */
-const code = /* @__PURE__ */ guarded<string>(
-  (value) => {
-    const found = findMunicipality(value as string)
-    if (!found.ok) throw new SpukError(found.issues)
-    return found.value.code
-  },
-  { type: 'string', description: 'GM0344, or a name' },
-)
-
-/** Requirements as the room `requirements` reads them; what they clash about is not asked here. */
-const requirements = /* @__PURE__ */ guarded<readonly Requirement[]>(
-  (value) => {
-    const period = { from: '2023-01-01', to: '2023-12-31' }
-    try {
-      return harmonise(value as readonly Requirement[], { period }).requirements
-    } catch (error) {
-      if (!(error instanceof SpukError)) throw error
-      const inside = ({ path }: Issue) => (path[0] === 'requirements' ? path.slice(1) : path)
-      throw new SpukError(error.issues.map((issue) => ({ ...issue, path: inside(issue) })))
-    }
-  },
-  { type: 'array' },
-)
+const code = /* @__PURE__ */ guarded<string>((value) => {
+  const found = findMunicipality(value as string)
+  if (!found.ok) throw new SpukError(found.issues)
+  return found.value.code
+}, forms.filled)
 
 const report = (context: z.RefinementCtx, from: string, to: string): void => {
-  if (from > to) {
-    context.addIssue({ code: 'custom', params: { issue: at([], endsBeforeStart({ from, to })) } })
-  }
+  if (from > to) refuse(context, endsBeforeStart({ from, to }))
 }
 
 /** From its first to its last day. */
@@ -111,7 +86,7 @@ export const conditionsSchema = /* @__PURE__ */ (() =>
     yearPlan: z
       .strictObject({ due: isoDateSchema, receivedOn: isoDateSchema.optional() })
       .optional(),
-    requirements: requirements.optional(),
+    requirements: requirementsSchema.optional(),
     promotion: z
       .strictObject({
         noticeDays: z.int().min(0).max(366).optional(),
@@ -178,7 +153,7 @@ export const agreementSchema = /* @__PURE__ */ (() =>
     money: moneySchema.optional(),
   }))()
 
-const term = /* @__PURE__ */ guarded(termFrom, { type: 'object', description: '{ weeks: 13 }' })
+const term = /* @__PURE__ */ guarded(termFrom, forms.term)
 
 /** What an ordinance may set. */
 export const ordinanceSchema = /* @__PURE__ */ (() =>

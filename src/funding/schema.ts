@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { isIsoDate } from '../core/calendar/index.js'
 import type { Result } from '../core/result/index.js'
-import { guarded, isoDateSchema, parseWith } from '../core/schema/index.js'
+import { forms, guarded, isoDateSchema, parseWith, refuse } from '../core/schema/index.js'
 import { amountFrom, nameFrom, textFrom, yearFrom } from './guards.js'
 import { endsBeforeStart, usedTwice } from './issues.js'
 import { accountingWays, fundingRecipients, fundingTerms, legalForms } from './model.js'
@@ -12,17 +12,10 @@ import { streamIssues } from './stream-issues.js'
 /** What `fundingOverview` and `liquidity` take as streams: each with an id of its own. */
 export const moneyStreamsSchema: z.ZodType<readonly MoneyStream[], readonly MoneyStreamInput[]> =
   /* @__PURE__ */ (() => {
-    const name = guarded(nameFrom, { type: 'string' })
-    const text = guarded(textFrom, {
-      type: ['string', 'object'],
-      description: 'One text, or { nl, en }',
-    })
-    const amount = guarded(amountFrom, {
-      type: ['string', 'number'],
-      pattern: '^\\d+(\\.\\d{1,2})?$',
-      description: 'Euros, nought or more',
-    })
-    const year = guarded(yearFrom, { type: 'integer', description: 'Calendar year' })
+    const name = guarded(nameFrom, forms.filled)
+    const text = guarded(textFrom, forms.words)
+    const amount = guarded(amountFrom, forms.amountFromZero)
+    const year = guarded(yearFrom, forms.year)
 
     /** What is left out is not known. */
     const open = <S extends z.ZodType>(schema: S) =>
@@ -61,8 +54,7 @@ export const moneyStreamsSchema: z.ZodType<readonly MoneyStream[], readonly Mone
       })
       .superRefine(({ from, until }, context) => {
         if (isIsoDate(from) && isIsoDate(until) && until < from) {
-          const issue = endsBeforeStart({ from, until })
-          context.addIssue({ code: 'custom', path: ['until'], params: { issue } })
+          refuse(context, endsBeforeStart({ from, until }), ['until'])
         }
       }, always)
       .transform(
@@ -89,10 +81,7 @@ export const moneyStreamsSchema: z.ZodType<readonly MoneyStream[], readonly Mone
       streams.forEach((one, i) => {
         const id = idOf(one)
         if (id === undefined) return
-        if (seen.has(id)) {
-          const issue = usedTwice({ id })
-          context.addIssue({ code: 'custom', path: [i, 'id'], params: { issue } })
-        }
+        if (seen.has(id)) refuse(context, usedTwice({ id }), [i, 'id'])
         seen.add(id)
       })
     }, always)

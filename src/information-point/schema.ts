@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { isoDateSchema } from '../core/schema/index.js'
 import { forms, services, weekdays } from './model.js'
 
-const uuid = z.string().regex(/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i)
+const uuid = z.string().regex(/^[\dA-Fa-f]{8}(?:-[\dA-Fa-f]{4}){3}-[\dA-Fa-f]{12}$/)
 const municipalityCode = z.string().regex(/^GM\d{4}$/)
 const time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
 const name = z.string().trim().min(1).max(80)

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { guarded, isoDateSchema, parseWith } from '../core/schema/index.js'
+import { forms, guarded, isoDateSchema, parseWith, refuse } from '../core/schema/index.js'
 import type { Issue, Result } from '../core/result/index.js'
 import { boundsIssue } from './bounds.js'
 import { canonicalSet } from './canonical.js'
@@ -7,19 +7,16 @@ import { nameFrom, numberFrom, periodIssue, wordsFrom } from './fields.js'
 import { frequencies, themes } from './model.js'
 import type { Requirement } from './model.js'
 
-const name = guarded(nameFrom, { type: 'string' })
-const words = guarded(wordsFrom, {
-  type: ['string', 'object'],
-  description: 'One text, or { nl, en }',
-})
-const bound = guarded(numberFrom, { type: ['string', 'number'], description: 'An exact decimal' })
+const name = guarded(nameFrom, forms.filled)
+const words = guarded(wordsFrom, forms.words)
+const bound = guarded(numberFrom, forms.decimal)
 const base = { municipality: name, basis: words, note: words.optional() }
 
 /** A rule across fields is asked whatever else is wrong, as soon as there are fields. */
 const always = { when: ({ value }: { value: unknown }) => typeof value === 'object' }
 
 const report = (context: z.RefinementCtx, issue: Issue | undefined): void => {
-  if (issue) context.addIssue({ code: 'custom', params: { issue } })
+  if (issue) refuse(context, issue)
 }
 
 const period = z

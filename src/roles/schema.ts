@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import { guarded, parseWith } from '../core/schema/index.js'
+import { forms, guarded, parseWith } from '../core/schema/index.js'
 import type { Result } from '../core/result/index.js'
+import { activities } from './activities.js'
 import { hours, text } from './guards.js'
 import { roleViews, standings } from './model.js'
 import type { RoleProfile } from './model.js'
@@ -9,8 +10,8 @@ import { activitiesFrom, codeFrom, readProfile } from './read-profile.js'
 const entry = /* @__PURE__ */ z
   .strictObject({
     standing: z.enum(standings).optional(),
-    hours: guarded(hours, { type: ['string', 'number'], description: 'Hours a week' }).optional(),
-    responsible: guarded(text, { type: 'string' }).optional(),
+    hours: guarded(hours, forms.decimalFromZero).optional(),
+    responsible: guarded(text, forms.filled).optional(),
   })
   .optional()
 
@@ -18,7 +19,7 @@ const entry = /* @__PURE__ */ z
 export const profileSchema = /* @__PURE__ */ z
   .strictObject({
     view: z.enum(roleViews),
-    municipality: guarded(codeFrom, { type: 'string' }).optional(),
+    municipality: guarded(codeFrom, forms.filled).optional(),
     severalMunicipalities: z.boolean().optional(),
     roles: z
       .strictObject({
@@ -32,7 +33,8 @@ export const profileSchema = /* @__PURE__ */ z
       .optional(),
     activities: guarded(activitiesFrom, {
       type: 'object',
-      description: 'Standing by id of the activity',
+      propertyNames: { enum: activities.map(({ id }) => id) },
+      additionalProperties: { enum: [...standings] },
     }).optional(),
   })
   .transform(readProfile)

@@ -51,6 +51,12 @@ export function addTerm(date: string, term: Term, options: TermOptions = {}): st
   return governed ? extended(start, end, equatedDaysOf(options)) : end
 }
 
+/** The same value, if it is a term; throws `calendar/not-a-term`. */
+export function soundTerm(value: unknown): Term {
+  partsOf(value)
+  return value as Term
+}
+
 function partsOf(term: unknown): readonly [unit: Unit, count: number] {
   const parts = typeof term === 'object' && term !== null ? Object.entries(term) : []
   const [unit, count]: readonly unknown[] = parts[0] ?? []

@@ -1,1 +1,4 @@
-export { euroSchema, guarded, isoDateSchema, parseWith } from './schema.js'
+export { euroSchema, isoDateSchema, termSchema } from './fields.js'
+export { forms } from './forms.js'
+export type { JsonForm } from './forms.js'
+export { guarded, parseWith, refuse } from './schema.js'

@@ -1,9 +1,8 @@
 import * as z from 'zod'
-import { isoDate } from '../calendar/index.js'
-import { euro, shown } from '../money/index.js'
-import type { Euro, EuroInput } from '../money/index.js'
-import { at, isSpukError } from '../result/index.js'
+import { shown } from '../money/index.js'
+import { at, describe, isSpukError } from '../result/index.js'
 import type { Issue, Path, Result } from '../result/index.js'
+import type { JsonForm } from './forms.js'
 import {
   missing,
   notAChoice,
@@ -16,14 +15,6 @@ import {
   wrongType,
 } from './issues.js'
 import { nearest } from './nearest.js'
-
-/** What a field looks like in a JSON Schema; `description` is for people. */
-interface JsonForm {
-  readonly type: string | string[]
-  readonly format?: string
-  readonly pattern?: string
-  readonly description?: string
-}
 
 /**
  * A schema for what one of the library's own guards reads; the guard's issues come through whole.
@@ -41,27 +32,30 @@ export function guarded<Output, Input = Output>(
     .transform((value, context): Output => {
       try {
         if (value !== undefined) return guard(value)
-        context.addIssue({ code: 'custom', params: { issue: missing({}) } })
+        refuse(context, missing({}))
       } catch (error) {
         if (!isSpukError(error)) throw error
-        for (const issue of error.issues) context.addIssue({ code: 'custom', params: { issue } })
+        for (const issue of error.issues) refuse(context, issue)
       }
       return z.NEVER
     })
   return schema as unknown as z.ZodType<Output, Input>
 }
 
-/** An amount as callers write it, read by `euro`. */
-export const euroSchema: z.ZodType<Euro, EuroInput> = /* @__PURE__ */ guarded<Euro, EuroInput>(
-  (value) => euro(value as EuroInput),
-  { type: ['string', 'number'], pattern: '^-?\\d+(\\.\\d{1,2})?$' },
-)
-
-/** A date as `YYYY-MM-DD`, read by `isoDate`. */
-export const isoDateSchema: z.ZodType<string, string> = /* @__PURE__ */ guarded<string>(isoDate, {
-  type: 'string',
-  format: 'date',
-})
+/**
+ * Adds an issue to those of a schema, from `superRefine` or `transform`. Its text stands in the message
+ * too, so that whoever asks the schema itself, without `parseWith`, reads it in Dutch.
+ */
+export function refuse(context: z.core.$RefinementCtx, issue: Issue, path: Path = []): void {
+  const bare = { ...issue, path: [] }
+  const where = [...path, ...issue.path]
+  context.addIssue({
+    code: 'custom',
+    path: where,
+    message: describe(bare),
+    params: { issue: bare },
+  })
+}
 
 /**
  * What a schema makes of an input from outside, or every issue at once.
