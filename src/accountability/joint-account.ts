@@ -42,7 +42,7 @@ import type { CodeWeights } from './weights.js'
  * account.statements.map(({ spent }) => spent.format()) // => ['€ 12.000,00', '€ 48.000,01']
  * account.statements[0].balance.format() // => '€ 2.000,00'
  */
-export function jointAccount(input: JointAccountInput): JointAccount {
+export function jointAccount<K extends string>(input: JointAccountInput<K>): JointAccount {
   const account = readAccount(input)
   const check = new Collector()
   const weights = check.attempt(['weights'], () => accountWeights(account, input.weights))

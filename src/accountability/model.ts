@@ -1,4 +1,4 @@
-import type { ApportionmentTable, Weights } from '../core/apportion/index.js'
+import type { ApportionmentTable, PartialWeights } from '../core/apportion/index.js'
 import type { Explanation } from '../core/explain/index.js'
 import type { Euro, EuroInput } from '../core/money/index.js'
 import type { Issue, Text } from '../core/result/index.js'
@@ -43,7 +43,7 @@ export interface Member {
 }
 
 /** One line of the library's account. */
-export interface Line {
+export interface Line<K extends string = string> {
   readonly id: string
   readonly label?: string
   /** Default `cost`. Income lowers what was spent. */
@@ -59,11 +59,11 @@ export interface Line {
   /** The whole line is this municipality's own. */
   readonly municipality?: string
   /** Weights for this line only. */
-  readonly weights?: Weights
+  readonly weights?: PartialWeights<K>
 }
 
 /** One library's year for all its municipalities. */
-export interface JointAccountInput {
+export interface JointAccountInput<K extends string = string> {
   readonly library: { readonly name: string }
   readonly year: number
   /** Default the calendar year. */
@@ -72,9 +72,9 @@ export interface JointAccountInput {
   /** Counts up when an account is made again; default 1. */
   readonly version?: number
   readonly members: readonly Member[]
-  readonly lines: readonly Line[]
+  readonly lines: readonly Line<K>[]
   /** How shared lines are split: by what each granted (default), by inhabitants on 1 January, or by own weights. */
-  readonly weights?: 'granted' | 'inhabitants' | Weights
+  readonly weights?: 'granted' | 'inhabitants' | PartialWeights<K>
   /** Results of the help points, by municipality. */
   readonly results?: Readonly<Record<string, PublishedTally>>
 }

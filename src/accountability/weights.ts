@@ -1,5 +1,5 @@
 import { daysBetween } from '../core/calendar/index.js'
-import type { Weight, Weights } from '../core/apportion/index.js'
+import type { PartialWeights, Weight } from '../core/apportion/index.js'
 import {
   addRatios,
   digitsOf,
@@ -80,13 +80,13 @@ function partOfPeriod(count: number, present: number, days: number): string | nu
 
 /** Weights of the caller, with names and codes made codes. `complete`: every member needs one. */
 export function ownWeights(
-  given: Weights,
+  given: PartialWeights,
   { members, period }: Pick<ReadAccount, 'members' | 'period'>,
   complete: boolean,
 ): CodeWeights {
   const check = new Collector()
   const weights = new Map<string, string | number>()
-  const entries: Iterable<readonly [string, Weight]> =
+  const entries: Iterable<readonly [string, Weight | undefined]> =
     Symbol.iterator in given ? given : Object.entries(given)
   for (const [name, weight] of entries) {
     const code = check.attempt([name], () => memberCode(name, period, members))
@@ -103,7 +103,7 @@ export function ownWeights(
 }
 
 /** A number or text stays as it is, for the apportionment to judge; anything else becomes its digits. */
-function plainWeight(weight: Weight): string | number {
+function plainWeight(weight: Weight | undefined): string | number {
   return typeof weight === 'number' || typeof weight === 'string'
     ? weight
     : (digitsOf(weight) ?? shown(weight))

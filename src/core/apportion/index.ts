@@ -5,6 +5,7 @@ export type {
   ApportionmentPart,
   ApportionmentTable,
   ColumnAmounts,
+  PartialWeights,
   PartReason,
   PeriodInput,
   Spread,

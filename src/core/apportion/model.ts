@@ -52,21 +52,25 @@ export interface Apportionment<K extends string = string> {
   readonly explanation: Explanation
 }
 
+/** Weights of some of the parties; the others weigh nothing here. */
+export type PartialWeights<K extends string = string> =
+  Readonly<Partial<Record<K, Weight>>> | Iterable<readonly [string, Weight]>
+
 /** A table to apportion; see `apportionTable`. */
-export interface TableInput {
-  readonly rows: readonly TableRow[]
+export interface TableInput<K extends string = string> {
+  readonly rows: readonly TableRow<K>[]
   /** For every row without weights of its own. */
-  readonly weights?: Weights
+  readonly weights?: PartialWeights<K>
 }
 
 /** One row of a table: an amount to apportion over the columns. */
-export interface TableRow {
+export interface TableRow<K extends string = string> {
   /** Its name, unique in the table. */
   readonly row: string
   readonly amount: EuroInput
   /** Rows of one group have subtotals that stay within a cent of their exact share as well. */
   readonly group?: string
-  readonly weights?: Weights
+  readonly weights?: PartialWeights<K>
 }
 
 /** Amounts by column. */

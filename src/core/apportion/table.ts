@@ -40,7 +40,7 @@ import type { WholeWeights } from './weights.js'
  * table.cells.staff.Zeist.format() // => '€ 33,34'
  * table.columnTotals.Zeist.format() // => '€ 100,00'
  */
-export function apportionTable(input: TableInput): ApportionmentTable {
+export function apportionTable<K extends string>(input: TableInput<K>): ApportionmentTable {
   const table = readTable(input)
   const { rows, columns } = table
   const cents = roundedTable(table)
