@@ -1,6 +1,6 @@
 import { referenceText } from '../result/index.js'
 import type { Locale, Reference } from '../result/index.js'
-import type { Explained } from './model.js'
+import type { Explained, Explanation } from './model.js'
 import { explanationOf } from './read.js'
 import { rowsOf } from './rows.js'
 import type { Row } from './rows.js'
@@ -20,14 +20,14 @@ const WIDEST = 60
  * How a result came about, line by line: what, how much, and from which lines, rules and dates.
  * Values of many digits are cut with `…`; the graph itself keeps them exact.
  *
- * @param result any result with an `explanation`, also after a trip through JSON
+ * @param result any result with an `explanation`, or an explanation by itself, also after a trip through JSON
  * @throws SpukError `explain/…` for anything else
  *
  * @example
  * explain(apportion(1, { Bunnik: 1, Zeist: 3 }), { locale: 'en' }).split('\n')[2] // => '1. Amount to apportion:                €1.00  (given)'
  */
 export function explain(
-  result: Explained,
+  result: Explained | Explanation,
   { locale = 'nl', format = 'text' }: ExplainOptions = {},
 ): string {
   const explanation = explanationOf(result)

@@ -138,12 +138,13 @@ export function checkFields(check: Collector, path: Path, value: Fields, shape: 
 const ENOUGH = 50
 
 /**
- * The explanation of a result, live or after a trip through JSON, with every field looked at:
- * the readers can then trust it, whoever wrote it.
+ * The explanation of a result, or one by itself, live or after a trip through JSON, with every field
+ * looked at: the readers can then trust it, whoever wrote it.
  */
 export function explanationOf(result: unknown): Explanation {
   const check = new Collector()
-  const given = isObject(result) ? result['explanation'] : undefined
+  const itself = isObject(result) && result['kind'] === 'explanation'
+  const given = itself ? result : isObject(result) ? result['explanation'] : undefined
   if (!isObject(given)) throw new SpukError([notExplained({ given: shown(result) })])
   checkFields(check, ['explanation'], given, EXPLANATION)
   check.done()

@@ -25,14 +25,17 @@ export interface Receipt {
  * A result as plain JSON data to keep beside a decision: its figures, its inputs, and how one leads to the other.
  * `canonicalJson(receipt(result))` gives the bytes to hash.
  *
- * @param result any result with an `explanation`
+ * @param result any result with an `explanation`, or an explanation by itself
  * @throws SpukError `explain/…` for anything else
  *
  * @example
  * receipt(apportion('10.00', { a: 1, b: 2 })).inputs // => { total: '10.00' }
  */
-export function receipt(result: Explained): Receipt {
+export function receipt(result: Explained | Explanation): Receipt {
   const live = explanationOf(result)
+  const check = new Collector()
+  checkFields(check, [], { kind: result.kind }, { kind: isText })
+  check.done()
   return {
     kind: 'receipt',
     format: 1,
@@ -49,6 +52,8 @@ export function receipt(result: Explained): Receipt {
     explanation: plainJson(live) as Explanation,
   }
 }
+
+const isText = (value: unknown) => typeof value === 'string'
 
 /** The figures that a result names, as text. */
 export function figuresIn({ nodes, results }: Explanation): Record<string, string> {
@@ -76,7 +81,7 @@ export function parseReceipt(value: unknown): Result<Receipt> {
     const { format, results, inputs } = value
     checkFields(check, [], value, {
       kind: (kind) => kind === 'receipt',
-      of: (of) => typeof of === 'string',
+      of: isText,
       results: isObject,
       inputs: isObject,
     })

@@ -92,7 +92,8 @@ function changes(node: ExplanationNode, { value, figures = new Map() }: Evaluate
   return found
 }
 
-function recordedFigures(node: ExplanationNode): ReadonlyMap<string, Ratio> {
+/** The figures that a node has on record beside its value, by field. */
+export function recordedFigures(node: ExplanationNode): ReadonlyMap<string, Ratio> {
   if (node.type === 'table') return cellFigures(node.cells)
   if (node.type === 'apportionment' || node.type === 'spread') {
     return figuresOf('amounts', node.amounts)

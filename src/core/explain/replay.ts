@@ -1,25 +1,31 @@
 import { compareRatios, ratioOf } from '../money/index.js'
+import type { Ratio } from '../money/index.js'
 import { valueOf } from '../result/index.js'
 import type { Text } from '../result/index.js'
 import { METHOD } from './difference.js'
+import { figureText } from './exact.js'
+import { unlike } from './facts.js'
 import { isLeaf, leavesUnder } from './graph.js'
 import type { Leaf } from './graph.js'
-import { figureText } from './exact.js'
 import type { Explained, Explanation, ExplanationNode, NodeValue } from './model.js'
 import { explanationOf } from './read.js'
 import { figuresIn, parseReceipt } from './receipt.js'
 import type { Receipt } from './receipt.js'
-import { recompute } from './recompute.js'
+import { recompute, recordedFigures } from './recompute.js'
 import type { Change } from './recompute.js'
 
-/** An input or parameter that a change goes back to; empty text where there is no such value. */
+/** Something that a computation was given and that is not what the receipt records. */
 export interface Cause {
   /**
-   * Of the input or parameter; of the step where it rests on none;
-   * or `method` when all inputs agree and the computation itself is another.
+   * Of the input, parameter or step that was given something else; of the step where it rests on no input;
+   * `kind` when it is another kind of result; or `method` when all that was given agrees and the
+   * computation itself is another.
    */
   readonly id: string
+  /** `value`, or what else the node is given: `weights.GM0344`, `rows.staff.amount`, `fixed.Q1`, `mode`, `status`. */
+  readonly field: string
   readonly label: Text
+  /** As text; empty where there is nothing of the kind. */
   readonly recorded: string
   readonly found: string
 }
@@ -37,7 +43,12 @@ export interface Replay {
  * Computes a receipt again from the inputs it carries, and with `now` compares it with a fresh result.
  * An input that is not the value its explanation records is a cause. Where all inputs agree and a step
  * still comes out otherwise, the inputs under the first such step are named: one of them was changed
- * along with the record, or the step itself was. With `now`, inputs that have another value there are causes.
+ * along with the record, or the step itself was.
+ *
+ * With `now` everything that was given is compared, not only values: weights, rows, groups, periods, fixed
+ * amounts, operations, roundings, and of parameters their status, dates and source. Whatever differs is a
+ * cause; every figure that comes out otherwise is a change, cell by cell. Wording (titles, labels, reasons,
+ * assumptions) is not compared.
  *
  * @param given a receipt, or what `JSON.parse` makes of one
  * @param now the same result, computed anew by this version
@@ -47,14 +58,14 @@ export interface Replay {
  * const kept = JSON.parse(JSON.stringify(receipt(apportion('10.00', { a: 1, b: 2 }))))
  * replay(kept).same // => true
  * replay({ ...kept, inputs: { total: '12.00' } }).causes.map(({ id, recorded, found }) => [id, recorded, found]) // => [['total', '10.00', '12.00']]
+ * replay(kept, apportion('10.00', { a: 1, b: 3 })).causes.map(({ label }) => label.en) // => ['Apportionment by largest remainder: weight of b']
  */
-export function replay(given: unknown, now?: Explained): Replay {
+export function replay(given: unknown, now?: Explained | Explanation): Replay {
   const kept = valueOf(parseReceipt(given))
-  const changed = new Map<string, Change>()
-  const causes = new Map<string, Cause>()
-  const found = { changed, causes }
+  const found: Found = { changed: new Map(), causes: new Map() }
   replayed(kept, found)
-  if (now !== undefined) compared(kept, explanationOf(now), found)
+  if (now !== undefined) compared(kept, now, found)
+  const { changed, causes } = found
   return {
     kind: 'replay',
     same: changed.size === 0 && causes.size === 0,
@@ -64,7 +75,9 @@ export function replay(given: unknown, now?: Explained): Replay {
 }
 
 interface Found {
+  /** By node. */
   readonly changed: Map<string, Change>
+  /** By node and field. */
   readonly causes: Map<string, Cause>
 }
 
@@ -72,7 +85,7 @@ function replayed({ explanation, inputs, results }: Receipt, { changed, causes }
   const leaves = new Map(explanation.nodes.filter(isLeaf).map((leaf) => [leaf.id, leaf]))
   for (const leaf of leaves.values()) {
     const input = inputs[leaf.id] ?? leaf.value
-    if (!equal(leaf.value, input)) note(causes, leaf, leaf.value, input)
+    if (!equal(leaf.value, input)) noteValue(causes, leaf, leaf.value, input)
   }
   const again = recompute(explanation, inputs)
   for (const change of again.changed) {
@@ -82,10 +95,10 @@ function replayed({ explanation, inputs, results }: Receipt, { changed, causes }
   const [first] = changed.values()
   if (causes.size === 0 && first) {
     const under = leavesUnder(explanation, first.id)
-    for (const leaf of under) note(causes, leaf, leaf.value, leaf.value)
+    for (const leaf of under) noteValue(causes, leaf, leaf.value, leaf.value)
     if (under.length === 0) {
-      const { id, label, recorded, recomputed } = first
-      causes.set(id, { id, label, recorded, found: recomputed })
+      const { id, field, label, recorded, recomputed } = first
+      note(causes, { id, field, label, recorded, found: recomputed })
     }
   }
   for (const [name, id] of Object.entries(explanation.results)) {
@@ -97,50 +110,95 @@ function replayed({ explanation, inputs, results }: Receipt, { changed, causes }
   }
 }
 
-function compared({ explanation, results }: Receipt, now: Explanation, found: Found): void {
+function compared(kept: Receipt, result: Explained | Explanation, found: Found): void {
   const { changed, causes } = found
-  const fresh = new Map(now.nodes.map((node) => [node.id, node]))
-  const kept = new Map(explanation.nodes.map((node) => [node.id, node]))
+  const now = explanationOf(result)
   const before = causes.size
-  for (const id of new Set([...kept.keys(), ...fresh.keys()])) {
-    const [old, anew] = [kept.get(id), fresh.get(id)]
-    if (old && anew && equal(old.value, anew.value)) continue
-    const node = (old ?? anew) as ExplanationNode
-    if (isLeaf(node)) note(causes, node, old?.value, anew?.value)
-    else if (old && !changed.has(id)) {
-      changed.set(id, {
-        id,
-        label: old.label,
-        field: 'value',
-        recorded: figureText(old.value, old.unit),
-        recomputed: anew ? figureText(anew.value, anew.unit) : '',
-      })
-    }
+  if (kept.of !== result.kind) {
+    const label = { nl: 'Soort uitkomst', en: 'Kind of result' }
+    note(causes, { id: 'kind', field: 'kind', label, recorded: kept.of, found: result.kind })
+  }
+  const old = new Map(kept.explanation.nodes.map((node) => [node.id, node]))
+  const fresh = new Map(now.nodes.map((node) => [node.id, node]))
+  for (const id of new Set([...old.keys(), ...fresh.keys()])) {
+    compareNodes(old.get(id), fresh.get(id), found)
   }
   const figures = figuresIn(now)
-  for (const [name, recorded] of Object.entries(results)) {
-    const id = explanation.results[name] ?? name
-    const label = kept.get(id)?.label ?? METHOD.label
-    const recomputed = figures[name] ?? ''
-    if (!changed.has(id) && (recomputed === '' || !equal(recorded, recomputed))) {
-      changed.set(id, { id, label, field: 'value', recorded, recomputed })
-    }
+  for (const name of new Set([...Object.keys(kept.results), ...Object.keys(figures)])) {
+    const id = kept.explanation.results[name] ?? now.results[name] ?? name
+    const [recorded, recomputed] = [kept.results[name] ?? '', figures[name] ?? '']
+    const same = recorded !== '' && recomputed !== '' && equal(recorded, recomputed)
+    if (same || changed.has(id)) continue
+    const label = (old.get(id) ?? fresh.get(id))?.label ?? METHOD.label
+    changed.set(id, { id, label, field: 'value', recorded, recomputed })
   }
   if (changed.size > 0 && causes.size === before) {
-    causes.set(METHOD.id, { ...METHOD, recorded: '', found: '' })
+    note(causes, { ...METHOD, field: 'value', recorded: '', found: '' })
   }
 }
 
-function note(
+/** What one node was given then and now, and what it came to. */
+function compareNodes(
+  old: ExplanationNode | undefined,
+  anew: ExplanationNode | undefined,
+  { changed, causes }: Found,
+): void {
+  const node = (old ?? anew) as ExplanationNode
+  const { id, label } = node
+  if (old && anew) {
+    for (const { field, name, text, found } of unlike(old, anew)) {
+      const of = { nl: `${label.nl}: ${name.nl}`, en: `${label.en}: ${name.en}` }
+      note(causes, { id, field, label: of, recorded: text, found })
+    }
+  }
+  const same = old && anew && equal(old.value, anew.value)
+  if (isLeaf(node)) {
+    if (!same) noteValue(causes, node, old?.value, anew?.value)
+    return
+  }
+  if (changed.has(id)) return
+  if (same) {
+    const other = otherFigure(old, anew)
+    if (other) changed.set(id, { id, label, ...other })
+    return
+  }
+  const [recorded, recomputed] = [old, anew].map((each) =>
+    each ? figureText(each.value, each.unit) : '',
+  ) as [string, string]
+  changed.set(id, { id, label, field: 'value', recorded, recomputed })
+}
+
+/** The first figure beside the value (a cell, a part, a period's amount) in which two nodes differ. */
+function otherFigure(
+  old: ExplanationNode,
+  anew: ExplanationNode,
+): Pick<Change, 'field' | 'recorded' | 'recomputed'> | undefined {
+  const [before, after] = [recordedFigures(old), recordedFigures(anew)]
+  const text = (field: string, figure: Ratio | undefined) =>
+    figure ? figureText(figure, field === 'extraCents' ? 'factor' : 'euro') : ''
+  for (const field of new Set([...before.keys(), ...after.keys()])) {
+    const recorded = text(field, before.get(field))
+    const recomputed = text(field, after.get(field))
+    if (recorded !== recomputed) return { field, recorded, recomputed }
+  }
+  return undefined
+}
+
+function noteValue(
   causes: Map<string, Cause>,
   { id, label, unit }: Leaf,
   recorded: NodeValue | undefined,
   found: NodeValue | undefined,
 ): void {
-  if (causes.has(id)) return
   const text = (value: NodeValue | undefined) =>
     value === undefined ? '' : figureText(value, unit)
-  causes.set(id, { id, label, recorded: text(recorded), found: text(found) })
+  note(causes, { id, field: 'value', label, recorded: text(recorded), found: text(found) })
+}
+
+/** The first word on a cause stands. */
+function note(causes: Map<string, Cause>, cause: Cause): void {
+  const key = `${cause.id}\n${cause.field}`
+  if (!causes.has(key)) causes.set(key, cause)
 }
 
 function equal(a: NodeValue, b: NodeValue): boolean {

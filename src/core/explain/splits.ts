@@ -86,13 +86,18 @@ export function figuresOf(
   return new Map(Object.entries(amounts).map(([key, is]) => [`${field}.${key}`, ratioOf(is)]))
 }
 
-/** The cells of a table by field; a row's own dots are written so that no two fields look alike. */
+/** The cells of a table by field. */
 export function cellFigures(cells: TableNode['cells']): Map<string, Ratio> {
   return new Map(
     Object.entries(cells).flatMap(([row, amounts]) => [
-      ...figuresOf(`cells.${row.replaceAll('~', '~0').replaceAll('.', '~1')}`, amounts),
+      ...figuresOf(`cells.${insideField(row)}`, amounts),
     ]),
   )
+}
+
+/** A name as it stands inside a field: its own dots are written so that no two fields look alike. */
+export function insideField(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('.', '~1')
 }
 
 function amountOf(amount: Amount | string): Euro {

@@ -70,6 +70,7 @@ describe('replay', () => {
     expect(outcome.causes).toEqual([
       {
         id: 'rate',
+        field: 'value',
         label: { nl: 'Bedrag per inwoner', en: 'Amount per inhabitant' },
         recorded: '0.835',
         found: '0.84',
@@ -151,9 +152,12 @@ describe('replay', () => {
     const renamed = trip(sample())
     const text = JSON.stringify(renamed).replaceAll('"rate"', '"tariff"')
     const outcome = replay(kept(), JSON.parse(text) as Explained)
-    expect(outcome.causes.map(({ id, recorded, found }) => [id, recorded, found])).toEqual([
-      ['rate', '0.835', ''],
-      ['tariff', '', '0.835'],
+    expect(
+      outcome.causes.map(({ id, field, recorded, found }) => [id, field, recorded, found]),
+    ).toEqual([
+      ['rate', 'value', '0.835', ''],
+      ['population-exact', 'of', 'inhabitants, rate', 'inhabitants, tariff'],
+      ['tariff', 'value', '', '0.835'],
     ])
     const other = replay(kept(), apportion(100, { a: 1 }))
     expect(other.same).toBe(false)

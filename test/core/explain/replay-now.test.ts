@@ -1,0 +1,176 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { apportion, apportionTable, spread } from '../../../src/core/apportion/index.js'
+import { receipt, replay } from '../../../src/core/explain/index.js'
+import type { Explained, Replay } from '../../../src/core/explain/index.js'
+import { tables } from '../apportion/arbitraries.js'
+import { sample, tampered, trip } from './graph.js'
+
+/** A receipt of one result after JSON, compared with another result. */
+const against = (then: Explained, now: Explained) => replay(trip(receipt(then)), now)
+const causes = ({ causes: list }: Replay) =>
+  list.map(({ id, field, recorded, found }) => [id, field, recorded, found])
+const changed = ({ changed: list }: Replay) =>
+  list.map(({ id, field, recorded, recomputed }) => [id, field, recorded, recomputed])
+
+describe('replay beside a result of today', () => {
+  it('names other weights under the same total', () => {
+    const outcome = against(apportion('10.00', { a: 1, b: 2 }), apportion('10.00', { a: 1, b: 3 }))
+    expect(outcome.same).toBe(false)
+    expect(causes(outcome)).toEqual([['apportionment', 'weights.b', '2', '3']])
+    expect(changed(outcome)).toEqual([['apportionment', 'amounts.a', '3.33', '2.50']])
+    expect(outcome.causes[0]?.label).toEqual({
+      nl: 'Verdeling met de methode van de grootste resten: gewicht van b',
+      en: 'Apportionment by largest remainder: weight of b',
+    })
+  })
+
+  it('names other weights that come out the same', () => {
+    const outcome = against(apportion('10.00', { a: 1, b: 2 }), apportion('10.00', { a: 2, b: 4 }))
+    expect(outcome.same).toBe(false)
+    expect(causes(outcome)).toEqual([
+      ['apportionment', 'weights.a', '1', '2'],
+      ['apportionment', 'weights.b', '2', '4'],
+    ])
+    expect(changed(outcome)).toEqual([])
+  })
+
+  it('takes one number in two notations for the same', () => {
+    const outcome = against(
+      apportion('10.00', { a: '1.50', b: '3' }),
+      apportion(10, { a: '3/2', b: 3 }),
+    )
+    expect(outcome).toEqual({ kind: 'replay', same: true, changed: [], causes: [] })
+  })
+
+  it('names parties that came and went, and who takes the cents', () => {
+    const outcome = against(
+      apportion('10.00', { a: 1, b: 2 }, { remainderTo: 'a' }),
+      apportion('10.00', { a: 1, c: 2 }),
+    )
+    expect(causes(outcome)).toEqual([
+      ['apportionment', 'remainderTo', 'a', ''],
+      ['apportionment', 'weights.b', '2', ''],
+      ['apportionment', 'weights.c', '', '2'],
+    ])
+  })
+
+  it('names rows, groups and weights of a table with the same total', () => {
+    const rows = [
+      { row: 'a.b', amount: '10.00', group: 'library' },
+      { row: 'rent', amount: '5.00', group: 'library' },
+      { row: 'own', amount: '1.00', weights: { x: 1, y: 1 } },
+    ]
+    const [first, second, third] = rows
+    const table = apportionTable({ rows, weights: { x: 1, y: 1 } })
+    const other = apportionTable({
+      rows: [
+        { ...first, row: 'a.b', amount: '9.00' },
+        { ...second, row: 'rent', amount: '6.00', group: 'promotion' },
+        { ...third, row: 'own', amount: '1.00', weights: { x: 1, y: 3 } },
+      ],
+      weights: { x: 1, y: 1 },
+    })
+    const outcome = against(table, other)
+    expect(causes(outcome)).toEqual([
+      ['table', 'rows.a~1b.amount', '10.00', '9.00'],
+      ['table', 'rows.own.weights.y', '1', '3'],
+      ['table', 'rows.rent.amount', '5.00', '6.00'],
+      ['table', 'rows.rent.group', 'library', 'promotion'],
+    ])
+    expect(changed(outcome)).toEqual([['table', 'cells.a~1b.x', '5.00', '4.50']])
+    expect(outcome.causes[3]?.label.nl).toMatch(/: regel rent, groep$/)
+  })
+
+  it('says that the method changed where only cells differ', () => {
+    const rows = [
+      { row: 'a', amount: '0.01' },
+      { row: 'b', amount: '0.01' },
+    ]
+    const table = apportionTable({ rows, weights: { x: 1, y: 1 } })
+    const cells = { a: { x: '0.00', y: '0.01' }, b: { x: '0.01', y: '0.00' } }
+    const here = { a: { x: '0.01', y: '0.00' }, b: { x: '0.00', y: '0.01' } }
+    expect(trip(table).explanation.nodes[0]?.['cells']).toEqual(here)
+    const outcome = against(table, tampered(table, 'table', { cells }))
+    expect(causes(outcome)).toEqual([['method', 'value', '', '']])
+    expect(changed(outcome)).toEqual([['table', 'cells.a.x', '0.01', '0.00']])
+  })
+
+  it('names fixed amounts, periods and their order under the same total', () => {
+    const periods = ['Q1', 'Q2', { period: 'Q3', weight: 2 }]
+    const then = spread('100.00', periods, { fixed: { Q1: '20.00' } })
+    const now = spread('100.00', ['Q2', 'Q1', 'Q3'], { fixed: { Q1: '30.00' } })
+    const outcome = against(then, now)
+    expect(causes(outcome)).toEqual([
+      ['spread', 'periods', 'Q1, Q2, Q3', 'Q2, Q1, Q3'],
+      ['spread', 'periods.Q3', '2', '1'],
+      ['spread', 'fixed.Q1', '20.00', '30.00'],
+    ])
+    expect(changed(outcome)).toEqual([['spread', 'amounts.Q1', '20.00', '30.00']])
+  })
+
+  it.each([
+    ['inhabitants', { origin: 'caller' }, 'origin', 'register', 'caller'],
+    ['inhabitants', { unit: 'factor' }, 'unit', 'persons', 'factor'],
+    ['rate', { status: 'final' }, 'status', 'provisional', 'final'],
+    ['rate', { to: '2024-12-31' }, 'to', '2023-12-31', '2024-12-31'],
+    ['rate', { published: undefined }, 'published', '2022-12-16', ''],
+    [
+      'rate',
+      { reference: { source: 'Stcrt. 2022, 33992', article: '4' } },
+      'reference',
+      'art. 3 Stcrt. 2022, 33992',
+      'art. 4 Stcrt. 2022, 33992',
+    ],
+    ['population-exact', { op: 'divide' }, 'op', 'multiply', 'divide'],
+    ['population', { mode: 'down' }, 'mode', 'half-up', 'down'],
+    ['population', { step: '0.1' }, 'step', '0.01', '0.10'],
+    ['education', { key: 'B' }, 'key', 'A', 'B'],
+  ])('names what else changed of %s: %j', (id, fields, field, recorded, found) => {
+    const outcome = against(sample(), tampered(sample(), id, fields))
+    expect(outcome.same).toBe(false)
+    expect(causes(outcome)).toContainEqual([id, field, recorded, found])
+  })
+
+  it('pays no heed to wording, nor to the order of what is added up', () => {
+    const label = { nl: 'Iets anders', en: 'Something else' }
+    const worded = tampered(sample(), 'population', { label, reason: label })
+    const turned = tampered(worded, 'amount', { of: ['education', 'population'] })
+    expect(against(sample(), turned).same).toBe(true)
+  })
+
+  it('does not take another kind of result, nor a figure that came, for the same', () => {
+    const other = { ...sample(), kind: 'other' }
+    expect(causes(against(sample(), other))).toEqual([['kind', 'kind', 'sample', 'other']])
+    const more = trip(sample())
+    more.explanation['results'] = { population: 'population', amount: 'amount', exact: 'rate' }
+    expect(changed(against(sample(), more as unknown as Explained))).toEqual([
+      ['rate', 'value', '', '0.835'],
+    ])
+  })
+
+  it('misses no weight of any table', () => {
+    fc.assert(
+      fc.property(tables, fc.nat(), (table, pick) => {
+        const [column] = Object.keys(table.weights).slice(pick % Object.keys(table.weights).length)
+        const of = table.rows[pick % table.rows.length]
+        const heavier = (weights: Readonly<Record<string, number | string>>) => ({
+          ...weights,
+          [column ?? '']: weights[column ?? ''] === 7 ? 8 : 7,
+        })
+        const rows = table.rows.map((row) =>
+          row === of && row.weights ? { ...row, weights: heavier(row.weights) } : row,
+        )
+        const own = of?.weights !== undefined
+        const now = own
+          ? apportionTable({ ...table, rows })
+          : apportionTable({ ...table, weights: heavier(table.weights) })
+        const outcome = against(apportionTable(table), now)
+        expect(outcome.same).toBe(false)
+        expect(outcome.causes).toHaveLength(1)
+        expect(outcome.causes[0]?.field).toContain(`weights.${column ?? ''}`)
+        expect(against(apportionTable(table), apportionTable(table)).same).toBe(true)
+      }),
+    )
+  })
+})
