@@ -3,7 +3,7 @@ import type { Explanation, ExplanationNode } from '../core/explain/index.js'
 import type { Euro } from '../core/money/index.js'
 import type { Text } from '../core/result/index.js'
 import type { Municipality } from '../municipality/index.js'
-import type { ByPurpose, GrantPurpose, Statement } from './model.js'
+import type { AccountTotals, ByPurpose, GrantPurpose, Statement } from './model.js'
 import type { ReadAccount } from './read.js'
 import type { ReadMember } from './read-members.js'
 
@@ -106,11 +106,12 @@ export function statementExplanation(
   }
 }
 
-/** How the whole account came about: the table, and each municipality's balance. */
+/** How the whole account came about: the table, each municipality's balance, and the balance of all together. */
 export function accountExplanation(
   account: ReadAccount,
   table: ApportionmentTable,
   statements: readonly Statement[],
+  totals: AccountTotals,
   sharing: Text,
 ): Explanation {
   return {
@@ -122,15 +123,49 @@ export function accountExplanation(
     nodes: [
       ...table.explanation.nodes,
       ...statements.flatMap((statement) => balanceNodes(statement)),
+      ...totalNodes(statements, totals),
     ],
-    results: Object.fromEntries(
-      statements.map(({ municipality }) => [
-        `balance.${municipality.code}`,
-        `balance-${municipality.code}`,
-      ]),
-    ),
+    results: {
+      'totals.balance': 'balance',
+      'totals.available': 'available',
+      'totals.spent': 'spent',
+      ...Object.fromEntries(
+        statements.map(({ municipality }) => [
+          `balance.${municipality.code}`,
+          `balance-${municipality.code}`,
+        ]),
+      ),
+    },
     assumptions: [{ id: 'sharing', text: sharing }],
   }
+}
+
+/** The totals, from what is available and from the rows; that they are the sum of the statements, tests show. */
+function totalNodes(
+  statements: readonly Statement[],
+  { available, byPurpose, spent, balance }: AccountTotals,
+): ExplanationNode[] {
+  const node = (id: keyof typeof LABELS, value: Euro) => {
+    const { nl, en } = LABELS[id]
+    const label = { nl: `${nl}, alle gemeenten samen`, en: `${en}, all municipalities together` }
+    return { id, label, unit: 'euro', value } as const
+  }
+  return [
+    {
+      type: 'step',
+      ...node('available', available),
+      op: 'add',
+      of: statements.map(({ municipality }) => `available-${municipality.code}`),
+    },
+    ...PURPOSES.map((purpose): ExplanationNode => ({
+      type: 'table-share',
+      ...node(purpose, byPurpose[purpose]),
+      of: ['table'],
+      group: purpose,
+    })),
+    { type: 'step', ...node('spent', spent), op: 'add', of: PURPOSES },
+    { type: 'step', ...node('balance', balance), op: 'subtract', of: ['available', 'spent'] },
+  ]
 }
 
 function balanceNodes({

@@ -97,7 +97,7 @@ export function jointAccount<K extends string>(input: JointAccountInput<K>): Joi
     statements,
     judgementPoints: [...new Set(statements.flatMap((one) => one.judgementPoints))],
     warnings: warningsFor(account, totals),
-    explanation: accountExplanation(account, table, statements, sharing),
+    explanation: accountExplanation(account, table, statements, totals, sharing),
   }
 }
 

@@ -1,21 +1,24 @@
-import { compareRatios, Euro, ratioOf, sumEuros } from '../money/index.js'
-import type { Ratio } from '../money/index.js'
-import { isSpukError } from '../result/index.js'
-import type { Text } from '../result/index.js'
+import { Euro, ratioOf, sumEuros } from '../money/index.js'
+import { isSpukError, SpukError } from '../result/index.js'
+import type { Locale, Text } from '../result/index.js'
 import { evaluate } from './evaluate.js'
-import { figureText, NOUGHT, toEuro } from './exact.js'
-import { leavesUnder } from './graph.js'
-import type { Leaf } from './graph.js'
-import type { Explained, Explanation, ExplanationNode, NodeValue, Unit } from './model.js'
+import { NOUGHT, toEuro } from './exact.js'
+import { nodesUnder } from './graph.js'
+import { noAmount } from './issues.js'
+import type { Explained, Explanation, ExplanationNode, Unit } from './model.js'
+import { movesTowards, newcomers } from './moves.js'
+import type { Move } from './moves.js'
 import { explanationOf } from './read.js'
+import { shownValue } from './show.js'
+import { asRecorded } from './splits.js'
 
-/** What one changed input or parameter does to the main figure. */
+/** What one changed input, parameter or row does to the main figure. */
 export interface Contribution {
-  /** Of the input or parameter, or `method` for what no input explains. */
+  /** Of the input or parameter; of a row of a table (`table.rows.staff`); or `method` for what none of them explains. */
   readonly id: string
   readonly label: Text
   readonly unit: Unit
-  /** As text, in the first result. */
+  /** As text, in the first result; empty for a row it does not have. */
   readonly from: string
   /** As text, in the second result. */
   readonly to: string
@@ -25,13 +28,14 @@ export interface Contribution {
 /** How one result's main figure becomes another's; the contributions add up to the total. */
 export interface Difference {
   readonly kind: 'difference'
-  /** Of the main figure. */
+  /** Of the main figure: which total is compared. */
   readonly label: Text
   readonly from: Euro
   readonly to: Euro
   /** `to` minus `from`. */
   readonly total: Euro
   readonly contributions: readonly Contribution[]
+  readonly explanation: Explanation
 }
 
 export const METHOD = {
@@ -40,10 +44,15 @@ export const METHOD = {
 } as const
 
 /**
- * Why two results differ. The inputs and parameters of the first take the values of the second,
- * one at a time in the order of the explanation; each contributes the change it brings.
- * Where two of them act together, the later one bears what they do jointly. A factor that only one
- * of the results has counts as 1 in the other. What is left (another method, other parties) is one
+ * Why two results differ in their main figure, which `label` names: the amount of a grant; the balance of a
+ * settlement or a statement; the balance of all municipalities together of a joint account; the total of a
+ * table. What one municipality's balance has to do with it, the difference of its two statements says.
+ *
+ * The inputs and parameters of the first take the values of the second, one at a time in the order of the
+ * explanation; each contributes the change it brings. Where two of them act together, the later one bears
+ * what they do jointly. A table goes row by row: in a statement a row counts with the municipality's cell,
+ * elsewhere with its amount. What only one of the results has counts in the other as 1 if it is a factor,
+ * as 0 if it is one term more in the same sum. What is left (another method, another structure) is one
  * contribution `method`, so that the sum is always exact.
  *
  * @param a the result to start from
@@ -54,16 +63,16 @@ export const METHOD = {
  * const { total, contributions } = difference(apportion(1, { a: 1 }), apportion(3, { a: 1 }))
  * total.format() // => '€ 2,00'
  * contributions.map(({ id, amount }) => [id, amount.format()]) // => [['total', '€ 2,00']]
+ * const plan = (rent) => apportionTable({ rows: [{ row: 'rent', amount: rent }, { row: 'staff', amount: 90 }], weights: { a: 1, b: 2 } })
+ * difference(plan(10), plan(12)).contributions.map(({ id, amount }) => [id, amount.format()]) // => [['table.rows.rent', '€ 2,00']]
  */
-export function difference(a: Explained, b: Explained): Difference {
+export function difference(a: Explained | Explanation, b: Explained | Explanation): Difference {
   const [first, second] = [explanationOf(a), explanationOf(b)]
   const name = mainFigure(first)
   const [start, end] = [nodeOf(first, name), nodeOf(second, name)]
-  const from = toEuro(ratioOf(start.value))
-  const to = toEuro(ratioOf(end.value))
-  const total = to.minus(from)
-  const before = contributions(first, start.id, replacements(first, start.id, second))
-  const after = contributions(second, end.id, newFactors(second, end.id, first))
+  const [from, to] = [start, end].map(amountIn) as [Euro, Euro]
+  const before = contributions(first, start.id, movesTowards(first, start.id, second))
+  const after = contributions(second, end.id, newcomers(second, end.id, first))
   const reached = sumEuros([from, ...before.map(({ amount }) => amount)])
   const left = to.minus(sumEuros(after.map(({ amount }) => amount)))
   const method: Contribution = {
@@ -74,13 +83,13 @@ export function difference(a: Explained, b: Explained): Difference {
     amount: left.minus(reached),
   }
   const rest = method.amount.cents === 0 ? [] : [method]
+  const all = [...before, ...rest, ...after]
+  const figures = { label: nameOf(first, start), from, to, total: to.minus(from) }
   return {
     kind: 'difference',
-    label: start.label,
-    from,
-    to,
-    total,
-    contributions: [...before, ...rest, ...after],
+    ...figures,
+    contributions: all,
+    explanation: explained(figures, all),
   }
 }
 
@@ -95,62 +104,101 @@ function nodeOf(explanation: Explanation, name: string): ExplanationNode {
   return nodes.find(({ id }) => id === results[figure]) as ExplanationNode
 }
 
-/** One leaf that goes from one value to another. */
-interface Move {
-  readonly leaf: Leaf
-  readonly from: NodeValue
-  readonly to: NodeValue
+function amountIn({ unit, label, value }: ExplanationNode): Euro {
+  if (unit !== 'euro') throw new SpukError([noAmount({ nl: label.nl, en: label.en })])
+  return toEuro(ratioOf(value))
 }
 
-/** The leaves of the first graph that have another value in the second. */
-function replacements(first: Explanation, main: string, second: Explanation): Move[] {
-  const others = new Map(second.nodes.map((node) => [node.id, node]))
-  return leavesUnder(first, main).flatMap((leaf): Move[] => {
-    const { id, unit, value } = leaf
-    const other = others.get(id)
-    const to = other?.unit === unit ? other.value : !other && unit === 'factor' ? 1 : value
-    const same = compareRatios(ratioOf(value), ratioOf(to)) === 0
-    return same ? [] : [{ leaf, from: value, to }]
-  })
+/** What a figure is called; what is split keeps the name it had before, for a split has the name of its method. */
+function nameOf({ nodes }: Explanation, node: ExplanationNode): Text {
+  if (node.type === 'table') return { nl: 'Totaal van de tabel', en: 'Total of the table' }
+  if (node.type !== 'apportionment' && node.type !== 'spread') return node.label
+  return nodes.find(({ id }) => id === node.of[0])?.label ?? node.label
 }
 
-/** The factors that only the second graph has; without them it counts with 1. */
-function newFactors(second: Explanation, main: string, first: Explanation): Move[] {
-  const known = new Set(first.nodes.map(({ id }) => id))
-  return leavesUnder(second, main)
-    .filter(({ id, unit }) => unit === 'factor' && !known.has(id))
-    .map((leaf) => ({ leaf, from: 1, to: leaf.value }))
-}
-
-/** What each move brings about in the main figure, one after another. */
+/** What each move brings about in the main figure, one after another; what neither moves nor is moved is left out. */
 function contributions(
   explanation: Explanation,
   main: string,
   moves: readonly Move[],
 ): Contribution[] {
-  const values = new Map(moves.map(({ leaf, from }) => [leaf.id, from]))
-  let current = amountOf(explanation, main, values)
-  return moves.map(({ leaf: { id, label, unit }, from, to }) => {
-    values.set(id, to)
-    const next = amountOf(explanation, main, values) ?? current
+  const nodes = nodesUnder(explanation, main)
+  const state = new Map<string, ExplanationNode>()
+  // The first move of a node says where it starts.
+  for (const { before } of [...moves].reverse()) state.set(before.id, before)
+  let current = amountOf(nodes, main, state)
+  return moves.flatMap(({ id, label, unit, from, to, after }) => {
+    state.set(after.id, after)
+    const next = amountOf(nodes, main, state) ?? current
     const amount = next && current ? next.minus(current) : Euro.fromCents(0)
     current = next
-    return { id, label, unit, from: figureText(from, unit), to: figureText(to, unit), amount }
+    return amount.cents === 0 && from === to ? [] : [{ id, label, unit, from, to, amount }]
   })
 }
 
-/** The main figure with some leaves replaced; `undefined` where half-way values cannot be computed with. */
+/** The main figure with some nodes replaced; `undefined` where half-way values cannot be computed with. */
 function amountOf(
-  explanation: Explanation,
+  nodes: readonly ExplanationNode[],
   main: string,
-  replaced: ReadonlyMap<string, NodeValue>,
+  replaced: ReadonlyMap<string, ExplanationNode>,
 ): Euro | undefined {
   try {
-    const done = evaluate(explanation, ({ id, value }) => replaced.get(id) ?? value)
-    const value: Ratio = done.get(main)?.value ?? NOUGHT
-    return toEuro(value)
+    const graph = { nodes: nodes.map((node) => replaced.get(node.id) ?? node) }
+    return toEuro(evaluate(graph, ({ value }) => value, asRecorded).get(main)?.value ?? NOUGHT)
   } catch (error) {
     if (isSpukError(error)) return undefined
     throw error
   }
+}
+
+const LABELS = {
+  from: { nl: 'in de eerste uitkomst', en: 'in the first result' },
+  to: { nl: 'in de tweede uitkomst', en: 'in the second result' },
+  total: { nl: 'Verschil', en: 'Difference' },
+}
+
+/** The contributions as inputs, the difference as their sum. */
+function explained(
+  { label, from, to, total }: Pick<Difference, 'label' | 'from' | 'to' | 'total'>,
+  list: readonly Contribution[],
+): Explanation {
+  const input = (id: string, name: Text, value: Euro): ExplanationNode => ({
+    type: 'input',
+    id,
+    label: name,
+    unit: 'euro',
+    value,
+    origin: 'caller',
+  })
+  const sum = (id: string, name: Text, of: readonly string[], value: Euro): ExplanationNode =>
+    of.length === 0
+      ? input(id, name, value)
+      : { type: 'step', id, label: name, unit: 'euro', op: 'add', of, value }
+  const of = (what: Text) => ({ nl: `${label.nl} ${what.nl}`, en: `${label.en} ${what.en}` })
+  const inputs = list.map((one, i) =>
+    input(`contribution-${i + 1}`, { nl: changed(one, 'nl'), en: changed(one, 'en') }, one.amount),
+  )
+  return {
+    kind: 'explanation',
+    title: { nl: `Verschil: ${label.nl}`, en: `Difference: ${label.en}` },
+    nodes: [
+      input('from', of(LABELS.from), from),
+      ...inputs,
+      sum(
+        'total',
+        LABELS.total,
+        inputs.map(({ id }) => id),
+        total,
+      ),
+      sum('to', of(LABELS.to), ['from', 'total'], to),
+    ],
+    results: { amount: 'total', total: 'total', from: 'from', to: 'to' },
+    assumptions: [],
+  }
+}
+
+/** What changed, from what to what. */
+function changed({ label, unit, from, to }: Contribution, locale: Locale): string {
+  const text = (value: string) => (value === '' ? '–' : shownValue(value, unit, locale))
+  return from === to ? label[locale] : `${label[locale]} (${text(from)} → ${text(to)})`
 }

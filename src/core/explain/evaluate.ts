@@ -19,20 +19,29 @@ import type {
   MeanNode,
   NodeValue,
   StepNode,
+  TableNode,
 } from './model.js'
 import { apportioned, shared, spreadOut, subtotal, tabulated } from './splits.js'
 import type { Evaluated } from './splits.js'
 
-/** What every node comes to, in order, from the values of the leaves. */
+/**
+ * What every node comes to, in order, from the values of the leaves.
+ *
+ * @param tableOf what a table comes to; default by apportioning it again
+ */
 export function evaluate(
-  { nodes }: Explanation,
+  { nodes }: Pick<Explanation, 'nodes'>,
   leaf: (node: Leaf) => NodeValue = ({ value }) => value,
+  tableOf: (node: TableNode) => Evaluated = tabulated,
 ): Map<string, Evaluated> {
   const done = new Map<string, Evaluated>()
   const known = new Map<string, ExplanationNode>()
   nodes.forEach((node, i) => {
     try {
-      done.set(node.id, isLeaf(node) ? { value: ratioOf(leaf(node)) } : computed(node, done, known))
+      done.set(
+        node.id,
+        isLeaf(node) ? { value: ratioOf(leaf(node)) } : computed(node, done, known, tableOf),
+      )
     } catch (error) {
       if (!isSpukError(error)) throw error
       throw new SpukError(error.issues.map((issue) => at(['explanation', 'nodes', i], issue)))
@@ -46,6 +55,7 @@ function computed(
   node: Exclude<ExplanationNode, Leaf>,
   done: ReadonlyMap<string, Evaluated>,
   known: ReadonlyMap<string, ExplanationNode>,
+  tableOf: (node: TableNode) => Evaluated,
 ): Evaluated {
   const evaluated = (id: string) => done.get(id) ?? { value: NOUGHT }
   const valueOf = (id: string) => evaluated(id).value
@@ -66,7 +76,7 @@ function computed(
       return shared(node, known.get(all) as ApportionmentNode, evaluated(all), valueOf(weight))
     }
     case 'table':
-      return tabulated(node)
+      return tableOf(node)
     case 'table-share':
       return subtotal(node, evaluated(node.of[0]))
     case 'spread':

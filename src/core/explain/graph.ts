@@ -14,14 +14,19 @@ export function sourcesOf(node: ExplanationNode): readonly string[] {
   return node.of
 }
 
-/** The inputs and parameters that a node rests on. */
-export function leavesUnder({ nodes }: Explanation, id: string): readonly Leaf[] {
+/** A node and all that it rests on, in the order of the graph. */
+export function nodesUnder({ nodes }: Explanation, id: string): readonly ExplanationNode[] {
   const under = new Set([id])
-  const leaves: Leaf[] = []
+  const found: ExplanationNode[] = []
   for (const node of [...nodes].reverse()) {
     if (!under.has(node.id)) continue
-    if (isLeaf(node)) leaves.push(node)
+    found.push(node)
     for (const source of sourcesOf(node)) under.add(source)
   }
-  return leaves.reverse()
+  return found.reverse()
+}
+
+/** The inputs and parameters that a node rests on. */
+export function leavesUnder(explanation: Explanation, id: string): readonly Leaf[] {
+  return nodesUnder(explanation, id).filter(isLeaf)
 }

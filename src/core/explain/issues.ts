@@ -72,6 +72,14 @@ export const notInCents = /* @__PURE__ */ issueKind<{ given: string }>({
   suggestion: () => ({ nl: 'Rond het eerst af.', en: 'Round it first.' }),
 })
 
+export const noAmount = /* @__PURE__ */ issueKind<{ nl: string; en: string }>({
+  code: 'explain/no-amount',
+  message: ({ nl, en }) => ({
+    nl: `Het gaat hier om “${nl}”; dat is geen bedrag, en alleen bedragen hebben een verschil in euro's.`,
+    en: `This is about “${en}”, which is no amount, and only amounts have a difference in euros.`,
+  }),
+})
+
 export const notJson = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'explain/not-json',
   message: ({ given }) => ({

@@ -109,11 +109,11 @@ export interface TableNodeRow {
   readonly weights?: Readonly<Record<string, number | string>>
 }
 
-/** A subtotal of a table: one column's part of one group of rows. */
+/** A subtotal of a table: one column's part of one group of rows, or without a column the whole group. */
 export interface TableShareNode extends NodeBase {
   readonly type: 'table-share'
   readonly of: readonly [table: string]
-  readonly column: string
+  readonly column?: string
   readonly group: string
 }
 

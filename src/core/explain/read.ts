@@ -95,7 +95,7 @@ const NODES: Readonly<Record<ExplanationNode['type'], Shape>> = {
     weights: optional(byKey(exact)),
     cells: byKey(byKey(exact)),
   },
-  'table-share': { of: listOf(text, 1, 1), column: text, group: text },
+  'table-share': { of: listOf(text, 1, 1), column: optional(text), group: text },
   spread: {
     of: listOf(text, 1, 1),
     periods: listOf(fields({ period: text, weight: exact }), 1),

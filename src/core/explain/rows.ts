@@ -125,8 +125,10 @@ function derivation(
       const keys = Object.values(node.cells).flatMap((cells) => Object.keys(cells))
       return [words.table(node.rows.length, new Set(keys).size)]
     }
-    case 'table-share':
-      return [words.subtotal(write(node.column), write(node.group), line(node.of[0]))]
+    case 'table-share': {
+      const column = node.column === undefined ? undefined : write(node.column)
+      return [words.subtotal(column, write(node.group), line(node.of[0]))]
+    }
     case 'spread':
       return [words.spread(line(node.of[0]), node.periods.length)]
   }

@@ -1,5 +1,5 @@
 import { apportion, apportionTable, spread } from '../apportion/index.js'
-import type { Apportionment, ApportionmentTable } from '../apportion/index.js'
+import type { Apportionment } from '../apportion/index.js'
 import { addRatios, compareRatios, divideRatios, ratioOf, ratioText } from '../money/index.js'
 import type { Euro, Ratio } from '../money/index.js'
 import { bounded, NOUGHT, toEuro, whole } from './exact.js'
@@ -17,7 +17,8 @@ export interface Evaluated {
   readonly value: Ratio
   readonly figures?: ReadonlyMap<string, Ratio>
   readonly split?: Apportionment
-  readonly table?: ApportionmentTable
+  /** What a table has in a group of rows, in one column or in all. */
+  readonly subtotal?: (group: string, column: string | undefined) => Ratio
 }
 
 type Written = Readonly<Record<string, number | string>>
@@ -61,14 +62,44 @@ export function tabulated({ rows, weights }: TableNode): Evaluated {
   for (const each of [{ weights }, ...rows]) if (each.weights) checkWeights(each.weights)
   const given = rows.map((each) => ({ ...each, amount: amountOf(each.amount) }))
   const table = apportionTable({ rows: given, ...(weights && { weights }) })
-  return { value: ratioOf(table.total), table, figures: cellFigures(table.cells) }
+  const { total, cells, groupTotals } = table
+  return {
+    value: ratioOf(total),
+    figures: cellFigures(cells),
+    subtotal: (group, column) =>
+      column === undefined ? groupOf(rows, group) : ratioOf(cellOf(groupTotals, group, column)),
+  }
+}
+
+/** What a table comes to by the cells on record, without apportioning it again. */
+export function asRecorded({ rows, cells }: Pick<TableNode, 'rows' | 'cells'>): Evaluated {
+  return {
+    value: sumOf(rows.map(({ amount }) => amount)),
+    subtotal: (group, column) => {
+      if (column === undefined) return groupOf(rows, group)
+      const inGroup = rows.filter((each) => each.group === group)
+      return sumOf(inGroup.map(({ row }) => cellOf(cells, row, column)))
+    },
+  }
+}
+
+/** One cell of a table, or a subtotal by group and column; nought where there is none. */
+export function cellOf(cells: TableNode['cells'], row: string, column: string): Amount | string {
+  const amounts = Object.hasOwn(cells, row) ? cells[row] : undefined
+  return (amounts && Object.hasOwn(amounts, column) ? amounts[column] : undefined) ?? '0'
+}
+
+function groupOf(rows: TableNode['rows'], group: string): Ratio {
+  return sumOf(rows.filter((each) => each.group === group).map(({ amount }) => amount))
+}
+
+function sumOf(amounts: readonly (Amount | string)[]): Ratio {
+  return amounts.map((amount) => ratioOf(amount)).reduce(addRatios, NOUGHT)
 }
 
 /** A subtotal of a table; a group without rows has nought. */
-export function subtotal({ group, column }: TableShareNode, { table }: Evaluated): Evaluated {
-  const totals = table && Object.hasOwn(table.groupTotals, group) ? table.groupTotals[group] : {}
-  const amount = totals && Object.hasOwn(totals, column) ? totals[column] : undefined
-  return { value: amount ? ratioOf(amount) : NOUGHT }
+export function subtotal({ group, column }: TableShareNode, table: Evaluated): Evaluated {
+  return { value: table.subtotal?.(group, column) ?? NOUGHT }
 }
 
 export function spreadOut({ periods, fixed }: SpreadNode, value: Ratio): Evaluated {

@@ -20,7 +20,7 @@ export interface Words {
   readonly weight: (weight: string) => string
   readonly reason: Readonly<Record<PartReason, string>>
   readonly table: (rows: number, parties: number) => string
-  readonly subtotal: (column: string, group: string, line: string) => string
+  readonly subtotal: (column: string | undefined, group: string, line: string) => string
   readonly mean: (parts: number) => string
   readonly spread: (line: string, periods: number) => string
   readonly fixed: string
@@ -72,7 +72,8 @@ const nl: Words = {
   },
   table: (rows, parties) =>
     `${rows} regels verdeeld over ${parties} partijen; elke regel en elke kolom sluit op de cent`,
-  subtotal: (column, group, line) => `deel van ${column} in de regels “${group}” van ${line}`,
+  subtotal: (column, group, line) =>
+    `${column === undefined ? '' : `deel van ${column} in `}de regels “${group}” van ${line}`,
   mean: (parts) => `gewogen gemiddelde van ${parts} waarden`,
   spread: (line, periods) =>
     `${line} gespreid over ${periods} perioden, naar afgeronde lopende totalen`,
@@ -118,7 +119,8 @@ const en: Words = {
   },
   table: (rows, parties) =>
     `${rows} rows apportioned over ${parties} parties; every row and every column ties to the cent`,
-  subtotal: (column, group, line) => `part of ${column} in the rows “${group}” of ${line}`,
+  subtotal: (column, group, line) =>
+    `${column === undefined ? '' : `part of ${column} in `}the rows “${group}” of ${line}`,
   mean: (parts) => `weighted mean of ${parts} values`,
   spread: (line, periods) => `${line} spread over ${periods} periods, by rounded running totals`,
   fixed: 'fixed',

@@ -9,6 +9,7 @@ import type { Difference, Replay } from '../../core/explain/index.js'
 import type { Text } from '../../core/result/index.js'
 import { column, tableOf } from '../model.js'
 import type { Block, Cell, Document } from '../model.js'
+import { heading } from './parts.js'
 
 /** Why a part is what it is, in words. */
 const REASONS: Readonly<Record<PartReason, Text>> = {
@@ -90,7 +91,7 @@ function spread(one: Spread): Document {
 
 function difference(one: Difference): Document {
   return {
-    title: { nl: 'Verschil tussen twee uitkomsten', en: 'Difference between two outcomes' },
+    title: one.explanation.title,
     blocks: [
       tableOf(
         [
@@ -127,6 +128,17 @@ function replayed(one: Replay): Document {
         ['recorded', 'Vastgelegd', 'Recorded', ({ recorded }) => recorded],
         ['found', 'Gevonden', 'Found', ({ found }) => found],
       ]),
+      ...(one.changed.length === 0
+        ? []
+        : [
+            heading('Wat anders uitkomt', 'What comes out otherwise'),
+            tableOf(one.changed, [
+              ['figure', 'Uitkomst', 'Figure', ({ label }) => label],
+              ['part', 'Onderdeel', 'Part', ({ field }) => (field === 'value' ? '' : field)],
+              ['recorded', 'Vastgelegd', 'Recorded', ({ recorded }) => recorded],
+              ['recomputed', 'Nagerekend', 'Recomputed', ({ recomputed }) => recomputed],
+            ]),
+          ]),
     ],
   }
 }

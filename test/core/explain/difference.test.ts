@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { apportion } from '../../../src/core/apportion/index.js'
-import { difference } from '../../../src/core/explain/index.js'
+import { apportion, apportionTable } from '../../../src/core/apportion/index.js'
+import { difference, explain, receipt, recompute, replay } from '../../../src/core/explain/index.js'
 import type { Difference, Explained } from '../../../src/core/explain/index.js'
 import { sumEuros } from '../../../src/core/money/index.js'
 import { sample, sampleWith, tampered, trip } from './graph.js'
@@ -136,6 +136,61 @@ describe('difference', () => {
   it('refuses a main figure that is no amount', () => {
     const exact = tampered(sample(), 'amount', { value: '1.005' })
     expect(() => difference(sample(), exact)).toThrow('1.005 is geen bedrag in hele centen')
+    const persons = tampered(sample(), 'amount', { unit: 'persons', value: 7 })
+    expect(() => difference(persons, sample())).toThrow('“Uitkering”; dat is geen bedrag')
+  })
+
+  it('gives the weights of the other parties their own contribution', () => {
+    // With B at 2 of 4: € 25.00 rather than € 33.34 for A.
+    const weighed = tampered(sample(), 'national', {
+      weights: { A: 1, B: 2, C: 1 },
+      amounts: { A: '25.00', B: '50.00', C: '25.00' },
+    })
+    const shared = tampered(weighed, 'education', { value: '25.00' })
+    const other = tampered(shared, 'amount', { value: '10333.08' })
+    const found = difference(sample(), other)
+    expect(short(found)).toEqual([['national', '100.00', '100.00', '-8.34']])
+    expect(found.contributions[0]?.label.en).toBe('National apportionment: weights')
+  })
+
+  it('takes a table row by row, by the total', () => {
+    const rent = { row: 'rent', amount: '10.00' }
+    const a = apportionTable({ rows: [rent, { row: 'a.b', amount: 1 }], weights: { x: 1, y: 1 } })
+    const b = apportionTable({
+      rows: [
+        { ...rent, amount: '12.50' },
+        { row: '__proto__', amount: 4 },
+      ],
+      weights: { x: 1, z: 2 },
+    })
+    const found = difference(a, trip(b) as unknown as Explained)
+    expect(found.label).toEqual({ nl: 'Totaal van de tabel', en: 'Total of the table' })
+    expect(difference(apportion(1, { a: 1 }), apportion(2, { a: 1 })).label.nl).toBe(
+      'Te verdelen bedrag',
+    )
+    expect(short(found)).toEqual([
+      ['table.rows.a~1b', '1.00', '', '-1.00'],
+      ['table.rows.rent', '10.00', '12.50', '2.50'],
+      ['table.rows.__proto__', '', '4.00', '4.00'],
+    ])
+    expect(String(found.total)).toBe('5.50')
+  })
+
+  it('explains itself, as any result', () => {
+    const found = difference(sample(), sampleWith({ rate: '0.9', weight: 2 }))
+    expect(explain(found).replaceAll(/ +/g, ' ')).toBe(
+      `Verschil: Uitkering
+
+1. Uitkering in de eerste uitkomst: € 10.341,42 (opgegeven)
+2. Bedrag per inwoner (€ 0,835 per persoon → € 0,90 per persoon): € 802,42 (opgegeven)
+3. Gewicht (1 → 2): € 16,66 (opgegeven)
+4. Verschil: € 819,08 (2 + 3)
+5. Uitkering in de tweede uitkomst: € 11.160,50 (1 + 4)`,
+    )
+    expect(recompute(found.explanation).changed).toEqual([])
+    expect(replay(trip(receipt(found))).same).toBe(true)
+    const same = difference(sample(), sample())
+    expect(explain(same, { locale: 'en' })).toMatch(/Difference: +€0.00 {2}\(given\)/)
   })
 
   it('always adds up, and needs no method where only leaves differ', () => {

@@ -8,6 +8,15 @@ import { sample, tampered, trip } from './graph.js'
 const lines = (...args: Parameters<typeof explain>) => explain(...args).split('\n')
 
 describe('explain', () => {
+  it('takes an explanation by itself', () => {
+    const { explanation } = sample()
+    expect(explain(explanation)).toBe(explain(sample()))
+    expect(explain(trip(explanation) as unknown as Explained)).toBe(explain(sample()))
+    expect(() => explain({ kind: 'explanation' } as unknown as Explained)).toThrow(
+      '“nodes” ontbreekt',
+    )
+  })
+
   it('writes a derivation in Dutch', () => {
     expect(lines(sample())).toEqual([
       'Voorbeeld',

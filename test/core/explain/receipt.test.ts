@@ -28,6 +28,14 @@ const codes = (given: unknown) => {
 }
 
 describe('receipt', () => {
+  it('takes an explanation by itself, and no result without a kind', () => {
+    const { explanation } = sample()
+    const made = receipt(explanation)
+    expect(made).toEqual({ ...receipt(sample()), of: 'explanation' })
+    expect(replay(trip(made), explanation).same).toBe(true)
+    expect(() => receipt({ explanation } as unknown as Explained)).toThrow('“kind” ontbreekt')
+  })
+
   it('holds figures and inputs as plain JSON', () => {
     const made = receipt(sample())
     expect(made).toMatchObject({
