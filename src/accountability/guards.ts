@@ -2,7 +2,7 @@ import { isoDate } from '../core/calendar/index.js'
 import { shown } from '../core/money/index.js'
 import { SpukError } from '../core/result/index.js'
 import type { Collector, Path } from '../core/result/index.js'
-import { notAChoice, notText, unknownName } from './issues.js'
+import { notAChoice, notText, notYesOrNo, unknownName } from './issues.js'
 
 /** Every own name must be one that is known: a misspelt option is never passed over. */
 export function knownNames(
@@ -20,6 +20,17 @@ export function knownNames(
 export function text(value: unknown): string {
   if (typeof value === 'string' && value.trim() !== '' && value.length <= 400) return value
   throw new SpukError([notText({ given: shown(value) })])
+}
+
+/** Whether a value is an object with fields. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** True or false, and nothing that merely looks like it. */
+export function yesOrNo(value: unknown): boolean {
+  if (typeof value === 'boolean') return value
+  throw new SpukError([notYesOrNo({ given: shown(value) })])
 }
 
 /** One of a few words. */

@@ -19,7 +19,7 @@ export type {
 export { nextYear } from './next-year.js'
 export type { CarriedOpening } from './next-year.js'
 export { reportingTolerance } from './reporting-tolerance.js'
-export { SISA_TEMPLATE, sisaStatement } from './sisa.js'
+export { sisaStatement } from './sisa.js'
 export type {
   SisaControl,
   SisaFigure,
@@ -29,6 +29,7 @@ export type {
   SisaStatement,
   SpendingMeasure,
   ThroughAuthority,
-} from './sisa.js'
+} from './sisa-model.js'
+export { SISA_TEMPLATE } from './sisa-template.js'
 export { sisaDates } from './sisa-dates.js'
 export type { SisaDates } from './sisa-dates.js'

@@ -190,43 +190,11 @@ export const withoutMoney = /* @__PURE__ */ issueKind<{ spent: string }>({
   }),
 })
 
-export const notAMeasure = /* @__PURE__ */ issueKind<{ given: string }>({
-  code: 'accountability/not-a-measure',
+export const notYesOrNo = /* @__PURE__ */ issueKind<{ given: string }>({
+  code: 'accountability/not-yes-or-no',
   message: ({ given }) => ({
-    nl: `“${given}” zegt niet wat als besteding van de gemeente telt.`,
-    en: `“${given}” does not say what counts as the municipality's spending.`,
+    nl: `“${given}” is geen ja of nee.`,
+    en: `“${given}” is not a yes or no.`,
   }),
-  suggestion: () => ({
-    nl: "Kies 'subsidy-awarded', 'subsidy-determined' of 'library-costs'; de bronnen laten dit open.",
-    en: "Choose 'subsidy-awarded', 'subsidy-determined' or 'library-costs'; the sources leave this open.",
-  }),
-})
-
-export const notASisaCode = /* @__PURE__ */ issueKind<{ given: string }>({
-  code: 'accountability/not-a-sisa-code',
-  message: ({ given }) => ({
-    nl: `“${given}” is geen SiSa-code; die heeft de vorm C62.`,
-    en: `“${given}” is not a SiSa code; it has the form C62.`,
-  }),
-})
-
-export const sisaAboveGrant = /* @__PURE__ */ issueKind<{ spending: string; grant: string }>({
-  code: 'accountability/spending-above-grant',
-  severity: 'warning',
-  message: ({ spending, grant }) => ({
-    nl: `De besteding ${spending} is hoger dan de uitkering van het Rijk ${grant}.`,
-    en: `The spending ${spending} is higher than the State's grant ${grant}.`,
-  }),
-  suggestion: () => ({
-    nl: 'Ga na of een deel uit ander geld of uit een eerder jaar komt.',
-    en: 'See whether part of it comes from other money or an earlier year.',
-  }),
-})
-
-export const notAnAccountingYear = /* @__PURE__ */ issueKind<{ given: string }>({
-  code: 'accountability/not-an-accounting-year',
-  message: ({ given }) => ({
-    nl: `“${given}” is geen verantwoordingsjaar van 2000 tot en met 2098.`,
-    en: `“${given}” is not an accounting year from 2000 to 2098.`,
-  }),
+  suggestion: () => ({ nl: 'Schrijf true of false.', en: 'Write true or false.' }),
 })

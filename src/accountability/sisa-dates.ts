@@ -3,7 +3,7 @@ import { law } from '../core/law/index.js'
 import { shown } from '../core/money/index.js'
 import { SpukError } from '../core/result/index.js'
 import type { Reference } from '../core/result/index.js'
-import { notAnAccountingYear } from './issues.js'
+import { notAnAccountingYear } from './sisa-issues.js'
 
 /** When the account to the State (SiSa) is due. */
 export interface SisaDates {

@@ -1,8 +1,14 @@
 import Decimal from 'decimal.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { reportingTolerance, sisaDates, sisaStatement } from '../../src/accountability/index.js'
+import {
+  reportingTolerance,
+  SISA_TEMPLATE,
+  sisaDates,
+  sisaStatement,
+} from '../../src/accountability/index.js'
 import type { SisaInput } from '../../src/accountability/index.js'
+import { euro } from '../../src/core/money/index.js'
 import { isSpukError } from '../../src/core/result/index.js'
 import { euros } from './arbitraries.js'
 
@@ -132,6 +138,91 @@ describe('sisaStatement', () => {
     ])
     expect(codes(() => sisaStatement({ ...input, code: 'c62' }))).toEqual([
       'code accountability/not-a-sisa-code',
+    ])
+  })
+
+  it('says what it took for granted, and nothing of what the caller said', () => {
+    const assumed = (one: SisaInput) => sisaStatement(one).assumptions.map(({ id }) => id)
+    // 2023 is the first year of the grant: nothing can have been spent before it.
+    expect(assumed(input)).toEqual(['own-execution', 'final'])
+    expect(assumed({ ...input, year: 2024 })).toEqual([
+      'cumulative-before',
+      'correction',
+      'own-execution',
+      'final',
+    ])
+    const said = { cumulativeBefore: 0, correction: 0, ownExecution: false, final: true }
+    expect(assumed({ ...input, year: 2024, ...said })).toEqual([])
+    const [spending] = SISA_TEMPLATE
+    if (!spending) throw new Error('no template')
+    expect(assumed({ ...input, year: 2024, template: [spending] })).toEqual([])
+  })
+
+  it('takes own execution and final as the caller says', () => {
+    const rows = sisaStatement({ ...input, ownExecution: false, final: true }).rows
+    expect(rows.slice(3).map(({ value }) => value)).toEqual([false, true])
+  })
+
+  it.each(['ownExecution', 'final'] as const)('refuses %s that is no yes or no', (name) => {
+    for (const wrong of ['nee', 0, null]) {
+      expect(codes(() => sisaStatement({ ...input, [name]: wrong }))).toEqual([
+        `${name} accountability/not-yes-or-no`,
+      ])
+    }
+  })
+
+  it('refuses nothing given for an amount or status that may be left out', () => {
+    const wrong = { cumulativeBefore: null, correction: null, status: null }
+    expect(codes(() => sisaStatement({ ...input, ...wrong } as unknown as SisaInput))).toEqual([
+      'cumulativeBefore money/not-an-amount',
+      'correction money/not-an-amount',
+      'status accountability/not-a-choice',
+    ])
+  })
+
+  it('fills a template of the caller', () => {
+    const label = { nl: 'Besteding', en: 'Spending' }
+    const template = [{ number: '07', figure: 'spending', label, control: 'D2' }] as const
+    expect(sisaStatement({ ...input, code: 'C62', template }).rows).toEqual([
+      { ...template[0], code: 'C62/07', value: euro('48000.50') },
+    ])
+  })
+
+  it('reports every bad cell of a template', () => {
+    const good = { number: '01', figure: 'final', label: { nl: 'a', en: 'b' }, control: 'R' }
+    const template = [
+      good,
+      { ...good, control: 'X', figure: 'sum' },
+      null,
+      { ...good, number: 2, label: { nl: 'a', en: ' ' }, extra: 1 },
+      { ...good, label: 'Eind' },
+      good,
+    ]
+    expect(codes(() => sisaStatement({ ...input, template } as unknown as SisaInput))).toEqual([
+      'template.1.figure accountability/not-a-choice',
+      'template.1.control accountability/not-a-choice',
+      'template.2 accountability/not-an-indicator',
+      'template.3 accountability/unknown-name',
+      'template.3.number accountability/not-an-indicator-number',
+      'template.3.label.en accountability/not-a-text',
+      'template.4.label accountability/not-a-label',
+      'template.5.number accountability/indicator-twice',
+    ])
+    for (const none of [[], {}, 'x', null]) {
+      expect(codes(() => sisaStatement({ ...input, template: none as never }))).toEqual([
+        'template accountability/no-indicators',
+      ])
+    }
+  })
+
+  it('refuses an authority twice, and the municipality as its own', () => {
+    const through = ['Hilversum', 'GM0402', 'Gooise Meren'].map((municipality) => ({
+      municipality,
+      spending: 1,
+    }))
+    expect(codes(() => sisaStatement({ ...input, throughAuthorities: through }))).toEqual([
+      'throughAuthorities.1 accountability/authority-twice',
+      'throughAuthorities.2 accountability/authority-twice',
     ])
   })
 

@@ -1,4 +1,5 @@
 import type { AccountStatus } from '../../accountability/index.js'
+import type { Assumption } from '../../core/explain/index.js'
 import { ratioOf, roundRatio } from '../../core/money/index.js'
 import type { Issue, Text } from '../../core/result/index.js'
 import { findMunicipality } from '../../municipality/index.js'
@@ -25,6 +26,15 @@ export function warningBlocks(warnings: readonly Issue[]): Block[] {
   if (warnings.length === 0) return []
   const items = warnings.map(({ message, english }) => ({ nl: message, en: english.message }))
   return [heading('Let op', 'Please note'), { type: 'list', items }]
+}
+
+/** What was taken for granted, if anything was. */
+export function assumptionBlocks(assumptions: readonly Assumption[]): Block[] {
+  if (assumptions.length === 0) return []
+  return [
+    heading('Aannames', 'Assumptions'),
+    { type: 'list', items: assumptions.map(({ text }) => text) },
+  ]
 }
 
 /** The judgement points that a result touches, if any. */

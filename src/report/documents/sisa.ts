@@ -3,7 +3,7 @@ import { isEuro } from '../../core/money/index.js'
 import type { Text } from '../../core/result/index.js'
 import { facts, tableOf } from '../model.js'
 import type { Document } from '../model.js'
-import { ACCOUNT_STATUSES, heading, pointBlocks, warningBlocks } from './parts.js'
+import { ACCOUNT_STATUSES, assumptionBlocks, heading, pointBlocks, warningBlocks } from './parts.js'
 
 const MEASURES: Readonly<Record<SpendingMeasure, Text>> = {
   'subsidy-awarded': { nl: 'de verleende subsidie', en: 'the subsidy awarded' },
@@ -44,6 +44,7 @@ function sisaStatement(one: SisaStatement): Document {
             ]),
           ]
         : []),
+      ...assumptionBlocks(one.assumptions),
       ...warningBlocks(one.warnings),
       ...pointBlocks(one.judgementPoints),
     ],
