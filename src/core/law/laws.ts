@@ -47,7 +47,7 @@ export const LAWS = /* @__PURE__ */ frozen({
 export type LawName = keyof typeof LAWS
 
 /** Article, then paragraph and subparagraph: `4:23(3)(a)`. */
-const PLACE = /^([^()]+)(?:\((\d+[a-z]?)\))?(?:\([a-z]\))?$/
+const PLACE = /^([^()\s]+)(?:\((\d+[a-z]?)\))?(?:\([a-z]\))?$/
 
 /**
  * The reference to an article of a known law, with its Juriconnect form.

@@ -74,8 +74,8 @@ export function parseWith<S extends z.ZodType>(schema: S, input: unknown): Resul
 const SEPARATOR = '\n'
 
 /** Zod's message carries what its issue leaves out: the names of the fields that are known. */
-function factsOf({ code, inst }: z.core.$ZodRawIssue): string {
-  const shape = code === 'unrecognized_keys' && inst instanceof z.ZodObject ? inst.shape : {}
+function factsOf({ inst }: z.core.$ZodRawIssue): string {
+  const shape = inst instanceof z.ZodObject ? inst.shape : {}
   return Object.keys(shape).join(SEPARATOR)
 }
 
@@ -139,7 +139,6 @@ function unionIssues(fault: z.core.$ZodIssueInvalidUnion, input: unknown): reado
     const chosen = (input as Readonly<Record<string, unknown>>)[fault.discriminator]
     return [notOneOf(fault.options, chosen)]
   }
-  if (input === undefined) return [missing({})]
   const alternatives = fault.errors.map((faults) => faults.flatMap(issuesOf))
   const [closest] = alternatives
     .filter((issues) => !issues.some(isOfAnotherType))
@@ -147,9 +146,7 @@ function unionIssues(fault: z.core.$ZodIssueInvalidUnion, input: unknown): reado
   if (closest) return closest
   const expected = alternatives.flat().flatMap(({ details }) => details['expected'])
   const types = expected.filter((type) => typeof type === 'string')
-  return types.length > 0
-    ? [wrongType({ expected: types, given: shown(input) })]
-    : [refused({ given: shown(input) })]
+  return [wrongType({ expected: types, given: shown(input) })]
 }
 
 function isOfAnotherType({ code, path }: { code: string; path: Path }): boolean {

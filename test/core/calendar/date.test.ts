@@ -50,6 +50,8 @@ describe('isoDate', () => {
     ['31/12/2023', '2023-12-31'],
     ['1.1.2023', '2023-01-01'],
     ['31-02-2023', null],
+    ['x1-2-2023', null],
+    ['1-2-2023 12:00', null],
     ['2023-7-15', null],
     ['2023-13-01', null],
     ['2023-00-10', null],
@@ -96,6 +98,20 @@ describe('isoDate', () => {
       ])
     },
   )
+
+  it.each([
+    [null, 'null'],
+    [undefined, 'undefined'],
+    [true, 'true'],
+    [20230715, '20230715'],
+    [['2023-07-15'], 'array'],
+    [{}, 'object'],
+    [10n, 'bigint'],
+    ['x'.repeat(40), 'x'.repeat(40)],
+    ['x'.repeat(41), `${'x'.repeat(40)}…`],
+  ])('names what was given: case %#', (value, given) => {
+    expect(issuesOf(() => isoDate(value))).toMatchObject([{ details: { given } }])
+  })
 
   it('keeps issues as plain data with short texts', () => {
     const [issue] = issuesOf(() => isoDate('x'.repeat(100_000)))

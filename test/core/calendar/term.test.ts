@@ -6,6 +6,7 @@ import {
   isWorkingDay,
   lastDayOfMonth,
   nextWorkingDay,
+  soundTerm,
 } from '../../../src/core/calendar/index.js'
 import type { Term } from '../../../src/core/calendar/index.js'
 import { dates } from './arbitraries.js'
@@ -187,6 +188,7 @@ describe('addTerm refuses', () => {
     [{}, 'object'],
     [{ days: 1, weeks: 1 }, '{ days: 1, weeks: 1 }'],
     [{ day: 1 }, '{ day: 1 }'],
+    [{ a: 1, b: 2, c: 3, d: 4, e: 5 }, '{ a: 1, b: 2, c: 3, d: 4 }'],
     [{ days: 1.5 }, '{ days: 1.5 }'],
     [{ days: NaN }, '{ days: NaN }'],
     [{ days: Infinity }, '{ days: Infinity }'],
@@ -203,6 +205,13 @@ describe('addTerm refuses', () => {
   ])('%j as a term', (term, given) => {
     expect(issuesOf(() => addTerm('2023-01-01', hostile(term)))).toMatchObject([
       { code: 'calendar/not-a-term', details: { given } },
+    ])
+  })
+
+  it('what is no term, also before there is a date to count from', () => {
+    expect(soundTerm({ weeks: 6 })).toEqual({ weeks: 6 })
+    expect(issuesOf(() => soundTerm({ weken: 6 }))).toMatchObject([
+      { code: 'calendar/not-a-term', details: { given: '{ weken: 6 }' } },
     ])
   })
 

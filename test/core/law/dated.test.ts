@@ -136,5 +136,15 @@ describe('valueOn', () => {
     const versions = [version('new', '2023-07-01'), version('old', '2020-01-01')]
     expect(valueIn(valueOn(name, versions, '2023-07-01'))).toBe('new')
     expect(valueIn(valueOn(name, versions, '2023-06-30'))).toBe('old')
+    expect(valueIn(valueOn(name, [...versions].reverse(), '2023-07-01'))).toBe('new')
+  })
+
+  it('takes the one published last, also if it begins first', () => {
+    const versions = [
+      version('first', '2023-01-01', undefined, '2022-12-01'),
+      version('mended', '2020-01-01', undefined, '2023-05-01'),
+    ]
+    expect(valueIn(valueOn(name, versions, '2023-07-01'))).toBe('mended')
+    expect(valueIn(valueOn(name, [...versions].reverse(), '2023-07-01'))).toBe('mended')
   })
 })

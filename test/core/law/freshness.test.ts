@@ -55,6 +55,44 @@ describe('freshness', () => {
       2024,
       ['not-final 2024-07-01'],
     ],
+    [
+      'gives a version one row, though another turns in between',
+      [
+        { status: 'provisional', published: '2024-01-01' },
+        { from: '2024-07-01', published: '2023-01-01' },
+      ],
+      2024,
+      ['not-final 2024-01-01'],
+    ],
+    [
+      'tells in the order of the year, whatever that of the versions',
+      [
+        { from: '2024-07-01', status: 'provisional' },
+        { from: '2024-04-01', to: '2024-06-30', status: 'assumed' },
+        { to: '2024-03-31' },
+      ],
+      2024,
+      ['not-final 2024-04-01', 'not-final 2024-07-01'],
+    ],
+    [
+      'tells what holds on the last day',
+      [{ to: '2024-12-30' }, { from: '2024-12-31', status: 'provisional' }],
+      2024,
+      ['not-final 2024-12-31'],
+    ],
+    [
+      'leaves the next year to the next year',
+      [{ to: '2024-12-31' }, { from: '2025-01-01', status: 'provisional' }],
+      2024,
+      [],
+    ],
+    ['reaches the end of the calendar', [{ to: '2199-12-31' }], 2024, []],
+    [
+      'reaches the last year of the calendar',
+      [{ to: '2199-12-31', checkedOn: '2199-01-01' }],
+      2199,
+      [],
+    ],
   ])('%s', (_, facts, year, expected) => {
     expect(rows(facts.map(version), year)).toEqual(expected)
   })

@@ -15,6 +15,11 @@ describe('juriconnect', () => {
     [{ bwb: 'BWBR0005537', article: '4:8a' }, 'jci1.3:c:BWBR0005537&artikel=4:8a'],
     [{ bwb: 'BWBR0024096', article: '25.1' }, 'jci1.3:c:BWBR0024096&artikel=25.1'],
     [{ bwb: 'BWBR0048156', article: 'Ib' }, 'jci1.3:c:BWBR0048156&artikel=Ib'],
+    [{ bwb: 'BWBR0048156', article: 'III' }, 'jci1.3:c:BWBR0048156&artikel=III'],
+    [
+      { bwb: 'BWBR0005537', article: '1', paragraph: '12a' },
+      'jci1.3:c:BWBR0005537&artikel=1&lid=12a',
+    ],
     [
       { bwb: 'BWBR0008290', article: '17a', paragraph: '1', on: '2023-01-01' },
       'jci1.3:c:BWBR0008290&artikel=17a&lid=1&z=2023-01-01&g=2023-01-01',
@@ -23,18 +28,25 @@ describe('juriconnect', () => {
     expect(juriconnect(citation)).toBe(jci)
   })
 
-  it.each(['', 'Awb', 'BWBR123', 'bwbr0005537', 'BWBR0005537&artikel=1', 'BWBR0005537\n'])(
-    'refuses %j as a BWB number',
-    (bwb) => {
-      expect(codesOf(() => juriconnect({ bwb, article: '1' }))).toEqual(['law/not-a-bwb-id'])
-    },
-  )
+  it.each([
+    '',
+    'Awb',
+    'BWBR123',
+    'bwbr0005537',
+    'xBWBR0005537',
+    'BWBR0005537&artikel=1',
+    'BWBR0005537\n',
+  ])('refuses %j as a BWB number', (bwb) => {
+    expect(issuesOf(() => juriconnect({ bwb, article: '1' }))).toMatchObject([
+      { code: 'law/not-a-bwb-id', details: { given: bwb } },
+    ])
+  })
 
   it.each(['', '17a(1)', '4:', ':46', '1&lid=2', '1 2', 'article', '../1', '1\n'])(
     'refuses %j as an article',
     (article) => {
-      expect(codesOf(() => juriconnect({ bwb: 'BWBR0005537', article }))).toEqual([
-        'law/not-an-article',
+      expect(issuesOf(() => juriconnect({ bwb: 'BWBR0005537', article }))).toMatchObject([
+        { code: 'law/not-an-article', details: { given: article } },
       ])
     },
   )
@@ -44,6 +56,9 @@ describe('juriconnect', () => {
     expect(issuesOf(() => juriconnect({ ...place, paragraph: '1&z=' }))).toMatchObject([
       { code: 'law/not-an-article', details: { given: '1:1(1&z=)' } },
     ])
+    for (const paragraph of ['', 'x1', '1A', '1-']) {
+      expect(codesOf(() => juriconnect({ ...place, paragraph }))).toEqual(['law/not-an-article'])
+    }
     expect(codesOf(() => juriconnect({ ...place, on: '1-1-2023' }))).toEqual([
       'calendar/not-a-date',
     ])
@@ -54,6 +69,8 @@ describe('law', () => {
   it.each<[LawName, string, string, string]>([
     ['Awb', '4:46', 'art. 4:46 Awb', 'jci1.3:c:BWBR0005537&artikel=4:46'],
     ['Awb', '4:23(3)(a)', 'art. 4:23(3)(a) Awb', 'jci1.3:c:BWBR0005537&artikel=4:23&lid=3'],
+    ['Awb', '1(12)', 'art. 1(12) Awb', 'jci1.3:c:BWBR0005537&artikel=1&lid=12'],
+    ['Awb', '1(2a)', 'art. 1(2a) Awb', 'jci1.3:c:BWBR0005537&artikel=1&lid=2a'],
     ['Fvw', '17a(1)', 'art. 17a(1) Fvw', 'jci1.3:c:BWBR0008290&artikel=17a&lid=1'],
     ['Wsob', '1(1)(c)', 'art. 1(1)(c) Wsob', 'jci1.3:c:BWBR0035878&artikel=1&lid=1'],
     ['BADO', '5(4)', 'art. 5(4) BADO', 'jci1.3:c:BWBR0015524&artikel=5&lid=4'],
@@ -88,7 +105,9 @@ describe('law', () => {
   it.each(['', 'x', '17a(', '17a(1', '(1)', '17a(1)(2)', '17a (1)', undefined, null])(
     'refuses the article %j',
     (article) => {
-      expect(codesOf(() => law('Fvw', hostile(article)))).toEqual(['law/not-an-article'])
+      expect(issuesOf(() => law('Fvw', hostile(article)))).toMatchObject([
+        { code: 'law/not-an-article', details: { given: String(article) } },
+      ])
     },
   )
 })

@@ -5,6 +5,7 @@ import {
   describe as lineOf,
   isSpukError,
   issueKind,
+  referenceText,
   resultOf,
   SpukError,
   valueOf,
@@ -31,6 +32,15 @@ describe('an issue', () => {
       'lines.2.due: 3 days late. Ask for an extension. [art. 17b Fvw]',
     )
     expect(lineOf(note({}))).toBe('Let op.')
+  })
+
+  it('has its code on the kind too', () => {
+    expect(late.code).toBe('test/late')
+  })
+
+  it('cites an article of a law, or a publication as a whole', () => {
+    expect(referenceText({ source: 'Fvw', article: '17b' })).toBe('art. 17b Fvw')
+    expect(referenceText({ source: 'Stcrt. 2022, 33992' })).toBe('Stcrt. 2022, 33992')
   })
 
   it('moves outward', () => {
@@ -66,10 +76,10 @@ describe('a collector', () => {
       check.done()
     }).not.toThrow()
     const broken = (): never => {
-      throw new TypeError('bug')
+      throw new RangeError('bug')
     }
-    expect(() => check.attempt([], broken)).toThrow(TypeError)
-    expect(() => resultOf(broken)).toThrow(TypeError)
+    expect(() => check.attempt([], broken)).toThrow(RangeError)
+    expect(() => resultOf(broken)).toThrow(RangeError)
   })
 })
 
@@ -78,6 +88,7 @@ describe('a Result', () => {
     expect(valueOf({ ok: true, value: 1, warnings: [] })).toBe(1)
     const issues = [late({ days: 1 })]
     expect(() => valueOf({ ok: false, issues })).toThrow(SpukError)
+    expect(resultOf(() => 2)).toEqual({ ok: true, value: 2, warnings: [] })
     expect(resultOf(() => 2, [note({})])).toEqual({ ok: true, value: 2, warnings: [note({})] })
   })
 })

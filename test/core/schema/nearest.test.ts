@@ -12,6 +12,8 @@ describe('nearest', () => {
     ['', ['amount'], null],
     ['colour', ['amount', 'purpose'], null],
     ['vta', ['vat'], null], // two of three letters wrong
+    ['amonx', ['amount'], 'amount'], // two wrong of the six letters of the longer word
+    [`${'x'.repeat(39)}y`, ['x'.repeat(40)], 'x'.repeat(40)],
     ['x'.repeat(41), ['x'.repeat(40)], null], // no long comparisons
   ])('of “%s” among %j', (word, candidates, expected) => {
     expect(nearest(word, candidates)).toBe(expected)

@@ -67,6 +67,7 @@ describe('parseWith', () => {
     ['no date', { ...sound, due: '15-7-2023' }, ['calendar/not-a-date due']],
     ['a choice missing', { amount: 1 }, ['input/missing purpose']],
     ['another choice', { amount: 1, purpose: 'party' }, ['input/not-a-choice purpose']],
+    ['a choice of another type', { amount: 1, purpose: 5 }, ['input/not-a-choice purpose']],
     ['no type of a union', { ...sound, hours: 'two' }, ['input/wrong-type hours']],
     ['no number in a union', { ...sound, hours: NaN }, ['input/wrong-type hours']],
     ['too small in a union', { ...sound, hours: -1 }, ['input/too-small hours']],
@@ -149,6 +150,30 @@ describe('parseWith', () => {
       'tags: Meer dan toegestaan: ten hoogste 2 elementen. Gegeven is: 3.',
       'tags: More than allowed: at most 2 elements. Given: 3.',
     ],
+    [
+      'an upper bound of a text',
+      { ...sound, name: 'abcde' },
+      'name: Meer dan toegestaan: ten hoogste 4 tekens. Gegeven is: 5.',
+      'name: More than allowed: at most 4 characters. Given: 5.',
+    ],
+    [
+      'the form of a text',
+      { ...sound, code: 'GM344' },
+      'code: “GM344” heeft niet de vorm /^GM\\d{4}$/.',
+      'code: “GM344” does not have the form /^GM\\d{4}$/.',
+    ],
+    [
+      'the step of a number',
+      { ...sound, step: 3 },
+      'step: “3” heeft niet de vorm n × 5.',
+      'step: “3” does not have the form n × 5.',
+    ],
+    [
+      'what a rule of the schema refuses',
+      { ...sound, even: 3 },
+      'even: “3” is hier niet bruikbaar.',
+      'even: “3” cannot be used here.',
+    ],
   ])('says %s', (_, input, dutch, english) => {
     const [issue] = issuesIn(parseWith(schema, input))
     expect(issue && describeIssue(issue)).toBe(dutch)
@@ -179,6 +204,33 @@ describe('parseWith', () => {
     expect(faults({ from: 1, to: '2023' }, either)).toEqual(['input/wrong-type from'])
     expect(faults({ year: '2023' }, either)).toEqual(['input/wrong-type year'])
     expect(faults(undefined, either)).toEqual(['input/missing'])
+    const large = z.union([z.number().min(5), z.number().min(9)])
+    expect(faults(3, large)).toEqual(['input/too-small'])
+  })
+
+  it('names all types of a union, whatever else its alternatives ask', () => {
+    const either = z.union([z.intersection(z.string(), z.literal('a')), z.boolean()])
+    const [issue] = issuesIn(parseWith(either, 5))
+    expect(issue && describeIssue(issue, 'en')).toBe(
+      'Expected here: text or true or false. Given: 5.',
+    )
+  })
+
+  it('names a form that has no pattern', () => {
+    const [issue] = issuesIn(parseWith(z.url(), 'x'))
+    expect(issue && describeIssue(issue, 'en')).toBe('“x” does not have the form url.')
+  })
+
+  it('writes a symbol in a path as text', () => {
+    const outcome = parseWith(z.record(z.symbol(), z.number()), { [Symbol('x')]: 'a' })
+    expect(issuesIn(outcome).map(({ path }) => path)).toEqual([['Symbol(x)']])
+  })
+
+  it('lets a bug in a guard through to who asks the schema itself', () => {
+    const broken = guarded(() => {
+      throw new RangeError('bug')
+    }, {})
+    expect(() => broken.safeParse(1)).toThrow(RangeError)
   })
 
   it('takes the issues of a guard whole, the path within included', () => {
