@@ -2,6 +2,7 @@ import type { Text } from '../core/result/index.js'
 import { boundsOf } from './bounds.js'
 import type { CommonItem, Conflict, Harmonised } from './harmonised.js'
 import type { Requirement } from './model.js'
+import { partyReader } from './party.js'
 import { arenaOf, arenaOfConflict, subjectOf } from './subject.js'
 import { subject, wish } from './wording.js'
 import type { Wish } from './wording.js'
@@ -25,7 +26,8 @@ export interface RequirementAnswer {
  * What a municipality asked, requirement by requirement, with how the common set meets it:
  * for the statement that the municipality gets. Nothing, if it asked nothing.
  *
- * @param municipality as in the requirements: code or name
+ * @param municipality as in the requirements: code or any name
+ * @throws SpukError `requirements/not-a-name`
  *
  * @example
  * const zeist = { municipality: 'GM0355', basis: 'ASV', kind: 'frequency', document: 'rapportage', every: 'quarter' }
@@ -44,7 +46,8 @@ export function answersFor(
   const clashes = new Map(
     conflicts.map((conflict) => [JSON.stringify(arenaOfConflict(conflict)), conflict]),
   )
-  const own = harmonised.requirements.filter((each) => each.municipality === municipality)
+  const party = partyReader()(municipality)
+  const own = harmonised.requirements.filter((each) => each.municipality === party)
   return own.flatMap((requirement) => {
     const item = items.get(JSON.stringify(subjectOf(requirement, period)))
     if (item === undefined) return []

@@ -17,18 +17,20 @@ import { notAList, notARequirement } from './issues.js'
 import { requirementKinds, themes } from './model.js'
 import type { MeasureRequirement, Requirement } from './model.js'
 import { inOrder } from './order.js'
+import { partyReader } from './party.js'
 
 /**
- * The set that a list of requirements stands for: each once, names and numbers in one notation,
- * in one order. Two lists of the same requirements give the same set, and a set gives itself.
+ * The set that a list of requirements stands for: each once, municipalities by their codes, names and
+ * numbers in one notation, in one order. Two lists of the same requirements give the same set, and a set gives itself.
  * Throws everything that is wrong with the list, by path.
  */
 export function canonicalSet(list: unknown): readonly Requirement[] {
   if (!Array.isArray(list)) throw new SpukError([notAList({ given: shown(list) })])
   const collector = new Collector()
   const set = new Map<string, Requirement>()
+  const partyFrom = partyReader()
   Array.from(list as readonly unknown[]).forEach((given, index) => {
-    const requirement = collector.attempt([index], () => canonical(given))
+    const requirement = collector.attempt([index], () => canonical(given, partyFrom))
     if (requirement) set.set(keyOf(requirement), requirement)
   })
   collector.done()
@@ -42,7 +44,7 @@ function keyOf(requirement: Requirement): string {
 }
 
 /** One requirement, its fields always in the same order. */
-function canonical(given: unknown): Requirement {
+function canonical(given: unknown, partyFrom: (value: unknown) => string): Requirement {
   if (!isRecord(given)) throw new SpukError([notARequirement({ given: shown(given) })])
   const collector = new Collector()
   // A placeholder never leaves this function: its issue stands in the collector.
@@ -53,7 +55,7 @@ function canonical(given: unknown): Requirement {
     given[key] === undefined ? undefined : collector.attempt([key], () => guard(given[key]))
 
   const kind = collector.attempt(['kind'], () => kindFrom(given['kind']))
-  const municipality = name('municipality')
+  const municipality = field('municipality', partyFrom, '')
   const basis = field('basis', wordsFrom, '')
   const note = optional('note', wordsFrom)
   const base = { municipality, basis, ...(note !== undefined && { note }) }

@@ -37,8 +37,9 @@ export interface HarmoniseOptions {
  * requirement never loosens an item nor takes a conflict away; and two outcomes are joined by
  * `harmonise([...a.requirements, ...b.requirements], { period })`.
  *
- * Names are compared without regard to spaces, but capitals count: a note lists names that differ
- * in nothing else.
+ * A municipality is one party by whatever name or code it is called; one that the register does not know
+ * is a party of its own, with a note. Other names are compared without regard to spaces, but capitals
+ * count: a note lists names that differ in nothing else.
  *
  * @throws SpukError with all issues of the requirements (`requirements/…`, `calendar/…`,
  * `money/not-numeric`), each with the path to its field, and of the period

@@ -157,8 +157,11 @@ export interface Saving {
 
 /** Something worth a look that is no conflict. */
 export interface HarmoniseNote {
-  /** `units-differ`: a measure in several units, not compared. `names-alike`: names that differ in capitals only, kept apart. */
-  readonly rule: 'units-differ' | 'names-alike'
+  /**
+   * `units-differ`: a measure in several units, not compared. `names-alike`: names that differ in capitals
+   * only, kept apart. `party-unknown`: the register knows no municipality by that name.
+   */
+  readonly rule: 'units-differ' | 'names-alike' | 'party-unknown'
   readonly names: readonly string[]
   readonly text: Text
 }
@@ -170,9 +173,9 @@ export interface HarmoniseNote {
 export interface Harmonised {
   readonly kind: 'harmonised'
   readonly period: Period
-  /** All that ask anything, in code-unit order. */
+  /** All that ask anything, in code-unit order: municipalities by their codes, other parties by their names. */
   readonly municipalities: readonly string[]
-  /** The requirements in canonical form: each once, names and numbers in one notation, sorted. */
+  /** The requirements in canonical form: each once, by code, names and numbers in one notation, sorted. */
   readonly requirements: readonly Requirement[]
   readonly common: readonly CommonItem[]
   readonly conflicts: readonly Conflict[]

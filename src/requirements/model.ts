@@ -39,7 +39,10 @@ export interface Period {
 export type Words = string | Text
 
 interface RequirementBase {
-  /** The municipality that asks: its code (`GM0344`) or any name that it alone bears. */
+  /**
+   * The municipality that asks: its code (`GM0344`) or any name that `findMunicipality` knows; results
+   * have the code. Another party, such as a province, stays as it is written, with a note.
+   */
   readonly municipality: string
   /** On what the requirement rests, such as the award decision or the municipal ordinance. */
   readonly basis: Words

@@ -1,12 +1,38 @@
+import { findMunicipality } from '../municipality/index.js'
 import { isMeasure } from './canonical.js'
+import type { Issue } from '../core/result/index.js'
 import type { HarmoniseNote } from './harmonised.js'
 import type { Requirement } from './model.js'
 import { distinct, grouped } from './order.js'
 import { listed, subject } from './wording.js'
 
-/** What is worth a look: measures in several units, and names that differ in capitals only. */
+/** What is worth a look: unknown parties, measures in several units, names that differ in capitals only. */
 export function notesOn(requirements: readonly Requirement[]): readonly HarmoniseNote[] {
-  return [...unitsThatDiffer(requirements), ...namesAlike(requirements)]
+  return [
+    ...partiesUnknown(requirements),
+    ...unitsThatDiffer(requirements),
+    ...namesAlike(requirements),
+  ]
+}
+
+function partiesUnknown(requirements: readonly Requirement[]): readonly HarmoniseNote[] {
+  const parties = distinct(requirements.map(({ municipality }) => municipality))
+  return parties.flatMap((party) => {
+    const found = findMunicipality(party)
+    if (found.ok) return []
+    const [{ message, suggestion, english, details }] = found.issues as [Issue]
+    // Without a name like it, this is no slip but somebody else, such as a province.
+    const meant = Object.values(details).some((names) => Array.isArray(names) && names.length > 0)
+    const text = {
+      nl: `${message} Wat onder die naam wordt gevraagd, telt voor een partij op zichzelf.`,
+      en: `${english.message} What is asked under that name counts for a party of its own.`,
+    }
+    if (meant) {
+      text.nl += ` ${suggestion ?? ''}`
+      text.en += ` ${english.suggestion ?? ''}`
+    }
+    return [{ rule: 'party-unknown' as const, names: [party], text }]
+  })
 }
 
 function unitsThatDiffer(requirements: readonly Requirement[]): readonly HarmoniseNote[] {

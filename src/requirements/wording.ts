@@ -1,7 +1,7 @@
 import type { Text } from '../core/result/index.js'
 import type { Frequency, Requirement, Theme } from './model.js'
 import { inOrder } from './order.js'
-import { partyName } from './party-name.js'
+import { partyName } from './party.js'
 
 const MONTHS: Readonly<Record<keyof Text, readonly string[]>> = {
   nl: 'januari februari maart april mei juni juli augustus september oktober november december'.split(

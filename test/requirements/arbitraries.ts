@@ -3,7 +3,14 @@ import type { Period, Requirement } from '../../src/requirements/index.js'
 
 export const period: Period = { from: '2023-01-01', to: '2023-12-31' }
 
-const municipality = fc.constantFrom('GM0344', 'GM0355', 'Bunnik', '__proto__')
+const municipality = fc.constantFrom('GM0344', 'GM0355', 'GM0312', '__proto__')
+
+/** Other ways to name them. */
+const ALIASES: Readonly<Record<string, string>> = {
+  GM0344: 'gemeente UTRECHT',
+  GM0355: '0355',
+  GM0312: 'Bunnik',
+}
 const basis = fc.constantFrom<Requirement['basis']>('verleningsbeschikking', 'ASV', {
   nl: 'verordening',
   en: 'ordinance',
@@ -71,7 +78,8 @@ export const requirements = fc.array(requirement, { maxLength: 14 })
 export function respelled(given: Requirement): Requirement {
   const spaced = (name: string) => `  ${name.replaceAll(' ', ' \n ')} `
   const basis = typeof given.basis === 'string' ? { nl: given.basis, en: given.basis } : given.basis
-  const asked = { ...given, basis, municipality: spaced(given.municipality) }
+  const named = Object.hasOwn(ALIASES, given.municipality) ? ALIASES[given.municipality] : undefined
+  const asked = { ...given, basis, municipality: spaced(named ?? given.municipality) }
   switch (asked.kind) {
     case 'deadline':
     case 'frequency':

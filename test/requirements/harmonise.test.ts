@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { harmonise } from '../../src/requirements/index.js'
+import { answersFor, harmonise } from '../../src/requirements/index.js'
 import type { Requirement } from '../../src/requirements/index.js'
 import { period } from './arbitraries.js'
 
@@ -69,7 +69,7 @@ describe('deadlines: the earliest per document', () => {
       'Ask Utrecht for 1 March 2024, the earliest other date asked, or to accept provisional figures first.',
     )
     expect(together(due(utrecht, '2023-12-01')).conflicts[0]?.proposal.en).toBe(
-      'Ask Utrecht for a date after 31 December 2023 or to accept provisional figures first.',
+      'Ask Utrecht for a date on or after 31 December 2023 or to accept provisional figures first.',
     )
   })
 
@@ -564,5 +564,59 @@ describe('the whole', () => {
     expect(together(asks('GM0344'), asks('GM9999'), asks('Ergens')).common[0]?.reason.nl).toBe(
       '“x”: te leveren. Gevraagd door Ergens, GM9999 en Utrecht.',
     )
+  })
+
+  it('takes a municipality for one party, however it is named', () => {
+    const asks = (municipality: string, due: string): Requirement => ({
+      ...of(municipality),
+      kind: 'deadline',
+      document: 'jaarverslag',
+      due,
+    })
+    const names = ['Zeist', 'GM0355', '0355', 'gemeente zeist']
+    const { municipalities, saving, notes, requirements } = together(
+      ...names.map((name) => asks(name, '2024-04-01')),
+      asks('’s-Gravenhage', '2024-05-01'),
+      asks("'s-gravenhage", '2024-05-01'),
+      asks('Den Haag', '2024-05-01'),
+    )
+    expect(municipalities).toEqual(['GM0355', 'GM0518'])
+    expect(requirements).toHaveLength(2)
+    expect(saving.dates).toEqual({ before: 2, after: 1 })
+    expect(notes).toEqual([])
+    const [answer] = answersFor(together(asks('Zeist', '2024-04-01')), 'gemeente Zeist')
+    expect(answer?.requirement.municipality).toBe('GM0355')
+  })
+
+  it('keeps a party that the register does not know, and says so', () => {
+    const asks = (municipality: string): Requirement => ({
+      ...of(municipality),
+      kind: 'document',
+      document: 'jaarverslag',
+    })
+    const { municipalities, notes } = together(
+      asks('Provincie Utrecht'),
+      asks('Ziest'),
+      asks('Bergen'),
+      asks('Weesp'),
+    )
+    expect(municipalities).toEqual(['Bergen', 'GM0457', 'Provincie Utrecht', 'Ziest'])
+    expect(notes.map(({ rule, names, text }) => [rule, names, text.en])).toEqual([
+      [
+        'party-unknown',
+        ['Bergen'],
+        '“Bergen” can be Bergen (NH.) (GM0373, Noord-Holland) or Bergen (L.) (GM0893, Limburg). What is asked under that name counts for a party of its own. Use the code, or the name with the letters after it.',
+      ],
+      [
+        'party-unknown',
+        ['Provincie Utrecht'],
+        'The register knows no municipality “Provincie Utrecht”. What is asked under that name counts for a party of its own.',
+      ],
+      [
+        'party-unknown',
+        ['Ziest'],
+        'The register knows no municipality “Ziest”. What is asked under that name counts for a party of its own. Did you mean Zeist (GM0355)?',
+      ],
+    ])
   })
 })

@@ -63,8 +63,8 @@ function conflictIn(group: Group<DeadlineRequirement>, reportsOn: Period): DueTo
     },
     proposal: both((locale) =>
       locale === 'nl'
-        ? `Vraag ${who.nl} om ${proposed ? `${proposed.nl}, de vroegste andere gevraagde datum,` : `een datum na ${end.nl}`} of om eerst met voorlopige cijfers genoegen te nemen.`
-        : `Ask ${who.en} for ${proposed ? `${proposed.en}, the earliest other date asked,` : `a date after ${end.en}`} or to accept provisional figures first.`,
+        ? `Vraag ${who.nl} om ${proposed ? `${proposed.nl}, de vroegste andere gevraagde datum,` : `een datum op of na ${end.nl}`} of om eerst met voorlopige cijfers genoegen te nemen.`
+        : `Ask ${who.en} for ${proposed ? `${proposed.en}, the earliest other date asked,` : `a date on or after ${end.en}`} or to accept provisional figures first.`,
     ),
   }
 }
