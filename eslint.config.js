@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 export default defineConfig(
-  globalIgnores(['**/dist/', 'coverage/', 'docs/api/', 'out/']),
+  globalIgnores(['**/dist/', 'coverage/', 'docs/api/', 'out/', 'test/packaging/user/*.mts']),
   js.configs.recommended,
   {
     files: ['**/*.{ts,mts}'],

@@ -1,141 +1,151 @@
-// `npm run pack:check`: the package as its users get it. Packs it, looks at the tarball with publint
-// and attw, installs it into an empty project and uses it there. `-- --built` takes dist as it is.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+// `npm run pack:check`: the package as its users get it. Packs it, looks at what is in it, installs it into an
+// empty project and uses it there: under every Node, every TypeScript, and bundled for a browser.
+// `-- --built` takes dist as it is.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { compareReports } from './api-report.mjs'
+import { runBundled } from './browser.mjs'
+import { faultsOf, SUB_PATHS, WITH_FAST_CHECK } from './ceilings.mjs'
+import { entryPoints, packageBin, packageExports, readPackage, root } from './entries.mjs'
 import {
-  binSource,
-  entryPoints,
-  packageBin,
-  packageExports,
-  readPackage,
-  root,
-} from './entries.mjs'
-import { checklist, run } from './steps.mjs'
+  checkClosed,
+  compute,
+  copyFiles,
+  importAll,
+  passBetweenCopies,
+  prompt,
+} from './runtimes.mjs'
+import { checklist, INSTALL, run } from './steps.mjs'
+import { checkContents, checkDescription, checkTraces, pack } from './tarball.mjs'
+import { fetchTools, NODES } from './tools.mjs'
+import { compileUse } from './types.mjs'
+import { packagesBehind, weigh } from './weigh.mjs'
 
 const { check, done } = checklist()
 const bin = (name) => join(root, 'node_modules/.bin', name)
-const node = (project, ...parameters) => run(process.execPath, parameters, { cwd: project })
+const described = readPackage()
+const subPaths = entryPoints().map(({ subPath }) => subPath)
+const specifierOf = (subPath) => `spuk-ido${subPath.slice(1)}`
+const specifiers = subPaths.map(specifierOf)
+const plainSpecifiers = subPaths.filter((one) => one !== WITH_FAST_CHECK).map(specifierOf)
+const present = { version: process.versions.node, path: process.execPath }
+
+const tools = fetchTools()
+tools.catch(() => {}) // said by the check that needs them
 const work = mkdtempSync(join(tmpdir(), 'spuk-ido-pack-'))
-const specifiers = entryPoints().map(({ subPath }) => `spuk-ido${subPath.slice(1)}`)
-
-/** What an ESM and a CommonJS user see of one sub-path must be the same names. */
-const NAMES = `
-import { createRequire } from 'node:module'
-const specifier = process.argv[2]
-const names = (module) => Object.keys(module).filter((name) => !/^(default|__esModule|module\\.exports)$/.test(name)).sort()
-const esm = names(await import(specifier))
-const cjs = names(createRequire(import.meta.url)(specifier))
-if (esm.length === 0) throw new Error('exports nothing')
-if (String(esm) !== String(cjs)) throw new Error('ESM has ' + esm + '\\nCommonJS has ' + cjs)
-`
-
-/** Values of one copy of the library are understood by the other. */
-const COPIES = `
-import { createRequire } from 'node:module'
-import assert from 'node:assert/strict'
-import * as esm from 'spuk-ido/money'
-const cjs = createRequire(import.meta.url)('spuk-ido/money')
-assert.notEqual(esm.euro, cjs.euro, 'two copies')
-for (const [one, other] of [[esm, cjs], [cjs, esm]]) {
-  assert.equal(one.isEuro(other.euro('12.34')), true)
-  assert.equal(String(one.euro(other.euro('12.34')).plus(other.euro('0.66'))), '13.00')
-  assert.equal(JSON.stringify({ a: one.sumEuros([other.euro(1), 2]) }), '{"a":"3.00"}')
-}
-`
-
-/** A face of types for every sub-path, checked to the letter of the declaration files. */
-const typed = (list) =>
-  list.map((name, index) => `import * as m${index} from '${name}'\nvoid m${index}`).join('\n')
-const TSC = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022']
+const project = join(work, 'project')
+const install = (...packages) => run('npm', [...INSTALL, ...packages], { cwd: project })
 
 try {
-  check('package.json lists every room that exists', () => {
-    const { exports, bin: listed } = readPackage()
+  console.log('The package')
+  await check('package.json lists every room that exists', () => {
+    const { exports, bin: listed } = described
     const same = (a, b) => JSON.stringify(a) === JSON.stringify(b)
     if (!same(exports, packageExports()) || !same(listed, packageBin)) {
       throw new Error('run: npm run exports')
     }
   })
-  if (!process.argv.includes('--built'))
-    check('builds', () => void run('npm', ['run', 'build'], { cwd: root }))
-
+  await check('installing runs nothing; the oldest Node allowed is one that is tried', () =>
+    checkDescription(described, NODES[0]),
+  )
+  if (!process.argv.includes('--built')) {
+    await check('builds', () => void run('npm', ['run', 'build'], { cwd: root }))
+  }
   let tarball = ''
-  check('packs', () => {
-    const packed = run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', work], {
-      cwd: root,
-    })
-    const [{ filename, files, size, unpackedSize }] = Object.values(JSON.parse(packed))
-    tarball = join(work, filename)
-    const paths = files.map(({ path }) => path)
-    const missing = ['LICENSE', 'NOTICE', 'README.md'].filter((path) => !paths.includes(path))
-    if (missing.length > 0) throw new Error(`the tarball lacks ${missing.join(', ')}`)
-    const strange = paths.filter(
-      (path) => !/^(dist\/|(LICENSE|NOTICE|README\.md|package\.json)$)/.test(path),
-    )
-    if (strange.length > 0) throw new Error(`the tarball holds ${strange.join(', ')}`)
-    console.log(`      ${files.length} files, ${kilo(size)} packed, ${kilo(unpackedSize)} unpacked`)
+  await check('packs, with what it should hold and no more', () => {
+    const packed = pack(work)
+    tarball = packed.path
+    return checkContents(packed)
   })
-  check('publint --strict', () => void run(bin('publint'), ['--strict', tarball]))
-  check(
+  await check('publint --strict', () => void run(bin('publint'), ['--strict', tarball]))
+  await check(
     'attw --profile node16',
     () => void run(bin('attw'), [tarball, '--profile', 'node16', '--format', 'ascii']),
   )
+  await check('the public face is the one in test/packaging/api', compareReports)
 
-  const project = join(mkdtempSync(join(work, 'project-')))
-  const put = (name, text) => writeFileSync(join(project, name), text)
-  put('package.json', JSON.stringify({ name: 'user', private: true, type: 'module' }))
-  const installed = check('installs into an empty project', () => {
-    const quiet = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel', 'error']
-    run('npm', ['install', ...quiet, tarball], { cwd: project })
-  })
-  if (installed) {
-    put('names.mjs', NAMES)
-    for (const specifier of specifiers) {
-      check(`${specifier} as ESM and as CommonJS`, () => void node(project, 'names.mjs', specifier))
-    }
-    put('copies.mjs', COPIES)
-    check(
-      'amounts pass between the ESM and the CommonJS copy',
-      () => void node(project, 'copies.mjs'),
+  console.log('\nIn an empty project')
+  mkdirSync(project)
+  const user = { name: 'user', private: true, type: 'module' }
+  writeFileSync(join(project, 'package.json'), JSON.stringify(user))
+  copyFiles(project)
+  if (await check('installs', () => void install(tarball))) {
+    const installed = join(project, 'node_modules/spuk-ido')
+    await check('no text in it says where it was built', () => checkTraces(installed))
+    await check('what is not exported stays closed', () => checkClosed(project))
+    await check(`all but ${WITH_FAST_CHECK} load without fast-check`, () =>
+      importAll(present, project, plainSpecifiers),
     )
-    put('types.mts', typed(specifiers))
-    put('types.cts', typed(specifiers))
-    // No @types/node here: TypeScript 6 includes none unless it is told to.
-    check('types compile in ESM and in CommonJS, without Node types', () => {
-      run(bin('tsc'), [...TSC, '--module', 'nodenext', 'types.mts', 'types.cts'], {
-        cwd: project,
-      })
-    })
-    check('types compile for a bundler', () => {
-      const bundler = ['--module', 'esnext', '--moduleResolution', 'bundler']
-      run(bin('tsc'), [...TSC, ...bundler, 'types.mts'], { cwd: project })
-    })
-    check('what is not exported stays closed', () => {
-      put('closed.mjs', "await import('spuk-ido/dist/index.js')")
-      try {
-        node(project, 'closed.mjs')
-      } catch (error) {
-        return error.message.includes('ERR_PACKAGE_PATH_NOT_EXPORTED')
-      }
-      return false
-    })
-    if (binSource) {
-      check('the prompt answers piped input', () => {
-        const answer = run('npx', ['--no-install', 'spuk-ido'], { cwd: project, input: '1+1\n' })
-        if (!/^2$/m.test(answer)) throw new Error(`it said: ${answer}`)
+    install(`fast-check@${described.devDependencies['fast-check']}`)
+    for (const specifier of specifiers) {
+      await check(`${specifier} as ESM and as CommonJS`, () =>
+        importAll(present, project, [specifier]),
+      )
+    }
+    await check('ESM and CommonJS copies take each other’s values', () =>
+      passBetweenCopies(present, project),
+    )
+    await check('npx spuk-ido answers piped input', () => prompt('npx', project))
+
+    console.log('\nWeight and dependencies')
+    for (const subPath of subPaths) {
+      await check(`${subPath} keeps below its ceiling and holds what it may`, async () => {
+        const weight = await weigh(specifierOf(subPath), project)
+        const faults = faultsOf(subPath, weight)
+        if (faults.length > 0) throw new Error(faults.join('\n'))
       })
     }
-    check('the installed package is this one', () => {
-      const path = join(project, 'node_modules/spuk-ido/package.json')
-      return JSON.parse(readFileSync(path, 'utf8')).version === readPackage().version
+    await check('every ceiling belongs to a sub-path', () => {
+      const left = Object.keys(SUB_PATHS).filter((subPath) => !subPaths.includes(subPath))
+      if (left.length > 0) throw new Error(`no sub-path: ${left.join(', ')}`)
     })
+    await check(`loads its dependencies, and fast-check in ${WITH_FAST_CHECK} only`, async () => {
+      const loaded = new Map()
+      for (const subPath of subPaths) {
+        for (const name of await packagesBehind(specifierOf(subPath), project)) {
+          loaded.set(name, [...(loaded.get(name) ?? []), subPath])
+        }
+      }
+      const peers = loaded.get('fast-check') ?? []
+      loaded.delete('fast-check')
+      const [found, listed] = [loaded.keys(), Object.keys(described.dependencies)].map((names) =>
+        [...names].sort().join(', '),
+      )
+      if (found !== listed) throw new Error(`loaded: ${found}\nlisted: ${listed}`)
+      const strange = peers.filter((subPath) => subPath !== WITH_FAST_CHECK)
+      if (strange.length > 0) throw new Error(`fast-check is loaded by ${strange.join(', ')}`)
+    })
+
+    console.log('\nRuntimes')
+    let expected = ''
+    await check(`Node ${present.version}, the present one: computes`, () => {
+      expected = compute(present, project)
+    })
+    await check('a browser bundle computes the same, without anything of Node', async () => {
+      if ((await runBundled(project, plainSpecifiers)) !== expected) {
+        throw new Error('it computes something else')
+      }
+    })
+    const { nodes, typescripts } = await tools
+    if (nodes.length === 0) console.log('      Other versions of Node are tried on Linux x64 only.')
+    for (const node of nodes) {
+      await check(`Node ${node.version}: loads, computes the same, answers at the prompt`, () => {
+        importAll(node, project, specifiers)
+        if (compute(node, project) !== expected) throw new Error('it computes something else')
+        passBetweenCopies(node, project)
+        prompt(node, project)
+      })
+    }
+
+    console.log('\nTypes')
+    for (const typescript of typescripts) {
+      await check(`TypeScript ${typescript.version}: ESM, CommonJS and bundler`, () =>
+        compileUse(typescript, project, specifiers),
+      )
+    }
   }
 } finally {
   rmSync(work, { recursive: true, force: true })
 }
 done()
-
-function kilo(bytes) {
-  return `${(bytes / 1000).toFixed(0)} kB`
-}

@@ -1,0 +1,50 @@
+// The one table of how large things may be: 5 % above what they were when it was last looked at
+// (`npm run size` prints what they are now). Whoever goes above says why in the change that does.
+
+/** kB of the whole package, packed and as installed. */
+export const PACKED_KB = 610
+export const UNPACKED_KB = 2240
+
+/**
+ * For every sub-path: kB of its own code in a bundle, minified and zipped, without packages and without the
+ * register's figures; and exactly what it holds of those. What is not in its list must not appear.
+ * `goal` is what was aimed at; docs/decisions/0008 says why it is not reached.
+ */
+export const SUB_PATHS = {
+  '.': { kB: 159.2, holds: ['zod', 'decimal.js', 'date-fns', 'register'], goal: 20 },
+  './money': { kB: 3.8, holds: ['decimal.js'] },
+  './apportion': { kB: 11.8, holds: ['decimal.js'], goal: 4 },
+  './calendar': { kB: 3.8, holds: ['date-fns'] },
+  './law': { kB: 5.1, holds: ['date-fns'] },
+  './explain': { kB: 20.8, holds: ['decimal.js', 'date-fns'] },
+  './accountability': { kB: 32, holds: ['decimal.js', 'date-fns', 'register'] },
+  './agreement': { kB: 37.7, holds: ['zod', 'decimal.js', 'date-fns', 'register'] },
+  './funding': { kB: 24, holds: ['zod', 'decimal.js', 'date-fns'] },
+  './grant': { kB: 27.7, holds: ['decimal.js', 'date-fns', 'register'] },
+  './information-point': { kB: 29.5, holds: ['zod', 'decimal.js', 'date-fns', 'register'] },
+  './monitor': { kB: 23, holds: ['zod', 'decimal.js', 'date-fns', 'register'] },
+  './municipality': { kB: 8.2, holds: ['decimal.js', 'date-fns', 'register'] },
+  './regulation': { kB: 15.9, holds: ['zod', 'decimal.js', 'date-fns'] },
+  './report': { kB: 49.2, holds: ['zod', 'decimal.js', 'date-fns', 'register'] },
+  './requirements': { kB: 13.7, holds: ['decimal.js', 'date-fns', 'register'] },
+  './roles': { kB: 25.2, holds: ['zod', 'decimal.js', 'date-fns', 'register'] },
+}
+
+/** The only sub-path that may load fast-check, which is an optional peer. */
+export const WITH_FAST_CHECK = './testing'
+
+/** What is wrong with a sub-path's weight, if anything. */
+export function faultsOf(subPath, { own, holds }) {
+  const { kB, holds: expected } = SUB_PATHS[subPath] ?? {}
+  if (kB === undefined)
+    return [`${subPath} has no ceiling: give it one in test/packaging/ceilings.mjs`]
+  return [
+    ...(own > kB * 1000 ? [`${subPath} weighs ${(own / 1000).toFixed(2)} kB, at most ${kB}`] : []),
+    ...holds
+      .filter((name) => !expected.includes(name))
+      .map((name) => `${subPath} brings in ${name}`),
+    ...expected
+      .filter((name) => !holds.includes(name))
+      .map((name) => `${subPath} no longer brings in ${name}: take it out of its list`),
+  ]
+}
