@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { agreementDeadlines, ordinancePresets, toICalendar } from '../../src/agreement/index.js'
 import type { Agreement, Deadline, DeadlineOptions } from '../../src/agreement/index.js'
 import { agreementWith, after, awarded, lowered, made, paid, today } from './input.js'
+import { runs } from '../support/runs.js'
 
 const ordinance = {
   name: 'ASV Utrecht',
@@ -152,7 +153,7 @@ describe('agreementDeadlines', () => {
         expect(list.length).toBeGreaterThan(8)
         for (const { start, due } of list) expect(due >= start).toBe(true)
       }),
-      { numRuns: 60 },
+      runs(60),
     )
   })
 

@@ -4,6 +4,7 @@ import { paymentPlan } from '../../src/agreement/index.js'
 import type { Agreement } from '../../src/agreement/index.js'
 import { sumEuros } from '../../src/core/money/index.js'
 import { agreementWith, after, awarded, lowered, made, paid } from './input.js'
+import { runs } from '../support/runs.js'
 
 const quarters = (agreement: Agreement) =>
   paymentPlan(agreement, { every: 'quarter' }).periods.map(({ amount }) => String(amount))
@@ -55,7 +56,7 @@ describe('paymentPlan', () => {
         expect(String(sumEuros(plan.periods.map((one) => one.amount)))).toBe('90000.00')
         expect(plan.periods.every((one) => one.amount.cents >= 0)).toBe(true)
       }),
-      { numRuns: 60 },
+      runs(60),
     )
   })
 

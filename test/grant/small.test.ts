@@ -5,6 +5,7 @@ import { recompute } from '../../src/core/explain/index.js'
 import { isSpukError } from '../../src/core/result/index.js'
 import { annexFrom, formulaAmounts, settle } from '../../src/grant/index.js'
 import type { SettlementInput } from '../../src/grant/index.js'
+import { runs } from '../support/runs.js'
 
 const Exact = Decimal.clone({ precision: 100, rounding: Decimal.ROUND_HALF_UP })
 
@@ -36,7 +37,7 @@ describe('formulaAmounts', () => {
         const [amount] = formulaAmounts([{ inhabitants, lowEducated: low }], rates)
         expect(String(amount)).toBe(expected.toFixed(2))
       }),
-      { numRuns: 2000 },
+      runs(2_000),
     )
   })
 

@@ -50,6 +50,7 @@ async function mutated(room) {
     plugins: [import.meta.resolve('./runner.mjs')],
     coverageAnalysis: 'perTest',
     concurrency: 1,
+    timeoutMS: 20_000,
     ignorePatterns: ['docs', 'dist', 'out', 'coverage', '.ci'],
     tempDirName: 'out/mutation/sandbox',
     reporters: ['json'],

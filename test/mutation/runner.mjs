@@ -1,8 +1,9 @@
 // A test runner for Stryker: bundles the tests of a room once and runs them in its own process.
 // Starting vitest for every mutant took 0.7 s; this takes some hundredths.
 import { readdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { Script } from 'node:vm'
 import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin'
 import {
   determineHitLimitReached,
@@ -11,15 +12,14 @@ import {
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner'
 import { build, stop } from 'esbuild'
-import * as fc from 'fast-check'
+import * as suite from './suite.mjs'
 
+const { tests } = suite
 const SUITE = resolve('test/mutation/suite.mjs')
+const require = createRequire(import.meta.url)
 
 class BundleRunner {
-  #bundle = resolve(`tests-${process.pid}.mjs`)
-  #imports = 0
-  /** The tests without a mutant in what a module computes when it is loaded. */
-  #tests = []
+  #script
   #duration = new Map()
 
   capabilities() {
@@ -27,17 +27,16 @@ class BundleRunner {
   }
 
   async init() {
-    fc.configureGlobal({ seed: 20260101, numRuns: 50, endOnFailure: true })
-    await build({
+    require('fast-check').configureGlobal({ seed: 20260101, numRuns: 20, endOnFailure: true })
+    const files = testFiles(process.env.MUTATION_TESTS)
+    const { outputFiles } = await build({
       stdin: {
-        contents: testFiles(process.env.MUTATION_TESTS)
-          .map((file) => `import './${file}'`)
-          .join('\n'),
+        contents: files.map((file) => `import './${file}'`).join('\n'),
         resolveDir: process.cwd(),
       },
-      outfile: this.#bundle,
+      write: false,
       bundle: true,
-      format: 'esm',
+      format: 'cjs',
       platform: 'node',
       target: 'node20',
       packages: 'external',
@@ -46,45 +45,38 @@ class BundleRunner {
       alias: { vitest: SUITE },
     })
     await stop()
+    this.#script = new Script(`((require) => {${outputFiles[0].text}\n})`)
   }
 
-  async dryRun({ coverageAnalysis }) {
+  async dryRun() {
     const state = stryker()
-    state.activeMutant = undefined
-    delete state.mutantCoverage
-    this.#tests = await this.#load()
-    const tests = []
-    for (const { id, run } of this.#tests) {
-      state.currentTestId = coverageAnalysis === 'perTest' ? id : undefined
-      tests.push(await resultOf(id, run))
+    Object.assign(state, { activeMutant: undefined, mutantCoverage: undefined })
+    const results = []
+    for (const { id, run } of this.#load()) {
+      state.currentTestId = id
+      results.push(await this.#resultOf(id, run))
       state.currentTestId = undefined
     }
-    return { status: DryRunStatus.Complete, tests, mutantCoverage: state.mutantCoverage }
+    const mutantCoverage = state.mutantCoverage
+    return { status: DryRunStatus.Complete, tests: results, mutantCoverage }
   }
 
-  async mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit, disableBail }) {
+  /** Loads all modules anew with the mutant, so that none leaves anything to the next. */
+  async mutantRun({ activeMutant, testFilter, hitLimit }) {
     const state = stryker()
-    const isStatic = mutantActivation === 'static'
-    state.activeMutant = isStatic ? activeMutant.id : undefined
-    state.hitCount = 0
-    state.hitLimit = hitLimit
+    Object.assign(state, { activeMutant: activeMutant.id, hitCount: 0, hitLimit })
     const wanted = testFilter && new Set(testFilter)
     const results = []
     try {
-      if (!isStatic && this.#tests.length === 0) this.#tests = await this.#load()
-      const loaded = isStatic ? await this.#load() : this.#tests
-      state.activeMutant = activeMutant.id
-      for (const { id, run } of this.#cheapestFirst(loaded)) {
+      for (const { id, run } of this.#cheapestFirst(this.#load())) {
         if (wanted && !wanted.has(id)) continue
-        const result = await resultOf(id, run)
-        this.#duration.set(id, result.timeSpentMs)
+        const result = await this.#resultOf(id, run)
         results.push(result)
-        if (result.status === TestStatus.Failed && !disableBail) break
+        if (result.status === TestStatus.Failed) break
       }
     } catch (error) {
       results.push(failed('loading', error))
     }
-    state.activeMutant = undefined
     return toMutantRunResult(
       determineHitLimitReached(state.hitCount, hitLimit) ?? {
         status: DryRunStatus.Complete,
@@ -93,33 +85,32 @@ class BundleRunner {
     )
   }
 
-  #cheapestFirst(tests) {
-    return tests.toSorted(
+  #load() {
+    tests.length = 0
+    this.#script.runInThisContext()((name) => (name === SUITE ? suite : require(name)))
+    return [...tests]
+  }
+
+  #cheapestFirst(list) {
+    return list.toSorted(
       (a, b) => (this.#duration.get(a.id) ?? 0) - (this.#duration.get(b.id) ?? 0),
     )
   }
 
-  async #load() {
-    const { tests } = await import(pathToFileURL(SUITE).href)
-    tests.length = 0
-    await import(`${pathToFileURL(this.#bundle).href}?${this.#imports++}`)
-    return [...tests]
+  async #resultOf(id, run) {
+    const start = performance.now()
+    const outcome = await run().then(
+      () => ({ id, name: id, status: TestStatus.Success }),
+      (error) => failed(id, error),
+    )
+    const timeSpentMs = performance.now() - start
+    this.#duration.set(id, timeSpentMs)
+    return { ...outcome, timeSpentMs }
   }
 }
 
 function stryker() {
   return (globalThis.__stryker__ ??= {})
-}
-
-async function resultOf(id, run) {
-  const start = performance.now()
-  try {
-    await run()
-    const timeSpentMs = performance.now() - start
-    return { id, name: id, status: TestStatus.Success, timeSpentMs }
-  } catch (error) {
-    return { ...failed(id, error), timeSpentMs: performance.now() - start }
-  }
 }
 
 function failed(id, error) {

@@ -11,6 +11,7 @@ import {
 import type { Term } from '../../../src/core/calendar/index.js'
 import { dates } from './arbitraries.js'
 import { codesOf, hostile, issuesOf } from './issue-of.js'
+import { runs } from '../../support/runs.js'
 
 const act = { termijnenwet: true } as const
 
@@ -171,7 +172,7 @@ describe('addTerm under the Algemene termijnenwet', () => {
           expect(end).toBe(slow(date, days, equatedDays))
         },
       ),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 
