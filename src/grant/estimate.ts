@@ -103,14 +103,15 @@ function budgetNodes({ educationBudget, factor }: Basis): {
   if (factor === undefined) return { total: budget, nodes: [educationBudget] }
   const exact = multiplyRatios(ratioOf(budget), ratioOf(factor.value))
   const total = toEuro(exact)
-  const product = step('education-exact', 'multiply', ['education-budget', 'factor'], 'euro', exact)
+  const of = ['education-budget', 'factor'] as const
+  const product = step('education-total-exact', 'multiply', of, 'euro', exact)
   return {
     total,
     nodes: [
       educationBudget,
       factor,
       product,
-      rounding('education-total', 'education-exact', total),
+      rounding('education-total', 'education-total-exact', total),
     ],
   }
 }

@@ -45,6 +45,10 @@ const LABELS = {
     nl: 'Gewicht: aandeel × inwoners',
     en: 'Weight: share × inhabitants',
   },
+  'education-total-exact': {
+    nl: 'Te verdelen over alle gemeenten, exact',
+    en: 'To apportion over all municipalities, exact',
+  },
   'education-total': {
     nl: 'Te verdelen over alle gemeenten',
     en: 'To apportion over all municipalities',

@@ -13,6 +13,19 @@ function issuesOf(run: () => unknown): readonly (readonly [code: string, path: s
   return []
 }
 
+/** Code, path and facts of every issue. */
+function refusals(run: () => unknown): readonly unknown[] {
+  try {
+    run()
+  } catch (error) {
+    if (isSpukError(error)) {
+      return error.issues.map(({ code, path, details }) => [code, path.join('.'), details])
+    }
+    throw error
+  }
+  return []
+}
+
 function figures(name: string, year: number, options: GrantOptions = {}) {
   const { amount, components, method, status } = grantFor(name, year, options)
   const { population, education } = components
@@ -24,6 +37,13 @@ describe('the estimate', () => {
     // 903,399 inhabitants (882,633 of Amsterdam + 20,766 of Weesp) and 73,238 of the three on Voorne.
     expect(String(grantFor('Amsterdam', 2023).components.population)).toBe('749821.17')
     expect(String(grantFor('Voorne aan Zee', 2023).components.population)).toBe('60787.54')
+  })
+
+  it('rounds a population component that is no whole number of cents once, half a cent up', () => {
+    // 903,399 × 0.835 = 754,338.165
+    const parameters = { populationRate: '0.835' }
+    const { population } = grantFor('Amsterdam', 2023, { parameters }).components
+    expect(String(population)).toBe('754338.17')
   })
 
   it('is provisional in 2023 and assumed in 2024 and 2025, with the same amounts', () => {
@@ -123,6 +143,10 @@ describe('the annex', () => {
     expect(grantFor('Utrecht', 2023, { annexAmount: 1 }).formula?.method).toBe('estimate')
   })
 
+  it('may be nought', () => {
+    expect(String(grantFor('Utrecht', 2023, { annexAmount: 0 }).amount)).toBe('0.00')
+  })
+
   it('is not final in a year whose regime is assumed', () => {
     expect(grantFor('Utrecht', 2024, { annexAmount: 1 }).status).toBe('assumed')
   })
@@ -136,6 +160,24 @@ describe('years and municipalities', () => {
     expect(issuesOf(() => grantFor('Utrecht', 2026))).toEqual([['grant/incomplete-parameters', '']])
   })
 
+  it.each([1899, 2200, 2023.5, Number.NaN, '2023'])('refuses the year %s', (year) => {
+    expect(refusals(() => grantFor('Utrecht', year as number))).toEqual([
+      ['grant/not-a-year', 'year', { given: String(year) }],
+    ])
+  })
+
+  it('refuses options, counts and rates by their names, saying what was given', () => {
+    const parameters = { factor: 'abc', typo: 1 } as GrantOptions['parameters']
+    const options = { inhabitants: 1.5, annexAmount: -1, parameters } as GrantOptions
+    const known = ['populationRate', 'educationRate', 'educationBudget', 'populationDate', 'factor']
+    expect(refusals(() => grantFor('Utrecht', 2023, options))).toEqual([
+      ['grant/not-a-count', 'inhabitants', { given: '1.5' }],
+      ['grant/negative-amount', 'annexAmount', { given: '€ -1,00' }],
+      ['grant/unknown-option', 'parameters.typo', { option: 'typo', known }],
+      ['grant/not-a-rate', 'parameters.factor', { given: 'abc' }],
+    ])
+  })
+
   it('computes 2026 with complete parameters only, and says that it rests on them', () => {
     const parameters = {
       populationRate: '0.80',
@@ -146,6 +188,8 @@ describe('years and municipalities', () => {
     const grant = grantFor('Utrecht', 2026, { inhabitants: 1000, lowEducated: 10, parameters })
     expect([String(grant.amount), grant.status]).toEqual(['806.00', 'assumed'])
     expect(grant.assumptions.map(({ id }) => id)).toContain('no-confirmed-regime')
+    const of2022 = { inhabitants: 1000, lowEducated: 10, parameters }
+    expect(String(grantFor('Utrecht', 2022, of2022).amount)).toBe('806.00')
     const { populationDate: _, ...incomplete } = parameters
     expect(issuesOf(() => grantFor('Utrecht', 2026, { parameters: incomplete }))).toEqual([
       ['grant/incomplete-parameters', ''],
@@ -163,7 +207,9 @@ describe('years and municipalities', () => {
   })
 
   it('computes with what was known on a date', () => {
-    expect(issuesOf(() => grantFor('Utrecht', 2023, { knownOn: '2022-12-01' }))).toHaveLength(1)
+    expect(issuesOf(() => grantFor('Utrecht', 2023, { knownOn: '2022-12-01' }))).toEqual([
+      ['regulation/not-yet-published', ''],
+    ])
     expect(grantFor('Utrecht', 2023, { knownOn: '2023-06-01' }).method).toBe('estimate')
   })
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { recompute, receipt, replay } from '../../src/core/explain/index.js'
 import { isSpukError } from '../../src/core/result/index.js'
 import { grantFor, grantsFor, nationalTotals } from '../../src/grant/index.js'
-import type { Grant } from '../../src/grant/index.js'
+import type { Grant, GrantsOptions } from '../../src/grant/index.js'
 import { educationShares, inhabitants, municipalities } from '../../src/municipality/index.js'
 
 /** All grants of the year, computed when a test asks for them. */
@@ -91,11 +91,13 @@ describe('a whole annex', () => {
     Object.fromEntries(
       grants.map(({ municipality, amount }) => [municipality.code, String(amount)]),
     )
-  const problems = (run: () => unknown) => {
+  const refusals = (run: () => unknown) => {
     try {
       run()
     } catch (error) {
-      if (isSpukError(error)) return error.issues.map(({ code }) => code)
+      if (isSpukError(error)) {
+        return error.issues.map(({ code, path, details }) => [code, path.join('.'), details])
+      }
       throw error
     }
     return []
@@ -111,30 +113,55 @@ describe('a whole annex', () => {
 
   it('is refused with everything that is wrong with it', () => {
     const { GM0344: _, ...missing } = annexOf(all())
-    const wrong = { ...missing, GM9999: '1.00', GM0307: '-1.00', 'Den Haag': '1.00' }
-    expect(problems(() => grantsFor(2023, { annex: wrong })).sort()).toEqual(
-      [
-        'grant/missing-in-annex',
-        'grant/negative-amount',
-        'grant/twice-in-annex',
-        'municipality/unknown',
-      ].sort(),
-    )
+    const wrong = { ...missing, GM9999: '1.00', GM0307: '-1.00', 'Den Haag': '1.00', GM0501: 1 }
+    const refused = refusals(() => grantsFor(2023, { annex: wrong, annexTotal: 5 }))
+    expect(refused).toMatchObject([
+      ['grant/negative-amount', 'annex.GM0307', { given: '€ -1,00' }],
+      ['municipality/unknown', 'annex.GM9999', { given: 'GM9999' }],
+      ['grant/twice-in-annex', 'annex.Den Haag', { code: 'GM0518', name: "'s-Gravenhage" }],
+      ['municipality/dissolved', 'annex.GM0501', {}],
+      ['grant/missing-in-annex', 'annex', { year: 2023, code: 'GM0344', name: 'Utrecht' }],
+    ])
+  })
+
+  it('needs no stated total', () => {
+    const grants = all()
+    expect(grantsFor(2023, { annex: annexOf(grants) })).toHaveLength(342)
+  })
+
+  it('is asked for with options that exist, for a year that exists', () => {
+    const typo = { anex: {} } as GrantsOptions
+    const known = ['annex', 'annexTotal', 'parameters', 'knownOn']
+    expect(refusals(() => grantsFor(1899, typo))).toEqual([
+      ['grant/unknown-option', 'anex', { option: 'anex', known }],
+      ['grant/not-a-year', 'year', { given: '1899' }],
+    ])
   })
 
   it('is refused when its stated total is not the sum', () => {
     const annex = annexOf(all())
-    expect(problems(() => grantsFor(2023, { annex, annexTotal: '17130257.75' }))).toEqual([
-      'grant/annex-total-differs',
+    expect(refusals(() => grantsFor(2023, { annex, annexTotal: '17130257.75' }))).toEqual([
+      [
+        'grant/annex-total-differs',
+        'annexTotal',
+        { stated: '€ 17.130.257,75', sum: '€ 17.130.257,76', difference: '€ -0,01' },
+      ],
+    ])
+    expect(refusals(() => grantsFor(2023, { annex, annexTotal: '1,5' }))).toMatchObject([
+      ['money/not-an-amount', 'annexTotal', {}],
     ])
   })
 
   it('is refused where a total is not of one year or counts a grant twice', () => {
     const [first] = all()
     if (!first) throw new Error('no grants')
-    expect(problems(() => nationalTotals([]))).toEqual(['grant/no-grants'])
-    expect(problems(() => nationalTotals([first, first]))).toEqual(['grant/twice-in-list'])
-    const other = grantFor('Utrecht', 2024)
-    expect(problems(() => nationalTotals([first, other]))).toEqual(['grant/mixed-years'])
+    expect(refusals(() => nationalTotals([]))).toEqual([['grant/no-grants', '', {}]])
+    expect(refusals(() => nationalTotals([first, first]))).toEqual([
+      ['grant/twice-in-list', '', { codes: ['GM0014'] }],
+    ])
+    const other = grantFor('Groningen', 2024)
+    expect(refusals(() => nationalTotals([first, other]))).toEqual([
+      ['grant/mixed-years', '', { years: [2023, 2024] }],
+    ])
   })
 })

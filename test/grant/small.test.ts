@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { recompute } from '../../src/core/explain/index.js'
 import { isSpukError } from '../../src/core/result/index.js'
 import { annexFrom, formulaAmounts, settle } from '../../src/grant/index.js'
-import type { SettlementInput } from '../../src/grant/index.js'
+import type { HeadCounts, SettlementInput } from '../../src/grant/index.js'
 import { runs } from '../support/runs.js'
 
 const Exact = Decimal.clone({ precision: 100, rounding: Decimal.ROUND_HALF_UP })
@@ -41,6 +41,39 @@ describe('formulaAmounts', () => {
     )
   })
 
+  it('is exact where a double would not be', () => {
+    // 45,035,996,273,704.97 euros are a safe number of cents, but a hundred times as many are not.
+    const cents = { populationRate: '0.01', educationRate: '0' }
+    const [large] = formulaAmounts([{ inhabitants: 4503599627370497, lowEducated: 0 }], cents)
+    expect(large?.cents).toBe(4503599627370497)
+    // 10 × 0.0005 × 0.99999999999999999 lies just below half a cent.
+    const fine = { populationRate: '0.0005', educationRate: '0', factor: '0.99999999999999999' }
+    const [small] = formulaAmounts([{ inhabitants: 10, lowEducated: 0 }], fine)
+    expect(small?.cents).toBe(0)
+  })
+
+  it('names every rate that it cannot use, and a row that is not there', () => {
+    const paths = (run: () => unknown) => {
+      try {
+        run()
+        return []
+      } catch (error) {
+        return isSpukError(error) ? error.issues.map(({ path }) => path.join('.')) : [error]
+      }
+    }
+    const rates = { populationRate: 'a', educationRate: '-1', factor: 'b' }
+    expect(paths(() => formulaAmounts([], rates))).toEqual([
+      'populationRate',
+      'educationRate',
+      'factor',
+    ])
+    const hole = [undefined] as unknown as HeadCounts[]
+    expect(paths(() => formulaAmounts(hole, { populationRate: 1, educationRate: 1 }))).toEqual([
+      '0.inhabitants',
+      '0.lowEducated',
+    ])
+  })
+
   it('names every row that it cannot use', () => {
     try {
       formulaAmounts(
@@ -60,19 +93,39 @@ describe('formulaAmounts', () => {
 
 describe('settle', () => {
   it.each([
-    ['unspent', '100', '90', '5', '-2.50', '102.50', '12.50'],
-    ['overspent', '100', '110.01', '0', '0', '100.00', '-10.01'],
-    ['even', '100', '95', '-5', '0', '95.00', '0.00'],
+    ['unspent', '100', '90', '5', '-2.50', '102.50', '12.50', 'unspent-grant unspent-where'],
+    ['overspent', '100', '110.01', '0', '0', '100.00', '-10.01', 'overspending'],
+    ['even', '100', '95', '-5', '0', '95.00', '0.00', ''],
   ])(
     '%s: granted %s, spent %s',
-    (outcome, granted, spent, opening, correction, available, balance) => {
+    (outcome, granted, spent, opening, correction, available, balance, points) => {
       const corrections = [{ year: 2022, amount: correction, reason: 'herziening' }]
       const result = settle({ year: 2023, granted, spent, opening, corrections })
-      expect(result.outcome).toBe(outcome)
+      expect([result.year, result.outcome]).toEqual([2023, outcome])
+      expect(result.judgementPoints.join(' ')).toBe(points)
       expect([String(result.available), String(result.balance)]).toEqual([available, balance])
       expect(recompute(result.explanation).changed).toEqual([])
     },
   )
+
+  it('says what each correction was for, and does without', () => {
+    const corrections = [
+      { year: 2021, amount: '1', reason: 'nagekomen factuur' },
+      { year: 2022, amount: '-2', reason: 'herziening' },
+    ]
+    const { explanation } = settle({ year: 2023, granted: 10, spent: 9, corrections })
+    expect(explanation.nodes.map(({ id, label }) => [id, label.nl])).toEqual([
+      ['opening', 'Saldo van het jaar ervoor'],
+      ['granted', 'Toegekend'],
+      ['correction-1', 'Correctie 2021: nagekomen factuur'],
+      ['correction-2', 'Correctie 2022: herziening'],
+      ['available', 'Beschikbaar'],
+      ['spent', 'Besteed'],
+      ['balance', 'Saldo'],
+    ])
+    expect(settle({ year: 1900, granted: 10, spent: 9 }).explanation.nodes).toHaveLength(5)
+    expect(settle({ year: 2199, granted: 10, spent: 9 }).year).toBe(2199)
+  })
 
   it('carries a balance from year to year without losing a cent', () => {
     const cents = fc.integer({ min: -1_000_000, max: 1_000_000 })
@@ -94,7 +147,10 @@ describe('settle', () => {
     const input = {
       year: 'x',
       granted: Number.NaN,
-      corrections: [{ year: 2022, amount: '1.234' }],
+      corrections: [
+        { year: 2022, amount: '1.234' },
+        { year: 1066, amount: '1' },
+      ],
       extra: 1,
     }
     try {
@@ -102,7 +158,14 @@ describe('settle', () => {
       expect.unreachable()
     } catch (error) {
       const paths = isSpukError(error) ? error.issues.map(({ path }) => path.join('.')) : []
-      expect(paths.sort()).toEqual(['corrections.0.amount', 'extra', 'granted', 'spent', 'year'])
+      expect(paths.sort()).toEqual([
+        'corrections.0.amount',
+        'corrections.1.year',
+        'extra',
+        'granted',
+        'spent',
+        'year',
+      ])
     }
   })
 })
@@ -122,6 +185,8 @@ describe('annexFrom', () => {
       GM0518: '1234.56',
       GM0796: '1234.00',
     })
+    // In order of code, as the national list stands.
+    expect(read.ok && Object.keys(read.value)).toEqual(['GM0344', 'GM0518', 'GM0796'])
     expect(read.ok && read.warnings.map(({ path }) => path)).toEqual([[2, 'amount']])
   })
 
@@ -130,12 +195,14 @@ describe('annexFrom', () => {
       { municipality: 'Utrecht', amount: 'abc' },
       { municipality: 'Nergens', amount: '1' },
       { municipality: 'GM0344', amount: '1' },
+      { municipality: 'Brielle', amount: '1' },
     ]
     const read = annexFrom(rows, { year: 2023 })
-    expect(!read.ok && read.issues.map(({ path }) => path.join('.'))).toEqual([
-      '0.amount',
-      '1.municipality',
-      '2.municipality',
+    expect(!read.ok && read.issues).toMatchObject([
+      { path: [0, 'amount'], code: 'money/not-a-dutch-amount' },
+      { path: [1, 'municipality'], code: 'municipality/unknown' },
+      { path: [2, 'municipality'], details: { code: 'GM0344', name: 'Utrecht' } },
+      { path: [3, 'municipality'], code: 'municipality/dissolved' },
     ])
     expect(annexFrom([], { year: 2023 }).ok).toBe(false)
   })

@@ -53,7 +53,7 @@ async function mutated(room) {
     timeoutMS: 20_000,
     ignorePatterns: ['docs', 'dist', 'out', 'coverage', '.ci'],
     tempDirName: 'out/mutation/sandbox',
-    reporters: ['json'],
+    reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName },
     warnings: { slow: false },
     logLevel: 'warn',
