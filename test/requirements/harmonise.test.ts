@@ -470,6 +470,17 @@ describe('formats', () => {
     expect(conflicts.flatMap((each) => each.parties.map((p) => p.municipality))).toEqual(parties)
   })
 
+  it('says of each format whether it is asked alone', () => {
+    const messageOf = (...list: Requirement[]) => together(...list).conflicts[0]?.message
+    expect(messageOf(as(utrecht, 'CSV', true), as(zeist, 'PDF', true))).toEqual({
+      nl: '“cijfers” wordt gevraagd uitsluitend als CSV, en ook uitsluitend als PDF.',
+      en: '“cijfers” is asked as CSV only, and also as PDF only.',
+    })
+    expect(messageOf(as(utrecht, 'CSV', true), as(zeist, 'PDF'))?.nl).toBe(
+      '“cijfers” wordt gevraagd uitsluitend als CSV, en ook als PDF.',
+    )
+  })
+
   it('proposes what fits the case', () => {
     const proposalOf = (...list: Requirement[]) => together(...list).conflicts[0]?.proposal.en
     expect(proposalOf(as(utrecht, 'CSV', true), as(zeist, 'PDF', true))).toBe(

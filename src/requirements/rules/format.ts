@@ -3,7 +3,7 @@ import type { CommonFormat, FormatsExclude } from '../harmonised.js'
 import type { FormatRequirement } from '../model.js'
 import { distinct, grouped } from '../order.js'
 import type { Group } from '../order.js'
-import { listed, subject, whoOf } from '../wording.js'
+import { listed, subject, whoOf, wish } from '../wording.js'
 import type { Combined } from './combined.js'
 import { askersOf, isAlone, partyOf, reasonFor } from './reason.js'
 
@@ -46,7 +46,10 @@ function conflictIn(group: Group<FormatRequirement>): FormatsExclude | undefined
   const parties = group.filter(
     (each) => isExclusive(each) || exclusive.some((format) => format !== each.format),
   )
-  const [what, all, only] = [subject({ document }), listed(formats), listed(exclusive)]
+  const what = subject({ document })
+  const asked = formats.map((format) =>
+    wish({ kind: 'format', document, format, exclusive: exclusive.includes(format) }),
+  )
   return {
     kind: 'conflict',
     rule: 'formats-exclude',
@@ -56,8 +59,8 @@ function conflictIn(group: Group<FormatRequirement>): FormatsExclude | undefined
     exclusive,
     parties: parties.map(partyOf),
     message: {
-      nl: `${what.nl} wordt gevraagd als ${all.nl}, en uitsluitend als ${only.nl}.`,
-      en: `${what.en} is asked as ${all.en}, and as ${only.en} only.`,
+      nl: `${what.nl} wordt gevraagd ${asked.map(({ nl }) => nl).join(', en ook ')}.`,
+      en: `${what.en} is asked ${asked.map(({ en }) => en).join(', and also ')}.`,
     },
     proposal: proposalFor(parties, document, formats, exclusive),
   }
