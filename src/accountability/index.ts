@@ -30,6 +30,7 @@ export type {
   SpendingMeasure,
   ThroughAuthority,
 } from './sisa-model.js'
+export { spendingMeasureTerms } from './sisa-model.js'
 export { SISA_TEMPLATE } from './sisa-template.js'
 export { sisaDates } from './sisa-dates.js'
 export type { SisaDates } from './sisa-dates.js'

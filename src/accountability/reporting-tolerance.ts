@@ -1,10 +1,17 @@
+import { frozen } from '../core/frozen/index.js'
 import { euro, roundToEuro } from '../core/money/index.js'
 import type { Euro, EuroInput } from '../core/money/index.js'
 import { SpukError } from '../core/result/index.js'
 import { negativeGranted } from './issues.js'
 
-const LOW = euro(125_000)
-const HIGH = euro(1_000_000)
+/** The steps of art. 5(4) BADO, in euros: a fixed amount up to `low`, a part up to `high`, a fixed amount above. */
+export const TOLERANCE = /* @__PURE__ */ frozen({
+  low: /* @__PURE__ */ euro(125_000),
+  high: /* @__PURE__ */ euro(1_000_000),
+  least: /* @__PURE__ */ euro(12_500),
+  rate: '0.1',
+  most: /* @__PURE__ */ euro(125_000),
+})
 
 /**
  * From which amount the auditor reports errors and uncertainties of a specific grant over one year
@@ -25,7 +32,8 @@ const HIGH = euro(1_000_000)
 export function reportingTolerance(amount: EuroInput): Euro {
   const size = euro(amount)
   if (size.cents < 0) throw new SpukError([negativeGranted({ given: size.format() })])
-  if (size.compare(LOW) <= 0) return euro(12_500)
-  if (size.compare(HIGH) > 0) return LOW
-  return roundToEuro(size.times('0.1'), { mode: 'down', reason: 'art. 5(4) BADO' })
+  const { low, high, least, rate, most } = TOLERANCE
+  if (size.compare(low) <= 0) return least
+  if (size.compare(high) > 0) return most
+  return roundToEuro(size.times(rate), { mode: 'down', reason: 'art. 5(4) BADO' })
 }

@@ -1,4 +1,5 @@
-import type { Assumption } from '../core/explain/model.js'
+import type { Assumption, Explanation } from '../core/explain/model.js'
+import { frozen } from '../core/frozen/index.js'
 import type { Euro, EuroInput } from '../core/money/index.js'
 import type { Issue, Text } from '../core/result/index.js'
 import type { Municipality } from '../municipality/index.js'
@@ -6,6 +7,20 @@ import type { AccountStatus } from './model.js'
 
 /** What counts as the municipality's spending for SiSa; the sources leave it open, so the caller chooses. */
 export type SpendingMeasure = 'subsidy-awarded' | 'subsidy-determined' | 'library-costs'
+
+/**
+ * What each measure counts, in words.
+ *
+ * @example
+ * spendingMeasureTerms['subsidy-awarded'].nl // => 'de verleende subsidie'
+ */
+export const spendingMeasureTerms: Readonly<Record<SpendingMeasure, Text>> = /* @__PURE__ */ frozen(
+  {
+    'subsidy-awarded': { nl: 'de verleende subsidie', en: 'the subsidy awarded' },
+    'subsidy-determined': { nl: 'de vastgestelde subsidie', en: 'the subsidy determined' },
+    'library-costs': { nl: 'de kosten van de bibliotheek', en: "the library's costs" },
+  },
+)
 
 /** How the auditor looks at an indicator: `R` on lawfulness (rechtmatigheid), `D1` or `D2` on soundness (deugdelijkheid), `none`. */
 export type SisaControl = 'R' | 'D1' | 'D2' | 'none'
@@ -88,4 +103,5 @@ export interface SisaStatement {
   readonly assumptions: readonly Assumption[]
   readonly judgementPoints: readonly string[]
   readonly warnings: readonly Issue[]
+  readonly explanation: Explanation
 }

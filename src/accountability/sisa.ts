@@ -8,6 +8,7 @@ import { negativeGranted } from './issues.js'
 import type { AccountStatus } from './model.js'
 import { reportingTolerance } from './reporting-tolerance.js'
 import { assumed } from './sisa-assumptions.js'
+import { sisaExplanation } from './sisa-explanation.js'
 import { authorityTwice, notAMeasure, notASisaCode, sisaAboveGrant } from './sisa-issues.js'
 import type { SisaFigure, SisaInput, SisaStatement, SpendingMeasure } from './sisa-model.js'
 import { SISA_TEMPLATE, templateFrom } from './sisa-template.js'
@@ -100,9 +101,10 @@ export function sisaStatement(input: SisaInput): SisaStatement {
     (sum, one) => sum.plus(one.correction),
     ownCorrection,
   )
+  const cumulative = before.plus(spending).plus(correction)
   const values: Readonly<Record<SisaFigure, Euro | boolean>> = {
     spending,
-    cumulative: before.plus(spending).plus(correction),
+    cumulative,
     correction,
     'own-execution': ownExecution,
     final,
@@ -112,6 +114,8 @@ export function sisaStatement(input: SisaInput): SisaStatement {
     code: code == null ? null : `${code}/${indicator.number}`,
     value: values[indicator.figure],
   }))
+  const tolerance = reportingTolerance(spending.cents < 0 ? 0 : spending)
+  const assumptions = assumed(input, year, template)
   const above = spending.compare(stateGrant) > 0
   return {
     kind: 'sisa-statement',
@@ -124,12 +128,27 @@ export function sisaStatement(input: SisaInput): SisaStatement {
     spending,
     rows,
     throughAuthorities,
-    tolerance: reportingTolerance(spending.cents < 0 ? 0 : spending),
-    assumptions: assumed(input, year, template),
+    tolerance,
+    assumptions,
     judgementPoints: ['sisa-spending', 'weekend-15-july'],
     warnings: above
       ? [sisaAboveGrant({ spending: spending.format(), grant: stateGrant.format() }, ['spending'])]
       : [],
+    explanation: sisaExplanation({
+      municipality,
+      year,
+      measure: input.measure,
+      rows,
+      stateGrant,
+      before,
+      own: { spending: own, correction: ownCorrection },
+      throughAuthorities,
+      spending,
+      correction,
+      cumulative,
+      tolerance,
+      assumptions,
+    }),
   }
 }
 

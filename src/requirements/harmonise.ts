@@ -1,5 +1,6 @@
 import { Collector } from '../core/result/index.js'
 import { canonicalSet, isMeasure } from './canonical.js'
+import { explained } from './explanation.js'
 import { soundPeriod } from './fields.js'
 import type { Harmonised } from './harmonised.js'
 import { themes } from './model.js'
@@ -77,6 +78,8 @@ function combined(requirements: readonly Requirement[], period: Period): Harmoni
     combineFormats(ofKind(requirements, 'format')),
   ]
   const common = parts.flatMap((part) => part.common)
+  const conflicts = parts.flatMap((part) => part.conflicts)
+  const saving = savingOf(requirements, period)
   const municipalities = distinct(requirements.map(({ municipality }) => municipality))
   return {
     kind: 'harmonised',
@@ -84,10 +87,11 @@ function combined(requirements: readonly Requirement[], period: Period): Harmoni
     municipalities,
     requirements,
     common,
-    conflicts: parts.flatMap((part) => part.conflicts),
+    conflicts,
     sideBySide: rowsSideBySide(requirements.filter(isMeasure), common, municipalities),
-    saving: savingOf(requirements, period),
+    saving,
     notes: notesOn(requirements),
+    explanation: explained({ period, requirements, common, conflicts, saving }),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Explanation } from '../core/explain/index.js'
 import type { Text } from '../core/result/index.js'
 import type { Frequency, Period, Requirement, Theme, Words } from './model.js'
 
@@ -182,4 +183,5 @@ export interface Harmonised {
   readonly sideBySide: readonly SideBySideRow[]
   readonly saving: Saving
   readonly notes: readonly HarmoniseNote[]
+  readonly explanation: Explanation
 }

@@ -8,6 +8,7 @@ import {
   sisaStatement,
 } from '../../src/accountability/index.js'
 import type { SisaInput } from '../../src/accountability/index.js'
+import { explain, receipt, recompute } from '../../src/core/explain/index.js'
 import { euro } from '../../src/core/money/index.js'
 import { isSpukError } from '../../src/core/result/index.js'
 import { euros } from './arbitraries.js'
@@ -122,6 +123,48 @@ describe('sisaStatement', () => {
       '-12.50',
     ])
     expect(String(statement.tolerance)).toBe('12500.00')
+  })
+
+  it('explains its amounts, so that every one can be computed again', () => {
+    const statement = sisaStatement({
+      ...input,
+      year: 2024,
+      spending: '200000.19',
+      cumulativeBefore: '10.00',
+      throughAuthorities: [{ municipality: 'Hilversum', spending: '1000', correction: '-12.50' }],
+    })
+    // 200,000.19 + 1,000.00; with 10.00 before and −12.50; ten percent of 201,000.19 is 20,100.019.
+    expect(receipt(statement).results).toEqual({
+      spending: '201000.19',
+      correction: '-12.50',
+      cumulative: '200997.69',
+      tolerance: '20100.01',
+      stateGrant: '55000.00',
+    })
+    expect(recompute(statement.explanation).changed).toEqual([])
+    const text = explain(statement)
+      .split('\n')
+      .map((line) => line.replaceAll(/ +/g, ' ').trim())
+    expect(text).toContain('3. Besteding, via Hilversum: € 1.000,00 (opgegeven)')
+    expect(text).toContain(
+      '12. Fouten melden boven: € 20.100,01 (11 naar nul toe afgerond op € 0,01; boven hele centen is boven tien procent)',
+    )
+    expect(text).toContain('- Als besteding telt de verleende subsidie.')
+    expect(text).toContain('- Eindverantwoording (ja/nee): nee.')
+    expect(statement.explanation.assumptions).toBe(statement.assumptions)
+  })
+
+  it.each([
+    ['-5.00', '12500.00'],
+    ['125000.00', '12500.00'],
+    ['125000.01', '12500.00'],
+    ['1000000.00', '100000.00'],
+    ['1000000.01', '125000.00'],
+  ])('explains the tolerance over a spending of %s', (spending, tolerance) => {
+    const { explanation } = sisaStatement({ ...input, spending })
+    const again = recompute(explanation)
+    expect(again.changed).toEqual([])
+    expect(again.values['tolerance']).toBe(tolerance)
   })
 
   it('warns when more was spent than the grant, and not otherwise', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { explain, receipt, recompute, replay } from '../../src/core/explain/index.js'
 import { answersFor, harmonise } from '../../src/requirements/index.js'
 import type { Requirement } from '../../src/requirements/index.js'
 import { period } from './arbitraries.js'
@@ -504,7 +505,9 @@ describe('formats', () => {
 describe('the whole', () => {
   it('of nothing is nothing', () => {
     const none = { before: 0, after: 0 }
-    expect(together()).toEqual({
+    const { explanation, ...nothing } = together()
+    expect(explanation.decisions).toEqual([])
+    expect(nothing).toEqual({
       kind: 'harmonised',
       period,
       municipalities: [],
@@ -515,6 +518,61 @@ describe('the whole', () => {
       saving: { reports: none, indicators: none, dates: none, formats: none },
       notes: [],
     })
+  })
+
+  it('explains what each wish became, in a notation to compare and in words', () => {
+    const document = 'jaarverslag'
+    const outcome = together(
+      { ...of(utrecht), kind: 'deadline', document, due: '2024-04-01' },
+      { ...of(zeist), kind: 'deadline', document, due: '2024-03-01' },
+      { ...of(zeist), kind: 'indicator', indicator: 'vragen', breakdown: ['soort', 'leeftijd'] },
+      { ...of(utrecht), kind: 'format', document, format: 'PDF', exclusive: true },
+      { ...of(bunnik), kind: 'format', document, format: 'CSV' },
+      { ...of(bunnik), kind: 'price', measure: 'consult', unit: 'euro', minimum: 5, maximum: '20' },
+    )
+    const { explanation, common, conflicts } = outcome
+    expect(
+      explanation.decisions?.map(({ id, given, outcome: shown }) => [id, given, shown]),
+    ).toEqual([
+      [
+        'deadline / jaarverslag / 2023-01-01 / 2023-12-31',
+        'GM0344: 2024-04-01; GM0355: 2024-03-01',
+        '2024-03-01',
+      ],
+      ['indicator / vragen', 'GM0355: yes, leeftijd, soort', 'yes, leeftijd, soort'],
+      ['price / consult / euro', 'GM0312: 5…20', '5…20'],
+      ['format / jaarverslag / CSV', 'GM0312: CSV', 'CSV'],
+      ['format / jaarverslag / PDF', 'GM0344: PDF only', 'PDF only'],
+      [
+        'formats-exclude / format / jaarverslag',
+        'GM0312: CSV; GM0344: PDF only',
+        'formats-exclude',
+      ],
+    ])
+    expect(explanation.decisions?.map(({ text }) => text).slice(0, 5)).toEqual(
+      common.map(({ reason }) => reason),
+    )
+    expect(explain(outcome)).toContain(`- ${conflicts[0]?.message.nl ?? ''}`)
+    expect(recompute(explanation).changed).toEqual([])
+  })
+
+  it('keeps in its receipt what was asked, so that another wish is found', () => {
+    const wish = { ...of(utrecht), kind: 'deadline', document: 'plan', due: '2024-04-01' } as const
+    const kept: unknown = JSON.parse(JSON.stringify(receipt(together(wish))))
+    expect(replay(kept, together(wish)).same).toBe(true)
+    const found = replay(kept, together({ ...wish, due: '2024-05-01' }))
+    expect(found.causes.map(({ field, recorded, found: now }) => [field, recorded, now])).toEqual([
+      ['given', 'GM0344: 2024-04-01', 'GM0344: 2024-05-01'],
+    ])
+    expect(
+      found.changed.map(({ field, recorded, recomputed }) => [field, recorded, recomputed]),
+    ).toEqual([['outcome', '2024-04-01', '2024-05-01']])
+    const more = replay(kept, together(wish, { ...wish, municipality: zeist }))
+    expect(more.causes.map(({ id }) => id)).toEqual([
+      'reports.before',
+      'dates.before',
+      'deadline / plan / 2023-01-01 / 2023-12-31',
+    ])
   })
 
   it('counts what it saves', () => {

@@ -1,6 +1,6 @@
 import { referenceText } from '../result/index.js'
 import type { Locale, Reference } from '../result/index.js'
-import type { Explained, Explanation } from './model.js'
+import type { Assumption, Explained, Explanation } from './model.js'
 import { explanationOf } from './read.js'
 import { rowsOf } from './rows.js'
 import type { Row } from './rows.js'
@@ -40,16 +40,20 @@ export function explain(
     return markdown && isLink(reference.url) ? `[${text}](${reference.url})` : text
   }
   const rows = rowsOf(explanation, { locale, write, cite })
-  const assumptions = explanation.assumptions.map(({ text, reference }) => {
-    const basis = reference ? ` (${cite(reference)})` : ''
-    return `- ${write(text[locale])}${basis}`
-  })
-  const heading = markdown ? `**${words.assumptions}**\n` : `${words.assumptions}:`
+  const listed = (heading: string, items: readonly Assumption[] = []): readonly string[] => {
+    if (items.length === 0) return []
+    const lines = items.map(({ text, reference }) => {
+      const basis = reference ? ` (${cite(reference)})` : ''
+      return `- ${write(text[locale])}${basis}`
+    })
+    return ['', markdown ? `**${heading}**\n` : `${heading}:`, ...lines]
+  }
   return [
     `${markdown ? '## ' : ''}${write(explanation.title[locale])}`,
     '',
     ...(markdown ? table(rows, locale) : aligned(rows)),
-    ...(assumptions.length > 0 ? ['', heading, ...assumptions] : []),
+    ...listed(words.decisions, explanation.decisions),
+    ...listed(words.assumptions, explanation.assumptions),
   ].join('\n')
 }
 

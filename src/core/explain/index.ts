@@ -2,6 +2,7 @@ export type {
   Amount,
   ApportionmentNode,
   Assumption,
+  Decision,
   Explained,
   Explanation,
   ExplanationNode,

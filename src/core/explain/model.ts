@@ -12,7 +12,7 @@ export interface Amount {
 
 /** What a value is counted in. */
 export type Unit =
-  'euro' | 'persons' | 'percent' | 'euro/person' | 'factor' | 'weight' | 'euro/weight'
+  'euro' | 'persons' | 'percent' | 'euro/person' | 'factor' | 'weight' | 'euro/weight' | 'count'
 
 interface NodeBase {
   readonly id: string
@@ -22,10 +22,10 @@ interface NodeBase {
   readonly reference?: Reference
 }
 
-/** A fact that the computation starts from: from the register, or brought by the caller. */
+/** A fact that the computation starts from: from the register, brought by the caller, or counted in what the caller brought. */
 export interface InputNode extends NodeBase {
   readonly type: 'input'
-  readonly origin: 'caller' | 'register'
+  readonly origin: 'caller' | 'register' | 'counted'
 }
 
 /** A value that a rule sets, with the dates between which it holds. */
@@ -149,6 +149,18 @@ export interface Assumption {
   readonly reference?: Reference
 }
 
+/** Something that a rule settles and arithmetic does not, such as which of several dates counts. */
+export interface Decision {
+  /** What it is about. */
+  readonly id: string
+  /** What was given, and what came of it: in a fixed notation, to compare. */
+  readonly given: string
+  readonly outcome: string
+  /** What came of it and why, to read. */
+  readonly text: Text
+  readonly reference?: Reference
+}
+
 /**
  * How a result came about, as a flat list of plain data in which every node stands after those it uses.
  * Every number in it can be recomputed from the inputs and parameters.
@@ -160,6 +172,8 @@ export interface Explanation {
   /** Which node holds which figure of the result, such as `amount` or `components.population`. */
   readonly results: Readonly<Record<string, string>>
   readonly assumptions: readonly Assumption[]
+  /** What was settled by rules; on record, not computed again. */
+  readonly decisions?: readonly Decision[]
 }
 
 /** A result that explains itself. */

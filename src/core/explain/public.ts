@@ -5,6 +5,7 @@ export type {
   Cause,
   Change,
   Contribution,
+  Decision,
   Difference,
   Explained,
   Explanation,

@@ -53,13 +53,22 @@ const NODE: Shape = {
   type: isType,
   id: text,
   label: bilingual,
-  unit: oneOf('euro', 'persons', 'percent', 'euro/person', 'factor', 'weight', 'euro/weight'),
+  unit: oneOf(
+    'euro',
+    'persons',
+    'percent',
+    'euro/person',
+    'factor',
+    'weight',
+    'euro/weight',
+    'count',
+  ),
   value: exact,
   reference,
 }
 
 const NODES: Readonly<Record<ExplanationNode['type'], Shape>> = {
-  input: { origin: oneOf('caller', 'register') },
+  input: { origin: oneOf('caller', 'register', 'counted') },
   parameter: {
     origin: oneOf('caller', 'source'),
     status: oneOf('final', 'provisional', 'assumed'),
@@ -119,6 +128,9 @@ const EXPLANATION: Shape = {
   nodes: listOf(isObject, 1),
   results: (value) => byKey(text)(value) && Object.keys(value as object).length > 0,
   assumptions: listOf(fields({ id: text, text: bilingual, reference })),
+  decisions: optional(
+    listOf(fields({ id: text, given: text, outcome: text, text: bilingual, reference })),
+  ),
 }
 
 export function isObject(value: unknown): value is Fields {

@@ -7,7 +7,7 @@ import { figureText } from './exact.js'
 import { unlike } from './facts.js'
 import { isLeaf, leavesUnder } from './graph.js'
 import type { Leaf } from './graph.js'
-import type { Explained, Explanation, ExplanationNode, NodeValue } from './model.js'
+import type { Decision, Explained, Explanation, ExplanationNode, NodeValue } from './model.js'
 import { explanationOf } from './read.js'
 import { figuresIn, parseReceipt } from './receipt.js'
 import type { Receipt } from './receipt.js'
@@ -46,9 +46,9 @@ export interface Replay {
  * along with the record, or the step itself was.
  *
  * With `now` everything that was given is compared, not only values: weights, rows, groups, periods, fixed
- * amounts, operations, roundings, and of parameters their status, dates and source. Whatever differs is a
- * cause; every figure that comes out otherwise is a change, cell by cell. Wording (titles, labels, reasons,
- * assumptions) is not compared.
+ * amounts, operations, roundings, of parameters their status, dates and source, and what decisions rest on.
+ * Whatever differs is a cause; every figure and decision that comes out otherwise is a change, cell by cell.
+ * Wording (titles, labels, reasons, assumptions) is not compared.
  *
  * @param given a receipt, or what `JSON.parse` makes of one
  * @param now the same result, computed anew by this version
@@ -123,13 +123,16 @@ function compared(kept: Receipt, result: Explained | Explanation, found: Found):
   for (const id of new Set([...old.keys(), ...fresh.keys()])) {
     compareNodes(old.get(id), fresh.get(id), found)
   }
+  compareDecisions(kept.explanation, now, found)
   const figures = figuresIn(now)
   for (const name of new Set([...Object.keys(kept.results), ...Object.keys(figures)])) {
     const id = kept.explanation.results[name] ?? now.results[name] ?? name
     const [recorded, recomputed] = [kept.results[name] ?? '', figures[name] ?? '']
     const same = recorded !== '' && recomputed !== '' && equal(recorded, recomputed)
-    if (same || changed.has(id)) continue
-    const label = (old.get(id) ?? fresh.get(id))?.label ?? METHOD.label
+    const node = old.get(id) ?? fresh.get(id)
+    const isCause = node !== undefined && isLeaf(node) && causes.has(keyOf(id, 'value'))
+    if (same || isCause || changed.has(id)) continue
+    const label = node?.label ?? METHOD.label
     changed.set(id, { id, label, field: 'value', recorded, recomputed })
   }
   if (changed.size > 0 && causes.size === before) {
@@ -168,6 +171,21 @@ function compareNodes(
   changed.set(id, { id, label, field: 'value', recorded, recomputed })
 }
 
+/** What rules were given then and now, and what came of it. */
+function compareDecisions(old: Explanation, now: Explanation, { changed, causes }: Found): void {
+  const [before, after] = [old, now].map(
+    ({ decisions = [] }) => new Map(decisions.map((decision) => [decision.id, decision])),
+  ) as [Map<string, Decision>, Map<string, Decision>]
+  for (const { id, text: label } of new Map([...before, ...after]).values()) {
+    const [then, anew] = [before.get(id), after.get(id)]
+    const [recorded, found] = [then?.given ?? '', anew?.given ?? '']
+    if (recorded !== found) note(causes, { id, field: 'given', label, recorded, found })
+    const [outcome, recomputed] = [then?.outcome ?? '', anew?.outcome ?? '']
+    if (outcome === recomputed || changed.has(id)) continue
+    changed.set(id, { id, label, field: 'outcome', recorded: outcome, recomputed })
+  }
+}
+
 /** The first figure beside the value (a cell, a part, a period's amount) in which two nodes differ. */
 function otherFigure(
   old: ExplanationNode,
@@ -197,8 +215,12 @@ function noteValue(
 
 /** The first word on a cause stands. */
 function note(causes: Map<string, Cause>, cause: Cause): void {
-  const key = `${cause.id}\n${cause.field}`
+  const key = keyOf(cause.id, cause.field)
   if (!causes.has(key)) causes.set(key, cause)
+}
+
+function keyOf(id: string, field: string): string {
+  return `${id}\n${field}`
 }
 
 function equal(a: NodeValue, b: NodeValue): boolean {

@@ -1,12 +1,13 @@
 import type { PartReason } from '../apportion/index.js'
 import type { Certainty, Locale } from '../result/index.js'
-import type { ParameterNode, RoundingMode, StepNode } from './model.js'
+import type { InputNode, ParameterNode, RoundingMode, StepNode } from './model.js'
 
 /** What an explanation says in one language. */
 export interface Words {
   readonly columns: readonly [string, string, string]
   readonly assumptions: string
-  readonly origin: Readonly<Record<'caller' | 'register' | 'parameter', string>>
+  readonly decisions: string
+  readonly origin: Readonly<Record<InputNode['origin'] | 'parameter', string>>
   readonly status: Readonly<Record<ParameterNode['status'], string>>
   readonly certainty: Readonly<Record<Certainty, string>>
   readonly valid: (from?: string, to?: string) => string
@@ -36,7 +37,13 @@ export const SIGNS: Readonly<Record<StepNode['op'], string>> = {
 const nl: Words = {
   columns: ['Wat', 'Waarde', 'Hoe'],
   assumptions: 'Aannames',
-  origin: { caller: 'opgegeven', register: 'uit het register', parameter: 'eigen parameter' },
+  decisions: 'Beslissingen',
+  origin: {
+    caller: 'opgegeven',
+    register: 'uit het register',
+    counted: 'geteld',
+    parameter: 'eigen parameter',
+  },
   status: { final: 'definitief', provisional: 'voorlopig', assumed: 'aangenomen' },
   certainty: { read: '', inferred: ' (afgeleid)', unchecked: ' (niet nagekeken)' },
   valid: (from, to) =>
@@ -83,7 +90,13 @@ const nl: Words = {
 const en: Words = {
   columns: ['What', 'Value', 'How'],
   assumptions: 'Assumptions',
-  origin: { caller: 'given', register: 'from the register', parameter: "caller's parameter" },
+  decisions: 'Decisions',
+  origin: {
+    caller: 'given',
+    register: 'from the register',
+    counted: 'counted',
+    parameter: "caller's parameter",
+  },
   status: { final: 'final', provisional: 'provisional', assumed: 'assumed' },
   certainty: { read: '', inferred: ' (inferred)', unchecked: ' (unchecked)' },
   valid: (from, to) =>

@@ -1,15 +1,9 @@
-import type { SisaDates, SisaStatement, SpendingMeasure } from '../../accountability/index.js'
+import { spendingMeasureTerms } from '../../accountability/index.js'
+import type { SisaDates, SisaStatement } from '../../accountability/index.js'
 import { isEuro } from '../../core/money/index.js'
-import type { Text } from '../../core/result/index.js'
 import { facts, tableOf } from '../model.js'
 import type { Document } from '../model.js'
 import { ACCOUNT_STATUSES, assumptionBlocks, heading, pointBlocks, warningBlocks } from './parts.js'
-
-const MEASURES: Readonly<Record<SpendingMeasure, Text>> = {
-  'subsidy-awarded': { nl: 'de verleende subsidie', en: 'the subsidy awarded' },
-  'subsidy-determined': { nl: 'de vastgestelde subsidie', en: 'the subsidy determined' },
-  'library-costs': { nl: 'de kosten van de bibliotheek', en: "the library's costs" },
-}
 
 const YES = { nl: 'Ja', en: 'Yes' }
 const NO = { nl: 'Nee', en: 'No' }
@@ -28,7 +22,7 @@ function sisaStatement(one: SisaStatement): Document {
         ['value', 'Waarde', 'Value', ({ value }) => (isEuro(value) ? value : value ? YES : NO)],
       ]),
       facts([
-        ['Als besteding telt', 'What counts as spending', MEASURES[one.measure]],
+        ['Als besteding telt', 'What counts as spending', spendingMeasureTerms[one.measure]],
         ['Uitkering van het Rijk', "The State's grant", one.stateGrant],
         ['Status', 'Status', ACCOUNT_STATUSES[one.status]],
         ['Fouten melden boven', 'Errors reported above', one.tolerance],

@@ -1,0 +1,169 @@
+import type { Decision, Explanation, ExplanationNode } from '../core/explain/model.js'
+import { law } from '../core/law/index.js'
+import { multiplyRatios, ratioOf, ratioText } from '../core/money/index.js'
+import type { Euro } from '../core/money/index.js'
+import type { Text } from '../core/result/index.js'
+import { TOLERANCE } from './reporting-tolerance.js'
+import { spendingMeasureTerms } from './sisa-model.js'
+import type { SisaStatement } from './sisa-model.js'
+
+interface Figures extends Pick<
+  SisaStatement,
+  | 'municipality'
+  | 'year'
+  | 'measure'
+  | 'stateGrant'
+  | 'spending'
+  | 'throughAuthorities'
+  | 'rows'
+  | 'assumptions'
+> {
+  /** Of all years before this one. */
+  readonly before: Euro
+  /** The municipality's own, without what goes through other authorities. */
+  readonly own: { readonly spending: Euro; readonly correction: Euro }
+  readonly correction: Euro
+  readonly cumulative: Euro
+  readonly tolerance: Euro
+}
+
+const LABELS = {
+  spending: { nl: 'Besteding', en: 'Spending' },
+  correction: { nl: 'Correctie van het jaar ervoor', en: 'Correction of the year before' },
+} satisfies Record<string, Text>
+
+/** How the amounts of a SiSa statement came about, and the one from which errors are reported. */
+export function sisaExplanation(figures: Figures): Explanation {
+  const { municipality, year, assumptions } = figures
+  const title = `SiSa ${year}, ${municipality.name} (${municipality.code})`
+  const before = { nl: 'Besteed in eerdere jaren', en: 'Spent in earlier years' }
+  const cumulative = { nl: `Besteed tot en met ${year}`, en: `Spent up to ${year}` }
+  const parts = ['before', 'spending', 'correction']
+  const results = ['spending', 'correction', 'cumulative', 'tolerance', 'stateGrant']
+  return {
+    kind: 'explanation',
+    title: { nl: title, en: title },
+    nodes: [
+      input(
+        'stateGrant',
+        { nl: 'Uitkering van het Rijk', en: "The State's grant" },
+        figures.stateGrant,
+      ),
+      ...together('spending', figures),
+      ...together('correction', figures),
+      input('before', before, figures.before),
+      sum('cumulative', cumulative, parts, figures.cumulative),
+      ...toleranceNodes(figures),
+    ],
+    results: Object.fromEntries(results.map((id) => [id, id])),
+    assumptions,
+    decisions: decisionsOf(figures),
+  }
+}
+
+/** What the caller decides beside the amounts: what counts as spending, and each yes or no. */
+function decisionsOf({ measure, rows }: Figures): readonly Decision[] {
+  const what = spendingMeasureTerms[measure]
+  const counts = {
+    nl: `Als besteding telt ${what.nl}.`,
+    en: `What counts as spending: ${what.en}.`,
+  }
+  return [
+    { id: 'measure', given: measure, outcome: measure, text: counts },
+    ...rows.flatMap(({ number, label, value }): readonly Decision[] => {
+      if (typeof value !== 'boolean') return []
+      const said = value ? 'yes' : 'no'
+      const text = {
+        nl: `${label.nl}: ${value ? 'ja' : 'nee'}.`,
+        en: `${label.en}: ${said}.`,
+      }
+      return [{ id: `indicator ${number}`, given: said, outcome: said, text }]
+    }),
+  ]
+}
+
+/** The municipality's own and what other authorities report to it, and the sum. */
+function together(what: keyof typeof LABELS, figures: Figures): readonly ExplanationNode[] {
+  const { nl, en } = LABELS[what]
+  const own = input(`${what}-own`, { nl: `${nl}, eigen`, en: `${en}, own` }, figures.own[what])
+  const others = figures.throughAuthorities.map((through) => {
+    const { key, municipality } = through
+    const label = {
+      nl: `${nl}, via ${municipality.name}`,
+      en: `${en}, through ${municipality.name}`,
+    }
+    return input(`${what}-${key}`, label, through[what])
+  })
+  const all = [own, ...others]
+  return [
+    ...all,
+    sum(
+      what,
+      LABELS[what],
+      all.map(({ id }) => id),
+      figures[what],
+    ),
+  ]
+}
+
+/**
+ * The tolerance over the spending of the year: by art. 5(4) BADO a fixed amount for small and for large
+ * spending, and ten percent between, rounded down.
+ */
+function toleranceNodes({ spending, tolerance }: Figures): readonly ExplanationNode[] {
+  const { low, high, rate } = TOLERANCE
+  const rule = { type: 'parameter', origin: 'source', status: 'final', reference: BASIS() } as const
+  const limit = { nl: 'Fouten melden boven', en: 'Errors reported above' }
+  const fixed = (when: Text): readonly ExplanationNode[] => {
+    const label = { nl: `${limit.nl} (${when.nl})`, en: `${limit.en} (${when.en})` }
+    return [{ ...rule, id: 'tolerance', label, unit: 'euro', value: tolerance }]
+  }
+  if (spending.compare(low) <= 0) {
+    const [nl, en] = [low.format(), low.format('en')]
+    return fixed({ nl: `besteding tot en met ${nl}`, en: `spending up to ${en}` })
+  }
+  if (spending.compare(high) > 0) {
+    const [nl, en] = [high.format(), high.format('en')]
+    return fixed({ nl: `besteding van meer dan ${nl}`, en: `spending above ${en}` })
+  }
+  const part = {
+    nl: 'Deel van de besteding waarboven fouten worden gemeld',
+    en: 'Part of the spending above which errors are reported',
+  }
+  return [
+    { ...rule, id: 'tolerance-rate', label: part, unit: 'factor', value: rate },
+    {
+      type: 'step',
+      id: 'tolerance-exact',
+      label: { nl: `${limit.nl}, exact`, en: `${limit.en}, exactly` },
+      unit: 'euro',
+      op: 'multiply',
+      of: ['spending', 'tolerance-rate'],
+      value: ratioText(multiplyRatios(ratioOf(spending), ratioOf(rate))),
+    },
+    {
+      type: 'rounding',
+      id: 'tolerance',
+      label: limit,
+      unit: 'euro',
+      of: ['tolerance-exact'],
+      mode: 'down',
+      step: '0.01',
+      reason: {
+        nl: 'boven hele centen is boven tien procent',
+        en: 'above whole cents is above ten percent',
+      },
+      value: tolerance,
+    },
+  ]
+}
+
+const BASIS = () => law('BADO', '5(4)')
+
+function input(id: string, label: Text, value: Euro): ExplanationNode {
+  return { type: 'input', id, label, unit: 'euro', value, origin: 'caller' }
+}
+
+function sum(id: string, label: Text, of: readonly string[], value: Euro): ExplanationNode {
+  return { type: 'step', id, label, unit: 'euro', op: 'add', of, value }
+}

@@ -1,0 +1,131 @@
+import type { Decision, Explanation, ExplanationNode } from '../core/explain/index.js'
+import type { Text } from '../core/result/index.js'
+import type { CommonItem, Conflict, Harmonised, Saving } from './harmonised.js'
+import type { Requirement } from './model.js'
+import { arenaOf, arenaOfConflict, subjectOf } from './subject.js'
+import { both, day } from './wording.js'
+
+type Outcome = Pick<Harmonised, 'period' | 'requirements' | 'common' | 'conflicts' | 'saving'>
+
+const COUNTED: Readonly<Record<keyof Saving, Text>> = {
+  reports: { nl: 'Documenten', en: 'Documents' },
+  indicators: { nl: 'Indicatoren', en: 'Indicators' },
+  dates: { nl: 'Data', en: 'Dates' },
+  formats: { nl: 'Vormen', en: 'Formats' },
+}
+
+/** Which wish sets each common item and why, where wishes conflict, and what the common set saves. */
+export function explained(outcome: Outcome): Explanation {
+  const { period, saving } = outcome
+  const [from, to] = [day(period.from), day(period.to)]
+  const counted = (Object.keys(COUNTED) as (keyof Saving)[]).flatMap((what) =>
+    savingNodes(what, saving[what]),
+  )
+  return {
+    kind: 'explanation',
+    title: {
+      nl: `Gezamenlijke eisen, ${from.nl} tot en met ${to.nl}`,
+      en: `Joint requirements, ${from.en} to ${to.en}`,
+    },
+    nodes: counted,
+    results: Object.fromEntries(
+      counted.flatMap(({ type, id }) => (type === 'input' ? [[`saving.${id}`, id]] : [])),
+    ),
+    assumptions: [],
+    decisions: decisionsOf(outcome),
+  }
+}
+
+function savingNodes(
+  what: keyof Saving,
+  { before, after }: Saving[keyof Saving],
+): readonly ExplanationNode[] {
+  const label = (nl: string, en: string): Text => ({
+    nl: `${COUNTED[what].nl}, ${nl}`,
+    en: `${COUNTED[what].en}, ${en}`,
+  })
+  const counted = { type: 'input', unit: 'count', origin: 'counted' } as const
+  const ids = [`${what}.before`, `${what}.after`]
+  return [
+    {
+      ...counted,
+      id: `${what}.before`,
+      label: label('elke gemeente apart', 'each municipality apart'),
+      value: before,
+    },
+    { ...counted, id: `${what}.after`, label: label('samen', 'together'), value: after },
+    {
+      type: 'step',
+      id: `${what}.saved`,
+      label: label('minder', 'fewer'),
+      unit: 'count',
+      op: 'subtract',
+      of: ids,
+      value: before - after,
+    },
+  ]
+}
+
+function decisionsOf({ period, requirements, common, conflicts }: Outcome): readonly Decision[] {
+  const bySubject = wishes(requirements, (each) => subjectOf(each, period))
+  const byArena = wishes(requirements, (each) => arenaOf(each, period))
+  const items = common.map((item): Decision => {
+    const subject = subjectOf(item, period)
+    return {
+      id: subject.join(' / '),
+      given: bySubject(subject),
+      outcome: inShort(item),
+      text: item.reason,
+    }
+  })
+  const clashes = conflicts.map((conflict: Conflict): Decision => {
+    const { rule, message, proposal } = conflict
+    const arena = arenaOfConflict(conflict)
+    return {
+      id: [rule, ...arena].join(' / '),
+      given: byArena(arena),
+      outcome: rule,
+      text: both((locale) => `${message[locale]} ${proposal[locale]}`),
+    }
+  })
+  return [...items, ...clashes]
+}
+
+/** What was asked under one subject: `GM0344: 2024-04-01; GM0355: 2024-03-01`. */
+function wishes(
+  requirements: readonly Requirement[],
+  subjectFor: (requirement: Requirement) => readonly string[],
+): (subject: readonly string[]) => string {
+  const bySubject = new Map<string, string[]>()
+  for (const each of requirements) {
+    const key = JSON.stringify(subjectFor(each))
+    const wish = `${each.municipality}: ${inShort(each)}`
+    const list = bySubject.get(key)
+    if (list) list.push(wish)
+    else bySubject.set(key, [wish])
+  }
+  return (subject) => (bySubject.get(JSON.stringify(subject)) ?? []).join('; ')
+}
+
+/** What is asked, or what counts for all, in a notation without words of either language. */
+function inShort(item: Requirement | CommonItem): string {
+  switch (item.kind) {
+    case 'deadline':
+      return item.due
+    case 'frequency':
+      return item.every
+    case 'document':
+      return 'yes'
+    case 'indicator': {
+      const names =
+        'breakdowns' in item ? item.breakdowns.map((one) => one.breakdown) : (item.breakdown ?? [])
+      return ['yes', ...names].join(', ')
+    }
+    case 'quality':
+    case 'price':
+    case 'intensity':
+      return `${item.minimum ?? ''}…${item.maximum ?? ''}`
+    case 'format':
+      return `${item.format}${item.exclusive === true ? ' only' : ''}`
+  }
+}
