@@ -82,3 +82,14 @@ export const OWN_BUDGET: Assumption = {
     en: 'The base of the education component is not known. Here the budget given is apportioned by the CBS share with low education of 2021 times the inhabitants.',
   },
 }
+
+/** The register does not record when its figures became public. */
+export function figuresUndated(knownOn: string): Assumption {
+  return {
+    id: 'figures-undated',
+    text: {
+      nl: `Wanneer het CBS de gebruikte cijfers bekendmaakte, is hier niet vastgelegd; zij zijn gebruikt, ook al is gevraagd wat op ${knownOn} bekend was.`,
+      en: `When CBS published the figures used is not recorded here; they were used although what was known on ${knownOn} was asked for.`,
+    },
+  }
+}

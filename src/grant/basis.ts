@@ -27,6 +27,8 @@ export interface Basis {
   readonly perInhabitant: Ratio
   /** The same in cents, where that is a whole number. */
   readonly centsPerInhabitant: number | undefined
+  /** The caller asked what was known on this date. */
+  readonly knownOn: string | undefined
   readonly assumptions: readonly Assumption[]
 }
 
@@ -54,7 +56,7 @@ export function basisFor(year: number, parameters: GrantParameters = {}, knownOn
     check.add(incompleteParameters({ year, missing }))
   }
   check.done()
-  return assemble(year, parameters, own, regulation)
+  return assemble(year, parameters, own, regulation, knownOn)
 }
 
 type Own = ReturnType<typeof guarded>
@@ -77,6 +79,7 @@ function assemble(
   parameters: GrantParameters,
   own: Own,
   regulation: Regulation | undefined,
+  knownOn: string | undefined,
 ): Basis {
   const law = regulation?.parameters
   const confirmed = regulation?.status === 'confirmed'
@@ -111,8 +114,12 @@ function assemble(
       own.factor === undefined ? undefined : parameter('factor', 'factor', undefined, own.factor),
     populationDate: own.populationDate ?? law?.populationDate.value ?? '',
     ownPopulationDate: own.populationDate !== undefined,
+    knownOn,
     assumptions: [
       ...(confirmed ? [] : [regimeAssumed(year, regulation !== undefined)]),
+      ...(REQUIRED.every((name) => parameters[name] !== undefined)
+        ? []
+        : (regulation?.assumptions ?? [])),
       ...(Object.keys(parameters).length > 0 ? [ownParameters(Object.keys(parameters))] : []),
     ],
   }

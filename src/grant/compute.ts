@@ -1,8 +1,9 @@
+import type { ExplanationNode } from '../core/explain/index.js'
 import { addRatios, multiplyRatios, ratioOf } from '../core/money/index.js'
 import type { Euro, Ratio } from '../core/money/index.js'
 import { inhabitants as inhabitantsOn } from '../municipality/index.js'
 import type { Municipality } from '../municipality/index.js'
-import { ANNEX_FROM_CALLER, POPULATION_BASE } from './assumptions.js'
+import { ANNEX_FROM_CALLER, figuresUndated, POPULATION_BASE } from './assumptions.js'
 import type { Basis } from './basis.js'
 import { divisionOf, estimated, estimatedApart, populationExact, toEuro } from './estimate.js'
 import type { National } from './estimate.js'
@@ -41,7 +42,10 @@ export function computed(
   const draft: Draft = { nodes: [], assumptions: [...basis.assumptions] }
   const method: GrantMethod = lowEducated === undefined ? 'estimate' : 'formula'
   const { amount, components } = outcome(municipality.code, basis, national, known, draft)
-  const { year, status } = basis
+  const { year, status, knownOn } = basis
+  if (knownOn !== undefined && draft.nodes.some(isFromRegister)) {
+    draft.assumptions.push(figuresUndated(knownOn))
+  }
   const title = {
     nl: `Specifieke uitkering IDO ${year}, ${municipality.name} (${municipality.code})`,
     en: `Specific grant IDO ${year}, ${municipality.name} (${municipality.code})`,
@@ -78,6 +82,10 @@ export function computed(
     assumptions,
     explanation: { kind: 'explanation', title, nodes, results: BY_ANNEX, assumptions },
   }
+}
+
+function isFromRegister(node: ExplanationNode): boolean {
+  return node.type === 'input' && node.origin === 'register'
 }
 
 interface Exact {

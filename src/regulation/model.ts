@@ -1,4 +1,4 @@
-import type { Explanation } from '../core/explain/model.js'
+import type { Assumption, Explanation } from '../core/explain/model.js'
 import type { DatedValue } from '../core/law/index.js'
 import type { Euro, EuroInput } from '../core/money/index.js'
 import type { Certainty, Issue, Reference, Text } from '../core/result/index.js'
@@ -138,6 +138,8 @@ export interface Regulation {
   readonly articles: readonly Article[]
   readonly purposes: readonly PurposeDefinition[]
   readonly parameters: RegulationParameters
+  /** What was taken for granted, such as that something was public on the date asked for. */
+  readonly assumptions: readonly Assumption[]
   readonly regime: Regime
   readonly judgementPoints: readonly JudgementPoint[]
 }

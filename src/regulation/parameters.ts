@@ -3,7 +3,15 @@ import type { DatedValue } from '../core/law/index.js'
 import { euro } from '../core/money/index.js'
 import type { Text } from '../core/result/index.js'
 import type { ParameterName, ParameterVersions } from './model.js'
-import { article, inferred, PUBLISHED, VNG, VNG_PUBLISHED, VOB } from './references.js'
+import {
+  article,
+  inferred,
+  PUBLISHED,
+  VNG,
+  VNG_PUBLISHED,
+  VNG_PUBLISHED_SINCE,
+  VOB,
+} from './references.js'
 
 /** The day on which the sources were taken into this library. */
 const CHECKED = '2026-11-23'
@@ -28,9 +36,11 @@ export const parameterLabels: Readonly<Record<ParameterName, Text>> = /* @__PURE
 })
 
 const DECEMBER: Text = {
-  nl: 'Bekendgemaakt in december 2022, dag onbekend: als laatste dag van die maand genoteerd.',
-  en: 'Made public in December 2022, day unknown: noted as the last day of that month.',
+  nl: 'Bekendgemaakt in december 2022, dag onbekend.',
+  en: 'Made public in December 2022, day unknown.',
 }
+/** When VNG and VOB made it public. */
+const IN_DECEMBER = { published: VNG_PUBLISHED, publishedSince: VNG_PUBLISHED_SINCE }
 const INFERRED_BASE: Text = {
   nl: 'Afgeleid: 17.590.672 inwoners × € 0,83 = € 14.600.257,76, bekendgemaakt als 14,6 miljoen.',
   en: 'Inferred: 17,590,672 inhabitants × €0.83 = €14,600,257.76, made public as 14.6 million.',
@@ -48,21 +58,21 @@ const INFERRED_BASE: Text = {
 export const regulationParameters: ParameterVersions = /* @__PURE__ */ frozen({
   populationRate: /* @__PURE__ */ from2023({
     value: '0.83',
-    published: VNG_PUBLISHED,
+    ...IN_DECEMBER,
     status: 'final',
     reference: VNG,
     note: DECEMBER,
   }),
   educationRate: /* @__PURE__ */ from2023({
     value: '0.70',
-    published: VNG_PUBLISHED,
+    ...IN_DECEMBER,
     status: 'final',
     reference: VNG,
     note: DECEMBER,
   }),
   educationBudget: /* @__PURE__ */ from2023({
     value: /* @__PURE__ */ euro('2530000.00'),
-    published: VNG_PUBLISHED,
+    ...IN_DECEMBER,
     status: 'final',
     reference: VOB,
     note: /* @__PURE__ */ both(
@@ -72,14 +82,14 @@ export const regulationParameters: ParameterVersions = /* @__PURE__ */ frozen({
   }),
   populationDate: /* @__PURE__ */ from2023({
     value: '2022-01-01',
-    published: VNG_PUBLISHED,
+    ...IN_DECEMBER,
     status: 'assumed',
     reference: /* @__PURE__ */ inferred(VNG),
     note: INFERRED_BASE,
   }),
   populationDivision: /* @__PURE__ */ from2023({
     value: 2023,
-    published: VNG_PUBLISHED,
+    ...IN_DECEMBER,
     status: 'assumed',
     reference: /* @__PURE__ */ inferred(VNG),
     note: INFERRED_BASE,
@@ -92,7 +102,7 @@ export const regulationParameters: ParameterVersions = /* @__PURE__ */ frozen({
   }),
   indexation: /* @__PURE__ */ from2023({
     value: '0',
-    published: VNG_PUBLISHED,
+    ...IN_DECEMBER,
     status: 'final',
     reference: VNG,
     note: /* @__PURE__ */ both(

@@ -30,7 +30,9 @@ export const VOB: Reference = {
   source: 'VOB 12-2022',
   url: 'https://debibliotheken.nl/nieuws/duidelijkheid-financiering-idos',
 }
+/** Of these two only the month is known. */
 export const VNG_PUBLISHED = '2022-12-31'
+export const VNG_PUBLISHED_SINCE = '2022-12-01'
 
 export const MONITOR: Reference = { source: 'Vervolgmonitor IDO 06-2023' }
 export const MONITOR_PUBLISHED = '2023-06-30'

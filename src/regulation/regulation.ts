@@ -1,6 +1,8 @@
+import type { Assumption } from '../core/explain/model.js'
 import { law, valueOn } from '../core/law/index.js'
 import type { DatedValue } from '../core/law/index.js'
 import { Collector, SpukError, valueOf } from '../core/result/index.js'
+import type { Locale } from '../core/result/index.js'
 import { articles } from './articles.js'
 import { beforeFirstYear, noConfirmedRegime, notYetPublished } from './issues.js'
 import { judgementPoints } from './judgement-points.js'
@@ -13,7 +15,7 @@ import type {
 } from './model.js'
 import { parameterLabels, regulationParameters } from './parameters.js'
 import { purposes } from './purposes.js'
-import { IN_FORCE, PUBLISHED, SIGNED, STAATSCOURANT } from './references.js'
+import { IN_FORCE, PUBLISHED, SIGNED, STAATSCOURANT, VNG } from './references.js'
 import { regimeFor } from './regime.js'
 
 const FIRST_YEAR = 2023
@@ -39,10 +41,11 @@ const PUBLICATION: Publication = {
  * is for, the parameters with their status and reference, and what is left open.
  *
  * @param year 2023 (confirmed), 2024 or 2025 (assumed)
- * @param options `knownOn`: as it was known on that date
+ * @param options `knownOn`: as it was known on that date; where only the month of a publication is known, that it
+ * was public by then is an assumption
  * @throws SpukError `regulation/no-confirmed-regime` for 2026 and later, `regulation/before-first-year`,
- * `regulation/not-yet-published` and `law/not-in-force` for what `knownOn` comes too early for,
- * `regulation/not-a-year`, or as `isoDate` for `knownOn`
+ * `regulation/not-yet-published` where `knownOn` comes too early, `regulation/not-a-year`, or as `isoDate` for
+ * `knownOn`
  *
  * @example
  * const { status, parameters } = regulationFor(2023)
@@ -68,7 +71,7 @@ export function regulationFor(
     publication: PUBLICATION,
     articles,
     purposes,
-    parameters: parametersFor(year, options),
+    ...parametersFor(year, options),
     regime,
     judgementPoints,
   }
@@ -97,14 +100,35 @@ function statusOf(
   ])
 }
 
-function parametersFor(year: number, options: { readonly knownOn?: string }): RegulationParameters {
+function parametersFor(
+  year: number,
+  options: { readonly knownOn?: string },
+): Pick<Regulation, 'parameters' | 'assumptions'> {
   const check = new Collector()
+  const unsure: ParameterName[] = []
   const names = Object.keys(regulationParameters) as ParameterName[]
   const inForce = names.map((name) => {
     const versions: readonly DatedValue<unknown>[] = regulationParameters[name]
-    const asked = () => valueOf(valueOn(parameterLabels[name], versions, `${year}-01-01`, options))
-    return [name, check.attempt(['parameters', name], asked)] as const
+    const found = valueOn(parameterLabels[name], versions, `${year}-01-01`, options)
+    if (found.ok && found.warnings.length > 0) unsure.push(name)
+    return [name, check.attempt(['parameters', name], () => valueOf(found))] as const
   })
   check.done()
-  return Object.fromEntries(inForce) as unknown as RegulationParameters
+  return {
+    parameters: Object.fromEntries(inForce) as unknown as RegulationParameters,
+    assumptions: unsure.length === 0 ? [] : [publicationDay(unsure, options.knownOn ?? '')],
+  }
+}
+
+/** What VNG and VOB told: the regulation itself has a day of publication, and `knownOn` is not before that. */
+function publicationDay(names: readonly ParameterName[], knownOn: string): Assumption {
+  const list = (locale: Locale) => names.map((name) => parameterLabels[name][locale]).join(', ')
+  return {
+    id: 'publication-day',
+    text: {
+      nl: `Alleen de maand van bekendmaking is bekend (december 2022) van: ${list('nl')}. Aangenomen is dat dit op ${knownOn} bekend was.`,
+      en: `Only the month of publication is known (December 2022) of: ${list('en')}. That this was public on ${knownOn} is assumed.`,
+    },
+    reference: VNG,
+  }
 }

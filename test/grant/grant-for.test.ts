@@ -213,6 +213,38 @@ describe('years and municipalities', () => {
     expect(grantFor('Utrecht', 2023, { knownOn: '2023-06-01' }).method).toBe('estimate')
   })
 
+  it('computes from the day of publication on, and says what was not sure that day', () => {
+    const ids = (knownOn: string, options: GrantOptions = {}) =>
+      grantFor('Utrecht', 2023, { knownOn, ...options }).assumptions.map(({ id }) => id)
+    const annex = { annexAmount: '300000' }
+    const own = { inhabitants: 100_001, lowEducated: 20_003 }
+    expect(issuesOf(() => grantFor('Utrecht', 2023, { knownOn: '2022-12-15', ...annex }))).toEqual([
+      ['regulation/not-yet-published', ''],
+    ])
+    for (const day of ['2022-12-16', '2022-12-30']) {
+      const grant = grantFor('Utrecht', 2023, { knownOn: day, ...annex })
+      expect([String(grant.amount), grant.status]).toEqual(['300000.00', 'final'])
+      expect(ids(day, annex)).toEqual([
+        'publication-day',
+        'population-base',
+        'education-base',
+        'figures-undated',
+        'annex-from-caller',
+      ])
+      expect(ids(day, own)).toEqual(['publication-day'])
+    }
+    // From January on only the figures of CBS have no recorded day.
+    expect(ids('2023-01-01')).toEqual(['population-base', 'education-base', 'figures-undated'])
+    expect(ids('2022-12-31', own)).toEqual([])
+    const parameters = {
+      populationRate: 1,
+      educationRate: 1,
+      educationBudget: 1,
+      populationDate: '2022-01-01',
+    }
+    expect(ids('2022-12-16', { ...own, parameters })).toEqual(['own-parameters'])
+  })
+
   it('reports everything at once, each under its path', () => {
     const options = {
       inhabitants: -1,

@@ -62,8 +62,9 @@ describe('the parameters', () => {
   it('note that a day of publication is not known', () => {
     const { populationRate, educationRate, educationBudget, advance } =
       regulationFor(2023).parameters
-    for (const { published, note } of [populationRate, educationRate, educationBudget]) {
-      expect(published).toBe('2022-12-31')
+    for (const each of [populationRate, educationRate, educationBudget]) {
+      const { published, publishedSince, note } = each
+      expect([publishedSince, published]).toEqual(['2022-12-01', '2022-12-31'])
       expect(note?.nl).toContain('dag onbekend')
     }
     expect(educationBudget.note?.nl).toContain('Bekendgemaakt als 2,53 miljoen')

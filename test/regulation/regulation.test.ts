@@ -84,18 +84,17 @@ describe('regulationFor', () => {
     expect(issue?.details).toEqual({ year, knownOn: '2022-12-15', publishedOn: '2022-12-16' })
   })
 
-  it('misses the rates between publication and the end of that month, all at once', () => {
-    const issues = issuesOf(() => regulationFor(2023, { knownOn: '2022-12-16' }))
-    expect(new Set(issues.map(({ code }) => code))).toEqual(new Set(['law/not-in-force']))
-    expect(issues.map(({ path }) => path.join('.'))).toEqual([
-      'parameters.populationRate',
-      'parameters.educationRate',
-      'parameters.educationBudget',
-      'parameters.populationDate',
-      'parameters.populationDivision',
-      'parameters.indexation',
-    ])
-    expect(regulationFor(2023, { knownOn: '2022-12-31' }).status).toBe('confirmed')
+  it('takes the rates as known from the publication of the regulation on, as an assumption in that month', () => {
+    const assumed = (knownOn?: string) =>
+      regulationFor(2023, knownOn === undefined ? {} : { knownOn }).assumptions
+    for (const knownOn of ['2022-12-16', '2022-12-30']) {
+      expect(assumed(knownOn).map(({ id }) => id)).toEqual(['publication-day'])
+      expect(assumed(knownOn)[0]?.text.en).toBe(
+        `Only the month of publication is known (December 2022) of: rate per inhabitant, rate per resident aged 15 to 75 with at most vmbo, national education amount, reference date of inhabitants, division into municipalities, indexation in percent. That this was public on ${knownOn} is assumed.`,
+      )
+    }
+    expect(assumed('2022-12-31')).toEqual([])
+    expect(assumed()).toEqual([])
   })
 
   it('refuses what is no year or no date, both at once', () => {
@@ -107,8 +106,8 @@ describe('regulationFor', () => {
     expect(codesOf(() => regulationFor(2023, hostile(null)))).toEqual(['calendar/not-a-date'])
   })
 
-  it('gives a value exactly where the regime is not unknown and the rates are published', () => {
-    const day = fc.constantFrom(undefined, '2022-12-15', '2022-12-31', '2024-05-01', '2026-11-23')
+  it('gives a value exactly where the regime is not unknown', () => {
+    const day = fc.constantFrom(undefined, '2022-12-15', '2022-12-16', '2022-12-31', '2026-11-23')
     fc.assert(
       fc.property(fc.integer({ min: 2015, max: 2035 }), day, (year, knownOn) => {
         const options = knownOn === undefined ? {} : { knownOn }

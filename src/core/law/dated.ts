@@ -1,7 +1,7 @@
 import { isoDate } from '../calendar/index.js'
 import { Collector, resultOf, SpukError } from '../result/index.js'
-import type { Reference, Result, Text } from '../result/index.js'
-import { notInForce } from './issues.js'
+import type { Issue, Reference, Result, Text } from '../result/index.js'
+import { notInForce, publicationDayUnknown } from './issues.js'
 
 /** One version of a value that a rule sets, with the dates between which it holds. */
 export interface DatedValue<T> {
@@ -10,8 +10,10 @@ export interface DatedValue<T> {
   readonly from: string
   /** Last day in force; absent while no end is known. */
   readonly to?: string
-  /** When it was made public; absent counts as known from the beginning. */
+  /** When it was made public, or the last day on which that may have been; absent counts as known from the beginning. */
   readonly published?: string
+  /** The first day on which it may have been made public, where the day itself is not known. */
+  readonly publishedSince?: string
   /** `final`; `provisional`: published, may still change; `assumed`: not in the source, taken for granted. */
   readonly status: 'final' | 'provisional' | 'assumed'
   /** When the source was last read. */
@@ -25,8 +27,9 @@ export interface DatedValue<T> {
  *
  * @param name of the value, for the issue
  * @param on the date the value is asked for
- * @param options `knownOn`: only what was published by that date
- * @returns the version, or the issue `law/not-in-force` that says when there is one
+ * @param options `knownOn`: only what was published by that date; what may have been published by then counts,
+ * with a warning
+ * @returns the version, perhaps with `law/publication-day-unknown`, or the issue `law/not-in-force` that says when there is one
  *
  * @example
  * const reference = law('Fvw', '17a(1)')
@@ -43,6 +46,7 @@ export function valueOn<T>(
   on: string,
   { knownOn }: { readonly knownOn?: string } = {},
 ): Result<DatedValue<T>> {
+  const warnings: Issue[] = []
   return resultOf(() => {
     const guard = new Collector()
     guard.attempt(['on'], () => isoDate(on))
@@ -50,10 +54,11 @@ export function valueOn<T>(
     guard.done()
     const known = versions.filter((version) => isKnown(version, knownOn))
     const version = versionOn(known, on)
-    if (version !== undefined) return version
-    const published = versions.flatMap((later) =>
-      isInForce(later, on) && later.published !== undefined ? [later.published] : [],
-    )
+    if (version !== undefined) {
+      warnings.push(...uncertain(name, version, knownOn))
+      return version
+    }
+    const [later] = versions.filter((each) => isInForce(each, on)).sort(byPrecedence)
     throw new SpukError([
       notInForce({
         name: name.nl,
@@ -61,11 +66,24 @@ export function valueOn<T>(
         on,
         inForceUntil: last(known.flatMap(({ to }) => (to !== undefined && to < on ? [to] : []))),
         firstInForceOn: first(known.flatMap(({ from }) => (from > on ? [from] : []))),
-        publishedOn: first(published),
+        publishedOn: later?.published ?? null,
+        publishedSince: later?.publishedSince ?? null,
         knownOn: knownOn ?? null,
       }),
     ])
-  })
+  }, warnings)
+}
+
+/** A warning where it is not sure that the version was public on the date. */
+function uncertain(
+  name: Text,
+  { published, publishedSince }: DatedValue<unknown>,
+  knownOn: string | undefined,
+): Issue[] {
+  if (knownOn === undefined || published === undefined || publishedSince === undefined) return []
+  if (published <= knownOn) return []
+  const days = { knownOn, since: publishedSince, until: published }
+  return [publicationDayUnknown({ name: name.nl, englishName: name.en, ...days })]
 }
 
 /** The version in force on a sound date: the one published last, then the one that begins last. */
@@ -91,8 +109,11 @@ function isInForce({ from, to }: DatedValue<unknown>, on: string): boolean {
   return from <= on && (to === undefined || on <= to)
 }
 
-function isKnown({ published }: DatedValue<unknown>, knownOn: string | undefined): boolean {
-  return knownOn === undefined || published === undefined || published <= knownOn
+function isKnown(
+  { published, publishedSince = published }: DatedValue<unknown>,
+  knownOn: string | undefined,
+): boolean {
+  return knownOn === undefined || publishedSince === undefined || publishedSince <= knownOn
 }
 
 function first(dates: readonly string[]): string | null {

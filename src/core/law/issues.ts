@@ -46,24 +46,59 @@ export const notInForce = /* @__PURE__ */ issueKind<{
   firstInForceOn: string | null
   /** When the value for `on` was published, if that was after `knownOn`. */
   publishedOn: string | null
+  /** The first day on which that may have been, where the day is not known. */
+  publishedSince: string | null
   knownOn: string | null
 }>({
   code: 'law/not-in-force',
-  message: ({ name, englishName, on, inForceUntil, firstInForceOn, publishedOn, knownOn }) => {
-    const facts = (until: string, first: string, published: string, none: string): string => {
+  message: ({ name, englishName, on, inForceUntil, firstInForceOn, ...published }) => {
+    const { publishedOn, publishedSince, knownOn } = published
+    const facts = (
+      words: Record<'until' | 'first' | 'on' | 'between' | 'none', string>,
+    ): string => {
       const known = [
-        ...(inForceUntil === null ? [] : [`${until} ${inForceUntil}`]),
-        ...(firstInForceOn === null ? [] : [`${first} ${firstInForceOn}`]),
-        ...(publishedOn === null ? [] : [`${published} ${publishedOn}`]),
+        ...(inForceUntil === null ? [] : [`${words.until} ${inForceUntil}`]),
+        ...(firstInForceOn === null ? [] : [`${words.first} ${firstInForceOn}`]),
+        ...(publishedOn === null || publishedSince !== null ? [] : [`${words.on} ${publishedOn}`]),
+        ...(publishedSince === null ? [] : [words.between]),
       ]
-      return known.length === 0 ? none : known.join('; ')
+      return known.length === 0 ? words.none : known.join('; ')
     }
     const seen = knownOn === null ? { nl: '', en: '' } : asKnownOn(knownOn)
+    const nl = facts({
+      until: 'van kracht tot en met',
+      first: 'van kracht vanaf',
+      on: 'bekendgemaakt op',
+      between: `bekendgemaakt tussen ${publishedSince ?? ''} en ${publishedOn ?? ''}`,
+      none: 'er is geen waarde bekend',
+    })
+    const en = facts({
+      until: 'in force until',
+      first: 'first in force on',
+      on: 'published on',
+      between: `published between ${publishedSince ?? ''} and ${publishedOn ?? ''}`,
+      none: 'no value is known',
+    })
     return {
-      nl: `Voor “${name}” is op ${on} geen waarde van kracht${seen.nl}: ${facts('van kracht tot en met', 'van kracht vanaf', 'bekendgemaakt op', 'er is geen waarde bekend')}.`,
-      en: `No value of “${englishName}” is in force on ${on}${seen.en}: ${facts('in force until', 'first in force on', 'published on', 'no value is known')}.`,
+      nl: `Voor “${name}” is op ${on} geen waarde van kracht${seen.nl}: ${nl}.`,
+      en: `No value of “${englishName}” is in force on ${on}${seen.en}: ${en}.`,
     }
   },
+})
+
+export const publicationDayUnknown = /* @__PURE__ */ issueKind<{
+  name: string
+  englishName: string
+  since: string
+  until: string
+  knownOn: string
+}>({
+  code: 'law/publication-day-unknown',
+  severity: 'warning',
+  message: ({ name, englishName, since, until, knownOn }) => ({
+    nl: `“${name}” is bekendgemaakt tussen ${since} en ${until}; op welke dag is niet bekend. Aangenomen is dat dit op ${knownOn} al zo was.`,
+    en: `“${englishName}” was published between ${since} and ${until}; on which day is not known. That it was public on ${knownOn} is assumed.`,
+  }),
 })
 
 function asKnownOn(date: string): { nl: string; en: string } {

@@ -12,7 +12,7 @@ import type { ParameterName } from '../../regulation/index.js'
 import { referenceText } from '../../core/result/index.js'
 import { tableOf } from '../model.js'
 import type { Document, Table } from '../model.js'
-import { heading } from './parts.js'
+import { assumptionBlocks, heading } from './parts.js'
 
 const STATUSES: Readonly<Record<RegimeStatus, Text>> = {
   confirmed: { nl: 'bevestigd', en: 'confirmed' },
@@ -62,6 +62,7 @@ function regulation(one: Regulation): Document {
         ['to', 'Tot en met', 'To', ([, { to }]) => to],
         ['source', 'Bron', 'Source', ([, { reference }]) => referenceText(reference)],
       ]),
+      ...assumptionBlocks(one.assumptions),
       heading('Artikelen', 'Articles'),
       tableOf(one.articles, [
         ['number', 'Artikel', 'Article', ({ number }) => number ?? '?'],

@@ -91,8 +91,27 @@ describe('valueOn', () => {
       inForceUntil: null,
       firstInForceOn: null,
       publishedOn: null,
+      publishedSince: null,
       knownOn: null,
     })
+  })
+
+  it('takes what may have been public by then, with a warning, and not before', () => {
+    const published = version('0.83', '2023-01-01', undefined, '2022-12-31')
+    const month = [{ ...published, publishedSince: '2022-12-01' }]
+    const on = (knownOn: string) => valueOn(name, month, '2023-01-01', { knownOn })
+    const codes = (outcome: Result<unknown>) =>
+      outcome.ok ? outcome.warnings.map(({ code }) => code) : outcome.issues.map(({ code }) => code)
+    expect(codes(on('2022-11-30'))).toEqual(['law/not-in-force'])
+    expect(issueIn(on('2022-11-30'))?.english.message).toContain(
+      'as known on 2022-11-30: published between 2022-12-01 and 2022-12-31.',
+    )
+    for (const unsure of ['2022-12-01', '2022-12-30']) {
+      expect(valueIn(on(unsure))).toBe('0.83')
+      expect(codes(on(unsure))).toEqual(['law/publication-day-unknown'])
+    }
+    expect(codes(on('2022-12-31'))).toEqual([])
+    expect(codes(valueOn(name, month, '2023-01-01'))).toEqual([])
   })
 
   it('reports every date that is none', () => {
