@@ -3,7 +3,7 @@ import { awb, MONITOR } from './references.js'
 
 // What can be wrong with the decisions and the legal basis of an agreement.
 
-export const decisionMissing = issueKind<{ judgementPoint: 'executive-decision' }>({
+export const decisionMissing = /* @__PURE__ */ issueKind<{ judgementPoint: 'executive-decision' }>({
   code: 'agreement/executive-decision-missing',
   severity: 'warning',
   message: () => ({
@@ -17,7 +17,7 @@ export const decisionMissing = issueKind<{ judgementPoint: 'executive-decision' 
   reference: MONITOR,
 })
 
-export const decisionLate = issueKind<{
+export const decisionLate = /* @__PURE__ */ issueKind<{
   judgementPoint: 'executive-decision'
   date: string
   before: string
@@ -35,7 +35,7 @@ export const decisionLate = issueKind<{
   reference: MONITOR,
 })
 
-export const pendingTooLong = issueKind<{ yearsRunning: number }>({
+export const pendingTooLong = /* @__PURE__ */ issueKind<{ yearsRunning: number }>({
   code: 'agreement/pending-rule-too-long',
   message: ({ yearsRunning }) => ({
     nl: `Vooruitlopend op een voorschrift kan ten hoogste één jaar; dit is jaar ${yearsRunning}.`,
@@ -48,7 +48,7 @@ export const pendingTooLong = issueKind<{ yearsRunning: number }>({
   reference: /* @__PURE__ */ awb('4:23(3)(a)'),
 })
 
-export const incidentalTooLong = issueKind<{ yearsRunning: number }>({
+export const incidentalTooLong = /* @__PURE__ */ issueKind<{ yearsRunning: number }>({
   code: 'agreement/incidental-too-long',
   message: ({ yearsRunning }) => ({
     nl: `Een incidentele subsidie duurt ten hoogste vier jaren; dit is jaar ${yearsRunning}.`,
@@ -61,7 +61,7 @@ export const incidentalTooLong = issueKind<{ yearsRunning: number }>({
   reference: /* @__PURE__ */ awb('4:23(3)(d)'),
 })
 
-export const noReasonableTerm = issueKind<{ yearsRunning: number; from: string }>({
+export const noReasonableTerm = /* @__PURE__ */ issueKind<{ yearsRunning: number; from: string }>({
   code: 'agreement/no-reasonable-term',
   severity: 'warning',
   message: ({ yearsRunning, from }) => ({
@@ -75,7 +75,7 @@ export const noReasonableTerm = issueKind<{ yearsRunning: number; from: string }
   reference: /* @__PURE__ */ awb('4:51'),
 })
 
-export const provisoInvokedLate = issueKind<{ invokedOn: string; last: string }>({
+export const provisoInvokedLate = /* @__PURE__ */ issueKind<{ invokedOn: string; last: string }>({
   code: 'agreement/proviso-invoked-late',
   message: ({ invokedOn, last }) => ({
     nl: `Het begrotingsvoorbehoud is vervallen: een beroep kon tot en met ${last}, het kwam op ${invokedOn}.`,
@@ -88,7 +88,10 @@ export const provisoInvokedLate = issueKind<{ invokedOn: string; last: string }>
   reference: /* @__PURE__ */ awb('4:34'),
 })
 
-export const provisoInvokedEarly = issueKind<{ invokedOn: string; adoptedOn: string | null }>({
+export const provisoInvokedEarly = /* @__PURE__ */ issueKind<{
+  invokedOn: string
+  adoptedOn: string | null
+}>({
   code: 'agreement/proviso-invoked-early',
   message: ({ invokedOn }) => ({
     nl: `Op ${invokedOn} is een beroep gedaan op het begrotingsvoorbehoud, maar toen was de begroting nog niet vastgesteld.`,
@@ -101,7 +104,7 @@ export const provisoInvokedEarly = issueKind<{ invokedOn: string; adoptedOn: str
   reference: /* @__PURE__ */ awb('4:34'),
 })
 
-export const provisoRunning = issueKind<{ last: string }>({
+export const provisoRunning = /* @__PURE__ */ issueKind<{ last: string }>({
   code: 'agreement/proviso-running',
   severity: 'warning',
   message: ({ last }) => ({

@@ -3,7 +3,11 @@ import { awb, MONITOR } from './references.js'
 
 // What can be wrong with the conditions of an agreement.
 
-export const reportBeforeEnd = issueKind<{ document: string; due: string; periodEnd: string }>({
+export const reportBeforeEnd = /* @__PURE__ */ issueKind<{
+  document: string
+  due: string
+  periodEnd: string
+}>({
   code: 'agreement/report-before-period-ends',
   message: ({ document, due, periodEnd }) => ({
     nl: `“${document}” moet er zijn op ${due}, vóór het einde (${periodEnd}) van het tijdvak waarover het gaat.`,
@@ -16,7 +20,7 @@ export const reportBeforeEnd = issueKind<{ document: string; due: string; period
   reference: /* @__PURE__ */ awb('4:44'),
 })
 
-export const reportAfterOrdinance = issueKind<{ due: string; last: string }>({
+export const reportAfterOrdinance = /* @__PURE__ */ issueKind<{ due: string; last: string }>({
   code: 'agreement/report-after-ordinance',
   severity: 'warning',
   message: ({ due, last }) => ({
@@ -30,7 +34,7 @@ export const reportAfterOrdinance = issueKind<{ due: string; last: string }>({
   reference: /* @__PURE__ */ awb('4:44'),
 })
 
-export const noNotice = issueKind<Record<string, never>>({
+export const noNotice = /* @__PURE__ */ issueKind<Record<string, never>>({
   code: 'agreement/promotion-without-notice',
   severity: 'warning',
   message: () => ({
@@ -44,7 +48,7 @@ export const noNotice = issueKind<Record<string, never>>({
   reference: MONITOR,
 })
 
-export const toldLate = issueKind<{ what: string; on: string; latest: string }>({
+export const toldLate = /* @__PURE__ */ issueKind<{ what: string; on: string; latest: string }>({
   code: 'agreement/promotion-told-late',
   severity: 'warning',
   message: ({ what, on, latest }) => ({
@@ -58,7 +62,7 @@ export const toldLate = issueKind<{ what: string; on: string; latest: string }>(
   reference: MONITOR,
 })
 
-export const awardDiffers = issueKind<{ awarded: string; amount: string }>({
+export const awardDiffers = /* @__PURE__ */ issueKind<{ awarded: string; amount: string }>({
   code: 'agreement/award-differs',
   severity: 'warning',
   message: ({ awarded, amount }) => ({

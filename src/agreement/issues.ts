@@ -7,7 +7,7 @@ import { awb, MONITOR, regulation, VNG } from './references.js'
 
 type None = Record<string, never>
 
-export const negativeAmount = issueKind<{ given: string }>({
+export const negativeAmount = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'agreement/negative-amount',
   message: ({ given }) => ({
     nl: `Een bedrag in een overeenkomst is nul of meer, niet ${given}.`,
@@ -15,7 +15,7 @@ export const negativeAmount = issueKind<{ given: string }>({
   }),
 })
 
-export const endsBeforeStart = issueKind<{ from: string; to: string }>({
+export const endsBeforeStart = /* @__PURE__ */ issueKind<{ from: string; to: string }>({
   code: 'agreement/ends-before-start',
   message: ({ from, to }) => ({
     nl: `Het einde (${to}) ligt vóór het begin (${from}).`,
@@ -23,7 +23,7 @@ export const endsBeforeStart = issueKind<{ from: string; to: string }>({
   }),
 })
 
-export const negativeTerm = issueKind<None>({
+export const negativeTerm = /* @__PURE__ */ issueKind<None>({
   code: 'agreement/negative-term',
   message: () => ({
     nl: 'Een termijn in een verordening telt ten minste één dag.',
@@ -35,7 +35,7 @@ export const negativeTerm = issueKind<None>({
   }),
 })
 
-export const notAGrant = issueKind<None>({
+export const notAGrant = /* @__PURE__ */ issueKind<None>({
   code: 'agreement/not-a-grant',
   message: () => ({
     nl: 'Dit is geen uitkering zoals grantFor die geeft.',
@@ -43,7 +43,7 @@ export const notAGrant = issueKind<None>({
   }),
 })
 
-export const notAStamp = issueKind<{ given: string }>({
+export const notAStamp = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'agreement/not-a-stamp',
   message: ({ given }) => ({
     nl: `“${given}” is geen tijdstip in UTC.`,
@@ -55,7 +55,7 @@ export const notAStamp = issueKind<{ given: string }>({
   }),
 })
 
-export const notAnInterval = issueKind<{ given: string }>({
+export const notAnInterval = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'agreement/not-an-interval',
   message: ({ given }) => ({
     nl: `“${given}” is geen ritme van betalen.`,
@@ -64,7 +64,7 @@ export const notAnInterval = issueKind<{ given: string }>({
   suggestion: () => ({ nl: "Kies 'month' of 'quarter'.", en: "Choose 'month' or 'quarter'." }),
 })
 
-export const municipalityGone = issueKind<{
+export const municipalityGone = /* @__PURE__ */ issueKind<{
   name: string
   dissolvedOn: string
   successors: readonly string[]
@@ -81,7 +81,7 @@ export const municipalityGone = issueKind<{
   reference: registerCoverage.sources.mergers,
 })
 
-export const municipalityNotYet = issueKind<{ name: string; from: string }>({
+export const municipalityNotYet = /* @__PURE__ */ issueKind<{ name: string; from: string }>({
   code: 'agreement/municipality-not-yet',
   message: ({ name, from }) => ({
     nl: `De gemeente ${name} bestaat sinds ${from}, na het begin van het tijdvak.`,
@@ -94,7 +94,10 @@ export const municipalityNotYet = issueKind<{ name: string; from: string }>({
   reference: registerCoverage.sources.mergers,
 })
 
-export const contactMissing = issueKind<{ side: 'municipality' | 'library'; on: string }>({
+export const contactMissing = /* @__PURE__ */ issueKind<{
+  side: 'municipality' | 'library'
+  on: string
+}>({
   code: 'agreement/contact-missing',
   severity: 'warning',
   message: ({ side, on }) => ({
@@ -108,7 +111,11 @@ export const contactMissing = issueKind<{ side: 'municipality' | 'library'; on: 
   reference: MONITOR,
 })
 
-export const purposesDiffer = issueKind<{ amount: string; sum: string; difference: string }>({
+export const purposesDiffer = /* @__PURE__ */ issueKind<{
+  amount: string
+  sum: string
+  difference: string
+}>({
   code: 'agreement/purposes-differ',
   message: ({ amount, sum, difference }) => ({
     nl: `De doelen tellen op tot ${sum}, het bedrag is ${amount}; het verschil is ${difference}.`,
@@ -121,7 +128,7 @@ export const purposesDiffer = issueKind<{ amount: string; sum: string; differenc
   reference: VNG,
 })
 
-export const purposeOutside = issueKind<{ amount: string }>({
+export const purposeOutside = /* @__PURE__ */ issueKind<{ amount: string }>({
   code: 'agreement/purpose-outside',
   severity: 'warning',
   message: ({ amount }) => ({
@@ -135,7 +142,7 @@ export const purposeOutside = issueKind<{ amount: string }>({
   reference: VNG,
 })
 
-export const staffHours = issueKind<{ judgementPoint: 'own-staff-hours' }>({
+export const staffHours = /* @__PURE__ */ issueKind<{ judgementPoint: 'own-staff-hours' }>({
   code: 'agreement/own-staff-hours',
   severity: 'warning',
   message: () => ({
@@ -149,7 +156,7 @@ export const staffHours = issueKind<{ judgementPoint: 'own-staff-hours' }>({
   reference: MONITOR,
 })
 
-export const advancesAboveAmount = issueKind<{ advances: string; amount: string }>({
+export const advancesAboveAmount = /* @__PURE__ */ issueKind<{ advances: string; amount: string }>({
   code: 'agreement/advances-above-amount',
   message: ({ advances, amount }) => ({
     nl: `De voorschotten (${advances}) zijn samen hoger dan het bedrag (${amount}).`,
@@ -162,7 +169,7 @@ export const advancesAboveAmount = issueKind<{ advances: string; amount: string 
   reference: /* @__PURE__ */ awb('4:52'),
 })
 
-export const noAmountRule = issueKind<None>({
+export const noAmountRule = /* @__PURE__ */ issueKind<None>({
   code: 'agreement/no-amount-rule',
   message: () => ({
     nl: 'Alleen een maximum is gegeven; hoe het bedrag wordt bepaald, ontbreekt (amountRule).',
@@ -175,7 +182,11 @@ export const noAmountRule = issueKind<None>({
   reference: /* @__PURE__ */ awb('4:31'),
 })
 
-export const amountAboveGrant = issueKind<{ amount: string; grant: string; difference: string }>({
+export const amountAboveGrant = /* @__PURE__ */ issueKind<{
+  amount: string
+  grant: string
+  difference: string
+}>({
   code: 'agreement/amount-above-grant',
   severity: 'warning',
   message: ({ amount, grant, difference }) => ({
@@ -189,7 +200,7 @@ export const amountAboveGrant = issueKind<{ amount: string; grant: string; diffe
   reference: VNG,
 })
 
-export const grantOfAnother = issueKind<{ code: string; grantCode: string }>({
+export const grantOfAnother = /* @__PURE__ */ issueKind<{ code: string; grantCode: string }>({
   code: 'agreement/grant-of-another',
   message: ({ code, grantCode }) => ({
     nl: `De uitkering is van ${grantCode}, de overeenkomst van ${code}.`,
@@ -208,7 +219,7 @@ interface Years extends Record<string, string | number> {
   year: number
 }
 
-export const periodOutsideGrantYear = issueKind<Years>({
+export const periodOutsideGrantYear = /* @__PURE__ */ issueKind<Years>({
   code: 'agreement/period-outside-grant-year',
   message: ({ from, to, year }) => ({
     nl: `Het tijdvak (${from} tot en met ${to}) heeft geen dag in ${year}, het jaar van de uitkering.`,
@@ -221,7 +232,9 @@ export const periodOutsideGrantYear = issueKind<Years>({
   reference: /* @__PURE__ */ regulation('2'),
 })
 
-export const periodBeyondGrantYear = issueKind<Years & { judgementPoint: 'unspent-grant' }>({
+export const periodBeyondGrantYear = /* @__PURE__ */ issueKind<
+  Years & { judgementPoint: 'unspent-grant' }
+>({
   code: 'agreement/period-beyond-grant-year',
   severity: 'warning',
   message: ({ from, to, year }) => ({

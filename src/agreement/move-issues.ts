@@ -15,7 +15,7 @@ const listed = (events: readonly AgreementEventName[]): Text => {
     : { nl: say('nl'), en: say('en') }
 }
 
-export const illegalMove = issueKind<{
+export const illegalMove = /* @__PURE__ */ issueKind<{
   state: AgreementState
   event: AgreementEventName
   possible: readonly AgreementEventName[]
@@ -31,7 +31,7 @@ export const illegalMove = issueKind<{
   }),
 })
 
-export const dateGoesBack = issueKind<{ date: string; last: string }>({
+export const dateGoesBack = /* @__PURE__ */ issueKind<{ date: string; last: string }>({
   code: 'agreement/date-goes-back',
   message: ({ date, last }) => ({
     nl: `Deze stap is van ${date}, maar de laatste stap was op ${last}.`,
@@ -43,7 +43,7 @@ export const dateGoesBack = issueKind<{ date: string; last: string }>({
   }),
 })
 
-export const amountNeeded = issueKind<{ event: AgreementEventName }>({
+export const amountNeeded = /* @__PURE__ */ issueKind<{ event: AgreementEventName }>({
   code: 'agreement/amount-needed',
   message: ({ event }) => ({
     nl: `Bij ${lifecycle[event].label.nl} hoort een bedrag.`,
@@ -51,7 +51,7 @@ export const amountNeeded = issueKind<{ event: AgreementEventName }>({
   }),
 })
 
-export const amountOutOfBounds = issueKind<{
+export const amountOutOfBounds = /* @__PURE__ */ issueKind<{
   event: AgreementEventName
   amount: string
   least: string
@@ -64,7 +64,10 @@ export const amountOutOfBounds = issueKind<{
   }),
 })
 
-export const fieldNotForEvent = issueKind<{ field: string; event: AgreementEventName }>({
+export const fieldNotForEvent = /* @__PURE__ */ issueKind<{
+  field: string
+  event: AgreementEventName
+}>({
   code: 'agreement/field-not-for-event',
   message: ({ field, event }) => ({
     nl: `Het veld “${field}” hoort niet bij ${lifecycle[event].label.nl}.`,
@@ -73,7 +76,7 @@ export const fieldNotForEvent = issueKind<{ field: string; event: AgreementEvent
   suggestion: ({ field }) => ({ nl: `Laat ${field} weg.`, en: `Leave ${field} out.` }),
 })
 
-export const groundNeeded = issueKind<{
+export const groundNeeded = /* @__PURE__ */ issueKind<{
   event: AgreementEventName
   given: string | null
   grounds: readonly string[]
@@ -89,7 +92,7 @@ export const groundNeeded = issueKind<{
   }),
 })
 
-export const periodNeeded = issueKind<Record<string, never>>({
+export const periodNeeded = /* @__PURE__ */ issueKind<Record<string, never>>({
   code: 'agreement/period-needed',
   message: () => ({
     nl: 'Bij verrekening hoort het andere tijdvak waarmee wordt verrekend (against).',
@@ -98,7 +101,7 @@ export const periodNeeded = issueKind<Record<string, never>>({
   reference: /* @__PURE__ */ awb('4:57'),
 })
 
-export const samePeriod = issueKind<{ from: string; to: string }>({
+export const samePeriod = /* @__PURE__ */ issueKind<{ from: string; to: string }>({
   code: 'agreement/same-period',
   message: ({ from, to }) => ({
     nl: `Verrekenen kan met een ander tijdvak; ${from} tot en met ${to} overlapt het tijdvak van deze subsidie.`,
@@ -112,7 +115,7 @@ interface Late extends Record<string, string> {
   last: string
 }
 
-export const revisionTooLate = issueKind<Late>({
+export const revisionTooLate = /* @__PURE__ */ issueKind<Late>({
   code: 'agreement/revision-too-late',
   message: ({ date, last }) => ({
     nl: `De vaststelling kon tot en met ${last} worden gewijzigd: vijf jaar. Deze stap is van ${date}.`,
@@ -121,7 +124,7 @@ export const revisionTooLate = issueKind<Late>({
   reference: /* @__PURE__ */ awb('4:49'),
 })
 
-export const recoveryTooLate = issueKind<Late>({
+export const recoveryTooLate = /* @__PURE__ */ issueKind<Late>({
   code: 'agreement/recovery-too-late',
   message: ({ date, last }) => ({
     nl: `Terugvorderen of verrekenen kon tot en met ${last}: vijf jaar. Deze stap is van ${date}.`,
@@ -134,7 +137,7 @@ export const recoveryTooLate = issueKind<Late>({
   reference: /* @__PURE__ */ awb('4:57'),
 })
 
-export const suspensionTooLong = issueKind<{ until: string; last: string }>({
+export const suspensionTooLong = /* @__PURE__ */ issueKind<{ until: string; last: string }>({
   code: 'agreement/suspension-too-long',
   message: ({ until, last }) => ({
     nl: `Opschorten duurt ten hoogste dertien weken: tot en met ${last}, niet tot en met ${until}.`,
@@ -143,15 +146,17 @@ export const suspensionTooLong = issueKind<{ until: string; last: string }>({
   reference: /* @__PURE__ */ awb('4:56'),
 })
 
-export const suspensionEndsBeforeStart = issueKind<{ until: string; date: string }>({
-  code: 'agreement/suspension-ends-before-start',
-  message: ({ until, date }) => ({
-    nl: `De opschorting eindigt op ${until}, vóór het begin op ${date}.`,
-    en: `The suspension ends on ${until}, before it begins on ${date}.`,
-  }),
-})
+export const suspensionEndsBeforeStart = /* @__PURE__ */ issueKind<{ until: string; date: string }>(
+  {
+    code: 'agreement/suspension-ends-before-start',
+    message: ({ until, date }) => ({
+      nl: `De opschorting eindigt op ${until}, vóór het begin op ${date}.`,
+      en: `The suspension ends on ${until}, before it begins on ${date}.`,
+    }),
+  },
+)
 
-export const suspensionHadEnded = issueKind<{ until: string; date: string }>({
+export const suspensionHadEnded = /* @__PURE__ */ issueKind<{ until: string; date: string }>({
   code: 'agreement/suspension-had-ended',
   severity: 'warning',
   message: ({ until, date }) => ({
@@ -161,7 +166,11 @@ export const suspensionHadEnded = issueKind<{ until: string; date: string }>({
   reference: /* @__PURE__ */ awb('4:56'),
 })
 
-export const lapseOutsideProviso = issueKind<{ date: string; first: string; last: string }>({
+export const lapseOutsideProviso = /* @__PURE__ */ issueKind<{
+  date: string
+  first: string
+  last: string
+}>({
   code: 'agreement/lapse-outside-proviso',
   message: ({ date, first, last }) => ({
     nl: `Een beroep op het begrotingsvoorbehoud kon van ${first} tot en met ${last}, niet op ${date}.`,
@@ -174,7 +183,7 @@ export const lapseOutsideProviso = issueKind<{ date: string; first: string; last
   reference: /* @__PURE__ */ awb('4:34'),
 })
 
-export const reportedEarly = issueKind<{ date: string; periodEnd: string }>({
+export const reportedEarly = /* @__PURE__ */ issueKind<{ date: string; periodEnd: string }>({
   code: 'agreement/reported-early',
   severity: 'warning',
   message: ({ date, periodEnd }) => ({
@@ -188,7 +197,7 @@ export const reportedEarly = issueKind<{ date: string; periodEnd: string }>({
   reference: /* @__PURE__ */ awb('4:44'),
 })
 
-export const closedEarly = issueKind<{ last: string }>({
+export const closedEarly = /* @__PURE__ */ issueKind<{ last: string }>({
   code: 'agreement/closed-early',
   severity: 'info',
   message: ({ last }) => ({
@@ -198,7 +207,7 @@ export const closedEarly = issueKind<{ last: string }>({
   reference: /* @__PURE__ */ awb('4:49'),
 })
 
-export const refusedWithoutTerm = issueKind<{ yearsRunning: number }>({
+export const refusedWithoutTerm = /* @__PURE__ */ issueKind<{ yearsRunning: number }>({
   code: 'agreement/refused-without-term',
   severity: 'warning',
   message: ({ yearsRunning }) => ({
@@ -212,7 +221,11 @@ export const refusedWithoutTerm = issueKind<{ yearsRunning: number }>({
   reference: /* @__PURE__ */ awb('4:51'),
 })
 
-export const doesNotFollow = issueKind<{ field: string; given: string; follows: string }>({
+export const doesNotFollow = /* @__PURE__ */ issueKind<{
+  field: string
+  given: string
+  follows: string
+}>({
   code: 'agreement/does-not-follow',
   message: ({ field, given, follows }) => ({
     nl: `Uit de stappen volgt voor ${field}: ${follows}. Gegeven is: ${given}.`,

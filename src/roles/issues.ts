@@ -1,7 +1,10 @@
 import { issueKind } from '../core/result/index.js'
 import type { Text } from '../core/result/index.js'
 
-export const unknownActivity = issueKind<{ given: string; nearest: readonly string[] }>({
+export const unknownActivity = /* @__PURE__ */ issueKind<{
+  given: string
+  nearest: readonly string[]
+}>({
   code: 'roles/unknown-activity',
   message: ({ given }) => ({
     nl: `“${given}” is geen bekende activiteit.`,
@@ -13,7 +16,7 @@ export const unknownActivity = issueKind<{ given: string; nearest: readonly stri
       : { nl: 'De ids staan in activities.', en: 'The ids are in activities.' },
 })
 
-export const unknownField = issueKind<{ name: string; known: readonly string[] }>({
+export const unknownField = /* @__PURE__ */ issueKind<{ name: string; known: readonly string[] }>({
   code: 'roles/unknown-field',
   message: ({ name, known }) => ({
     nl: `“${name}” is hier niet bekend; bekend zijn: ${known.join(', ')}.`,
@@ -21,7 +24,7 @@ export const unknownField = issueKind<{ name: string; known: readonly string[] }
   }),
 })
 
-export const notAnObject = issueKind<{ given: string }>({
+export const notAnObject = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'roles/not-an-object',
   message: ({ given }) => ({
     nl: `Hier hoort een object met velden, niet: ${given}.`,
@@ -29,7 +32,7 @@ export const notAnObject = issueKind<{ given: string }>({
   }),
 })
 
-export const notAList = issueKind<{ given: string }>({
+export const notAList = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'roles/not-a-list',
   message: ({ given }) => ({
     nl: `Hier hoort een lijst, niet: ${given}.`,
@@ -37,7 +40,7 @@ export const notAList = issueKind<{ given: string }>({
   }),
 })
 
-export const notText = issueKind<{ given: string }>({
+export const notText = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'roles/not-a-text',
   message: ({ given }) => ({
     nl: `Hier hoort een tekst van 1 tot 400 tekens, niet: ${given}.`,
@@ -45,7 +48,7 @@ export const notText = issueKind<{ given: string }>({
   }),
 })
 
-export const notAChoice = issueKind<{ given: string; choices: readonly string[] }>({
+export const notAChoice = /* @__PURE__ */ issueKind<{ given: string; choices: readonly string[] }>({
   code: 'roles/not-a-choice',
   message: ({ given, choices }) => ({
     nl: `“${given}” is hier geen keuze; kies uit: ${choices.join(', ')}.`,
@@ -53,7 +56,7 @@ export const notAChoice = issueKind<{ given: string; choices: readonly string[] 
   }),
 })
 
-export const notYesOrNo = issueKind<{ given: string }>({
+export const notYesOrNo = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'roles/not-yes-or-no',
   message: ({ given }) => ({
     nl: `“${given}” is geen ja of nee: schrijf true of false.`,
@@ -61,7 +64,7 @@ export const notYesOrNo = issueKind<{ given: string }>({
   }),
 })
 
-export const notHours = issueKind<{ given: string }>({
+export const notHours = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'roles/not-hours',
   message: ({ given }) => ({
     nl: `“${given}” is geen aantal uren per week van 0 tot 10.000 met hoogstens vier decimalen.`,
@@ -70,7 +73,7 @@ export const notHours = issueKind<{ given: string }>({
   suggestion: () => ({ nl: "Schrijf bijvoorbeeld '2.5'.", en: "Write for example '2.5'." }),
 })
 
-export const notNoticeDays = issueKind<{ given: string }>({
+export const notNoticeDays = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'roles/not-notice-days',
   message: ({ given }) => ({
     nl: `“${given}” is geen aantal dagen vooraf: een geheel getal van 0 tot en met 366.`,
@@ -82,7 +85,7 @@ export const notNoticeDays = issueKind<{ given: string }>({
   }),
 })
 
-export const endsBeforeStart = issueKind<{ from: string; to: string }>({
+export const endsBeforeStart = /* @__PURE__ */ issueKind<{ from: string; to: string }>({
   code: 'roles/ends-before-start',
   message: ({ from, to }) => ({
     nl: `Het einde, ${to}, ligt voor het begin, ${from}.`,
@@ -90,7 +93,7 @@ export const endsBeforeStart = issueKind<{ from: string; to: string }>({
   }),
 })
 
-export const otherGrant = issueKind<{ given: string; asked: string }>({
+export const otherGrant = /* @__PURE__ */ issueKind<{ given: string; asked: string }>({
   code: 'roles/other-grant',
   message: ({ given, asked }) => ({
     nl: `De uitkering is van ${given}; gevraagd is ${asked}.`,
@@ -104,7 +107,7 @@ const TELL: Text = {
 }
 const MONITOR = { source: 'Vervolgmonitor IDO 06-2023, par. 3.3' }
 
-export const notTold = issueKind<{ title: string; tellBy: string }>({
+export const notTold = /* @__PURE__ */ issueKind<{ title: string; tellBy: string }>({
   code: 'roles/ido-not-told',
   severity: 'warning',
   message: ({ title, tellBy }) => ({
@@ -115,7 +118,7 @@ export const notTold = issueKind<{ title: string; tellBy: string }>({
   reference: MONITOR,
 })
 
-export const toldLate = issueKind<{ title: string; told: string; tellBy: string }>({
+export const toldLate = /* @__PURE__ */ issueKind<{ title: string; told: string; tellBy: string }>({
   code: 'roles/ido-told-late',
   severity: 'warning',
   message: ({ title, told, tellBy }) => ({

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { readSources } from '../architecture/source.js'
 import { entryPoints, packageBin, packageExports, readPackage, root } from './entries.mjs'
 
 const described = readPackage()
@@ -36,4 +37,13 @@ test('what bundlers, licences and old Nodes need to know is said', () => {
     engines: { node: '>=20.19' },
     files: ['dist', 'LICENSE', 'NOTICE', 'README.md'],
   })
+})
+
+test('every issue is marked pure, so that a bundle leaves out those it cannot report', () => {
+  const marked = /(?:@__PURE__ \*\/|function)\s+issueKind</
+  const calls = readSources().flatMap(({ path, text }) =>
+    [...text.matchAll(/\S+\s+\S+\s+issueKind</g)].map(([call]) => ({ path, call })),
+  )
+  expect(calls.length).toBeGreaterThan(100)
+  expect(calls.filter(({ call }) => !marked.test(call))).toEqual([])
 })
