@@ -52,29 +52,61 @@ describe('RFC 8785', () => {
     )
   })
 
+  // Section 3.2.4, the bytes of the same example.
+  it('comes out as the UTF-8 bytes of section 3.2.4', () => {
+    const value = {
+      numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 1e-27], // eslint-disable-line no-loss-of-precision
+      string: '\u20ac$\u000f\u000aA\'B"\\\\"/',
+      literals: [null, true, false],
+    }
+    const bytes = `
+      7b 22 6c 69 74 65 72 61 6c 73 22 3a 5b 6e 75 6c 6c 2c 74 72
+      75 65 2c 66 61 6c 73 65 5d 2c 22 6e 75 6d 62 65 72 73 22 3a
+      5b 33 33 33 33 33 33 33 33 33 2e 33 33 33 33 33 33 33 2c 31
+      65 2b 33 30 2c 34 2e 35 2c 30 2e 30 30 32 2c 31 65 2d 32 37
+      5d 2c 22 73 74 72 69 6e 67 22 3a 22 e2 82 ac 24 5c 75 30 30
+      30 66 5c 6e 41 27 42 5c 22 5c 5c 5c 5c 5c 22 2f 22 7d`
+    const written = [...new TextEncoder().encode(canonicalJson(value))]
+    expect(written.map((byte) => byte.toString(16).padStart(2, '0'))).toEqual(
+      bytes.trim().split(/\s+/),
+    )
+  })
+
+  // Appendix B, every finite row of the table.
   it.each([
-    ['0000000000000000', '0'],
-    ['8000000000000000', '0'],
-    ['0000000000000001', '5e-324'],
+    ['0000000000000000', '0'], // zero
+    ['8000000000000000', '0'], // minus zero
+    ['0000000000000001', '5e-324'], // least positive
     ['8000000000000001', '-5e-324'],
-    ['7fefffffffffffff', '1.7976931348623157e+308'],
-    ['4340000000000000', '9007199254740992'],
-    ['4430000000000000', '295147905179352830000'],
+    ['7fefffffffffffff', '1.7976931348623157e+308'], // most positive
+    ['ffefffffffffffff', '-1.7976931348623157e+308'],
+    ['4340000000000000', '9007199254740992'], // most positive whole number
+    ['c340000000000000', '-9007199254740992'],
+    ['4430000000000000', '295147905179352830000'], // about 2 ** 68
     ['44b52d02c7e14af5', '9.999999999999997e+22'],
     ['44b52d02c7e14af6', '1e+23'],
     ['44b52d02c7e14af7', '1.0000000000000001e+23'],
     ['444b1ae4d6e2ef4e', '999999999999999700000'],
+    ['444b1ae4d6e2ef4f', '999999999999999900000'],
     ['444b1ae4d6e2ef50', '1e+21'],
     ['3eb0c6f7a0b5ed8c', '9.999999999999997e-7'],
     ['3eb0c6f7a0b5ed8d', '0.000001'],
     ['41b3de4355555553', '333333333.3333332'],
+    ['41b3de4355555554', '333333333.33333325'],
+    ['41b3de4355555555', '333333333.3333333'],
+    ['41b3de4355555556', '333333333.3333334'],
     ['41b3de4355555557', '333333333.33333343'],
     ['becbf647612f3696', '-0.0000033333333333333333'],
+    ['43143ff3c1cb0959', '1424953923781206.2'], // round to even
   ])('writes the number %s of appendix B as %s', (bits, text) => {
     expect(canonicalJson(ofBits(bits))).toBe(text)
   })
 
-  it('refuses NaN and the infinities, as appendix B does', () => {
+  it.each(['7fffffffffffffff', '7ff0000000000000'])('refuses %s, as appendix B does', (bits) => {
+    expect(codes(ofBits(bits))).toEqual(['explain/not-json'])
+  })
+
+  it('refuses NaN and the infinities wherever they stand', () => {
     expect(codes([NaN, Infinity, -Infinity, 0])).toEqual(Array(3).fill('explain/not-json'))
   })
 })
