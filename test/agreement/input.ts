@@ -1,5 +1,6 @@
 import type { Agreement, AgreementEvent, AgreementInput } from '../../src/agreement/index.js'
 import { transitionAgreement, validateAgreement } from '../../src/agreement/index.js'
+import { readable } from '../support/issues.js'
 
 export const today = '2024-03-01'
 
@@ -67,7 +68,14 @@ export function after(steps: readonly Step[], from: Agreement = made()): Agreeme
 /** The codes that one event gives: issues, or warnings. */
 export function codesOf(agreement: Agreement, step: Step): readonly string[] {
   const outcome = transitionAgreement(agreement, { ...step, basis: 'besluit', actor: 'college' })
-  return (outcome.ok ? outcome.warnings : outcome.issues).map(({ code }) => code)
+  return readable(outcome.ok ? outcome.warnings : outcome.issues).map(({ code }) => code)
+}
+
+/** Where the issues of one event lie, and their facts. */
+export function factsOf(agreement: Agreement, step: Step) {
+  const outcome = transitionAgreement(agreement, { ...step, basis: 'besluit', actor: 'college' })
+  const issues = outcome.ok ? outcome.warnings : outcome.issues
+  return issues.map(({ path, details }) => [path.join('.'), details] as const)
 }
 
 export const awarded: readonly Step[] = [

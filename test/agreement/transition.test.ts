@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { possibleEvents, transitionAgreement } from '../../src/agreement/index.js'
 import type { Agreement } from '../../src/agreement/index.js'
 import type { Euro } from '../../src/core/money/index.js'
-import { agreementWith, after, awarded, codesOf, lowered, made, paid } from './input.js'
+import { agreementWith, after, awarded, codesOf, factsOf, lowered, made, paid } from './input.js'
 
 const amounts = ({ money }: Agreement) =>
   Object.fromEntries(
@@ -10,6 +10,22 @@ const amounts = ({ money }: Agreement) =>
       .filter(([, value]) => value.cents !== 0)
       .map(([key, value]) => [key, String(value)]),
   )
+
+/** Where in an event each issue lies. */
+const PLACE: Readonly<Record<string, string>> = {
+  'date-goes-back': 'date',
+  'amount-out-of-bounds': 'amount',
+  'amount-needed': 'amount',
+  'field-not-for-event': 'amount',
+  'reported-early': 'date',
+  'ground-needed': 'ground',
+  'suspension-too-long': 'until',
+  'suspension-ends-before-start': 'until',
+  'suspension-had-ended': 'date',
+  'illegal-move': 'event',
+  'period-needed': 'against',
+  'same-period': 'against',
+}
 
 describe('the life of an agreement', () => {
   it('goes from draft to determination, and is closed', () => {
@@ -114,6 +130,12 @@ describe('the life of an agreement', () => {
     ],
     ['a date on the last move', awarded, { event: 'pay', date: '2023-12-01' }, []],
     [
+      'a date between two moves',
+      [...awarded, { event: 'pay', date: '2024-02-01', amount: 1 }],
+      { event: 'pay', date: '2024-01-31', amount: 1 },
+      ['date-goes-back'],
+    ],
+    [
       'more than the award',
       awarded,
       { event: 'pay', date: '2024-01-01', amount: '90000.01' },
@@ -171,6 +193,35 @@ describe('the life of an agreement', () => {
       { event: 'suspend', date: '2024-01-01', until: '2023-12-31' },
       ['suspension-ends-before-start'],
     ],
+    ['for one day', awarded, { event: 'suspend', date: '2024-01-01', until: '2024-01-01' }, []],
+    [
+      'a report after a suspension that is long over',
+      [
+        ...awarded,
+        { event: 'suspend', date: '2024-01-01', until: '2024-01-08' },
+        { event: 'resume', date: '2024-01-08' },
+      ],
+      { event: 'report', date: '2025-01-02' },
+      [],
+    ],
+    [
+      'the next period',
+      lowered,
+      { event: 'set-off', date: '2025-06-01', against: { from: '2025-01-01', to: '2025-12-31' } },
+      [],
+    ],
+    [
+      'the period before',
+      lowered,
+      { event: 'set-off', date: '2025-06-01', against: { from: '2023-01-01', to: '2023-12-31' } },
+      [],
+    ],
+    [
+      'a period that ends in its own',
+      lowered,
+      { event: 'set-off', date: '2025-06-01', against: { from: '2023-01-01', to: '2024-01-01' } },
+      ['same-period'],
+    ],
     [
       'resumed late',
       [...awarded, { event: 'suspend', date: '2024-01-01' }],
@@ -211,6 +262,30 @@ describe('the life of an agreement', () => {
       ['closed-early'],
     ],
     [
+      'closed on the last day of five years',
+      [...lowered, { event: 'recover', date: '2025-06-01' }],
+      { event: 'close', date: '2030-05-01' },
+      ['closed-early'],
+    ],
+    [
+      'closed the day after',
+      [...lowered, { event: 'recover', date: '2025-06-01' }],
+      { event: 'close', date: '2030-05-02' },
+      [],
+    ],
+    [
+      'closed after a withdrawal, when nothing is left to revise',
+      [...awarded, { event: 'withdraw', date: '2024-03-01' }],
+      { event: 'close', date: '2024-03-02' },
+      [],
+    ],
+    [
+      'closed while something is still to be paid',
+      [...awarded, { event: 'determine', date: '2025-05-01' }],
+      { event: 'close', date: '2031-05-01' },
+      ['illegal-move'],
+    ],
+    [
       'several at once',
       awarded,
       { event: 'refuse', date: '2023-11-01', amount: 1 },
@@ -218,6 +293,56 @@ describe('the life of an agreement', () => {
     ],
   ])('%s', (_, steps, step, codes) => {
     expect(codesOf(after(steps), step)).toEqual(codes.map((code) => `agreement/${code}`))
+    const paths = factsOf(after(steps), step).map(([path]) => path)
+    expect(paths).toEqual(codes.map((code) => PLACE[code] ?? ''))
+  })
+
+  it('refuses every field that an event does not take', () => {
+    const against = { from: '2025-01-01', to: '2025-12-31' }
+    const fields = { until: '2024-06-01', against, ground: 'a' } as const
+    expect(factsOf(after(awarded), { event: 'pay', date: '2024-01-01', ...fields })).toEqual([
+      ['until', { field: 'until', event: 'pay' }],
+      ['against', { field: 'against', event: 'pay' }],
+      ['ground', { field: 'ground', event: 'pay' }],
+    ])
+  })
+
+  it('says between which bounds an amount lies, and what was given as a ground', () => {
+    const pay = { event: 'pay', date: '2024-01-01', amount: '90000.01' } as const
+    expect(factsOf(after(awarded), pay)).toEqual([
+      ['amount', { event: 'pay', amount: '€ 90.000,01', least: '€ 0,01', most: '€ 90.000,00' }],
+    ])
+    const lower = { event: 'determine-lower', date: '2025-01-01', amount: 1 } as const
+    const grounds = ['a', 'b', 'c', 'd']
+    expect(factsOf(after(awarded), lower)).toMatchObject([
+      ['ground', { event: 'determine-lower', given: null }],
+    ])
+    expect(factsOf(after(awarded), { ...lower, ground: 'later-breach' })).toEqual([
+      ['ground', { event: 'determine-lower', given: 'later-breach', grounds }],
+    ])
+  })
+
+  it('goes back to the state before the last of several suspensions', () => {
+    const twice = after([
+      ...awarded,
+      { event: 'suspend', date: '2024-01-01' },
+      { event: 'resume', date: '2024-01-10' },
+      { event: 'amend', date: '2024-01-11', amount: 80000 },
+      { event: 'suspend', date: '2024-02-01', until: '2024-02-05' },
+    ])
+    expect(codesOf(twice, { event: 'resume', date: '2024-02-06' })).toEqual([
+      'agreement/suspension-had-ended',
+    ])
+    expect(after([{ event: 'resume', date: '2024-02-05' }], twice).state).toBe('amended')
+  })
+
+  it('takes a determination at nought, after which nothing can be lowered', () => {
+    const nothing = after([
+      ...awarded,
+      { event: 'report', date: '2025-03-01' },
+      { event: 'determine-lower', date: '2025-05-01', amount: 0, ground: 'a' },
+    ])
+    expect(possibleEvents(nothing)).toEqual(['close'])
   })
 
   it('asks notice before refusing a library that was subsidised for three years', () => {
@@ -239,6 +364,15 @@ describe('the life of an agreement', () => {
     expect(codesOf(award, { event: 'lapse', date: '2024-01-03' })).toEqual([
       'agreement/lapse-outside-proviso',
     ])
+    expect(codesOf(award, { event: 'lapse', date: '2023-12-05' })).toEqual([])
+    const late = { date: '2024-01-03', first: '2023-12-05', last: '2024-01-02' }
+    expect(factsOf(award, { event: 'lapse', date: '2024-01-03' })).toEqual([['date', late]])
+    // Four weeks after 4 March 2024 are Easter Monday, so the last day is the Tuesday.
+    const easter = made(agreementWith({ budgetProviso: { budgetAdoptedOn: '2024-03-04' } }))
+    const lapse = { event: 'lapse', date: '2024-04-02' } as const
+    expect(codesOf(after(awarded, easter), lapse)).toEqual([])
+    // Before the award there is nothing to take back, so no proviso is needed.
+    expect(codesOf(made(), { event: 'lapse', date: '2024-04-02' })).toEqual([])
   })
 
   it('refuses hostile events and agreements, and changes nothing', () => {
@@ -247,7 +381,10 @@ describe('the life of an agreement', () => {
     for (const event of [null, 7, {}, { event: '__proto__', date: 'x', basis: '', actor: 1 }]) {
       expect(transitionAgreement(agreement, event as never).ok).toBe(false)
     }
-    expect(transitionAgreement({} as never, null as never).ok).toBe(false)
+    const nothing = transitionAgreement({ id: '' } as never, { event: 'pay' } as never)
+    const paths = nothing.ok ? [] : nothing.issues.map(({ path }) => path.join('.'))
+    expect(paths).toContain('agreement.id')
+    expect(paths.every((path) => path !== '')).toBe(true)
     expect(codesOf(agreement, { event: 'pay', date: '2024-01-01', amount: -1 })).toEqual([
       'agreement/negative-amount',
     ])

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { contactOn, ordinancePresets, validateAgreement } from '../../src/agreement/index.js'
 import type { ValidateAgreementOptions } from '../../src/agreement/index.js'
 import { grantFor } from '../../src/grant/index.js'
+import { readable } from '../support/issues.js'
 import { agreementWith, after, awarded, lowered, made, paid, sound, today } from './input.js'
 
 const judged = (change: object, options: Partial<ValidateAgreementOptions> = {}) => {
   const outcome = validateAgreement(agreementWith(change), { today, ...options })
-  const issues = outcome.ok ? outcome.warnings : outcome.issues
+  const issues = readable(outcome.ok ? outcome.warnings : outcome.issues)
   return issues.map(({ code, path }) => [code, path.join('.')])
 }
 const grant = (year: number, annexAmount = '90000.00', name = 'Utrecht') =>
@@ -153,6 +154,19 @@ describe('validateAgreement', () => {
       { budgetProviso: {} },
     ],
     [
+      'proviso-invoked-early',
+      'budgetProviso.invokedOn',
+      { budgetProviso: { budgetAdoptedOn: '2023-11-09', invokedOn: '2023-11-08' } },
+      { budgetProviso: { budgetAdoptedOn: '2023-11-09', invokedOn: '2023-11-09' } },
+    ],
+    [
+      'proviso-running',
+      'budgetProviso.invokedOn',
+      // Four weeks after 2 February 2024 are 1 March: today.
+      { budgetProviso: { budgetAdoptedOn: '2024-02-02' } },
+      { budgetProviso: { budgetAdoptedOn: '2024-02-01' } },
+    ],
+    [
       'proviso-running',
       'budgetProviso.invokedOn',
       // Four weeks end on Good Friday, so the last day is the Tuesday after Easter.
@@ -170,6 +184,12 @@ describe('validateAgreement', () => {
       'conditions.requirements.0.due',
       asks({ due: '2024-12-30' }),
       asks({ due: '2024-11-01', reportsOn: 'nothing' }),
+    ],
+    [
+      'report-before-period-ends',
+      'conditions.requirements.0.due',
+      asks({ due: '2024-12-30' }),
+      asks({ due: '2024-12-31' }),
     ],
     [
       'report-before-period-ends',
@@ -242,6 +262,69 @@ describe('validateAgreement', () => {
       ['agreement/report-after-ordinance', 'reportDue'],
     ])
     expect(judged({ reportDue: '2025-04-01' }, { ordinance })).toEqual([])
+    // Fifteen weeks end on 15 April; sixteen on 22 April 2025, the day after Easter Monday.
+    const weeks = { ...ordinance, report: { days: 111 } }
+    expect(judged({ reportDue: '2025-04-21' }, { ordinance: weeks })).toEqual([])
+    // Eleven weeks end on Tuesday 18 March; 75 days on Sunday 16 March, so under the act a day later.
+    const sunday = { ...ordinance, report: { days: 75 } }
+    const reportDue = '2025-03-17'
+    expect(judged({ reportDue }, { ordinance: sunday })).toEqual([
+      ['agreement/report-after-ordinance', 'reportDue'],
+    ])
+    expect(judged({ reportDue }, { ordinance: { ...sunday, termijnenwet: true } })).toEqual([])
+  })
+
+  it('asks for promotion only where promotion is paid', () => {
+    const nothing = [
+      { purpose: 'library', amount: 90000 },
+      { purpose: 'promotion', amount: 0 },
+    ]
+    expect(judged({ conditions: undefined, purposes: nothing })).toEqual([])
+  })
+
+  it('takes a grant year as a whole', () => {
+    const of = (from: string, to: string) =>
+      judged(
+        { period: { from, to }, reportDue: undefined, conditions: {}, purposes: library },
+        { grant: grant(2024) },
+      )
+    const library = [{ purpose: 'library', amount: 90000 }]
+    expect(of('2023-07-01', '2023-12-31')).toContainEqual([
+      'agreement/period-outside-grant-year',
+      'period',
+    ])
+    expect(of('2023-07-01', '2024-01-01')).toContainEqual([
+      'agreement/period-beyond-grant-year',
+      'period',
+    ])
+    expect(of('2024-12-31', '2025-06-30')).toContainEqual([
+      'agreement/period-beyond-grant-year',
+      'period',
+    ])
+    expect(of('2025-01-01', '2025-06-30')).toContainEqual([
+      'agreement/period-outside-grant-year',
+      'period',
+    ])
+  })
+
+  it('names the successors of a municipality that is gone, and knows its last day', () => {
+    const contacts = [{ function: 'adviseur', from: '2020-01-01' }]
+    const weesp = (to: string) =>
+      validateAgreement(
+        agreementWith({
+          municipality: { code: 'Weesp', contacts },
+          period: { from: '2021-01-01', to },
+          executiveDecision: { date: '2020-12-01' },
+        }),
+        { today },
+      )
+    const gone = weesp('2022-03-24')
+    expect(!gone.ok && gone.issues[0]?.details).toEqual({
+      name: 'Weesp',
+      dissolvedOn: '2022-03-24',
+      successors: ['Amsterdam (GM0363)'],
+    })
+    expect(weesp('2022-03-23').ok).toBe(true)
   })
 
   it('asks every rule whose fields are sound, whatever else is broken', () => {
@@ -346,5 +429,13 @@ describe('validateAgreement', () => {
     expect(contactOn(known, '2023-06-30')?.function).toBe('adviseur')
     expect(contactOn(known, '2023-07-01')?.function).toBe('beleidsmedewerker')
     expect(contactOn(known, '2021-12-31')).toBeUndefined()
+    const [first, second, third] = ['2021-01-01', '2022-01-01', '2022-01-01'].map((from, i) => ({
+      function: `contact ${i}`,
+      from,
+    }))
+    if (!first || !second || !third) throw new Error('no contacts')
+    expect(contactOn([first, second], '2023-01-01')).toBe(second)
+    expect(contactOn([second, first], '2023-01-01')).toBe(second)
+    expect(contactOn([second, third], '2023-01-01')).toBe(third)
   })
 })
