@@ -2,7 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { agreementDeadlines, ordinancePresets, toICalendar } from '../../src/agreement/index.js'
 import type { Agreement, Deadline, DeadlineOptions } from '../../src/agreement/index.js'
-import { agreementWith, after, awarded, lowered, made, paid, today } from './input.js'
+import type { Term } from '../../src/core/calendar/index.js'
+import { isSpukError } from '../../src/core/result/index.js'
+import { issuesOf } from '../core/calendar/issue-of.js'
+import { agreementWith, after, awarded, lowered, made, paid, sound, today } from './input.js'
 import { runs } from '../support/runs.js'
 
 const ordinance = {
@@ -124,6 +127,179 @@ describe('agreementDeadlines', () => {
     expect(at(50000)?.assumptions.map(({ id }) => id)).toEqual(['agreement/unchecked-ordinance'])
   })
 
+  it('says of each deadline what it is, who must act, and when that was done', () => {
+    const draft = made(
+      agreementWith({
+        budgetProviso: { budgetAdoptedOn: '2023-12-05' },
+        conditions: {
+          ...sound.conditions,
+          yearPlan: { due: '2023-12-01', receivedOn: '2023-11-30' },
+        },
+        advances: [
+          { due: '2024-04-01', amount: 30000 },
+          { due: '2024-02-01', amount: 20000 },
+          { due: '2024-07-01', amount: 10000 },
+        ],
+      }),
+    )
+    const agreement = after(
+      [
+        ...awarded,
+        { event: 'pay', date: '2024-01-15', amount: 15000 },
+        { event: 'pay', date: '2024-02-10', amount: 5000 },
+        { event: 'suspend', date: '2024-02-12' },
+        { event: 'resume', date: '2024-02-20' },
+        { event: 'pay', date: '2024-02-21', amount: 30001 },
+      ],
+      draft,
+    )
+    const list = agreementDeadlines(agreement, { today })
+    expect(
+      list.map(({ id, due, label, by, metOn = 'not met' }) =>
+        [id.replace('Z-2024-17/', ''), due, label.nl, by, metOn].join('; '),
+      ),
+    ).toEqual([
+      'decision; 2023-11-27; Beslissing op de aanvraag; municipality; 2023-12-01',
+      'year-plan; 2023-12-01; Jaarplan; library; 2023-11-30',
+      'budget-proviso; 2024-01-02; Beroep op het begrotingsvoorbehoud; municipality; not met',
+      'objection/2; 2024-01-12; Bezwaar tegen verlening; library; not met',
+      'advance/1; 2024-02-01; Voorschot van € 20.000,00; municipality; 2024-02-10',
+      'advance/2; 2024-04-01; Voorschot van € 30.000,00; municipality; 2024-02-21',
+      'promotion-notice/1; 2024-04-06; Medewerkers weten van “open dag” op 2024-04-20; municipality; 2024-02-20',
+      'suspension/5; 2024-05-13; Uiterste einde van de opschorting; municipality; 2024-02-20',
+      'advance/3; 2024-07-01; Voorschot van € 10.000,00; municipality; not met',
+      'document/1; 2025-04-01; Document: jaarverslag; library; not met',
+      'report; 2025-04-01; Aanvraag tot vaststelling; library; not met',
+    ])
+    expect(list.map(({ basis }) => (typeof basis === 'string' ? basis : basis.nl))).toEqual([
+      'art. 4:13 Awb',
+      'afspraak in de overeenkomst',
+      'art. 4:34 Awb',
+      'art. 6:7 Awb',
+      ...Array<string>(3).fill('afspraak in de overeenkomst'),
+      'art. 4:56 Awb',
+      'afspraak in de overeenkomst',
+      'beschikking',
+      'afspraak in de overeenkomst',
+    ])
+    for (const { label, basis, assumptions } of list) {
+      const texts = [label, ...assumptions.map(({ text }) => text)]
+      for (const { nl, en } of texts) expect(nl !== '' && en !== '').toBe(true)
+      expect(typeof basis === 'string' || basis.en !== '').toBe(true)
+    }
+    expect(only(list, 'suspension')?.assumptions).toEqual([])
+    expect(only(list, 'advance')).not.toHaveProperty('term')
+    expect(only(list, 'objection')).not.toHaveProperty('metOn')
+  })
+
+  it('takes an advance as met on the day on which all that was due by then is paid', () => {
+    const draft = made(
+      agreementWith({
+        advances: [
+          { due: '2024-02-01', amount: 10000 },
+          { due: '2024-02-01', amount: 20000 },
+        ],
+      }),
+    )
+    const metOn = (...steps: Parameters<typeof after>[0]) =>
+      agreementDeadlines(after([...awarded, ...steps], draft), { today })
+        .filter(({ subject }) => subject === 'advance')
+        .map((one) => one.metOn)
+    const pay = (date: string, amount: number) => ({ event: 'pay', date, amount }) as const
+    expect(metOn()).toEqual([undefined, undefined])
+    expect(metOn(pay('2024-01-02', 10000), pay('2024-01-03', 19999))).toEqual([
+      '2024-01-02',
+      undefined,
+    ])
+    expect(metOn(pay('2024-01-02', 9999), pay('2024-01-03', 1))).toEqual(['2024-01-03', undefined])
+    expect(metOn(pay('2024-01-02', 30000))).toEqual(['2024-01-02', '2024-01-02'])
+  })
+
+  it('wants no more after a refusal, a withdrawal or a lapse than the objection to it', () => {
+    const [request = never()] = awarded
+    const subjects = (agreement: Agreement) =>
+      agreementDeadlines(agreement, { today }).map(({ subject }) => subject)
+    const refused = after([request, { event: 'refuse', date: '2023-12-01' }])
+    expect(subjects(refused)).toEqual(['decision', 'objection'])
+    const withdrawn = after([...awarded, { event: 'withdraw', date: '2024-01-05' }])
+    expect(subjects(withdrawn)).toEqual(['decision', 'objection', 'objection'])
+    const draft = made(agreementWith({ budgetProviso: { budgetAdoptedOn: '2023-12-05' } }))
+    const lapsed = after([...awarded, { event: 'lapse', date: '2024-01-02' }], draft)
+    expect(subjects(lapsed)).toEqual(['budget-proviso', 'objection'])
+  })
+
+  it('wants payment after a determination, until it is paid', () => {
+    const determined = [
+      ...awarded,
+      { event: 'pay', date: '2024-02-01', amount: 45000 },
+      { event: 'report', date: '2025-03-01' },
+      { event: 'determine', date: '2025-04-01' },
+    ] as const
+    const payment = (agreement: Agreement) =>
+      only(agreementDeadlines(agreement, { today: '2025-05-13' }), 'payment')
+    const open = payment(after(determined))
+    expect([open?.due, open?.status, open?.metOn]).toEqual(['2025-05-13', 'open', undefined])
+    const part = after([...determined, { event: 'pay', date: '2025-04-20', amount: 1 }])
+    expect(payment(part)).not.toHaveProperty('metOn')
+    const whole = after([...determined, { event: 'pay', date: '2025-04-21' }])
+    expect(payment(whole)).toMatchObject({ status: 'met', metOn: '2025-04-21' })
+    // All was paid in advance, so nothing is to be paid.
+    const before = after([...paid, { event: 'determine', date: '2025-04-01' }])
+    expect(payment(before)).toBeUndefined()
+  })
+
+  it('names the doubts about an ordinance, and none about one that was read', () => {
+    const doubts = (given: DeadlineOptions['ordinance']) => {
+      const draft = made(agreementWith({ reportDue: undefined }))
+      const list = agreementDeadlines(after(awarded, draft), { today, ordinance: given })
+      return only(list, 'report')?.assumptions.map(({ id, text }) => [id, text.nl, text.en])
+    }
+    expect(doubts(ordinance)).toEqual([])
+    expect(doubts({ ...ordinance, certainty: 'read' })).toEqual([])
+    const [, nl, en] = doubts({ ...ordinance, certainty: 'unchecked' })?.[0] ?? []
+    expect(nl).toContain('ASV Utrecht')
+    expect(en).toContain('ASV Utrecht')
+    const named = { ...ordinance, name: { nl: 'Verordening', en: 'Ordinance' } }
+    const both = doubts({ ...named, certainty: 'unchecked' })?.[0] ?? []
+    expect([both[1]?.includes('Verordening'), both[2]?.includes('Ordinance')]).toEqual([true, true])
+  })
+
+  it('says what it takes for granted of terms that the act moves, at its limits', () => {
+    const draft = made(agreementWith({ reportDue: undefined }))
+    const assumed = (report: Term) => {
+      const given = { ...ordinance, report, termijnenwet: true }
+      const list = agreementDeadlines(after(awarded, draft), { today, ordinance: given })
+      return only(list, 'report')?.assumptions.map(({ id }) => id)
+    }
+    const year = 'calendar/equated-days/2025'
+    expect(assumed({ days: 90 })).toEqual([year])
+    expect(assumed({ days: 91 })).toEqual([])
+    expect(assumed({ weeks: 12 })).toEqual([year])
+    expect(assumed({ months: 3 })).toEqual([year])
+    expect(assumed({ months: 4 })).toEqual([])
+    const late = after([...awarded, { event: 'report', date: '2024-12-31' }], draft)
+    const given = { ...ordinance, determination: { days: 1 }, termijnenwet: true }
+    const list = agreementDeadlines(late, { today, ordinance: given })
+    // 1 January is a holiday, so the term ends on the second.
+    expect(only(list, 'determination')?.due).toBe('2025-01-02')
+    expect(only(list, 'determination')?.assumptions.map(({ id }) => id)).toEqual([year])
+  })
+
+  it('reports an agreement and an ordinance that are unsound, each under its name', () => {
+    const paths = (agreement: unknown, options: object) => {
+      try {
+        agreementDeadlines(agreement as Agreement, options as DeadlineOptions)
+        return []
+      } catch (error) {
+        return isSpukError(error) ? error.issues.map(({ path }) => path[0]) : [error]
+      }
+    }
+    expect(paths(made(), { today, ordinance: 5 })).toEqual(['ordinance'])
+    expect(new Set(paths(7, { today }))).toEqual(new Set(['agreement']))
+    expect(paths(made(), {})).toEqual(['today'])
+    expect(paths(made(), undefined as unknown as object)).toEqual(['today'])
+  })
+
   it('is sorted, has unique ids and nothing before its start', () => {
     const date = fc
       .integer({ min: 0, max: 3000 })
@@ -192,6 +368,51 @@ describe('toICalendar', () => {
     )
   })
 
+  it.each([
+    ['one octet', 'a', 67, 74],
+    ['two octets', 'é', 33, 37],
+    ['the last of two octets', '\u07ff', 33, 37],
+    ['the first of three octets', '\u0800', 22, 24],
+    ['three octets', '€', 22, 24],
+    ['the last of three octets', '\uffff', 22, 24],
+    ['four octets', '😀', 16, 18],
+  ])('folds characters of %s where a line is full, and no sooner', (_, character, first, next) => {
+    const [deadline] = agreementDeadlines(made(), { today })
+    const label = character.repeat(200)
+    const text = toICalendar([{ ...deadline, label: { nl: label, en: label } } as Deadline], {
+      stamp: '2024-03-01',
+    })
+    // “SUMMARY:” takes 8 octets of the first line, a space 1 of the next.
+    const lines = text.slice(text.indexOf('SUMMARY:')).split('\r\n')
+    expect(Array.from(lines[0] ?? '').length - 8).toBe(first)
+    expect(Array.from(lines[1] ?? '').length - 1).toBe(next)
+  })
+
+  it('says why in the description, with what was taken for granted', () => {
+    const list = agreementDeadlines(after(awarded), { today })
+    const [objection] = list.filter(({ subject }) => subject === 'objection')
+    const [advance] = list.filter(({ subject }) => subject === 'advance')
+    if (!objection || !advance) throw new Error('no deadlines')
+    const described = (deadline: Deadline, locale?: 'nl' | 'en') =>
+      /DESCRIPTION:([^\r]*)/.exec(
+        toICalendar([deadline], { stamp, locale }).replaceAll('\r\n ', ''),
+      )?.[1]
+    expect(described(objection)).toMatch(/^art\. 6:7 Awb\\nAangenomen is dat het besluit/)
+    expect(described(objection, 'en')).toMatch(/^art\. 6:7 Awb\\nIt is assumed that/)
+    expect(described(advance)).toBe('afspraak in de overeenkomst')
+    expect(described(advance, 'en')).toBe('as agreed')
+  })
+
+  it.each([
+    ['2024-03-01', '20240301T000000Z'],
+    ['2024-03-01T09:30:00Z', '20240301T093000Z'],
+    ['2024-03-01T23:59:59.123Z', '20240301T235959Z'],
+  ])('writes the stamp %s as %s', (given, written) => {
+    const [deadline] = agreementDeadlines(made(), { today })
+    if (!deadline) throw new Error('no deadline')
+    expect(toICalendar([deadline], { stamp: given })).toContain(`DTSTAMP:${written}\r\n`)
+  })
+
   it('escapes and folds any text, and unfolds to it again', () => {
     const [first] = agreementDeadlines(made(), { today })
     fc.assert(
@@ -208,10 +429,27 @@ describe('toICalendar', () => {
     )
   })
 
-  it.each(['', 'x', '2024-02-30', '2024-03-01T25:00:00Z', '2024-03-01T09:30:00', null])(
-    'refuses the stamp %s',
-    (wrong) => {
-      expect(() => toICalendar([], { stamp: wrong as string })).toThrow(/tijdstip/)
-    },
-  )
+  it.each([
+    '',
+    'x',
+    'x2024-03-01',
+    '2024-02-30',
+    '2024-03-01T25:00:00Z',
+    '2024-03-01T09:30:00',
+    '2024-03-01T09:30:00.xZ',
+    null,
+    ['2024-03-01'],
+  ])('refuses the stamp %j', (wrong) => {
+    expect(issuesOf(() => toICalendar([], { stamp: wrong as string }))).toMatchObject([
+      {
+        code: 'agreement/not-a-stamp',
+        path: ['stamp'],
+        details: { given: Array.isArray(wrong) ? 'array' : String(wrong) },
+      },
+    ])
+  })
 })
+
+function never(): never {
+  throw new Error('no step')
+}

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { paymentPlan } from '../../src/agreement/index.js'
 import type { Agreement } from '../../src/agreement/index.js'
 import { sumEuros } from '../../src/core/money/index.js'
+import { issuesOf } from '../core/calendar/issue-of.js'
 import { agreementWith, after, awarded, lowered, made, paid } from './input.js'
 import { runs } from '../support/runs.js'
 
@@ -39,6 +40,17 @@ describe('paymentPlan', () => {
     expect(quarters(refused)).toEqual(['0.00', '0.00', '0.00', '0.00'])
   })
 
+  it('plans nothing where nothing is owed any more', () => {
+    const draft = made(agreementWith({ budgetProviso: { budgetAdoptedOn: '2023-12-05' } }))
+    const [request = never()] = awarded
+    const lapsed = after([request, { event: 'lapse', date: '2023-12-06' }], draft)
+    expect(quarters(lapsed)).toEqual(['0.00', '0.00', '0.00', '0.00'])
+    const closed = after([{ event: 'close', date: '2024-01-01' }], lapsed)
+    expect(quarters(closed)).toEqual(['0.00', '0.00', '0.00', '0.00'])
+    // Asked for, but not yet awarded: the agreed amount.
+    expect(quarters(after([request]))).toEqual(['22500.00', '22500.00', '22500.00', '22500.00'])
+  })
+
   it('adds up for any period and payment', () => {
     const cents = fc.integer({ min: 1, max: 9_000_000 }).map((n) => String(n / 100))
     fc.assert(
@@ -61,7 +73,13 @@ describe('paymentPlan', () => {
   })
 
   it('refuses another rhythm, and what is no agreement', () => {
-    expect(() => paymentPlan(made(), { every: 'week' as never })).toThrow(/ritme/)
+    expect(issuesOf(() => paymentPlan(made(), { every: 'week' as never }))).toMatchObject([
+      { code: 'agreement/not-an-interval', path: ['every'], details: { given: 'week' } },
+    ])
+    for (const every of ['month', 'quarter'] as const) {
+      const codes = issuesOf(() => paymentPlan({} as never, { every })).map(({ code }) => code)
+      expect(codes).not.toContain('agreement/not-an-interval')
+    }
     expect(() => paymentPlan({} as never, { every: 'week' as never })).toThrow(
       /agreement\.id[\s\S]*ritme/,
     )

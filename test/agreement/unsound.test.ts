@@ -12,7 +12,7 @@ function judged(change: object, options: object = {}): readonly string[] {
   const outcome = validateAgreement(agreementWith(change), {
     ...{ today, grant, ordinance },
     ...options,
-  } as ValidateAgreementOptions)
+  })
   const issues = readable(outcome.ok ? outcome.warnings : outcome.issues)
   return issues.map(({ code, path }) => `${code} ${path.join('.')}`)
 }

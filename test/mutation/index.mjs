@@ -50,7 +50,7 @@ async function mutated(room) {
     plugins: [import.meta.resolve('./runner.mjs')],
     coverageAnalysis: 'perTest',
     concurrency: 1,
-    timeoutMS: 20_000,
+    timeoutMS: 10_000,
     ignorePatterns: ['docs', 'dist', 'out', 'coverage', '.ci'],
     tempDirName: 'out/mutation/sandbox',
     reporters: ['json', 'progress-append-only'],

@@ -59,6 +59,7 @@ const arcs = fc.array(
 describe('meetLowBounds', () => {
   it('finds a circulation within the bounds exactly when there is one', () => {
     const seen = { met: 0, failed: 0 }
+    const often = runs(3_000)
     fc.assert(
       fc.property(arcs, (list) => {
         const net = netOf(list)
@@ -71,9 +72,9 @@ describe('meetLowBounds', () => {
         })
         seen[met ? 'met' : 'failed'] += 1
       }),
-      runs(3_000),
+      often,
     )
-    expect(Math.min(seen.met, seen.failed)).toBeGreaterThan(100)
+    expect(Math.min(seen.met, seen.failed)).toBeGreaterThan(often.numRuns / 30)
   })
 })
 
