@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { ordinancePresets, validateAgreement } from '../../src/agreement/index.js'
-import type { ValidateAgreementOptions } from '../../src/agreement/index.js'
 import { grantFor } from '../../src/grant/index.js'
 import { readable } from '../support/issues.js'
 import { agreementWith, today } from './input.js'
