@@ -1,6 +1,7 @@
 // What a user of the types relies on. Compiled, never run; as ESM, as CommonJS and for a bundler.
 import {
   apportion,
+  apportionTable,
   euro,
   findMunicipality,
   grantFor,
@@ -47,6 +48,7 @@ apportion(1, new Map([['a', 1]]))
 apportion(1, [['a', 1]] as const, { remainderTo: 'a' })
 const weights: Weights<'a'> = { a: 1 }
 apportion(1, weights)
+apportionTable({ rows: [{ row: 'staff', amount: 1, weights: towns }], weights: towns })
 // @ts-expect-error no party of that name
 byLiteral.amounts.d
 // @ts-expect-error the left-over cents go to one of the parties
@@ -114,6 +116,15 @@ const input: JointAccountInput = {
   lines: [{ id: 'staff', amount: 1, purpose: 'library' }],
 }
 jointAccount(input).statements.map(({ balance }) => balance.negate())
+const { library, members } = input
+jointAccount({
+  library,
+  year: 2023,
+  status: 'budget',
+  members,
+  lines: [{ id: 'staff', amount: 1, purpose: 'library', weights: towns }],
+  weights: towns,
+})
 // @ts-expect-error no such purpose
 jointAccount({ ...input, lines: [{ id: 'staff', amount: 1, purpose: 'staff' }] })
 // @ts-expect-error without members there is no account
