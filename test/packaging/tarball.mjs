@@ -15,6 +15,8 @@ const EXPECTED = [
 ]
 /** Traces of the machine it was built on, and maps to sources that are not in it. */
 const TRACES = ['sourceMappingURL', 'file://', '/home/', '/tmp/', '/Users/', homedir(), root]
+/** An import or require of which nothing is used: see docs/decisions/0032. */
+const BARE = /^(?:import ["']|require\().*/m
 
 /** Packs what stands in dist, without running scripts. */
 export function pack(folder) {
@@ -43,14 +45,15 @@ const kilo = (bytes) => `${(bytes / 1000).toFixed(0)} kB`
 const over = (what, bytes, ceiling) =>
   bytes > ceiling * 1000 ? [`${what} ${kilo(bytes)}, at most ${ceiling} kB`] : []
 
-/** No text in the installed package says where it was built. */
-export function checkTraces(folder) {
+/** No text in the installed package says where it was built, and no code loads what it does not use. */
+export function checkTexts(folder) {
   const faults = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => join(folder, path))
     .filter((path) => statSync(path).isFile())
     .flatMap((path) => {
       const text = readFileSync(path, 'utf8')
-      const found = TRACES.filter((trace) => trace.length > 1 && text.includes(trace))
+      const bare = /\.c?js$/.test(path) ? (BARE.exec(text) ?? []) : []
+      const found = [...TRACES.filter((trace) => trace.length > 1 && text.includes(trace)), ...bare]
       return found.map((trace) => `${relative(folder, path)}: ${trace}`)
     })
   if (faults.length > 0) throw new Error(faults.join('\n'))
