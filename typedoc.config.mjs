@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { Converter, ReflectionKind } from 'typedoc'
 import { entryPoints } from './test/packaging/entries.mjs'
 
@@ -19,16 +20,74 @@ function nameModules(app) {
   })
 }
 
+/** The pages of the guide, in the order in which its first page names them. */
+function guidePages() {
+  const links = readFileSync('docs/guide/README.md', 'utf8').matchAll(/\]\(([\w-]+\.md)\)/g)
+  return [...new Set(Array.from(links, ([, name]) => `docs/guide/${name}`))]
+}
+
+/** Where documents stand that are neither guide nor decision, by the name of the file. */
+const GROUPS = { CHANGELOG: 'Project', CONTRIBUTING: 'Project', SECURITY: 'Project' }
+
+/** Documents are named by their heading and stand under a heading of their own in the navigation. */
+function nameDocuments(app) {
+  app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_, document) => {
+    const file = document.name.split('/').at(-1)
+    const text = document.content.map((part) => part.text).join('')
+    const heading = /^# (.+)$/m.exec(text)?.[1] ?? file
+    const decision = /^\d{4}(?=-)/.exec(file)?.[0]
+    document.name = decision ? `${decision} ${heading}` : heading
+    document.frontmatter.group = decision ? 'Decisions' : (GROUPS[file] ?? 'Guide')
+  })
+}
+
+/**
+ * A public name in a document leads to its page. One that is also a field of something does so only
+ * in the line that lists the names of a room.
+ */
+function linkNames(app) {
+  app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => {
+    const face = project.children?.find(({ name }) => name === 'spuk-ido')
+    const pages = new Map(face?.children?.map((child) => [child.name, child]))
+    const fields = project.getReflectionsByKind(ReflectionKind.Property)
+    const ambiguous = new Set(fields.map(({ name }) => name))
+    for (const document of project.documents ?? []) {
+      let isList = false
+      document.content = document.content.map((part) => {
+        if (part.text.includes('\n')) isList = part.text.split('\n').at(-1).startsWith('API: ')
+        const name = part.kind === 'code' ? /^`(\w+)`$/.exec(part.text)?.[1] : undefined
+        const target = isList || !ambiguous.has(name) ? pages.get(name) : undefined
+        return target ? { kind: 'inline-tag', tag: '@linkcode', text: name, target } : part
+      })
+    }
+  })
+}
+
 /** @type {Partial<import('typedoc').TypeDocOptions>} */
 export default {
   name: 'spuk-ido',
   entryPoints: entries.map(({ source }) => source),
-  plugin: [nameModules],
+  projectDocuments: [
+    'docs/guide/README.md',
+    ...guidePages(),
+    'README.nl.md',
+    'docs/glossary.md',
+    'docs/known-gaps.md',
+    'docs/decisions/*.md',
+    'CHANGELOG.md',
+    'CONTRIBUTING.md',
+    'SECURITY.md',
+  ],
+  plugin: [nameModules, nameDocuments, linkNames],
   tsconfig: 'tsconfig.json',
   out: 'docs/api',
   disableSources: true,
   excludeExternals: true,
   treatWarningsAsErrors: true,
+  groupOrder: ['Guide', 'Project', 'Decisions', '*'],
+  headings: { readme: false },
+  includeHierarchySummary: false,
+  navigation: { includeGroups: true, includeCategories: false },
   validation: {
     notExported: true,
     invalidLink: true,

@@ -15,7 +15,7 @@ export interface AnnexRow {
 }
 
 /**
- * An annex from the rows of the caller's CSV, ready for `grantsFor(year, { annex })`.
+ * An annex (art. 3 of the regulation) from the rows of the caller's CSV, ready for `grantsFor(year, { annex })`.
  * Whether it is complete and adds up, `grantsFor` checks.
  *
  * @param rows parsed rows

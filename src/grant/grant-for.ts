@@ -15,8 +15,8 @@ const KNOWN = ['annexAmount', 'inhabitants', 'lowEducated', 'parameters', 'known
 
 /**
  * One municipality's grant for one year, to the cent and with its reasons.
- * The annex of the regulation decides, so an `annexAmount` is the grant, with the computed amount beside it;
- * with `lowEducated` the published formula is used; without either the amount is estimated from CBS figures.
+ * The annex decides (art. 3 of the regulation), so an `annexAmount` is the grant, with the computed amount
+ * beside it; with `lowEducated` the published formula is used; without either the amount is estimated from CBS figures.
  *
  * @param nameOrCode a municipality, by name or code
  * @param year 2023; 2024 and 2025 are assumed to be alike; later years need complete `parameters`

@@ -57,7 +57,7 @@ describe('reportingTolerance (art. 5(4) BADO)', () => {
   })
 })
 
-describe('sisaDates', () => {
+describe('sisaDates (Fvw 17a and 17b)', () => {
   it.each([
     [2022, false, '2023-07-15'],
     [2022, true, '2023-07-17'], // Saturday 15 July 2023

@@ -24,7 +24,7 @@ const only = (list: readonly Deadline[], subject: string) =>
   list.find((one) => one.subject === subject)
 
 describe('agreementDeadlines', () => {
-  it('lists a whole life by law alone', () => {
+  it('lists a whole life by law alone (Awb 4:13, 4:49, 4:57 and 6:7)', () => {
     expect(days(after(lowered), { today: '2025-06-01' })).toEqual([
       '2023-11-27 decision law met-late',
       '2024-01-12 objection law passed',
@@ -78,7 +78,7 @@ describe('agreementDeadlines', () => {
     expect(revision?.assumptions).toEqual([])
   })
 
-  it('asks for a book year thirteen weeks before it, counted back', () => {
+  it('asks for a book year thirteen weeks before it, counted back (Awb 4:58 and 4:60)', () => {
     const draft = made(agreementWith({ form: 'book-year-subsidy' }))
     expect(only(agreementDeadlines(draft, { today: '2023-09-01' }), 'request')).toMatchObject({
       start: '2023-10-02',
@@ -91,7 +91,7 @@ describe('agreementDeadlines', () => {
     })
   })
 
-  it('knows the proviso, a suspension and payment after the determination', () => {
+  it('knows the proviso, a suspension and payment after the determination (Awb 4:34, 4:56 and 4:87)', () => {
     const draft = made(agreementWith({ budgetProviso: { budgetAdoptedOn: '2024-03-04' } }))
     const suspended = after([...awarded, { event: 'suspend', date: '2024-01-06' }], draft)
     // Four weeks after 4 March is Easter Monday; thirteen weeks are too long for the act: a Saturday stays.

@@ -21,7 +21,7 @@ describe('paymentPlan', () => {
     expect(quarters(less)).toEqual(['25.00', '25.01', '25.00', '25.00'])
   })
 
-  it('keeps what was paid, and nothing paid in a quarter that is over', () => {
+  it('keeps what was paid in advance, and nothing paid in a quarter that is over (Awb 4:95)', () => {
     const early = after([...awarded, { event: 'pay', date: '2023-12-15', amount: 30000 }])
     expect(quarters(early)).toEqual(['30000.00', '20000.00', '20000.00', '20000.00'])
     const second = after([...awarded, { event: 'pay', date: '2024-05-01', amount: 30000 }])

@@ -28,7 +28,7 @@ const PLACE: Readonly<Record<string, string>> = {
 }
 
 describe('the life of an agreement', () => {
-  it('goes from draft to determination, and is closed', () => {
+  it('goes from draft to determination, and is closed (Awb 4:29, 4:44, 4:46, 4:52 and 4:56)', () => {
     const end = after([
       ...awarded,
       { event: 'pay', date: '2024-02-01', amount: 45000 },
@@ -58,7 +58,7 @@ describe('the life of an agreement', () => {
     })
   })
 
-  it('recovers and sets off what was paid above a lower determination', () => {
+  it('recovers and sets off what was paid above a lower determination (Awb 4:46 and 4:57)', () => {
     const against = { from: '2025-01-01', to: '2025-12-31' }
     const low = after(lowered)
     expect(amounts(low)).toMatchObject({
@@ -82,7 +82,7 @@ describe('the life of an agreement', () => {
     })
   })
 
-  it('takes all back after withdrawal and after a lapse', () => {
+  it('takes all back after withdrawal and after a lapse (Awb 4:34 and 4:48)', () => {
     const gone = after([...paid, { event: 'withdraw', date: '2024-03-01' }])
     expect(amounts(gone)).toMatchObject({ withdrawn: '90000.00', toRecover: '90000.00' })
     const draft = made(agreementWith({ budgetProviso: { budgetAdoptedOn: '2023-12-05' } }))
@@ -91,7 +91,7 @@ describe('the life of an agreement', () => {
     expect(amounts(lapse)).toEqual({ awarded: '90000.00', withdrawn: '90000.00' })
   })
 
-  it('revises within five years of the determination', () => {
+  it('revises and recovers within five years of the determination (Awb 4:49 and 4:57)', () => {
     const low = after([...lowered, { event: 'recover', date: '2025-06-01' }])
     const revise = { event: 'revise', amount: 70000, ground: 'unknown-facts' } as const
     expect(codesOf(low, { ...revise, date: '2030-05-02' })).toEqual(['agreement/revision-too-late'])
@@ -345,7 +345,7 @@ describe('the life of an agreement', () => {
     expect(possibleEvents(nothing)).toEqual(['close'])
   })
 
-  it('asks notice before refusing a library that was subsidised for three years', () => {
+  it('asks notice before refusing a library that was subsidised for three years (Awb 4:51)', () => {
     const asked = (change: object) =>
       after([{ event: 'request', date: '2023-10-01' }], made(agreementWith(change)))
     const refuse = { event: 'refuse', date: '2023-11-01' } as const
@@ -355,7 +355,7 @@ describe('the life of an agreement', () => {
     expect(codesOf(asked({ yearsRunning: 4, ending }), refuse)).toEqual([])
   })
 
-  it('lapses only within four weeks after adoption of the budget', () => {
+  it('lapses only within four weeks after adoption of the budget (Awb 4:34)', () => {
     const draft = made(agreementWith({ budgetProviso: { budgetAdoptedOn: '2023-12-05' } }))
     const award = after(awarded, draft)
     expect(codesOf(award, { event: 'lapse', date: '2023-12-04' })).toEqual([

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { contactOn, ordinancePresets, validateAgreement } from '../../src/agreement/index.js'
+import {
+  agreementForms,
+  contactOn,
+  ordinancePresets,
+  validateAgreement,
+} from '../../src/agreement/index.js'
 import type { ValidateAgreementOptions } from '../../src/agreement/index.js'
 import { grantFor } from '../../src/grant/index.js'
 import { readable } from '../support/issues.js'
@@ -221,20 +226,23 @@ describe('validateAgreement', () => {
       promotion({ on: '2024-03-14' }, 14),
       promotion({ on: '2024-03-15' }, 14),
     ],
-  ])('reports agreement/%s at %s, and only then', (code, path, wrong, right) => {
-    const only = code === 'amount-above-grant' ? { grant: grant(2024, '89999.99') } : {}
-    const full = code === 'amount-above-grant' ? { grant: grant(2024, '90000.00') } : {}
-    expect(judged(wrong, only)).toEqual([[`agreement/${code}`, path]])
-    expect(judged(right, full)).toEqual([])
-    const outcome = validateAgreement(agreementWith(wrong), { today, ...only })
-    const [issue] = outcome.ok ? outcome.warnings : outcome.issues
-    const texts = [issue?.message, issue?.suggestion, issue?.reference?.source]
-    expect(texts.every((text) => text !== undefined && text !== '')).toBe(true)
-    expect(issue?.english.message).not.toBe(issue?.message)
-    expect(issue?.english.suggestion).not.toBe(issue?.suggestion)
-  })
+  ])(
+    'reports agreement/%s at %s, and only then (Awb 4:23, 4:31, 4:34, 4:44, 4:51 and 4:52)',
+    (code, path, wrong, right) => {
+      const only = code === 'amount-above-grant' ? { grant: grant(2024, '89999.99') } : {}
+      const full = code === 'amount-above-grant' ? { grant: grant(2024, '90000.00') } : {}
+      expect(judged(wrong, only)).toEqual([[`agreement/${code}`, path]])
+      expect(judged(right, full)).toEqual([])
+      const outcome = validateAgreement(agreementWith(wrong), { today, ...only })
+      const [issue] = outcome.ok ? outcome.warnings : outcome.issues
+      const texts = [issue?.message, issue?.suggestion, issue?.reference?.source]
+      expect(texts.every((text) => text !== undefined && text !== '')).toBe(true)
+      expect(issue?.english.message).not.toBe(issue?.message)
+      expect(issue?.english.suggestion).not.toBe(issue?.suggestion)
+    },
+  )
 
-  it('sets period and municipality against the grant', () => {
+  it('sets period and municipality against the grant (art. 2 and 3 of the regulation)', () => {
     const period = { from: '2024-07-01', to: '2025-06-30' }
     const late = { period, conditions: undefined, purposes: [{ purpose: 'library', amount: 9e4 }] }
     const reportDue = '2025-09-01'
@@ -322,6 +330,11 @@ describe('validateAgreement', () => {
       successors: ['Amsterdam (GM0363)'],
     })
     expect(weesp('2022-03-23').ok).toBe(true)
+  })
+
+  it.each(agreementForms)('takes the form %s (Awb 4:36 and 4:58)', (form) => {
+    expect(judged({ form })).toEqual([])
+    expect(made(agreementWith({ form })).form).toBe(form)
   })
 
   it('asks every rule whose fields are sound, whatever else is broken', () => {

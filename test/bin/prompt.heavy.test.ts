@@ -1,30 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { buildSync } from 'esbuild'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
+import { root } from '../architecture/source.js'
+import { bundlePrompt } from './prompt.js'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
-const place = mkdtempSync(join(tmpdir(), 'spuk-ido-'))
-const bin = join(place, 'dist/bin/index.mjs')
-
-beforeAll(() => {
-  copyFileSync(join(root, 'package.json'), join(place, 'package.json'))
-  buildSync({
-    entryPoints: [join(root, 'src/bin/index.ts')],
-    outfile: bin,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'es2022',
-  })
-})
-
-afterAll(() => {
-  rmSync(place, { recursive: true })
-})
+const { bin, remove } = bundlePrompt()
+afterAll(remove)
 
 /** What the prompt makes of lines from a pipe. */
 function piped(input: string, ...options: readonly string[]) {

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readSources, root } from '../architecture/source.js'
 import { entryPoints } from '../packaging/entries.mjs'
+import { documents } from './documents.js'
 import { docExamples, fencedExamples } from './extract.js'
 import type { Example } from './extract.js'
 import { run } from './run.js'
@@ -27,18 +28,9 @@ async function scopeOf({ file, of }: Example): Promise<Scope> {
     : { ...(await load(file)), ...publicNames }
 }
 
-const documents = ['.', 'docs'].flatMap((folder) =>
-  readdirSync(root + folder, { recursive: folder === 'docs', encoding: 'utf8' })
-    .map((name) => (folder === '.' ? name : `${folder}/${name.replaceAll('\\', '/')}`))
-    .filter((path) => path.endsWith('.md') && !path.startsWith('docs/api/')),
-)
-
 describe.each([
   ['doc comments', readSources().flatMap(docExamples)],
-  [
-    'documents',
-    documents.flatMap((path) => fencedExamples({ path, text: readFileSync(root + path, 'utf8') })),
-  ],
+  ['documents', documents.flatMap(fencedExamples)],
 ])('%s', (_, examples) => {
   test('are read', () => {
     expect(Array.isArray(examples)).toBe(true)

@@ -11,10 +11,9 @@ export interface Export {
   readonly hasExample: boolean
 }
 
-/** The public names that an entry point exports, re-exports followed to where they are declared. */
-export function exportsOf(sources: readonly Source[], entry: string): Export[] {
+/** A program over these sources alone: names and comments, nothing outside them is looked at. */
+export function programOf(sources: readonly Source[], entry: string): ts.Program {
   const byPath = new Map(sources.map(({ path, text }) => [path, text]))
-  // Names and comments only: nothing outside these sources is looked at.
   const options: ts.CompilerOptions = { noLib: true, types: [], target: ts.ScriptTarget.ES2022 }
   const host: ts.CompilerHost = {
     ...ts.createCompilerHost(options),
@@ -33,22 +32,35 @@ export function exportsOf(sources: readonly Source[], entry: string): Export[] {
           : { resolvedModule: undefined }
       }),
   }
-  const program = ts.createProgram([entry], options, host)
+  return ts.createProgram([entry], options, host)
+}
+
+/** The public names that an entry point exports, and what each leads to. */
+export function exportedBy(
+  program: ts.Program,
+  entry: string,
+): { readonly name: string; readonly symbol: ts.Symbol }[] {
   const checker = program.getTypeChecker()
   const file = program.getSourceFile(entry)
   const module = file && checker.getSymbolAtLocation(file)
   if (!module) throw new Error(`${entry} exports nothing`)
   return checker.getExportsOfModule(module).map((exported) => {
     const alias = (exported.flags & ts.SymbolFlags.Alias) !== 0
-    const symbol = alias ? checker.getAliasedSymbol(exported) : exported
-    return {
-      name: exported.name,
-      at: placeOf(symbol) ?? placeOf(exported) ?? entry,
-      isValue: (symbol.flags & ts.SymbolFlags.Value) !== 0,
-      hasText: ts.displayPartsToString(symbol.getDocumentationComment(checker)).trim() !== '',
-      hasExample: symbol.getJsDocTags(checker).some(({ name }) => name === 'example'),
-    }
+    return { name: exported.name, symbol: alias ? checker.getAliasedSymbol(exported) : exported }
   })
+}
+
+/** The public names of an entry point, re-exports followed to where they are declared. */
+export function exportsOf(sources: readonly Source[], entry: string): Export[] {
+  const program = programOf(sources, entry)
+  const checker = program.getTypeChecker()
+  return exportedBy(program, entry).map(({ name, symbol }) => ({
+    name,
+    at: placeOf(symbol) ?? entry,
+    isValue: (symbol.flags & ts.SymbolFlags.Value) !== 0,
+    hasText: ts.displayPartsToString(symbol.getDocumentationComment(checker)).trim() !== '',
+    hasExample: symbol.getJsDocTags(checker).some((tag) => tag.name === 'example'),
+  }))
 }
 
 function placeOf(symbol: ts.Symbol): string | undefined {

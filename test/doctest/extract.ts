@@ -82,31 +82,50 @@ function withoutFences<B extends { lines: string[] }>(block: B): B {
   return { ...block, lines }
 }
 
-const OPENS = /^(\s*)(`{3,}|~{3,})(?:ts|typescript|js|javascript|mjs)\b(.*)$/
+/** A fenced block of a document. */
+export interface Fence {
+  /** What stands after the opening fence: the language, then words of our own. */
+  readonly words: readonly string[]
+  /** The line on which its text starts, counted from one. */
+  readonly line: number
+  readonly lines: readonly string[]
+}
 
-/**
- * The fenced blocks of a document that are executed: those marked `run` (as in ` ```ts run `) and
- * those that hold a `// =>`. One marked `continued` goes on from the executed block before it.
- */
-export function fencedExamples({ path, text }: Source): Example[] {
+const OPENS = /^(\s*)(`{3,}|~{3,})(.*)$/
+
+/** Every fenced block of a document, without the indent of the list it stands in. */
+export function fences(text: string): Fence[] {
   const all = text.split('\n')
-  const found: Example[] = []
+  const found: Fence[] = []
   for (let at = 0; at < all.length; at += 1) {
     const [, indent = '', fence = '', info = ''] = OPENS.exec(all[at] ?? '') ?? []
     if (fence === '') continue
     const closes = (line: string) => line.trim().startsWith(fence) && /^[`~]+$/.test(line.trim())
     const length = all.slice(at + 1).findIndex(closes)
-    const lines = all.slice(at + 1, length === -1 ? undefined : at + 1 + length)
-    const code = placed(
-      lines.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line)),
-      at + 2,
-    )
-    const words = info.trim().split(/\s+/)
-    if (words.includes('run') || words.includes('continued') || /\/\/ =>/.test(code)) {
-      const before = words.includes('continued') ? found.at(-1) : undefined
-      found.push({ file: path, line: at + 2, of: path, code: joined(before, code) })
-    }
+    const lines = all
+      .slice(at + 1, length === -1 ? undefined : at + 1 + length)
+      .map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line))
+    found.push({ words: info.trim().split(/\s+/), line: at + 2, lines })
     at += lines.length + 1
+  }
+  return found
+}
+
+const CODE = /^(?:ts|typescript|js|javascript|mjs)$/
+
+/** Whether a block is executed: code that is marked `run` or `continued`, or that holds a `// =>`. */
+export function isExecuted({ words: [language = '', ...marks], lines }: Fence): boolean {
+  const marked = marks.includes('run') || marks.includes('continued')
+  return CODE.test(language) && (marked || lines.some((line) => line.includes('// =>')))
+}
+
+/** The executed blocks of a document; one marked `continued` goes on from the one before it. */
+export function fencedExamples({ path, text }: Source): Example[] {
+  const found: Example[] = []
+  for (const fence of fences(text).filter(isExecuted)) {
+    const { words, line, lines } = fence
+    const before = words.includes('continued') ? found.at(-1) : undefined
+    found.push({ file: path, line, of: path, code: joined(before, placed(lines, line)) })
   }
   return found
 }

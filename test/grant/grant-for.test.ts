@@ -129,7 +129,7 @@ describe('the formula', () => {
 })
 
 describe('the annex', () => {
-  it('is the grant, with the formula or estimate beside it', () => {
+  it('is the grant, with the formula or estimate beside it (art. 3 of the regulation)', () => {
     const options = { annexAmount: '97000.00', inhabitants: 100001, lowEducated: 20003 }
     const grant = grantFor('Utrecht', 2023, options)
     expect([String(grant.amount), grant.method, grant.status]).toEqual([

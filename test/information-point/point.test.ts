@@ -46,7 +46,7 @@ describe('validatePoint', () => {
     expect(validatePoint(JSON.parse(JSON.stringify(point)))).toMatchObject({ ok: true })
   })
 
-  it('warns where not all five services of art. 1 are offered, or it is never open', () => {
+  it('warns where not all five services of art. 1 of the regulation are offered, or it is never open', () => {
     expect(codesOf({ ...point, services: ['courses'] })).toEqual(['services-missing services'])
     expect(codesOf({ ...point, openingHours: { monday: [] } })).toEqual(['not-open openingHours'])
     expect(codesOf({ ...point, services: ['courses', 'courses'] })).toEqual(['doubled services.1'])

@@ -1,8 +1,9 @@
 // Writes src/municipality/register/*.ts from the CSV files in the folder SPUK_IDO_DATA:
 //   SPUK_IDO_DATA=<folder> node test/register/generate.mjs [--check]
+// test/register/export.mjs makes such a folder from the register as it is, to add to.
 // With --check nothing is written; any difference makes it fail. What the files promise is verified first.
 import assert from 'node:assert/strict'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Papa from 'papaparse'
@@ -17,11 +18,11 @@ const target = fileURLToPath(new URL('../../src/municipality/register/', import.
 const folder = process.env.SPUK_IDO_DATA
 assert(folder, 'Set SPUK_IDO_DATA to the folder that holds the CSV files.')
 
-const lists = read('gemeenten_2021_2025.csv')
-const counted = read('inwoners_1jan_2021_2025.csv')
-const carried = read('inwoners_1jan_2022_indeling_2023.csv')
-const education = read('onderwijsniveau_2021_pct.csv')
-const mergers = read('herindelingen_2019_2023.csv')
+const lists = read(/^gemeenten_/)
+const counted = read(/^inwoners_1jan_\d+_\d+\.csv$/)
+const carried = read(/^inwoners_1jan_2022_indeling_2023/)
+const education = read(/^onderwijsniveau_2021_pct/)
+const mergers = read(/^herindelingen_/)
 
 const codesOf = (rows) => rows.map((row) => row.gemeentecode).sort()
 const inYear = (rows, year) => rows.filter((row) => row.jaar === year)
@@ -46,7 +47,10 @@ publish({
   ),
 })
 
-function read(file) {
+/** The one file with such a name; the names end in the years that it holds. */
+function read(name) {
+  const [file, ...others] = readdirSync(folder).filter((one) => name.test(one))
+  assert(file && others.length === 0, `There must be one file ${name} in ${folder}.`)
   const text = readFileSync(join(folder, file), 'utf8')
   const { data, errors } = Papa.parse(text, { header: true, skipEmptyLines: true })
   assert.deepEqual(errors, [], file)

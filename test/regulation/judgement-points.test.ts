@@ -47,13 +47,14 @@ describe('judgementPoints', () => {
     }
   })
 
-  it('say how well each source is known, and name it where it was read', () => {
+  it('say how well each source is known, and name it where it was read (Fvw 13)', () => {
     const sources = judgementPoints.flatMap(({ id, sources }) =>
       sources.map(({ reference, certainty }) => `${id}: ${reference?.source ?? '?'} ${certainty}`),
     )
     expect(sources).toContain('own-staff-hours: Vervolgmonitor IDO 06-2023 read')
     expect(sources).toContain('weekend-15-july: Algemene termijnenwet read')
     expect(sources).toContain('unspent-grant: BWBR0049396 inferred')
+    expect(sources).toContain('after-2025: Fvw read')
     expect(sources).toContain('after-2025: Kamerstuk 26 643, nr. 1406 read')
     expect(sources.filter((said) => said.endsWith('? read'))).toEqual([])
   })

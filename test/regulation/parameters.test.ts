@@ -59,7 +59,7 @@ describe('the parameters', () => {
     }
   })
 
-  it('note that a day of publication is not known', () => {
+  it('note that a day of publication is not known, and what art. 4 of the regulation says', () => {
     const { populationRate, educationRate, educationBudget, advance } =
       regulationFor(2023).parameters
     for (const each of [populationRate, educationRate, educationBudget]) {

@@ -27,7 +27,7 @@ describe('regulationFor', () => {
     expect(JSON.parse(JSON.stringify(regulation))).toMatchObject({ year, status })
   })
 
-  it('says where it was published and on what it rests', () => {
+  it('says where it was published and on what it rests (Awb 4:23, Fvw 17, Wet modernisering elektronisch bestuurlijk verkeer Ib)', () => {
     expect(regulationFor(2023).publication).toEqual({
       signedOn: '2022-12-13',
       publishedOn: '2022-12-16',
@@ -141,7 +141,7 @@ describe('what the regulation holds', () => {
 })
 
 describe('articles', () => {
-  it('are known by number up to 4', () => {
+  it('are known by number: art. 1, 2, 3 and 4 of the regulation', () => {
     expect(articles.flatMap(({ number }) => number ?? [])).toEqual(['1', '2', '3', '4'])
   })
 

@@ -28,7 +28,7 @@ function gaussEaster(year: number): string {
     : `${year}-03-${String(22 + d + e)}`
 }
 
-describe('holidays', () => {
+describe('holidays (art. 3 Algemene termijnenwet)', () => {
   it('lists the year of the grant in order, each with its paragraph', () => {
     expect(holidays(2023).map(({ date, name, basis }) => [date, name.nl, basis.article])).toEqual([
       ['2023-01-01', 'Nieuwjaarsdag', '3(1)'],
@@ -163,7 +163,7 @@ describe('isHoliday', () => {
   })
 })
 
-describe('working days', () => {
+describe('working days (art. 1 Algemene termijnenwet)', () => {
   it.each([
     ['2023-07-15', '2023-07-17'], // Saturday
     ['2024-07-15', '2024-07-15'], // Monday
@@ -202,7 +202,7 @@ describe('working days', () => {
   })
 })
 
-describe('equatedDaysAssumption', () => {
+describe('equatedDaysAssumption (art. 3 Algemene termijnenwet)', () => {
   it('names the year and the paragraph', () => {
     const { text, reference } = equatedDaysAssumption(2023)
     expect(text.nl).toContain('2023')

@@ -81,7 +81,7 @@ describe('addTerm', () => {
   })
 })
 
-describe('addTerm under the Algemene termijnenwet', () => {
+describe('addTerm under the Algemene termijnenwet art. 1, 2 and 4', () => {
   it.each<[string, string, Term, string]>([
     ['art. 1: Saturday', '2023-06-03', { weeks: 6 }, '2023-07-17'],
     ['art. 1: Sunday', '2016-02-29', { months: 3 }, '2016-05-30'],
