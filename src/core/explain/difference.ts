@@ -2,12 +2,11 @@ import { Euro, ratioOf, sumEuros } from '../money/index.js'
 import { isSpukError, SpukError } from '../result/index.js'
 import type { Locale, Text } from '../result/index.js'
 import { evaluate } from './evaluate.js'
-import { NOUGHT, toEuro } from './exact.js'
-import { nodesUnder } from './graph.js'
+import { isInCents, NOUGHT, toEuro } from './exact.js'
 import { noAmount } from './issues.js'
 import type { Explained, Explanation, ExplanationNode, Unit } from './model.js'
-import { movesTowards, newcomers } from './moves.js'
-import type { Move } from './moves.js'
+import { figureOf, movesTowards, newcomers } from './moves.js'
+import type { Figure, Move } from './moves.js'
 import { explanationOf } from './read.js'
 import { shownValue } from './show.js'
 import { asRecorded } from './splits.js'
@@ -52,8 +51,8 @@ export const METHOD = {
  * explanation; each contributes the change it brings. Where two of them act together, the later one bears
  * what they do jointly. A table goes row by row: in a statement a row counts with the municipality's cell,
  * elsewhere with its amount. What only one of the results has counts in the other as 1 if it is a factor,
- * as 0 if it is one term more in the same sum. What is left (another method, another structure) is one
- * contribution `method`, so that the sum is always exact.
+ * as 0 if it is one term more in the same sum. What is left (another method, another structure, or changes
+ * too many to compute one by one) is one contribution `method`, so that the sum is always exact.
  *
  * @param a the result to start from
  * @param b the result to arrive at
@@ -71,8 +70,9 @@ export function difference(a: Explained | Explanation, b: Explained | Explanatio
   const name = mainFigure(first)
   const [start, end] = [nodeOf(first, name), nodeOf(second, name)]
   const [from, to] = [start, end].map(amountIn) as [Euro, Euro]
-  const before = contributions(first, start.id, movesTowards(first, start.id, second))
-  const after = contributions(second, end.id, newcomers(second, end.id, first))
+  const [begin, arrive] = [figureOf(first, start.id), figureOf(second, end.id)]
+  const before = contributions(begin, start.id, movesTowards(begin, second))
+  const after = contributions(arrive, end.id, newcomers(arrive, first))
   const reached = sumEuros([from, ...before.map(({ amount }) => amount)])
   const left = to.minus(sumEuros(after.map(({ amount }) => amount)))
   const method: Contribution = {
@@ -116,22 +116,30 @@ function nameOf({ nodes }: Explanation, node: ExplanationNode): Text {
   return nodes.find(({ id }) => id === node.of[0])?.label ?? node.label
 }
 
-/** What each move brings about in the main figure, one after another; what neither moves nor is moved is left out. */
+/** So many nodes are computed for the moves that need it; what is left then stands under `method`. */
+const MOST_NODES = 1_000_000
+
+/** What each move brings about in the main figure; what neither moves nor is moved is left out. */
 function contributions(
-  explanation: Explanation,
+  { under }: Figure,
   main: string,
   moves: readonly Move[],
-): Contribution[] {
-  const nodes = nodesUnder(explanation, main)
+): readonly Contribution[] {
   const state = new Map<string, ExplanationNode>()
-  // The first move of a node says where it starts.
-  for (const { before } of [...moves].reverse()) state.set(before.id, before)
-  let current = amountOf(nodes, main, state)
-  return moves.flatMap(({ id, label, unit, from, to, after }) => {
-    state.set(after.id, after)
-    const next = amountOf(nodes, main, state) ?? current
-    const amount = next && current ? next.minus(current) : Euro.fromCents(0)
-    current = next
+  for (const { change } of moves) if ('before' in change) state.set(change.before.id, change.before)
+  let left = MOST_NODES
+  let current = amountOf(under, main, state)
+  return moves.flatMap(({ id, label, unit, from, to, change }) => {
+    let amount = Euro.fromCents(0)
+    if (!('before' in change)) {
+      if (isInCents(change)) amount = toEuro(change)
+    } else if (left > 0) {
+      left -= under.length
+      state.set(change.after.id, change.after)
+      const next = amountOf(under, main, state) ?? current
+      if (next && current) amount = next.minus(current)
+      current = next
+    }
     return amount.cents === 0 && from === to ? [] : [{ id, label, unit, from, to, amount }]
   })
 }

@@ -1,8 +1,11 @@
-import { compareRatios, ratioOf } from '../money/index.js'
+import { compareRatios, multiplyRatios, ratioOf, subtractRatios } from '../money/index.js'
+import type { Ratio } from '../money/index.js'
 import type { Text } from '../result/index.js'
-import { figureText } from './exact.js'
+import { figureText, whole } from './exact.js'
 import { isLeaf, nodesUnder, sourcesOf } from './graph.js'
 import type { Leaf } from './graph.js'
+import { coefficientsOf, rowChange } from './linear.js'
+import type { Coefficients } from './linear.js'
 import type {
   Explanation,
   ExplanationNode,
@@ -10,6 +13,7 @@ import type {
   StepNode,
   TableNode,
   TableNodeRow,
+  TableShareNode,
   Unit,
 } from './model.js'
 import { cellOf, insideField } from './splits.js'
@@ -22,31 +26,55 @@ export interface Move {
   /** As text. */
   readonly from: string
   readonly to: string
-  /** The node of the graph before the move, all earlier moves made, and after it. */
-  readonly before: ExplanationNode
-  readonly after: ExplanationNode
+  /** What it brings about in the figure; or the node before and after, to compute the figure with. */
+  readonly change: Ratio | { readonly before: ExplanationNode; readonly after: ExplanationNode }
 }
 
-/** What leads from the first graph to the second under a figure of the first, in the order of its nodes. */
-export function movesTowards(first: Explanation, main: string, second: Explanation): Move[] {
+/** A figure with its graph: its node and all under it, and how it depends on them. */
+export interface Figure {
+  readonly under: readonly ExplanationNode[]
+  readonly coefficients: Coefficients
+  /** By node: who uses it, and in which place. */
+  readonly uses: ReadonlyMap<string, readonly Use[]>
+}
+
+interface Use {
+  readonly user: ExplanationNode
+  readonly place: number
+}
+
+/** A figure of a graph. */
+export function figureOf(explanation: Explanation, id: string): Figure {
+  const under = nodesUnder(explanation, id)
+  const uses = new Map<string, Use[]>()
+  for (const user of under) {
+    sourcesOf(user).forEach((source, place) => {
+      const list = uses.get(source)
+      if (list) list.push({ user, place })
+      else uses.set(source, [{ user, place }])
+    })
+  }
+  return { under, coefficients: coefficientsOf(under, id), uses }
+}
+
+/** What leads from a figure of one graph to another graph, in the order of the nodes. */
+export function movesTowards(figure: Figure, second: Explanation): Move[] {
   const others = byId(second)
-  const under = nodesUnder(first, main)
-  return under.flatMap((node): readonly Move[] => {
+  return figure.under.flatMap((node): readonly Move[] => {
     const other = others.get(node.id)
-    if (isLeaf(node)) return leafMove(node, other, under, others)
-    if (node.type === 'table' && other?.type === 'table') return rowMoves(node, other, under)
+    if (isLeaf(node)) return leafMove(node, other, figure, others)
+    if (node.type === 'table' && other?.type === 'table') return rowMoves(node, other, figure)
     return contentMove(node, other)
   })
 }
 
-/** The factors and terms of sums that only the second graph has; without them a factor is 1 and a term 0. */
-export function newcomers(second: Explanation, main: string, first: Explanation): Move[] {
+/** The factors and terms of sums that another graph lacks; without them a factor is 1 and a term 0. */
+export function newcomers(figure: Figure, first: Explanation): Move[] {
   const known = byId(first)
-  const under = nodesUnder(second, main)
-  return under.flatMap((node): readonly Move[] => {
+  return figure.under.flatMap((node): readonly Move[] => {
     if (!isLeaf(node) || known.has(node.id)) return []
-    const neutral = neutralOf(node, under, known)
-    return neutral === undefined ? [] : [valueMove(node, neutral, node.value)]
+    const neutral = neutralOf(node, figure, known)
+    return neutral === undefined ? [] : [valueMove(node, neutral, node.value, figure)]
   })
 }
 
@@ -57,22 +85,26 @@ function byId({ nodes }: Explanation): ReadonlyMap<string, ExplanationNode> {
 function leafMove(
   leaf: Leaf,
   other: ExplanationNode | undefined,
-  under: readonly ExplanationNode[],
+  figure: Figure,
   others: ReadonlyMap<string, ExplanationNode>,
 ): readonly Move[] {
   const { value, unit } = leaf
   // Where the second has terms, they count one by one.
   if (isEmptySum(leaf) && isSum(other)) return []
-  const to = other ? (other.unit === unit ? other.value : value) : neutralOf(leaf, under, others)
+  const to = other ? (other.unit === unit ? other.value : value) : neutralOf(leaf, figure, others)
   if (to === undefined || compareRatios(ratioOf(value), ratioOf(to)) === 0) return []
-  return [valueMove(leaf, value, to)]
+  return [valueMove(leaf, value, to, figure)]
 }
 
-function valueMove(leaf: Leaf, from: NodeValue, to: NodeValue): Move {
+function valueMove(leaf: Leaf, from: NodeValue, to: NodeValue, { coefficients }: Figure): Move {
   const { id, label, unit } = leaf
-  const at = (value: NodeValue): Leaf => ({ ...leaf, value })
   const text = (value: NodeValue) => figureText(value, unit)
-  return { id, label, unit, from: text(from), to: text(to), before: at(from), after: at(to) }
+  const times = coefficients.get(id)
+  const change =
+    typeof times === 'bigint'
+      ? multiplyRatios(whole(times), subtractRatios(ratioOf(to), ratioOf(from)))
+      : { before: { ...leaf, value: from }, after: { ...leaf, value: to } }
+  return { id, label, unit, from: text(from), to: text(to), change }
 }
 
 /**
@@ -81,18 +113,18 @@ function valueMove(leaf: Leaf, from: NodeValue, to: NodeValue): Move {
  */
 function neutralOf(
   { id, unit }: Leaf,
-  under: readonly ExplanationNode[],
+  { uses }: Figure,
   others: ReadonlyMap<string, ExplanationNode>,
 ): NodeValue | undefined {
   if (unit === 'factor') return 1
-  const users = under.filter((node) => sourcesOf(node).includes(id))
-  const isTerm = users.every((user) => {
+  const own = uses.get(id) ?? []
+  const isTerm = own.every(({ user, place }) => {
     const other = others.get(user.id)
-    if (user.type !== 'step' || other === undefined) return false
-    if (user.op === 'subtract') return isStep(other, 'subtract') && user.of[0] !== id
-    return user.op === 'add' && (isSum(other) || isEmptySum(other))
+    if (other === undefined) return false
+    if (isStep(user, 'subtract')) return isStep(other, 'subtract') && place > 0
+    return isSum(user) && (isSum(other) || isEmptySum(other))
   })
-  return isTerm && users.length > 0 ? 0 : undefined
+  return isTerm && own.length > 0 ? 0 : undefined
 }
 
 function isStep(node: ExplanationNode | undefined, op: StepNode['op']): boolean {
@@ -113,55 +145,31 @@ function isEmptySum(node: ExplanationNode): boolean {
 function rowMoves(
   first: TableNode,
   second: TableNode,
-  under: readonly ExplanationNode[],
+  { under, coefficients }: Figure,
 ): readonly Move[] {
-  const columns = new Set(
-    under.flatMap((node) =>
-      node.type === 'table-share' && node.of[0] === first.id ? [node.column] : [],
-    ),
-  )
+  const shares = under.filter(
+    (node) => node.type === 'table-share' && node.of[0] === first.id,
+  ) as readonly TableShareNode[]
+  const columns = new Set(shares.map(({ column }) => column))
   const [only] = columns.size === 1 ? columns : []
   const { id, unit } = first
   const [old, anew] = [rowsOf(first), rowsOf(second)]
-  let now = first
-  return [...new Set([...old.keys(), ...anew.keys()])].map((name) => {
-    const before = now
+  return [...new Set([...old.keys(), ...anew.keys()])].flatMap((name): readonly Move[] => {
     const [from, to] = [old.get(name), anew.get(name)]
-    now = withRow(before, name, to, second)
+    const change = rowChange(first, from, { row: to, table: second }, shares, coefficients)
     const shown = (row: TableNodeRow | undefined, { cells }: TableNode) => {
       if (row === undefined) return ''
       return figureText(only === undefined ? row.amount : cellOf(cells, name, only), unit)
     }
-    return {
-      id: `${id}.rows.${insideField(name)}`,
-      label: { nl: `Regel ${name}`, en: `Row ${name}` },
-      unit,
-      from: shown(from, first),
-      to: shown(to, second),
-      before,
-      after: now,
-    }
+    if (change === undefined) return []
+    const label = { nl: `Regel ${name}`, en: `Row ${name}` }
+    const texts = { from: shown(from, first), to: shown(to, second) }
+    return [{ id: `${id}.rows.${insideField(name)}`, label, unit, ...texts, change }]
   })
 }
 
 function rowsOf({ rows }: TableNode): ReadonlyMap<string, TableNodeRow> {
   return new Map(rows.map((row) => [row.row, row]))
-}
-
-/** A table with one row as another has it, or without that row. */
-function withRow(
-  table: TableNode,
-  name: string,
-  row: TableNodeRow | undefined,
-  { cells }: TableNode,
-): TableNode {
-  const others = table.rows.filter((each) => each.row !== name)
-  const given = Object.hasOwn(cells, name) ? cells[name] : undefined
-  return {
-    ...table,
-    rows: row ? [...others, row] : others,
-    cells: Object.fromEntries([...Object.entries(table.cells), [name, given ?? {}]]),
-  }
 }
 
 /** An apportionment with the other's weights; or a mean with the other's parts, or with what stands in its place. */
@@ -171,9 +179,10 @@ function contentMove(node: ExplanationNode, other: ExplanationNode | undefined):
   if (node.type === 'apportionment' && other?.type === 'apportionment') {
     const of = { nl: `${label.nl}: gewichten`, en: `${label.en}: weights` }
     const after = { ...other, of: node.of }
-    return [{ id, label: of, unit, from, to: from, before: node, after }]
+    return [{ id, label: of, unit, from, to: from, change: { before: node, after } }]
   }
   const isMean = node.type === 'mean' && other?.unit === unit
   if (!isMean || !(other.type === 'mean' || isLeaf(other))) return []
-  return [{ id, label, unit, from, to: figureText(other.value, unit), before: node, after: other }]
+  const change = { before: node, after: other }
+  return [{ id, label, unit, from, to: figureText(other.value, unit), change }]
 }

@@ -1,0 +1,67 @@
+import { addRatios, multiplyRatios, ratioOf, subtractRatios } from '../money/index.js'
+import type { Ratio } from '../money/index.js'
+import { NOUGHT, whole } from './exact.js'
+import { sourcesOf } from './graph.js'
+import type { ExplanationNode, TableNode, TableNodeRow } from './model.js'
+import { cellOf } from './splits.js'
+
+/** How often each node counts in a figure, with its sign; `bent` where it is not merely added up. */
+export type Coefficients = ReadonlyMap<string, bigint | 'bent'>
+
+/**
+ * How a figure depends on the nodes under it. A node that only sums and subtractions lie between counts a
+ * fixed number of times, so that what it changes needs no computing again: sums of thousands of terms
+ * are taken apart in one go.
+ *
+ * @param nodes the figure's node and all under it, in the order of the graph
+ */
+export function coefficientsOf(nodes: readonly ExplanationNode[], figure: string): Coefficients {
+  const found = new Map<string, bigint | 'bent'>([[figure, 1n]])
+  for (const node of [...nodes].reverse()) {
+    const own = found.get(node.id) ?? 0n
+    sourcesOf(node).forEach((source, i) => {
+      const sign = signOf(node, i)
+      const sofar = found.get(source) ?? 0n
+      const isBent = own === 'bent' || sofar === 'bent' || sign === 'bent'
+      found.set(source, isBent ? 'bent' : sofar + own * sign)
+    })
+  }
+  return found
+}
+
+function signOf(node: ExplanationNode, place: number): bigint | 'bent' {
+  if (node.type === 'table-share') return 0n // it counts rows of its own: see `rowChange`
+  if (node.type === 'apportionment' || node.type === 'spread') return 1n // its value is its total
+  if (node.type !== 'step') return 'bent'
+  if (node.op === 'subtract') return place === 0 ? 1n : -1n
+  return node.op === 'add' ? 1n : 'bent'
+}
+
+/** What it changes in a figure when a row of a table becomes another, by the cells on record. */
+export function rowChange(
+  table: TableNode,
+  from: TableNodeRow | undefined,
+  to: { readonly row: TableNodeRow | undefined; readonly table: TableNode },
+  under: readonly ExplanationNode[],
+  coefficients: Coefficients,
+): Ratio | undefined {
+  let change = NOUGHT
+  const count = (id: string, before: Ratio, after: Ratio): boolean => {
+    const times = coefficients.get(id) ?? 0n
+    if (times === 'bent') return false
+    change = addRatios(change, multiplyRatios(whole(times), subtractRatios(after, before)))
+    return true
+  }
+  const amountOf = (row: TableNodeRow | undefined) => (row ? ratioOf(row.amount) : NOUGHT)
+  if (!count(table.id, amountOf(from), amountOf(to.row))) return undefined
+  for (const share of under) {
+    if (share.type !== 'table-share' || share.of[0] !== table.id) continue
+    const { group, column } = share
+    const part = (row: TableNodeRow | undefined, { cells }: TableNode): Ratio => {
+      if (row?.group !== group) return NOUGHT
+      return column === undefined ? amountOf(row) : ratioOf(cellOf(cells, row.row, column))
+    }
+    if (!count(share.id, part(from, table), part(to.row, to.table))) return undefined
+  }
+  return change
+}
