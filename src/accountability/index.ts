@@ -10,6 +10,7 @@ export type {
   Line,
   LineShare,
   Member,
+  MemberRequirement,
   OwnSpending,
   Reconciliation,
   Sharing,

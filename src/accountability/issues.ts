@@ -8,49 +8,35 @@ export const notAnAccount = /* @__PURE__ */ issueKind<{ given: string }>({
   }),
 })
 
-export const noMembers = /* @__PURE__ */ issueKind<Record<string, never>>({
-  code: 'accountability/no-members',
-  message: () => ({
-    nl: 'De rekening heeft geen gemeenten.',
-    en: 'The account has no municipalities.',
-  }),
-})
-
-export const memberTwice = /* @__PURE__ */ issueKind<{ code: string; name: string }>({
-  code: 'accountability/member-twice',
-  message: ({ code, name }) => ({
-    nl: `${name} (${code}) staat meer dan één keer bij de gemeenten.`,
-    en: `${name} (${code}) occurs more than once among the members.`,
+export const periodOutsideYear = /* @__PURE__ */ issueKind<{
+  year: number
+  from: string
+  to: string
+}>({
+  code: 'accountability/period-outside-year',
+  message: ({ year, from, to }) => ({
+    nl: `De periode van ${from} tot en met ${to} valt niet geheel in ${year}.`,
+    en: `The period from ${from} to ${to} does not lie wholly in ${year}.`,
   }),
   suggestion: () => ({
-    nl: 'Tel de toegekende bedragen op, of boek het verschil als correctie.',
-    en: 'Add up the amounts granted, or record the difference as a correction.',
+    nl: 'Maak voor elk jaar een rekening; nextYear geeft de beginsaldi van de volgende.',
+    en: 'Make an account for each year; nextYear gives the openings of the next one.',
   }),
 })
 
-export const dissolvedMember = /* @__PURE__ */ issueKind<{
-  code: string
-  name: string
-  dissolvedOn: string
-  lastDay: string
-  successors: readonly string[]
-}>({
-  code: 'accountability/dissolved-member',
-  message: ({ code, name, dissolvedOn, successors }) => ({
-    nl: `${name} (${code}) is opgeheven op ${dissolvedOn}, voor het einde van de periode. Opvolger: ${successors.join(', ')}.`,
-    en: `${name} (${code}) was dissolved on ${dissolvedOn}, before the end of the period. Successor: ${successors.join(', ')}.`,
-  }),
-  suggestion: ({ lastDay }) => ({
-    nl: `Neem de opvolger op, of zeg tot wanneer deze gemeente meedoet: until: '${lastDay}'.`,
-    en: `Use the successor, or say until when this municipality takes part: until: '${lastDay}'.`,
+export const periodReversed = /* @__PURE__ */ issueKind<{ from: string; to: string }>({
+  code: 'accountability/period-ends-before-start',
+  message: ({ from, to }) => ({
+    nl: `De periode eindigt op ${to}, vóór het begin op ${from}.`,
+    en: `The period ends on ${to}, before it begins on ${from}.`,
   }),
 })
 
-export const untilOutside = /* @__PURE__ */ issueKind<{ until: string; from: string; to: string }>({
-  code: 'accountability/until-outside-period',
-  message: ({ until, from, to }) => ({
-    nl: `${until} valt niet in de periode van ${from} tot en met ${to}, of de gemeente was toen al opgeheven.`,
-    en: `${until} is not in the period from ${from} to ${to}, or the municipality was dissolved by then.`,
+export const negativeHours = /* @__PURE__ */ issueKind<{ given: string }>({
+  code: 'accountability/negative-hours',
+  message: ({ given }) => ({
+    nl: `Een aantal uren is nul of meer: ${given}.`,
+    en: `A number of hours is nought or more: ${given}.`,
   }),
 })
 
@@ -86,43 +72,11 @@ export const unknownName = /* @__PURE__ */ issueKind<{ name: string; known: read
   }),
 })
 
-export const notAMember = /* @__PURE__ */ issueKind<{ code: string; name: string }>({
-  code: 'accountability/not-a-member',
-  message: ({ code, name }) => ({
-    nl: `${name} (${code}) hoort niet bij deze rekening.`,
-    en: `${name} (${code}) is not a member of this account.`,
-  }),
-})
-
-export const missingWeight = /* @__PURE__ */ issueKind<{ code: string; name: string }>({
-  code: 'accountability/missing-weight',
-  message: ({ code, name }) => ({
-    nl: `${name} (${code}) heeft geen gewicht.`,
-    en: `${name} (${code}) has no weight.`,
-  }),
-  suggestion: () => ({
-    nl: 'Geef elke gemeente een gewicht; wie niet meedeelt krijgt 0.',
-    en: 'Give every municipality a weight; one that takes no share gets 0.',
-  }),
-})
-
 export const ownAndWeights = /* @__PURE__ */ issueKind<{ id: string }>({
   code: 'accountability/own-and-weights',
   message: ({ id }) => ({
     nl: `Regel “${id}” hoort bij één gemeente en heeft ook gewichten; één van de twee kan.`,
     en: `Line “${id}” belongs to one municipality and has weights as well; it can have one of the two.`,
-  }),
-})
-
-export const negativeGranted = /* @__PURE__ */ issueKind<{ given: string }>({
-  code: 'accountability/negative-granted',
-  message: ({ given }) => ({
-    nl: `Een toegekend bedrag is nul of meer: ${given}.`,
-    en: `An amount granted is nought or more: ${given}.`,
-  }),
-  suggestion: () => ({
-    nl: 'Boek een terugbetaling als correctie.',
-    en: 'Record a repayment as a correction.',
   }),
 })
 
@@ -197,4 +151,13 @@ export const notYesOrNo = /* @__PURE__ */ issueKind<{ given: string }>({
     en: `“${given}” is not a yes or no.`,
   }),
   suggestion: () => ({ nl: 'Schrijf true of false.', en: 'Write true or false.' }),
+})
+
+export const notBothTexts = /* @__PURE__ */ issueKind<{ given: string }>({
+  code: 'accountability/not-both-texts',
+  message: ({ given }) => ({
+    nl: `Hier hoort een tekst in beide talen, niet: ${given}.`,
+    en: `This needs a text in both languages, not: ${given}.`,
+  }),
+  suggestion: () => ({ nl: "Schrijf { nl: '…', en: '…' }.", en: "Write { nl: '…', en: '…' }." }),
 })

@@ -4,17 +4,15 @@ import { sumEuros } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
 import { Collector, SpukError } from '../core/result/index.js'
 import type { Issue } from '../core/result/index.js'
-import type { PublishedTally } from '../information-point/index.js'
-import { harmonise } from '../requirements/index.js'
-import type { Requirement } from '../requirements/index.js'
 import { accountExplanation } from './explanation.js'
+import { relocated } from './guards.js'
 import { nothingToShareBy, outsideCosts, vatDiffers, withoutCosts, withoutMoney } from './issues.js'
 import type { AccountTotals, JointAccount, JointAccountInput, Statement } from './model.js'
 import { readAccount } from './read.js'
 import type { ReadAccount } from './read.js'
-import { memberCode } from './read-members.js'
+import { askedTogether, resultsByCode } from './read-asked.js'
 import { statementFor } from './statement.js'
-import { accountWeights, ownWeights, partsOf, sharingText } from './weights.js'
+import { accountWeights, ownWeights, partsOf, sharingText, weighsNothing } from './weights.js'
 import type { CodeWeights } from './weights.js'
 
 /**
@@ -52,15 +50,12 @@ export function jointAccount<K extends string>(input: JointAccountInput<K>): Joi
     if (own === undefined) return undefined
     return check.attempt(['lines', i, 'weights'], () => ownWeights(own, account, false))
   })
-  const asked = requirementsOf(account)
-  const requirements = check.attempt(['members'], () =>
-    harmonise(asked, { period: account.period }),
-  )
+  if (weights) check.add(...sharedByNobody(account, weights, lineWeights, input.weights))
+  const requirements = check.attempt([], () => askedTogether(account))
   const results = check.attempt(['results'], () => resultsByCode(input.results, account))
   check.done()
   if (!weights || !requirements || !results) throw new SpukError(check.issues)
-  const shared = { account, weights, lineWeights, by: input.weights }
-
+  const shared = { account, weights, lineWeights }
   const table = split(shared, (line) => line.amount)
   const budgeted = account.lines.some(({ budget }) => budget !== undefined)
   const budgetTable = budgeted ? split(shared, (line) => line.budget) : undefined
@@ -105,46 +100,48 @@ interface Shared {
   readonly account: ReadAccount
   readonly weights: CodeWeights
   readonly lineWeights: readonly (CodeWeights | undefined)[]
-  readonly by: JointAccountInput['weights']
 }
 
 /** The table of lines × municipalities, grouped by purpose; lines without the amount asked are left out. */
 function split(
-  { account, weights, lineWeights, by }: Shared,
+  { account, weights, lineWeights }: Shared,
   amountOf: (line: ReadAccount['lines'][number]) => Euro | undefined,
 ): ApportionmentTable {
   const rows = account.lines.flatMap((line, i) => {
     const amount = amountOf(line)
     const own = lineWeights[i]
     if (!amount) return []
-    return [{ row: line.id, amount, group: line.purpose, ...(own && { weights: own }) }]
+    return [{ row: line.id, amount, group: line.purpose, ...(own && { weights: own }), i }]
   })
-  const weightless = [...weights.values()].every((weight) => Number(weight) === 0)
-  if (weightless && rows.some(({ amount, ...row }) => amount.cents !== 0 && !('weights' in row))) {
-    const how = by === undefined ? 'granted' : typeof by === 'string' ? by : 'weights'
-    throw new SpukError([nothingToShareBy({ by: how }, ['weights'])])
-  }
-  return apportionTable({ rows, weights })
-}
-
-function requirementsOf({ members }: ReadAccount): Requirement[] {
-  return members.flatMap(({ given, municipality }) =>
-    (given.requirements ?? []).map((asked) => ({ ...asked, municipality: municipality.code })),
+  return relocated(
+    () => apportionTable({ rows: rows.map(({ i: _, ...row }) => row), weights }),
+    ([from, n, ...rest]) =>
+      from !== 'rows' || n === undefined
+        ? ['lines']
+        : ['lines', rows[n as number]?.i ?? n, ...rest],
   )
 }
 
-function resultsByCode(
-  results: JointAccountInput['results'],
-  { members, period }: ReadAccount,
-): ReadonlyMap<string, PublishedTally> {
-  const check = new Collector()
-  const byCode = new Map<string, PublishedTally>()
-  for (const [name, tally] of Object.entries(results ?? {})) {
-    const code = check.attempt([name], () => memberCode(name, period, members))
-    if (code !== undefined) byCode.set(code, tally)
-  }
-  check.done()
-  return byCode
+/** Money that would have to be shared where nobody has a weight above zero. */
+function sharedByNobody(
+  { lines }: ReadAccount,
+  weights: CodeWeights,
+  lineWeights: Shared['lineWeights'],
+  given: JointAccountInput['weights'],
+): Issue[] {
+  const isMoney = ({ amount, budget }: ReadAccount['lines'][number]) =>
+    amount.cents !== 0 || (budget !== undefined && budget.cents !== 0)
+  const by = given === undefined ? 'granted' : typeof given === 'string' ? given : 'weights'
+  const byAccount = lines.some((line) => line.sharing === 'account-weights' && isMoney(line))
+  return [
+    ...(byAccount && weighsNothing(weights) ? [nothingToShareBy({ by }, ['weights'])] : []),
+    ...lines.flatMap((line, i) => {
+      const own = lineWeights[i]
+      return own && isMoney(line) && weighsNothing(own)
+        ? [nothingToShareBy({ by: 'weights' }, ['lines', i, 'weights'])]
+        : []
+    }),
+  ]
 }
 
 /** Points that concern every statement; those of a balance depend on the statement. */

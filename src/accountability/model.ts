@@ -6,7 +6,13 @@ import type { Correction } from '../grant/index.js'
 import type { PublishedTally } from '../information-point/index.js'
 import type { Municipality } from '../municipality/index.js'
 import type { Purpose } from '../regulation/index.js'
-import type { Harmonised, Period, Requirement, RequirementAnswer } from '../requirements/index.js'
+import type {
+  Harmonised,
+  Period,
+  Requirement,
+  RequirementAnswer,
+  Words,
+} from '../requirements/index.js'
 
 /** How far an account has come: a plan, figures that may still change, closed, or with the auditor's statement. */
 export type AccountStatus = 'budget' | 'provisional' | 'final' | 'audited'
@@ -24,6 +30,12 @@ export interface OwnSpending {
   readonly description: string
 }
 
+/** What a member asks; it goes without saying that it is the member who asks. */
+export type MemberRequirement = Own<Requirement>
+type Own<R> = R extends Requirement
+  ? Omit<R, 'municipality'> & Partial<Pick<R, 'municipality'>>
+  : never
+
 /** A municipality that the library accounts to. */
 export interface Member {
   /** Name or code. */
@@ -32,6 +44,8 @@ export interface Member {
   readonly granted: EuroInput
   /** Balance of the year before, in euros; negative if more was spent than there was. */
   readonly opening?: EuroInput
+  /** Of whose balances the opening is the sum, where municipalities merged; {@link nextYear} gives it. */
+  readonly openingReason?: Words
   /** Corrections of earlier years, booked in this one. */
   readonly corrections?: readonly Correction[]
   /** The State's grant (SPUK) to the municipality; with it the statement reconciles the two. */
@@ -39,7 +53,7 @@ export interface Member {
   readonly ownSpending?: readonly OwnSpending[]
   /** Last day on which it takes part; needed if it is dissolved before the end of the period. */
   readonly until?: string
-  readonly requirements?: readonly Requirement[]
+  readonly requirements?: readonly MemberRequirement[]
 }
 
 /** One line of the library's account. */
@@ -131,6 +145,8 @@ export interface Statement {
   readonly version: number
   readonly until?: string
   readonly opening: Euro
+  /** Of whose balances the opening is the sum, where municipalities merged. */
+  readonly openingReason?: Text
   readonly granted: Euro
   readonly corrections: Euro
   readonly correctionList: readonly {

@@ -3,7 +3,7 @@ import { Collector, SpukError } from '../core/result/index.js'
 import type { Purpose } from '../regulation/index.js'
 import type { Period } from '../requirements/index.js'
 import { choice, knownNames, text } from './guards.js'
-import { lineTwice, notAnAccount, ownAndWeights } from './issues.js'
+import { lineTwice, negativeHours, notAnAccount, ownAndWeights } from './issues.js'
 import type { AccountLine, Line, Vat } from './model.js'
 import { memberCode } from './read-members.js'
 import type { ReadMember } from './read-members.js'
@@ -60,9 +60,7 @@ function readLine(
   const amount = signed('amount') ?? euro(0)
   const budget = line.budget === undefined ? undefined : signed('budget')
   const hours =
-    line.hours === undefined
-      ? undefined
-      : check.attempt(['hours'], () => ratioText(ratioOf(line.hours)))
+    line.hours === undefined ? undefined : check.attempt(['hours'], () => hoursFrom(line.hours))
   const vat =
     line.vat === undefined ? undefined : check.attempt(['vat'], () => choice(line.vat, VATS))
   const municipality =
@@ -86,4 +84,11 @@ function readLine(
     ...(municipality && { municipality }),
     ...(line.weights !== undefined && { weights: line.weights }),
   }
+}
+
+/** A number of hours, exact. */
+function hoursFrom(value: unknown): string {
+  const hours = ratioOf(value)
+  if (hours.numerator >= 0n) return ratioText(hours)
+  throw new SpukError([negativeHours({ given: shown(value) })])
 }

@@ -2,28 +2,32 @@ import { addTerm, isoDate } from '../core/calendar/index.js'
 import { euro, shown } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
 import { Collector, SpukError, valueOf } from '../core/result/index.js'
-import type { Path } from '../core/result/index.js'
+import type { Path, Text } from '../core/result/index.js'
 import { findMunicipality } from '../municipality/index.js'
 import type { Municipality } from '../municipality/index.js'
 import type { Period } from '../requirements/index.js'
-import { choice, knownNames, text, yearOf } from './guards.js'
+import { choice, isRecord, knownNames, text, words, yearOf } from './guards.js'
+import { notAnAccount } from './issues.js'
 import {
+  askedByAnother,
   dissolvedMember,
   memberTwice,
   negativeGranted,
   noMembers,
   notAMember,
-  notAnAccount,
   untilOutside,
-} from './issues.js'
+} from './member-issues.js'
 import type { Member } from './model.js'
 
 /** A member, read and checked. */
 export interface ReadMember {
   readonly given: Member
+  /** Where the caller has it in the list. */
+  readonly place: number
   readonly municipality: Municipality
   readonly granted: Euro
   readonly opening: Euro
+  readonly openingReason: Text | undefined
   readonly corrections: readonly {
     readonly year: number
     readonly amount: Euro
@@ -39,7 +43,9 @@ export interface ReadMember {
 }
 
 const KNOWN =
-  'municipality granted opening corrections stateGrant ownSpending until requirements'.split(' ')
+  'municipality granted opening openingReason corrections stateGrant ownSpending until requirements'.split(
+    ' ',
+  )
 const OWN_PURPOSES = ['promotion', 'coordination'] as const
 
 /** Reads the members in order of code; what is wrong goes to the collector. */
@@ -52,7 +58,7 @@ export function readMembers(given: unknown, period: Period, check: Collector): R
   const seen = new Set<string>()
   for (const [i, member] of (given as Member[]).entries()) {
     const path = ['members', i]
-    const read = check.attempt(path, () => readMember(member, period))
+    const read = check.attempt(path, () => readMember(member, i, period))
     if (!read) continue
     const { code, name } = read.municipality
     if (seen.has(code)) check.add(memberTwice({ code, name }, path))
@@ -62,7 +68,7 @@ export function readMembers(given: unknown, period: Period, check: Collector): R
   return members.sort((a, b) => (a.municipality.code < b.municipality.code ? -1 : 1))
 }
 
-function readMember(member: Member, period: Period): ReadMember {
+function readMember(member: Member, place: number, period: Period): ReadMember {
   if (typeof member !== 'object' || (member as unknown) === null) {
     throw new SpukError([notAnAccount({ given: shown(member) })])
   }
@@ -75,6 +81,10 @@ function readMember(member: Member, period: Period): ReadMember {
   const granted = amount('granted')
   if (granted.cents < 0) check.add(negativeGranted({ given: granted.format() }, ['granted']))
   const opening = amount('opening')
+  const openingReason =
+    member.openingReason === undefined
+      ? undefined
+      : check.attempt(['openingReason'], () => words(member.openingReason))
   const stateGrant = member.stateGrant === undefined ? undefined : amount('stateGrant')
   const corrections = list(member.corrections, ['corrections'], check).map((correction, i) => ({
     year: check.attempt(['corrections', i, 'year'], () => yearOf(correction.year)) ?? 0,
@@ -99,10 +109,22 @@ function readMember(member: Member, period: Period): ReadMember {
   const municipality = check.attempt(['municipality'], () =>
     presentMember(member.municipality, period, present),
   )
+  list<unknown>(member.requirements, ['requirements'], check).forEach((asked, i) => {
+    const by = isRecord(asked) ? asked['municipality'] : undefined
+    if (by === undefined || municipality === undefined) return
+    const path = ['requirements', i, 'municipality'] as const
+    check.attempt(path, () => askedBy(by as string, municipality, period))
+  })
   check.done()
   if (!municipality) throw new SpukError(check.issues)
-  const rest = { granted, opening, corrections, stateGrant, ownSpending, until }
-  return { given: member, municipality, ...rest }
+  const rest = { granted, opening, openingReason, corrections, stateGrant, ownSpending, until }
+  return { given: member, place, municipality, ...rest }
+}
+
+/** A requirement says nothing of who asks it, or names the member that it stands with. */
+function askedBy(name: string, { code, name: own }: Municipality, period: Period): void {
+  if (valueOf(findMunicipality(name, { on: period.from })).code === code) return
+  throw new SpukError([askedByAnother({ given: shown(name), name: own })])
 }
 
 /** The municipality, if it exists to the end of the period, or to the day until which it takes part. */

@@ -1,9 +1,9 @@
-import { daysBetween, isoDate } from '../core/calendar/index.js'
+import { isoDate } from '../core/calendar/index.js'
 import { shown } from '../core/money/index.js'
 import { Collector, SpukError } from '../core/result/index.js'
 import type { Period } from '../requirements/index.js'
 import { choice, knownNames, text, yearOf } from './guards.js'
-import { notAChoice, notAnAccount, untilOutside } from './issues.js'
+import { notAChoice, notAnAccount, periodOutsideYear, periodReversed } from './issues.js'
 import type { AccountStatus, JointAccountInput } from './model.js'
 import { readLines } from './read-lines.js'
 import type { ReadLine } from './read-lines.js'
@@ -41,7 +41,7 @@ export function readAccount(input: JointAccountInput): ReadAccount {
   const period =
     year === undefined
       ? undefined
-      : check.attempt(['period'], () => periodOf(input.period ?? wholeYear(year)))
+      : check.attempt(['period'], () => periodOf(input.period ?? wholeYear(year), year))
   const members = period === undefined ? [] : readMembers(input.members, period, check)
   const lines = readLines(input.lines, period, members, check)
   check.done()
@@ -65,8 +65,13 @@ function wholeYear(year: number): Period {
   return { from: `${year}-01-01`, to: `${year}-12-31` }
 }
 
-function periodOf(period: Period): Period {
-  const [from, to] = [isoDate(period.from), isoDate(period.to)]
-  if (daysBetween(from, to) >= 0) return { from, to }
-  throw new SpukError([untilOutside({ until: to, from, to })])
+function periodOf(period: Period, year: number): Period {
+  const check = new Collector()
+  const from = check.attempt(['from'], () => isoDate(period.from)) ?? ''
+  const to = check.attempt(['to'], () => isoDate(period.to)) ?? ''
+  check.done()
+  if (to < from) throw new SpukError([periodReversed({ from, to })])
+  const { from: first, to: last } = wholeYear(year)
+  if (from < first || to > last) throw new SpukError([periodOutsideYear({ year, from, to })])
+  return { from, to }
 }

@@ -2,7 +2,7 @@ import { frozen } from '../core/frozen/index.js'
 import { euro, roundToEuro } from '../core/money/index.js'
 import type { Euro, EuroInput } from '../core/money/index.js'
 import { SpukError } from '../core/result/index.js'
-import { negativeGranted } from './issues.js'
+import { negativeGranted } from './member-issues.js'
 
 /** The steps of art. 5(4) BADO, in euros: a fixed amount up to `low`, a part up to `high`, a fixed amount above. */
 export const TOLERANCE = /* @__PURE__ */ frozen({

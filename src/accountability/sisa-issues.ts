@@ -80,12 +80,3 @@ export const numberTwice = /* @__PURE__ */ issueKind<{ number: string }>({
     en: `Indicator ${number} occurs more than once in the template.`,
   }),
 })
-
-export const notALabel = /* @__PURE__ */ issueKind<{ given: string }>({
-  code: 'accountability/not-a-label',
-  message: ({ given }) => ({
-    nl: `Een omschrijving is een tekst in beide talen, niet: ${given}.`,
-    en: `A label is a text in both languages, not: ${given}.`,
-  }),
-  suggestion: () => ({ nl: "Schrijf { nl: '…', en: '…' }.", en: "Write { nl: '…', en: '…' }." }),
-})

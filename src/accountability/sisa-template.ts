@@ -1,15 +1,8 @@
 import { frozen } from '../core/frozen/index.js'
 import { shown } from '../core/money/index.js'
 import { Collector, SpukError } from '../core/result/index.js'
-import type { Text } from '../core/result/index.js'
-import { choice, isRecord, knownNames, text } from './guards.js'
-import {
-  noIndicators,
-  notALabel,
-  notAnIndicator,
-  notAnIndicatorNumber,
-  numberTwice,
-} from './sisa-issues.js'
+import { bothTexts, choice, isRecord, knownNames } from './guards.js'
+import { noIndicators, notAnIndicator, notAnIndicatorNumber, numberTwice } from './sisa-issues.js'
 import type { SisaControl, SisaFigure, SisaIndicator } from './sisa-model.js'
 
 /**
@@ -93,7 +86,7 @@ function indicatorFrom(given: unknown): SisaIndicator {
   knownNames(given, KNOWN, [], check)
   const number = check.attempt(['number'], () => numberFrom(given['number']))
   const figure = check.attempt(['figure'], () => choice(given['figure'], FIGURES))
-  const label = check.attempt(['label'], () => labelFrom(given['label']))
+  const label = check.attempt(['label'], () => bothTexts(given['label']))
   const control = check.attempt(['control'], () => choice(given['control'], CONTROLS))
   check.done()
   if (!number || !figure || !label || !control) throw new SpukError(check.issues)
@@ -103,13 +96,4 @@ function indicatorFrom(given: unknown): SisaIndicator {
 function numberFrom(value: unknown): string {
   if (typeof value === 'string' && /^\d{2}$/.test(value)) return value
   throw new SpukError([notAnIndicatorNumber({ given: shown(value) })])
-}
-
-function labelFrom(value: unknown): Text {
-  if (!isRecord(value)) throw new SpukError([notALabel({ given: shown(value) })])
-  const check = new Collector()
-  const nl = check.attempt(['nl'], () => text(value['nl'])) ?? ''
-  const en = check.attempt(['en'], () => text(value['en'])) ?? ''
-  check.done()
-  return { nl, en }
 }

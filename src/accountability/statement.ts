@@ -28,7 +28,7 @@ export interface Whole {
 /** One municipality's statement: its column of the account, and what it asked. */
 export function statementFor(member: ReadMember, whole: Whole): Statement {
   const { account, table, budgetTable, sharing, requirements, results } = whole
-  const { municipality, opening, granted, stateGrant, ownSpending, until } = member
+  const { municipality, opening, openingReason, granted, stateGrant, ownSpending, until } = member
   const { code } = municipality
   const corrections = sumEuros(member.corrections.map(({ amount }) => amount))
   const available = sumEuros([opening, granted, corrections])
@@ -52,6 +52,7 @@ export function statementFor(member: ReadMember, whole: Whole): Statement {
     version,
     ...(until !== undefined && { until }),
     ...figures,
+    ...(openingReason && { openingReason }),
     correctionList: member.corrections,
     outside: subtotal(table, 'outside', code),
     ...(planned && {

@@ -12,7 +12,8 @@ import type { Ratio } from '../core/money/index.js'
 import { Collector, SpukError } from '../core/result/index.js'
 import type { Text } from '../core/result/index.js'
 import { inhabitants } from '../municipality/index.js'
-import { memberTwice, missingWeight, notAChoice } from './issues.js'
+import { notAChoice } from './issues.js'
+import { missingWeight, negativeWeight, weightTwice } from './member-issues.js'
 import type { JointAccountInput } from './model.js'
 import type { ReadAccount } from './read.js'
 import { memberCode } from './read-members.js'
@@ -66,7 +67,7 @@ function byInhabitants({ members, year, period }: ReadAccount): CodeWeights {
   const weights = new Map<string, string | number>()
   for (const { municipality, until } of members) {
     const { code } = municipality
-    const count = check.attempt(['weights', code], () => inhabitants(code, { on: `${year}-01-01` }))
+    const count = check.attempt([code], () => inhabitants(code, { on: `${year}-01-01` }))
     const present = until === undefined ? days : daysBetween(period.from, until) + 1
     weights.set(code, partOfPeriod(count ?? 0, present, days))
   }
@@ -91,8 +92,8 @@ export function ownWeights(
   for (const [name, weight] of entries) {
     const code = check.attempt([name], () => memberCode(name, period, members))
     if (code === undefined) continue
-    if (weights.has(code)) check.add(memberTwice({ code, name }, [name]))
-    weights.set(code, plainWeight(weight))
+    if (weights.has(code)) check.add(weightTwice({ code, name: nameIn(members, code) }, [name]))
+    weights.set(code, check.attempt([name], () => weightFrom(weight)) ?? 0)
   }
   for (const { municipality } of complete ? members : []) {
     const { code, name } = municipality
@@ -102,11 +103,20 @@ export function ownWeights(
   return weights
 }
 
-/** A number or text stays as it is, for the apportionment to judge; anything else becomes its digits. */
-function plainWeight(weight: Weight | undefined): string | number {
-  return typeof weight === 'number' || typeof weight === 'string'
-    ? weight
-    : (digitsOf(weight) ?? shown(weight))
+/** A weight of zero or more; a number or text stays as it was written. */
+function weightFrom(weight: Weight | undefined): string | number {
+  if (ratioOf(weight).numerator < 0n)
+    throw new SpukError([negativeWeight({ given: shown(weight) })])
+  return typeof weight === 'number' || typeof weight === 'string' ? weight : (digitsOf(weight) ?? 0)
+}
+
+function nameIn(members: ReadAccount['members'], code: string): string {
+  return members.find(({ municipality }) => municipality.code === code)?.municipality.name ?? code
+}
+
+/** Whether nobody has a weight above zero. */
+export function weighsNothing(weights: CodeWeights): boolean {
+  return [...weights.values()].every((weight) => ratioOf(weight).numerator === 0n)
 }
 
 /** Each member's part of the whole weight, as a decimal or fraction. */

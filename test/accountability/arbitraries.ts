@@ -26,10 +26,32 @@ const amount = (min: number, max: number) => fc.integer({ min, max }).map(euros)
 
 const purpose = fc.constantFrom('library', 'promotion', 'coordination', 'outside')
 
+/** Municipalities of 2022 of which most were gone by 2023, and the day until which Weesp was there. */
+const MERGING = ['Brielle', 'Hellevoetsluis', 'Westvoorne', 'Nissewaard', 'Amsterdam', 'Weesp']
+
+/** An account of 2022 over municipalities that merge during or after the year. */
+export function mergingAccounts(): fc.Arbitrary<JointAccountInput> {
+  return accountsOf(MERGING, 6, 6).map((input) => ({
+    ...input,
+    year: 2022,
+    members: input.members.map((member) =>
+      member.municipality === 'Weesp' ? { ...member, until: '2022-03-23' } : member,
+    ),
+  }))
+}
+
 /** Any account of 1 to `members` municipalities and up to `lines` lines: half cents, negatives, zeros, own lines, own weights. */
 export function accounts(members: number, lines: number): fc.Arbitrary<JointAccountInput> {
+  return accountsOf(NAMES, members, lines)
+}
+
+function accountsOf(
+  municipalities: readonly string[],
+  members: number,
+  lines: number,
+): fc.Arbitrary<JointAccountInput> {
   return fc
-    .uniqueArray(fc.constantFrom(...NAMES), { minLength: 1, maxLength: members })
+    .uniqueArray(fc.constantFrom(...municipalities), { minLength: 1, maxLength: members })
     .chain((names) => {
       const weight = fc.oneof(fc.nat(5), fc.nat(1_000_000), fc.constant('0.125'))
       const weights = fc

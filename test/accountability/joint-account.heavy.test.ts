@@ -4,7 +4,7 @@ import { jointAccount, nextYear } from '../../src/accountability/index.js'
 import type { JointAccount, JointAccountInput, Statement } from '../../src/accountability/index.js'
 import { recompute } from '../../src/core/explain/index.js'
 import { runs } from '../support/runs.js'
-import { accounts, euros } from './arbitraries.js'
+import { accounts, euros, mergingAccounts } from './arbitraries.js'
 
 const sum = (amounts: readonly { readonly cents: number }[]): number =>
   amounts.reduce((all, { cents }) => all + cents, 0)
@@ -173,6 +173,30 @@ describe('every joint account', () => {
         )
       }),
       runs(500),
+    )
+  })
+
+  it('loses nothing over two years between which municipalities merge', () => {
+    fc.assert(
+      fc.property(mergingAccounts(), (input) => {
+        const first = jointAccount(input)
+        const members = nextYear(first).map((one) => ({ ...one, granted: '1.00' }))
+        const second = jointAccount({
+          ...input,
+          year: 2023,
+          members,
+          lines: [],
+          weights: 'granted',
+        })
+        expect(second.totals.opening.cents).toBe(first.totals.balance.cents)
+        const gone = ['GM0501', 'GM0530', 'GM0614', 'GM0457']
+        for (const { municipality, opening, openingReason } of second.statements) {
+          const before = first.statements.find((one) => one.municipality.code === municipality.code)
+          expect(gone).not.toContain(municipality.code)
+          if (openingReason === undefined) expect(opening.cents).toBe(before?.balance.cents)
+        }
+      }),
+      runs(2_000),
     )
   })
 

@@ -4,6 +4,7 @@ import type { JointAccountInput } from '../../src/accountability/index.js'
 import { recompute } from '../../src/core/explain/index.js'
 import { isSpukError } from '../../src/core/result/index.js'
 import { inhabitants } from '../../src/municipality/index.js'
+import { byBoth, published } from '../report/counted.js'
 import { small } from './input.js'
 
 function codes(input: unknown): readonly string[] {
@@ -303,11 +304,209 @@ describe('input', () => {
   })
 })
 
+describe('input that is sound by itself but not in its place', () => {
+  it('a period must lie in the year', () => {
+    const period = (from: string, to: string) => codes({ ...small, period: { from, to } })
+    expect(period('2023-01-01', '2023-12-31')).toEqual([])
+    expect(period('2023-12-31', '2023-12-31')).toEqual([])
+    expect(period('2022-12-31', '2023-12-31')).toEqual([
+      'period accountability/period-outside-year',
+    ])
+    expect(period('2023-07-01', '2024-06-30')).toEqual([
+      'period accountability/period-outside-year',
+    ])
+    expect(period('2023-02-01', '2023-01-31')).toEqual([
+      'period accountability/period-ends-before-start',
+    ])
+    expect(period('2023-02-29', 'x')).toEqual([
+      'period.from calendar/not-a-date',
+      'period.to calendar/not-a-date',
+    ])
+    // A leap day is a day of its year only.
+    const leap = { from: '2024-02-29', to: '2024-02-29' }
+    expect(codes({ ...small, year: 2024, period: leap })).toEqual([])
+  })
+
+  it('hours are a number of nought or more', () => {
+    const hours = (given: unknown) =>
+      codes({ ...small, lines: [{ id: 'a', amount: 1, purpose: 'library', hours: given }] })
+    for (const sound of [0, 12.5, '1640', '1/3']) expect(hours(sound)).toEqual([])
+    for (const wrong of [-1, '-0.5']) {
+      expect(hours(wrong)).toEqual(['lines.0.hours accountability/negative-hours'])
+    }
+    for (const wrong of [Number.NaN, Infinity, 'veel', null, '1/0']) {
+      expect(hours(wrong)).toEqual(['lines.0.hours money/not-numeric'])
+    }
+  })
+
+  it('results are published tallies, one for each member', () => {
+    expect(codes({ ...small, results: { Bunnik: published, GM0355: published } })).toEqual([])
+    expect(
+      codes({
+        ...small,
+        results: {
+          Bunnik: published,
+          GM0312: published,
+          Zeist: byBoth,
+          GM0355: { kind: 'published-tally' },
+          Utrecht: null,
+        },
+      }),
+    ).toEqual([
+      'results.GM0312 accountability/results-twice',
+      'results.Zeist accountability/results-not-published',
+      'results.GM0355 accountability/results-not-published',
+      'results.Utrecht accountability/not-a-member',
+      'results.Utrecht accountability/results-not-published',
+    ])
+  })
+
+  it('a requirement is of the member that it stands with', () => {
+    const asked = { kind: 'frequency', document: 'rapportage', basis: 'ASV', every: 'year' }
+    const [zeist, bunnik] = small.members
+    const members = (...requirements: unknown[]) => [zeist, { ...bunnik, requirements }]
+    expect(
+      codes({ ...small, members: members(asked, { ...asked, municipality: '0312' }) }),
+    ).toEqual([])
+    expect(
+      codes({ ...small, members: members({ ...asked, municipality: 'Zeist' }, asked) }),
+    ).toEqual(['members.1.requirements.0.municipality accountability/asked-by-another'])
+    // Bunnik comes first by code, but stands second in the list of the caller.
+    expect(codes({ ...small, members: members(asked, { ...asked, every: 'day' }, null) })).toEqual([
+      'members.1.requirements.1.every requirements/unknown-frequency',
+      'members.1.requirements.2 requirements/not-a-requirement',
+    ])
+  })
+})
+
+describe('weights', () => {
+  const line = { id: 'a', amount: 1, purpose: 'library' }
+  const ofLine = (weights: unknown) =>
+    codes({ ...small, lines: [...small.lines, { ...line, weights }] })
+
+  it('of a line are reported where the caller wrote them', () => {
+    expect(ofLine({ Bunnik: -1, Zeist: 'veel', Utrecht: 1 })).toEqual([
+      'lines.3.weights.Bunnik accountability/negative-weight',
+      'lines.3.weights.Zeist money/not-numeric',
+      'lines.3.weights.Utrecht accountability/not-a-member',
+    ])
+    expect(ofLine([['Bunnik', Number.NaN]])).toEqual(['lines.3.weights.Bunnik money/not-numeric'])
+    expect(ofLine({ Bunnik: 0, Zeist: '0.00' })).toEqual([
+      'lines.3.weights accountability/nothing-to-share-by',
+    ])
+    // Nothing to share: nobody needs a weight above zero.
+    expect(
+      codes({ ...small, lines: [{ ...line, amount: 0, weights: { Bunnik: 0, Zeist: 0 } }] }),
+    ).toEqual([])
+  })
+
+  it('of the account are reported at once with those of lines', () => {
+    const input = {
+      ...small,
+      weights: { Bunnik: '-0.1' },
+      lines: [...small.lines, { ...line, weights: { Zeist: null } }],
+    }
+    expect(codes(input)).toEqual([
+      'weights.Bunnik accountability/negative-weight',
+      'weights.GM0355 accountability/missing-weight',
+      'lines.3.weights.Zeist money/not-numeric',
+    ])
+  })
+
+  it('are one for each municipality, and a second one is called a second weight', () => {
+    expect(codes({ ...small, weights: { Bunnik: 1, GM0312: 2, Zeist: 3 } })).toEqual([
+      'weights.GM0312 accountability/weight-twice',
+    ])
+    expect(ofLine({ Bunnik: 1, 'gemeente Bunnik': 2 })).toEqual([
+      'lines.3.weights.gemeente Bunnik accountability/weight-twice',
+    ])
+  })
+
+  it('a table that cannot be made is reported by the lines of the caller', () => {
+    const huge = { ...line, amount: '90071992547409.91' }
+    expect(
+      codes({
+        ...small,
+        lines: [
+          { ...huge, id: 'x' },
+          { ...huge, id: 'y' },
+        ],
+      }),
+    ).toEqual(['lines apportion/sum-too-large'])
+  })
+})
+
 describe('nextYear', () => {
   it('takes every balance along', () => {
     expect(JSON.parse(JSON.stringify(nextYear(jointAccount(small))))).toEqual([
       { municipality: 'GM0312', opening: '1800.00' },
       { municipality: 'GM0355', opening: '7199.98' },
     ])
+  })
+
+  const year2022: JointAccountInput = {
+    library: { name: 'Bibliotheek Voorbeeld' },
+    year: 2022,
+    status: 'final',
+    members: [
+      { municipality: 'Brielle', granted: '100.10' },
+      { municipality: 'Hellevoetsluis', granted: '100.20', opening: '-150' },
+      { municipality: 'Westvoorne', granted: '100.30' },
+      { municipality: 'Nissewaard', granted: '100.40' },
+    ],
+    lines: [{ id: 'staff', amount: '40.00', purpose: 'library' }],
+  }
+
+  it('adds up the balances of municipalities that merged, with the reason', () => {
+    // Of 40.00, by what each granted: 9.985, 9.995, 10.005 and 10.015. Two cents are left after rounding down,
+    // all remainders are equal, so Brielle and Hellevoetsluis take them: 9.99, 10.00, 10.00 and 10.01.
+    const openings = nextYear(jointAccount(year2022))
+    expect(openings.map(({ municipality }) => municipality)).toEqual(['GM1930', 'GM1992'])
+    const [nissewaard, voorne] = openings
+    const all = (nissewaard?.opening.cents ?? 0) + (voorne?.opening.cents ?? 0)
+    expect(all).toBe(40_100 - 15_000 - 4_000)
+    expect(nissewaard?.openingReason).toBeUndefined()
+    expect(voorne?.openingReason?.nl).toBe(
+      'Saldi van Brielle (€ 90,11), Hellevoetsluis (€ -59,80) en Westvoorne (€ 90,30), nu Voorne aan Zee.',
+    )
+    expect(String(voorne?.opening)).toBe('120.61')
+  })
+
+  it('begins the members of the next account, which shows the reason', () => {
+    const members = nextYear(jointAccount(year2022)).map((one) => ({ ...one, granted: 1 }))
+    const second = jointAccount({ ...year2022, year: 2023, members })
+    expect(second.totals.opening.cents).toBe(jointAccount(year2022).totals.balance.cents)
+    expect(second.statements[1]?.openingReason?.en).toContain('now Voorne aan Zee.')
+    const travelled = JSON.parse(JSON.stringify(members)) as JointAccountInput['members']
+    expect(codes({ ...year2022, year: 2023, members: travelled })).toEqual([])
+  })
+
+  it('gives the balance of one that left in mid-year to its successor, a member or not', () => {
+    const leaving = (...others: JointAccountInput['members']) =>
+      nextYear(
+        jointAccount({
+          ...year2022,
+          members: [{ municipality: 'Weesp', granted: 50, until: '2022-03-23' }, ...others],
+          weights: 'inhabitants',
+          lines: [],
+        }),
+      )
+    const plain = (openings: ReturnType<typeof nextYear>) =>
+      openings.map(({ municipality, opening, openingReason }) => [
+        municipality,
+        String(opening),
+        openingReason?.nl,
+      ])
+    expect(plain(leaving())).toEqual([
+      ['GM0363', '50.00', 'Saldo van Weesp (€ 50,00), nu Amsterdam.'],
+    ])
+    expect(plain(leaving({ municipality: 'Amsterdam', granted: 7 }))).toEqual([
+      ['GM0363', '57.00', 'Saldi van Amsterdam (€ 7,00) en Weesp (€ 50,00), nu Amsterdam.'],
+    ])
+  })
+
+  it('knows no later mergers than the register', () => {
+    const account = jointAccount({ ...small, year: 2026 })
+    expect(nextYear(account).map(({ municipality }) => municipality)).toEqual(['GM0312', 'GM0355'])
   })
 })

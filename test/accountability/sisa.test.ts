@@ -248,7 +248,7 @@ describe('sisaStatement', () => {
       'template.3 accountability/unknown-name',
       'template.3.number accountability/not-an-indicator-number',
       'template.3.label.en accountability/not-a-text',
-      'template.4.label accountability/not-a-label',
+      'template.4.label accountability/not-both-texts',
       'template.5.number accountability/indicator-twice',
     ])
     for (const none of [[], {}, 'x', null]) {

@@ -1,0 +1,131 @@
+import { issueKind } from '../core/result/index.js'
+
+export const noMembers = /* @__PURE__ */ issueKind<Record<string, never>>({
+  code: 'accountability/no-members',
+  message: () => ({
+    nl: 'De rekening heeft geen gemeenten.',
+    en: 'The account has no municipalities.',
+  }),
+})
+
+export const memberTwice = /* @__PURE__ */ issueKind<{ code: string; name: string }>({
+  code: 'accountability/member-twice',
+  message: ({ code, name }) => ({
+    nl: `${name} (${code}) staat meer dan één keer bij de gemeenten.`,
+    en: `${name} (${code}) occurs more than once among the members.`,
+  }),
+  suggestion: () => ({
+    nl: 'Tel de toegekende bedragen op, of boek het verschil als correctie.',
+    en: 'Add up the amounts granted, or record the difference as a correction.',
+  }),
+})
+
+export const dissolvedMember = /* @__PURE__ */ issueKind<{
+  code: string
+  name: string
+  dissolvedOn: string
+  lastDay: string
+  successors: readonly string[]
+}>({
+  code: 'accountability/dissolved-member',
+  message: ({ code, name, dissolvedOn, successors }) => ({
+    nl: `${name} (${code}) is opgeheven op ${dissolvedOn}, voor het einde van de periode. Opvolger: ${successors.join(', ')}.`,
+    en: `${name} (${code}) was dissolved on ${dissolvedOn}, before the end of the period. Successor: ${successors.join(', ')}.`,
+  }),
+  suggestion: ({ lastDay }) => ({
+    nl: `Neem de opvolger op, of zeg tot wanneer deze gemeente meedoet: until: '${lastDay}'.`,
+    en: `Use the successor, or say until when this municipality takes part: until: '${lastDay}'.`,
+  }),
+})
+
+export const resultsTwice = /* @__PURE__ */ issueKind<{ code: string; name: string }>({
+  code: 'accountability/results-twice',
+  message: ({ code, name }) => ({
+    nl: `De resultaten van ${name} (${code}) staan er meer dan één keer.`,
+    en: `The results of ${name} (${code}) are given more than once.`,
+  }),
+})
+
+export const notPublished = /* @__PURE__ */ issueKind<{ given: string }>({
+  code: 'accountability/results-not-published',
+  message: ({ given }) => ({
+    nl: `Resultaten in een verantwoording zijn een gepubliceerde telling, niet: ${given}.`,
+    en: `Results in a statement are a published tally, not: ${given}.`,
+  }),
+  suggestion: () => ({
+    nl: 'Maak van de telling eerst een publicatie met publishTally; die verbergt kleine aantallen.',
+    en: 'First publish the tally with publishTally; it hides small counts.',
+  }),
+})
+
+export const askedByAnother = /* @__PURE__ */ issueKind<{ given: string; name: string }>({
+  code: 'accountability/asked-by-another',
+  message: ({ given, name }) => ({
+    nl: `Deze eis staat bij ${name}, maar noemt “${given}” als de gemeente die haar stelt.`,
+    en: `This requirement stands with ${name}, but names “${given}” as the municipality that asks it.`,
+  }),
+  suggestion: () => ({
+    nl: 'Laat municipality weg, of zet de eis bij de andere gemeente.',
+    en: 'Leave municipality out, or put the requirement with the other municipality.',
+  }),
+})
+
+export const untilOutside = /* @__PURE__ */ issueKind<{ until: string; from: string; to: string }>({
+  code: 'accountability/until-outside-period',
+  message: ({ until, from, to }) => ({
+    nl: `${until} valt niet in de periode van ${from} tot en met ${to}, of de gemeente was toen al opgeheven.`,
+    en: `${until} is not in the period from ${from} to ${to}, or the municipality was dissolved by then.`,
+  }),
+})
+
+export const notAMember = /* @__PURE__ */ issueKind<{ code: string; name: string }>({
+  code: 'accountability/not-a-member',
+  message: ({ code, name }) => ({
+    nl: `${name} (${code}) hoort niet bij deze rekening.`,
+    en: `${name} (${code}) is not a member of this account.`,
+  }),
+})
+
+export const weightTwice = /* @__PURE__ */ issueKind<{ code: string; name: string }>({
+  code: 'accountability/weight-twice',
+  message: ({ code, name }) => ({
+    nl: `${name} (${code}) heeft meer dan één gewicht.`,
+    en: `${name} (${code}) has more than one weight.`,
+  }),
+  suggestion: () => ({
+    nl: 'Noem elke gemeente één keer, bij haar naam of bij haar code.',
+    en: 'Name every municipality once, by its name or by its code.',
+  }),
+})
+
+export const negativeWeight = /* @__PURE__ */ issueKind<{ given: string }>({
+  code: 'accountability/negative-weight',
+  message: ({ given }) => ({
+    nl: `Een gewicht is nul of meer: ${given}.`,
+    en: `A weight is nought or more: ${given}.`,
+  }),
+})
+
+export const missingWeight = /* @__PURE__ */ issueKind<{ code: string; name: string }>({
+  code: 'accountability/missing-weight',
+  message: ({ code, name }) => ({
+    nl: `${name} (${code}) heeft geen gewicht.`,
+    en: `${name} (${code}) has no weight.`,
+  }),
+  suggestion: () => ({
+    nl: 'Geef elke gemeente een gewicht; wie niet meedeelt krijgt 0.',
+    en: 'Give every municipality a weight; one that takes no share gets 0.',
+  }),
+})
+
+export const negativeGranted = /* @__PURE__ */ issueKind<{ given: string }>({
+  code: 'accountability/negative-granted',
+  message: ({ given }) => ({
+    nl: `Een toegekend bedrag is nul of meer: ${given}.`,
+    en: `An amount granted is nought or more: ${given}.`,
+  }),
+  suggestion: () => ({
+    nl: 'Boek een terugbetaling als correctie.',
+    en: 'Record a repayment as a correction.',
+  }),
+})
