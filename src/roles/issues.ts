@@ -43,8 +43,8 @@ export const notAList = /* @__PURE__ */ issueKind<{ given: string }>({
 export const notText = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'roles/not-a-text',
   message: ({ given }) => ({
-    nl: `Hier hoort een tekst van 1 tot 400 tekens, niet: ${given}.`,
-    en: `This needs a text of 1 to 400 characters, not: ${given}.`,
+    nl: `Hier hoort een tekst van 1 tot 400 tekens, niet: ${given || 'een lege tekst'}.`,
+    en: `This needs a text of 1 to 400 characters, not: ${given || 'an empty text'}.`,
   }),
 })
 
