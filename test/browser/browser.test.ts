@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { serve } from '../../docs/playground/serve.mjs'
 import { openBrowser, openPage } from './browser.js'
 
@@ -61,6 +61,16 @@ describe('a watched page', () => {
       problems.some((line) => line.includes(problem)),
       problems.join('\n'),
     ).toBe(true)
+  })
+})
+
+describe('without Chromium', () => {
+  it('says what to install', async () => {
+    vi.stubEnv('CHROMIUM', '/nowhere/chromium')
+    await expect(openBrowser()).rejects.toThrow(
+      'No Chromium at /nowhere/chromium. Install it (Debian: apt-get install chromium)',
+    )
+    vi.unstubAllEnvs()
   })
 })
 

@@ -2,10 +2,9 @@ import { existsSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
-
 /** Chromium without a window, and without traffic of its own. */
 export async function openBrowser(): Promise<Browser> {
+  const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
   if (!existsSync(executablePath)) {
     throw new Error(
       `No Chromium at ${executablePath}. Install it (Debian: apt-get install chromium), or set CHROMIUM to the path of one.`,
@@ -43,7 +42,8 @@ export async function openPage(
   const context = await browser.newContext({ locale: 'nl-NL', ...options })
   const page = await context.newPage()
   const problems: string[] = []
-  const { origin } = new URL(url)
+  const { origin, protocol } = new URL(url)
+  const home = protocol === 'file:' ? 'file:///' : `${origin}/`
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
       console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`)
@@ -55,7 +55,7 @@ export async function openPage(
   page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`))
   context.on('request', (request) => {
     const address = request.url()
-    if (!address.startsWith(`${origin}/`) && !address.startsWith(`blob:${origin}/`)) {
+    if (!address.startsWith(home) && !address.startsWith(`blob:${origin}/`)) {
       problems.push(`elsewhere: ${address}`)
     }
   })
@@ -63,7 +63,9 @@ export async function openPage(
     if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`)
   })
   context.on('requestfailed', (request) => {
-    if (!request.url().startsWith('blob:')) problems.push(`failed: ${request.url()}`)
+    // A download, or what was still on its way when the page was left, is broken off without harm.
+    const reason = request.failure()?.errorText ?? ''
+    if (reason !== 'net::ERR_ABORTED') problems.push(`failed: ${request.url()} ${reason}`)
   })
   await page.goto(url)
   return { page, problems }

@@ -1,0 +1,16 @@
+// Bundles the page and the library to dist/, beside index.html; it then works from any folder, offline too.
+import { build } from 'esbuild'
+import path from 'node:path'
+
+await build({
+  absWorkingDir: import.meta.dirname,
+  entryPoints: ['page.ts'],
+  outdir: 'dist',
+  bundle: true,
+  // A classic script: modules do not load from file://.
+  format: 'iife',
+  target: 'es2022',
+  charset: 'utf8',
+  minify: true,
+})
+console.log(`Built ${path.join(import.meta.dirname, 'dist')}; open index.html beside it.`)
