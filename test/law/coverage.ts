@@ -40,7 +40,7 @@ export function restingOn(sources: readonly Source[], entry: string): Rests[] {
   for (const statement of files.flatMap((file) => [...file.statements])) {
     if (ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)) continue
     walk(statement, (node) => {
-      if (!ts.isIdentifier(node) || isKey(node)) return
+      if (!ts.isIdentifier(node) || isMember(node, checker)) return
       let symbol = ts.isShorthandPropertyAssignment(node.parent)
         ? checker.getShorthandAssignmentValueSymbol(node.parent)
         : checker.getSymbolAtLocation(node)
@@ -72,9 +72,15 @@ export function restingOn(sources: readonly Source[], entry: string): Rests[] {
     })
 }
 
-/** A key of an object: it leads to a member, not to a statement. */
-function isKey(node: ts.Identifier): boolean {
-  return ts.isPropertyAssignment(node.parent) && node.parent.name === node
+/** A name that leads to a member rather than to a statement: a key, or what follows a point. */
+function isMember(node: ts.Identifier, checker: ts.TypeChecker): boolean {
+  const { parent } = node
+  if (ts.isPropertyAssignment(parent)) return parent.name === node
+  if (!ts.isPropertyAccessExpression(parent) || parent.name !== node) return false
+  // `issues.late` leads to a statement if `issues` is all that a module exports.
+  const from = ts.isIdentifier(parent.expression) ? parent.expression : undefined
+  const [declared] = (from && checker.getSymbolAtLocation(from))?.declarations ?? []
+  return declared === undefined || !ts.isNamespaceImport(declared)
 }
 
 function topOf(node: ts.Node): ts.Statement | undefined {
