@@ -19,7 +19,7 @@ test('every block that teaches is executed', () => {
 describe('commands', () => {
   const { scripts } = readPackage() as { readonly scripts: Readonly<Record<string, string>> }
   const named = documents.flatMap(({ path, text }) =>
-    Array.from(text.matchAll(/\bnpm (?:run ([\w:-]+)|(start|test)\b)/g), (found) => ({
+    Array.from(text.matchAll(/\bnpm (?:run (?:--silent )?([\w:-]+)|(start|test)\b)/g), (found) => ({
       path,
       script: found[1] ?? found[2] ?? '',
     })),
