@@ -184,8 +184,8 @@ describe('agreementDeadlines', () => {
     ])
     for (const { label, basis, assumptions } of list) {
       const texts = [label, ...assumptions.map(({ text }) => text)]
-      for (const { nl, en } of texts) expect(nl !== '' && en !== '').toBe(true)
-      expect(typeof basis === 'string' || basis.en !== '').toBe(true)
+      for (const { nl, en } of texts) expect([nl, en].every(Boolean)).toBe(true)
+      expect(typeof basis === 'string' || Boolean(basis.en)).toBe(true)
     }
     expect(only(list, 'suspension')?.assumptions).toEqual([])
     expect(only(list, 'advance')).not.toHaveProperty('term')
@@ -242,10 +242,43 @@ describe('agreementDeadlines', () => {
     const part = after([...determined, { event: 'pay', date: '2025-04-20', amount: 1 }])
     expect(payment(part)).not.toHaveProperty('metOn')
     const whole = after([...determined, { event: 'pay', date: '2025-04-21' }])
-    expect(payment(whole)).toMatchObject({ status: 'met', metOn: '2025-04-21' })
+    expect(payment(whole)).toMatchObject({
+      status: 'met',
+      metOn: '2025-04-21',
+      label: { nl: 'Betaling na de vaststelling', en: 'Payment after the determination' },
+    })
+    const inParts = after([{ event: 'pay', date: '2025-04-21' }], part)
+    const revise = {
+      event: 'revise',
+      date: '2025-06-01',
+      amount: 1,
+      ground: 'unknown-facts',
+    } as const
+    expect(payment(after([revise], inParts))?.metOn).toBe('2025-04-21')
+    const determination = only(
+      agreementDeadlines(after(determined), { today: '2025-05-13' }),
+      'determination',
+    )
+    expect(determination?.label).toEqual({ nl: 'Vaststelling', en: 'Determination' })
     // All was paid in advance, so nothing is to be paid.
     const before = after([...paid, { event: 'determine', date: '2025-04-01' }])
     expect(payment(before)).toBeUndefined()
+    // Determined without being asked: no report is due any more.
+    const list = agreementDeadlines(before, { today })
+    expect(only(list, 'report')).toBeUndefined()
+  })
+
+  it('lists days only for what was agreed with a day', () => {
+    const what = { municipality: 'GM0344', basis: 'ASV', document: 'cijfers' }
+    const conditions = {
+      promotion: { activities: [{ what: 'markt', on: '2024-05-01' }] },
+      requirements: [{ ...what, kind: 'frequency', every: 'quarter' }],
+    }
+    const subjects = (change: object) =>
+      agreementDeadlines(made(agreementWith(change)), { today }).map(({ subject }) => subject)
+    expect(subjects({ conditions })).toEqual(['advance', 'report'])
+    expect(subjects({ conditions: {} })).toEqual(['advance', 'report'])
+    expect(subjects({ conditions: {}, advances: undefined })).toEqual(['report'])
   })
 
   it('names the doubts about an ordinance, and none about one that was read', () => {
@@ -280,6 +313,17 @@ describe('agreementDeadlines', () => {
     const late = after([...awarded, { event: 'report', date: '2024-12-31' }], draft)
     const given = { ...ordinance, determination: { days: 1 }, termijnenwet: true }
     const list = agreementDeadlines(late, { today, ordinance: given })
+    // A term to Sunday 31 December 2023 ends on 2 January 2024: it is the holidays of 2024 that count.
+    const asked = after([{ event: 'request', date: '2023-12-30' }], draft)
+    const decision = only(
+      agreementDeadlines(asked, {
+        today,
+        ordinance: { ...ordinance, decision: { days: 1 }, termijnenwet: true },
+      }),
+      'decision',
+    )
+    expect(decision?.due).toBe('2024-01-02')
+    expect(decision?.assumptions.map(({ id }) => id)).toEqual(['calendar/equated-days/2024'])
     // 1 January is a holiday, so the term ends on the second.
     expect(only(list, 'determination')?.due).toBe('2025-01-02')
     expect(only(list, 'determination')?.assumptions.map(({ id }) => id)).toEqual([year])
@@ -376,6 +420,7 @@ describe('toICalendar', () => {
     ['three octets', '€', 22, 24],
     ['the last of three octets', '\uffff', 22, 24],
     ['four octets', '😀', 16, 18],
+    ['the first of four octets', '\u{10000}', 16, 18],
   ])('folds characters of %s where a line is full, and no sooner', (_, character, first, next) => {
     const [deadline] = agreementDeadlines(made(), { today })
     const label = character.repeat(200)

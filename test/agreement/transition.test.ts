@@ -101,6 +101,10 @@ describe('the life of an agreement', () => {
       'agreement/recovery-too-late',
     ])
     expect(codesOf(revised, { event: 'write-off', date: '2030-05-02' })).toEqual([])
+    const against = { from: '2030-01-01', to: '2030-12-31' }
+    expect(factsOf(revised, { event: 'set-off', date: '2030-05-02', against })).toEqual([
+      ['date', { date: '2030-05-02', last: '2030-05-01' }],
+    ])
   })
 
   it('says what is possible when a move is not', () => {
@@ -320,6 +324,31 @@ describe('the life of an agreement', () => {
     expect(factsOf(after(awarded), { ...lower, ground: 'later-breach' })).toEqual([
       ['ground', { event: 'determine-lower', given: 'later-breach', grounds }],
     ])
+  })
+
+  it('makes no move that is not sound', () => {
+    const too = { ...{ basis: 'besluit', actor: 'college' }, amount: '90000.01' }
+    const pay = { event: 'pay', date: '2024-01-01', ...too } as const
+    expect(transitionAgreement(after(awarded), pay).ok).toBe(false)
+    const last = {
+      event: 'suspend',
+      date: '2199-12-31',
+      basis: 'besluit',
+      actor: 'college',
+    } as const
+    const outcome = transitionAgreement(after(awarded), last)
+    expect(!outcome.ok && outcome.issues.map(({ code, path }) => [code, path])).toEqual([
+      ['calendar/term-out-of-range', []],
+    ])
+  })
+
+  it('determines a maximum at what was done for it', () => {
+    const draft = made(agreementWith({ amountIs: 'maximum', amountRule: 'per consult' }))
+    const determine = { event: 'determine', date: '2025-01-01', amount: 70000 } as const
+    expect(amounts(after([...awarded, determine], draft))).toMatchObject({
+      determined: '70000.00',
+      lowered: '20000.00',
+    })
   })
 
   it('goes back to the state before the last of several suspensions', () => {

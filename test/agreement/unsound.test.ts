@@ -46,6 +46,49 @@ describe('a field that is unsound', () => {
     )
   })
 
+  it.each(['amount', 'amountIs', 'period', 'budgetProviso'])(
+    '%s leaves the history unjudged',
+    (field) => {
+      const by = { basis: 'besluit', actor: 'college' }
+      const history = [
+        { event: 'request', date: '2023-10-01', ...by },
+        { event: 'award', date: '2023-12-01', ...by },
+        { event: 'report', date: '2025-01-02', ...by },
+        { event: 'determine', date: '2025-03-01', ...by },
+      ]
+      const found = judged({ history, [field]: true })
+      expect(found.map((one) => one.split(' ')[1])).toEqual([field])
+    },
+  )
+
+  it('amount and purposes together leave nothing to set against the grant', () => {
+    expect(judged({ amount: true, purposes: true })).toEqual([
+      'money/not-an-amount amount',
+      'input/wrong-type purposes',
+    ])
+  })
+
+  it('is found within contacts, names and places too', () => {
+    const contacts = [{ function: 'adviseur', from: '2024-06-01', until: '2024-05-31' }]
+    const library = { name: ' De Bibliotheek ', contacts }
+    expect(judged({ library })).toContain('agreement/ends-before-start library.contacts.0')
+    const open = [{ function: 'adviseur', from: '2020-01-01' }]
+    expect(judged({ municipality: { code: 'Nergens', contacts: open } })).toContain(
+      'municipality/unknown municipality.code',
+    )
+    const outcome = validateAgreement(
+      agreementWith({ id: ' Z-1 ', library: { name: ' De Bibliotheek ', contacts: open } }),
+      { today },
+    )
+    expect(outcome.ok && [outcome.value.id, outcome.value.library.name]).toEqual([
+      'Z-1',
+      'De Bibliotheek',
+    ])
+    expect(judged({ id: ' ' })).toEqual(['input/too-small id'])
+    const purposes = [{ purpose: 'library', amount: 90000, description: 'x' }]
+    expect(judged({ purposes })).toEqual([])
+  })
+
   it('silences each of the rules that need two', () => {
     const ending = { from: '2025-01-01' }
     expect(judged({ ending, yearsRunning: true })).toEqual(['input/wrong-type yearsRunning'])

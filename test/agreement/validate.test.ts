@@ -96,6 +96,12 @@ describe('validateAgreement', () => {
       { purposes: [{ purpose: 'library', amount: 90000, ownStaffHours: 0 }] },
     ],
     [
+      'own-staff-hours',
+      'purposes.0.ownStaffHours',
+      { purposes: [{ purpose: 'library', amount: 90000, ownStaffHours: true }] },
+      { purposes: [{ purpose: 'library', amount: 90000, ownStaffHours: false }] },
+    ],
+    [
       'no-amount-rule',
       'amountRule',
       { amountIs: 'maximum' },
@@ -330,6 +336,51 @@ describe('validateAgreement', () => {
       successors: ['Amsterdam (GM0363)'],
     })
     expect(weesp('2022-03-23').ok).toBe(true)
+    const voorne = { code: 'Voorne aan Zee', contacts }
+    const first = { from: '2023-01-01', to: '2023-12-31' }
+    const since = { municipality: voorne, period: first, executiveDecision: { date: '2022-12-01' } }
+    expect(judged(since)).toEqual([])
+  })
+
+  it('says which point of judgement decides, and which dates it compared', () => {
+    const details = (change: object) => {
+      const outcome = validateAgreement(agreementWith(change), { today })
+      return (outcome.ok ? outcome.warnings : outcome.issues).map((issue) => issue.details)
+    }
+    const staff = [{ purpose: 'library', amount: 90000, ownStaffHours: 1 }]
+    expect(details({ purposes: staff })).toEqual([{ judgementPoint: 'own-staff-hours' }])
+    expect(details({ executiveDecision: undefined })).toEqual([
+      { judgementPoint: 'executive-decision' },
+    ])
+    const early = { budgetAdoptedOn: '2023-11-09', invokedOn: '2023-11-08' }
+    expect(details({ budgetProviso: early })).toEqual([
+      { invokedOn: '2023-11-08', adoptedOn: '2023-11-09' },
+    ])
+    expect(details({ budgetProviso: { invokedOn: '2023-11-08' } })).toEqual([
+      { invokedOn: '2023-11-08', adoptedOn: null },
+    ])
+  })
+
+  it('has nothing to compare beyond the end of the calendar', () => {
+    const ordinance = { ...ordinancePresets.vng, report: { weeks: 13 } }
+    const period = { from: '2199-01-01', to: '2199-12-31' }
+    const far = { period, reportDue: '2199-12-31', conditions: undefined }
+    const purposes = [{ purpose: 'library', amount: 90000 }]
+    const proviso = { budgetAdoptedOn: '2199-12-30', invokedOn: '2199-12-31' }
+    expect(judged({ ...far, purposes, budgetProviso: proviso }, { ordinance })).toEqual([])
+    expect(judged({}, { ordinance: { ...ordinance, report: { days: 0 } } })).toEqual([
+      ['agreement/negative-term', 'ordinance.report'],
+    ])
+  })
+
+  it('asks for notice where promotion is agreed, also if it is not paid', () => {
+    const purposes = [{ purpose: 'library', amount: 90000 }]
+    expect(judged({ purposes, conditions: { promotion: { activities: [] } } })).toEqual([
+      ['agreement/promotion-without-notice', 'conditions.promotion.noticeDays'],
+    ])
+    const every = { municipality: 'GM0344', basis: 'ASV', document: 'cijfers', every: 'quarter' }
+    const requirements = [{ ...every, kind: 'frequency' }]
+    expect(judged({ purposes, conditions: { requirements } })).toEqual([])
   })
 
   it.each(agreementForms)('takes the form %s (Awb 4:36 and 4:58)', (form) => {
@@ -427,6 +478,11 @@ describe('validateAgreement', () => {
     expect(judged({ ...copy, history })).toContainEqual([
       'agreement/does-not-follow',
       'history.1.from',
+    ])
+    const elsewhere = copy.history?.map((one, i) => (i === 0 ? { ...one, to: 'closed' } : one))
+    expect(judged({ ...copy, history: elsewhere })).toContainEqual([
+      'agreement/does-not-follow',
+      'history.0.to',
     ])
     expect(judged({ history: copy.history?.slice(1) })).toContainEqual([
       'agreement/illegal-move',
