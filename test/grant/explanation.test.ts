@@ -39,6 +39,11 @@ describe('the explanation of a grant', () => {
       `inhabitants population-rate factor population-exact population ${national} education-total-exact education-total national-education education amount`,
     ],
     [
+      'the estimate with a factor that leaves the rate in whole cents',
+      { parameters: { factor: '1' } },
+      `inhabitants population-rate factor population-exact population ${national} education-total-exact education-total national-education education amount`,
+    ],
+    [
       'the estimate with a rate of half cents',
       { parameters: { populationRate: '0.835', factor: '0.5' } },
       `inhabitants population-rate factor population-exact population ${national} education-total-exact education-total national-education education amount`,
@@ -149,6 +154,12 @@ describe('the assumptions of a grant', () => {
     [counts, []],
     [{ ...counts, annexAmount: 1 }, ['annex-from-caller']],
     [{ parameters: complete }, ['own-parameters', 'education-base']],
+    // The regulation's own doubts count as long as one of its parameters does.
+    [
+      { ...counts, knownOn: '2022-12-20', parameters: { educationBudget: 1 } },
+      ['publication-day', 'own-parameters'],
+    ],
+    [{ ...counts, knownOn: '2022-12-20', parameters: complete }, ['own-parameters']],
     [
       { ...counts, parameters: complete, knownOn: '2022-12-01' },
       ['no-confirmed-regime', 'own-parameters'],
@@ -166,6 +177,16 @@ describe('the assumptions of a grant', () => {
       'Berekend met eigen parameters: factor, educationRate.',
     )
     expect(text('education-base', undefined)).toContain('het gepubliceerde bedrag')
+    const [likely] = grantFor('Utrecht', 2024).assumptions
+    expect(likely?.text.nl).toMatch(/^Voor 2024 gelden naar verwachting dezelfde bedragen/)
+    expect(likely?.text.en).toMatch(/^For 2024 the same amounts/)
+    const later = { ...counts, parameters: { ...complete, populationDate: '2025-01-01' } }
+    const [none] = grantFor('Utrecht', 2026, later).assumptions
+    expect(none?.text.nl).toMatch(/^Voor 2026 is geen regeling bevestigd/)
+    expect(none?.text.en).toMatch(/^No regulation is confirmed for 2026/)
+    const [annex] = grantFor('Utrecht', 2023, { ...counts, annexAmount: 1 }).assumptions
+    expect(annex?.text.nl).toMatch(/^Het bedrag uit de bijlage is opgegeven door de gebruiker/)
+    expect(annex?.text.en).toMatch(/^The amount in the annex was given by the user/)
     expect(text('education-base', { educationBudget: 2_000_000 })).toContain('het opgegeven budget')
   })
 
