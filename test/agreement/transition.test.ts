@@ -326,6 +326,19 @@ describe('the life of an agreement', () => {
     ])
   })
 
+  it('has nothing to recover where all that was paid is due', () => {
+    const even = after([...paid, { event: 'determine', date: '2025-05-01' }])
+    expect(possibleEvents(even)).toEqual(['revise', 'close'])
+  })
+
+  it('closes a refusal at once', () => {
+    const refused = after([
+      { event: 'request', date: '2023-10-01' },
+      { event: 'refuse', date: '2023-11-01' },
+    ])
+    expect(codesOf(refused, { event: 'close', date: '2023-11-02' })).toEqual([])
+  })
+
   it('makes no move that is not sound', () => {
     const too = { ...{ basis: 'besluit', actor: 'college' }, amount: '90000.01' }
     const pay = { event: 'pay', date: '2024-01-01', ...too } as const
@@ -381,6 +394,8 @@ describe('the life of an agreement', () => {
     const ending = { from: '2024-01-01', noticeOn: '2023-03-01' }
     expect(codesOf(asked({ yearsRunning: 4 }), refuse)).toEqual(['agreement/refused-without-term'])
     expect(codesOf(asked({ yearsRunning: 3 }), refuse)).toEqual([])
+    const award = { event: 'award', date: '2023-12-01' } as const
+    expect(codesOf(asked({ yearsRunning: 4 }), award)).toEqual([])
     expect(codesOf(asked({ yearsRunning: 4, ending }), refuse)).toEqual([])
   })
 

@@ -85,6 +85,16 @@ describe('a field that is unsound', () => {
       'De Bibliotheek',
     ])
     expect(judged({ id: ' ' })).toEqual(['input/too-small id'])
+    const referral = (words: unknown) => {
+      const read = validateAgreement(agreementWith({ conditions: { referral: words } }), { today })
+      return read.ok
+        ? read.value.conditions.referral
+        : read.issues.map(({ path }) => path.join('.'))
+    }
+    expect(referral(' via het loket ')).toBe('via het loket')
+    expect(referral({ nl: ' loket ', en: ' desk ' })).toEqual({ nl: 'loket', en: 'desk' })
+    expect(referral({ nl: ' ', en: 'desk' })).toEqual(['conditions.referral.nl'])
+    expect(referral({ nl: 'loket', en: ' ' })).toEqual(['conditions.referral.en'])
     const purposes = [{ purpose: 'library', amount: 90000, description: 'x' }]
     expect(judged({ purposes })).toEqual([])
   })

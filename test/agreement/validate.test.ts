@@ -270,6 +270,16 @@ describe('validateAgreement', () => {
     ])
   })
 
+  it('cites the article of the regulation that ties a grant to a municipality and a year', () => {
+    const cited = (change: object, of: ReturnType<typeof grant>) => {
+      const outcome = validateAgreement(agreementWith(change), { today, grant: of })
+      const issues = outcome.ok ? outcome.warnings : outcome.issues
+      return issues.map(({ reference }) => [reference?.article, Boolean(reference?.source)])
+    }
+    expect(cited({}, grant(2024, '90000.00', 'Zeist'))).toEqual([['3', true]])
+    expect(cited({}, grant(2023))).toEqual([['2', true]])
+  })
+
   it('sets the report against the ordinance', () => {
     const ordinance = { ...ordinancePresets.vng, report: { weeks: 13 } }
     expect(judged({ reportDue: '2025-04-02' }, { ordinance })).toEqual([

@@ -1,0 +1,304 @@
+import { describe, expect, it } from 'vitest'
+import { jointAccount } from '../../src/accountability/index.js'
+import type { JointAccountInput } from '../../src/accountability/index.js'
+import { isSpukError } from '../../src/core/result/index.js'
+import { small } from './input.js'
+
+type Found = readonly [path: string, code: string, details: object]
+
+/** Path, code and facts of every issue of the small account with other fields. */
+function refusals(change: object): readonly Found[] {
+  try {
+    jointAccount({ ...small, ...change })
+  } catch (error) {
+    if (!isSpukError(error)) throw error
+    return error.issues.map(({ path, code, details }) => [path.join('.'), code, details])
+  }
+  return []
+}
+
+const warned = (change: object): readonly Found[] =>
+  jointAccount({ ...small, ...change }).warnings.map(({ path, code, details }) => [
+    path.join('.'),
+    code,
+    details,
+  ])
+
+const unit = (index: number, change: object) =>
+  small.members.map((member, i) => (i === index ? { ...member, ...change } : member))
+
+describe('the frame of an account', () => {
+  it('is refused field by field, saying what was given and what is known', () => {
+    const known = 'library year period status version members lines weights results'.split(' ')
+    const choices = ['budget', 'provisional', 'final', 'audited']
+    const wrong = { library: { name: ' ' }, year: 'x', status: 'done', version: 0, typo: 1 }
+    expect(refusals(wrong)).toMatchObject([
+      ['', 'accountability/unknown-name', { name: 'typo', known }],
+      ['library.name', 'accountability/not-a-text', { given: ' ' }],
+      ['year', 'calendar/not-a-date', {}],
+      ['status', 'accountability/not-a-choice', { given: 'done', choices }],
+      ['version', 'accountability/not-a-choice', { given: '0' }],
+    ])
+    expect(refusals({ version: 1.5 })).toMatchObject([
+      ['version', 'accountability/not-a-choice', { given: '1.5' }],
+    ])
+  })
+
+  it('takes a name of 400 characters and no more', () => {
+    const named = (length: number) => refusals({ library: { name: 'x'.repeat(length) } })
+    expect(named(400)).toEqual([])
+    expect(named(401).map(([path]) => path)).toEqual(['library.name'])
+  })
+
+  it('takes any version from 1, and every status', () => {
+    expect(jointAccount({ ...small, version: 2 }).statements[0]?.version).toBe(2)
+    expect(jointAccount(small).version).toBe(1)
+    for (const status of ['budget', 'provisional', 'final', 'audited'] as const) {
+      expect(jointAccount({ ...small, status }).status).toBe(status)
+    }
+  })
+
+  it('counts a year from the first to the last day', () => {
+    expect(jointAccount(small).period).toEqual({ from: '2023-01-01', to: '2023-12-31' })
+    const backwards = { from: '2023-07-01', to: '2023-06-30' }
+    expect(refusals({ period: backwards }).map(([path]) => path)).toEqual(['period'])
+    const day = { from: '2023-07-01', to: '2023-07-01' }
+    expect(refusals({ period: day })).toEqual([])
+    expect(refusals({ period: { from: 'x', to: '2023-06-30' } })[0]?.[1]).toBe(
+      'calendar/not-a-date',
+    )
+  })
+
+  it('has members and lines', () => {
+    expect(refusals({ members: [] })).toEqual([['members', 'accountability/no-members', {}]])
+    expect(refusals({ members: 5 })).toEqual([['members', 'accountability/no-members', {}]])
+    expect(refusals({ lines: 5 })).toEqual([
+      ['lines', 'accountability/not-an-account', { given: '5' }],
+    ])
+  })
+})
+
+describe('a member', () => {
+  it('is refused field by field', () => {
+    const bunnik = {
+      municipality: 'Bunnik',
+      granted: '1,5',
+      opening: 'x',
+      stateGrant: 'y',
+      corrections: [{ year: 'z', amount: 'q', reason: '' }],
+      ownSpending: [{ purpose: 'library', amount: 'r', description: 7 }],
+      until: '2024-01-01',
+      extra: 1,
+    }
+    const zeist = { municipality: 'Zeist', granted: -1, corrections: 5, ownSpending: 6 }
+    const choices = ['promotion', 'coordination']
+    expect(refusals({ members: [bunnik, zeist, null] })).toMatchObject([
+      ['members.0', 'accountability/unknown-name', { name: 'extra' }],
+      ['members.0.granted', 'money/not-an-amount', { given: '1,5' }],
+      ['members.0.opening', 'money/not-an-amount', { given: 'x' }],
+      ['members.0.stateGrant', 'money/not-an-amount', { given: 'y' }],
+      ['members.0.corrections.0.year', 'calendar/not-a-date', {}],
+      ['members.0.corrections.0.amount', 'money/not-an-amount', { given: 'q' }],
+      ['members.0.corrections.0.reason', 'accountability/not-a-text', { given: '' }],
+      [
+        'members.0.ownSpending.0.purpose',
+        'accountability/not-a-choice',
+        { given: 'library', choices },
+      ],
+      ['members.0.ownSpending.0.amount', 'money/not-an-amount', { given: 'r' }],
+      ['members.0.ownSpending.0.description', 'accountability/not-a-text', { given: '7' }],
+      ['members.0.until', 'accountability/until-outside-period', { until: '2024-01-01' }],
+      ['members.1.granted', 'accountability/negative-granted', { given: '€ -1,00' }],
+      ['members.1.corrections', 'accountability/not-an-account', { given: '5' }],
+      ['members.1.ownSpending', 'accountability/not-an-account', { given: '6' }],
+      ['members.2', 'accountability/not-an-account', { given: 'null' }],
+    ])
+  })
+
+  it('needs what was granted, which may be nought, but no opening', () => {
+    expect(refusals({ members: unit(0, { granted: undefined }) })).toMatchObject([
+      ['members.0.granted', 'money/not-an-amount', {}],
+    ])
+    expect(refusals({ members: unit(0, { granted: 0 }) })).toEqual([])
+    expect(String(jointAccount(small).totals.opening)).toBe('0.00')
+  })
+
+  it('takes part until a day of the period, the first and the last included', () => {
+    const until = (day: string) => refusals({ members: unit(0, { until: day }) })
+    expect(until('2023-01-01')).toEqual([])
+    expect(until('2023-12-31')).toEqual([])
+    expect(until('2022-12-31').map(([path]) => path)).toEqual(['members.0.until'])
+    expect(until('2023-02-30').map(([, code]) => code)).toEqual(['calendar/not-a-date'])
+    const [, zeist] = jointAccount({
+      ...small,
+      members: unit(0, { until: '2023-06-30' }),
+    }).statements
+    expect(zeist?.until).toBe('2023-06-30')
+    expect(jointAccount(small).statements[0]).not.toHaveProperty('until')
+  })
+
+  it('that is dissolved is named with its last day; one that joins later is unknown', () => {
+    const gone = { year: 2022, members: [{ municipality: 'Weesp', granted: 1 }] }
+    expect(refusals(gone)).toEqual([
+      [
+        'members.0.municipality',
+        'accountability/dissolved-member',
+        {
+          code: 'GM0457',
+          name: 'Weesp',
+          dissolvedOn: '2022-03-24',
+          lastDay: '2022-03-23',
+          successors: ['Amsterdam (GM0363)'],
+        },
+      ],
+    ])
+    const before = { ...gone, period: { from: '2022-01-01', to: '2022-03-23' } }
+    expect(refusals(before)).toEqual([])
+  })
+
+  it('counts by days where it left in mid-year', () => {
+    const spent = (change: object) =>
+      jointAccount({
+        ...small,
+        weights: 'inhabitants',
+        members: unit(0, change),
+      }).statements.map((one) => one.lines[0]?.part)
+    const whole = spent({})
+    expect(spent({ until: '2023-12-31' })).toEqual(whole)
+    expect(spent({ until: '2023-12-30' })).not.toEqual(whole)
+  })
+})
+
+describe('a line', () => {
+  it('is refused field by field', () => {
+    const wrong = {
+      id: 'a',
+      label: '',
+      kind: 'x',
+      amount: '1.234',
+      purpose: 'party',
+      budget: 'b',
+      hours: 'h',
+      vat: 'v',
+      municipality: 'Utrecht',
+      weights: { Bunnik: 1 },
+      extra: 1,
+    }
+    const sound = { id: 'b', amount: 1, purpose: 'library' }
+    const lines = [wrong, sound, sound, null, { amount: 1, purpose: 'library' }]
+    const choices = ['library', 'promotion', 'coordination', 'outside']
+    const known = 'id label kind amount purpose budget hours vat municipality weights'.split(' ')
+    expect(refusals({ lines })).toMatchObject([
+      ['lines.0', 'accountability/unknown-name', { name: 'extra', known }],
+      ['lines.0.label', 'accountability/not-a-text', { given: '' }],
+      ['lines.0.kind', 'accountability/not-a-choice', { given: 'x', choices: ['cost', 'income'] }],
+      ['lines.0.purpose', 'accountability/not-a-choice', { given: 'party', choices }],
+      ['lines.0.amount', 'money/too-many-decimals', { given: '1.234' }],
+      ['lines.0.budget', 'money/not-an-amount', { given: 'b' }],
+      ['lines.0.hours', 'money/not-numeric', { given: 'h' }],
+      [
+        'lines.0.vat',
+        'accountability/not-a-choice',
+        { given: 'v', choices: ['included', 'excluded', 'none'] },
+      ],
+      ['lines.0.municipality', 'accountability/not-a-member', { code: 'GM0344', name: 'Utrecht' }],
+      ['lines.0.weights', 'accountability/own-and-weights', { id: 'a' }],
+      ['lines.2.id', 'accountability/line-twice', { id: 'b' }],
+      ['lines.3', 'accountability/not-an-account', { given: 'null' }],
+      ['lines.4.id', 'accountability/not-a-text', {}],
+    ])
+  })
+
+  it('is shown as it was read, with how it was shared', () => {
+    const { lines } = jointAccount({
+      ...small,
+      lines: [
+        { id: 'staff', label: 'Personeel', amount: '100', purpose: 'library', budget: 90 },
+        { id: 'rent', kind: 'income', amount: 5, budget: 4, purpose: 'library', hours: '1.50' },
+        { id: 'own', amount: 6, purpose: 'promotion', municipality: 'Bunnik', vat: 'none' },
+        { id: 'half', amount: 7, purpose: 'outside', weights: { Bunnik: 1, Zeist: 1 } },
+      ],
+    })
+    expect(JSON.parse(JSON.stringify(lines))).toEqual([
+      {
+        ...{ id: 'staff', label: 'Personeel', kind: 'cost', purpose: 'library' },
+        ...{ amount: '100.00', sharing: 'account-weights', budget: '90.00' },
+      },
+      {
+        ...{ id: 'rent', label: 'rent', kind: 'income', purpose: 'library' },
+        ...{ amount: '-5.00', sharing: 'account-weights', budget: '-4.00', hours: '1.5' },
+      },
+      {
+        ...{ id: 'own', label: 'own', kind: 'cost', purpose: 'promotion' },
+        ...{ amount: '6.00', sharing: 'own', vat: 'none', municipality: 'GM0312' },
+      },
+      {
+        ...{ id: 'half', label: 'half', kind: 'cost', purpose: 'outside' },
+        ...{ amount: '7.00', sharing: 'line-weights' },
+      },
+    ])
+  })
+})
+
+describe('weights and results', () => {
+  it('are refused under the name that was given', () => {
+    expect(refusals({ weights: { Bunnik: 1, GM0312: 2 } })).toMatchObject([
+      ['weights.GM0312', 'accountability/member-twice', { code: 'GM0312' }],
+      ['weights.GM0355', 'accountability/missing-weight', { code: 'GM0355', name: 'Zeist' }],
+    ])
+    expect(refusals({ weights: 'geld' })).toMatchObject([
+      ['weights', 'accountability/not-a-choice', { given: 'geld' }],
+    ])
+    expect(refusals({ weights: { Bunnik: 'x', Zeist: -1 } })).toMatchObject([
+      ['weights.GM0312', 'apportion/not-a-weight', { given: 'x' }],
+      ['weights.GM0355', 'apportion/negative-weight', { given: '-1' }],
+    ])
+    const lines = [{ id: 'a', amount: 1, purpose: 'library', weights: { Utrecht: 1 } }]
+    expect(refusals({ lines, results: { Nergens: {} } })).toMatchObject([
+      ['lines.0.weights.Utrecht', 'accountability/not-a-member', { code: 'GM0344' }],
+      ['results.Nergens', 'municipality/unknown', { given: 'Nergens' }],
+    ])
+  })
+
+  it('say by what nothing can be shared', () => {
+    const members = small.members.map((member) => ({ ...member, granted: 0 }))
+    const by = (weights: unknown) => refusals({ members, weights })
+    expect(by(undefined)).toMatchObject([
+      ['weights', 'accountability/nothing-to-share-by', { by: 'granted' }],
+    ])
+    expect(by({ Bunnik: 0, Zeist: 0 })).toMatchObject([
+      ['weights', 'accountability/nothing-to-share-by', { by: 'weights' }],
+    ])
+    const own = [{ id: 'a', amount: 1, purpose: 'library', municipality: 'Bunnik' }]
+    expect(refusals({ members, lines: own })).toEqual([])
+    expect(refusals({ members, lines: [{ id: 'a', amount: 0, purpose: 'library' }] })).toEqual([])
+  })
+
+  it('may leave a member out of a line, and may be pairs', () => {
+    const lines = [{ id: 'a', amount: 9, purpose: 'library', weights: [['Bunnik', 1n]] }]
+    const [bunnik, zeist] = jointAccount({ ...small, lines } as JointAccountInput).statements
+    expect([bunnik?.lines.map(({ part }) => part), zeist?.lines]).toEqual([['1'], []])
+  })
+})
+
+describe('warnings', () => {
+  it('name the lines and amounts that they are about', () => {
+    const lines = [
+      { id: 'a', amount: 10, purpose: 'outside', vat: 'included' },
+      { id: 'b', amount: 3, purpose: 'outside', vat: 'none' },
+      { id: 'c', amount: 3, purpose: 'library' },
+    ]
+    expect(warned({ lines })).toEqual([
+      ['lines', 'accountability/costs-outside-purposes', { lines: ['a', 'b'], amount: '€ 13,00' }],
+      ['lines', 'accountability/vat-differs', { lines: ['a', 'b'] }],
+    ])
+    expect(warned({ lines: [] })).toEqual([
+      ['lines', 'accountability/money-without-costs', { granted: '€ 70.000,00' }],
+    ])
+    const members = small.members.map((member) => ({ ...member, granted: 0 }))
+    expect(warned({ members, weights: 'inhabitants' })).toEqual([
+      ['members', 'accountability/costs-without-money', { spent: '€ 61.000,02' }],
+    ])
+    expect(warned({ members, lines: [] })).toEqual([])
+  })
+})
