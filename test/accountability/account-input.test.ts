@@ -243,7 +243,7 @@ describe('a line', () => {
 describe('weights and results', () => {
   it('are refused under the name that was given', () => {
     expect(refusals({ weights: { Bunnik: 1, GM0312: 2 } })).toMatchObject([
-      ['weights.GM0312', 'accountability/member-twice', { code: 'GM0312' }],
+      ['weights.GM0312', 'accountability/weight-twice', { code: 'GM0312' }],
       ['weights.GM0355', 'accountability/missing-weight', { code: 'GM0355', name: 'Zeist' }],
     ])
     expect(refusals({ weights: 'geld' })).toMatchObject([
