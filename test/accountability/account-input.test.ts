@@ -250,13 +250,14 @@ describe('weights and results', () => {
       ['weights', 'accountability/not-a-choice', { given: 'geld' }],
     ])
     expect(refusals({ weights: { Bunnik: 'x', Zeist: -1 } })).toMatchObject([
-      ['weights.GM0312', 'apportion/not-a-weight', { given: 'x' }],
-      ['weights.GM0355', 'apportion/negative-weight', { given: '-1' }],
+      ['weights.Bunnik', 'money/not-numeric', { given: 'x' }],
+      ['weights.Zeist', 'accountability/negative-weight', { given: '-1' }],
     ])
     const lines = [{ id: 'a', amount: 1, purpose: 'library', weights: { Utrecht: 1 } }]
     expect(refusals({ lines, results: { Nergens: {} } })).toMatchObject([
       ['lines.0.weights.Utrecht', 'accountability/not-a-member', { code: 'GM0344' }],
       ['results.Nergens', 'municipality/unknown', { given: 'Nergens' }],
+      ['results.Nergens', 'accountability/results-not-published', { given: 'object' }],
     ])
   })
 
