@@ -11,13 +11,13 @@ export const UNPACKED_KB = 2240
  * `goal` is what was aimed at; docs/decisions/0008 says why it is not reached.
  */
 export const SUB_PATHS = {
-  '.': { kB: 166.7, holds: ['zod', 'decimal.js', 'date-fns', 'register'], goal: 20 },
+  '.': { kB: 168.9, holds: ['zod', 'decimal.js', 'date-fns', 'register'], goal: 20 },
   './money': { kB: 3.7, holds: ['decimal.js'] },
   './apportion': { kB: 11.8, holds: ['decimal.js'], goal: 4 },
   './calendar': { kB: 3.8, holds: ['date-fns'] },
   './law': { kB: 5.5, holds: ['date-fns'] },
-  './explain': { kB: 23.8, holds: ['decimal.js', 'date-fns'] },
-  './accountability': { kB: 35.5, holds: ['decimal.js', 'date-fns', 'register'] },
+  './explain': { kB: 24.3, holds: ['decimal.js', 'date-fns'] },
+  './accountability': { kB: 37.1, holds: ['decimal.js', 'date-fns', 'register'] },
   './agreement': { kB: 33.9, holds: ['zod', 'decimal.js', 'date-fns', 'register'] },
   './funding': { kB: 24.7, holds: ['zod', 'decimal.js', 'date-fns'] },
   './grant': { kB: 28.4, holds: ['decimal.js', 'date-fns', 'register'] },
@@ -27,7 +27,7 @@ export const SUB_PATHS = {
   './regulation': { kB: 17.1, holds: ['zod', 'decimal.js', 'date-fns'] },
   './report': { kB: 49.7, holds: ['zod', 'decimal.js', 'date-fns', 'register'] },
   './requirements': { kB: 14.8, holds: ['decimal.js', 'date-fns', 'register'] },
-  './roles': { kB: 26.5, holds: ['zod', 'decimal.js', 'date-fns', 'register'] },
+  './roles': { kB: 26.6, holds: ['zod', 'decimal.js', 'date-fns', 'register'] },
 }
 
 /** The only sub-path that may load fast-check, which is an optional peer. */
