@@ -31,8 +31,7 @@ export interface OwnSpending {
 }
 
 /** What a member asks; it goes without saying that it is the member who asks. */
-export type MemberRequirement = Own<Requirement>
-type Own<R> = R extends Requirement
+export type MemberRequirement<R extends Requirement = Requirement> = R extends Requirement
   ? Omit<R, 'municipality'> & Partial<Pick<R, 'municipality'>>
   : never
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { jointAccount, toMarkdown } from '../../src/index.js'
+import { explain, grantFor, jointAccount, toMarkdown } from '../../src/index.js'
 import { documents } from './documents.js'
 
 const page = documents.find(({ path }) => path === 'docs/guide/voor-ambtenaren.md')?.text ?? ''
@@ -23,7 +23,14 @@ const linesOf = (text: string) =>
   text
     .split('\n')
     .filter((line) => /^(?:\||- )/.test(line))
-    .map((line) => line.replace(/\s+/g, ' ').replace(/-{3,}/g, '---'))
+    .map((line) => line.replace(/-{2,}/g, '--').replace(/\s+/g, ' '))
+
+test('the explanation that officials are taught to read is what the library gives', () => {
+  const shown = linesOf(page)
+  const made = linesOf(explain(grantFor('Bunnik', 2023), { format: 'markdown' }))
+  expect(made.length).toBeGreaterThan(12)
+  expect(made.filter((line) => !shown.includes(line))).toEqual([])
+})
 
 test('the statement that officials are taught to read is what the library makes', () => {
   const [bunnik] = account.statements
