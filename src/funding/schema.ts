@@ -1,7 +1,14 @@
 import * as z from 'zod'
 import { isIsoDate } from '../core/calendar/index.js'
 import type { Result } from '../core/result/index.js'
-import { forms, guarded, isoDateSchema, parseWith, refuse } from '../core/schema/index.js'
+import {
+  acrossFields,
+  forms,
+  guarded,
+  isoDateSchema,
+  parseWith,
+  refuse,
+} from '../core/schema/index.js'
 import { amountFrom, nameFrom, textFrom, yearFrom } from './guards.js'
 import { endsBeforeStart, usedTwice } from './issues.js'
 import { accountingWays, fundingRecipients, fundingTerms, legalForms } from './model.js'
@@ -22,9 +29,6 @@ export const moneyStreamsSchema: z.ZodType<readonly MoneyStream[], readonly Mone
       schema.nullish().transform((value) => value ?? null)
 
     const list = <S extends z.ZodType>(schema: S) => z.array(schema).optional()
-
-    /** A rule across fields is asked whatever else is wrong, as soon as there are fields. */
-    const always = { when: ({ value }: { value: unknown }) => typeof value === 'object' }
 
     const stream = z
       .strictObject({
@@ -56,7 +60,7 @@ export const moneyStreamsSchema: z.ZodType<readonly MoneyStream[], readonly Mone
         if (isIsoDate(from) && isIsoDate(until) && until < from) {
           refuse(context, endsBeforeStart({ from, until }), ['until'])
         }
-      }, always)
+      }, acrossFields)
       .transform(
         ({
           purposes = [],
@@ -84,7 +88,7 @@ export const moneyStreamsSchema: z.ZodType<readonly MoneyStream[], readonly Mone
         if (seen.has(id)) refuse(context, usedTwice({ id }), [i, 'id'])
         seen.add(id)
       })
-    }, always)
+    }, acrossFields)
   })()
 
 function idOf(stream: unknown): string | undefined {

@@ -90,8 +90,11 @@ export function checked(input: unknown, lists: Lists): Result<Registration> {
 function withoutValue(issue: Issue): Issue {
   switch (issue.code) {
     case 'input/missing':
-    case 'input/unreadable':
       return issue
+    case 'input/unreadable':
+    case 'input/too-deep':
+    case 'input/too-many':
+      return { ...issue, path: [] } // the path may hold names of the caller's
     case 'input/unknown-field': {
       const known = issue.details['known'] as readonly string[]
       return unknownField({ known }, issue.path.slice(0, -1))

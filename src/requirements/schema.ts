@@ -1,5 +1,12 @@
 import * as z from 'zod'
-import { forms, guarded, isoDateSchema, parseWith, refuse } from '../core/schema/index.js'
+import {
+  acrossFields,
+  forms,
+  guarded,
+  isoDateSchema,
+  parseWith,
+  refuse,
+} from '../core/schema/index.js'
 import type { Issue, Result } from '../core/result/index.js'
 import { boundsIssue } from './bounds.js'
 import { canonicalSet } from './canonical.js'
@@ -11,9 +18,6 @@ const name = guarded(nameFrom, forms.filled)
 const words = guarded(wordsFrom, forms.words)
 const bound = guarded(numberFrom, forms.decimal)
 const base = { municipality: name, basis: words, note: words.optional() }
-
-/** A rule across fields is asked whatever else is wrong, as soon as there are fields. */
-const always = { when: ({ value }: { value: unknown }) => typeof value === 'object' }
 
 const report = (context: z.RefinementCtx, issue: Issue | undefined): void => {
   if (issue) refuse(context, issue)
@@ -36,7 +40,7 @@ const measure = z
   })
   .superRefine((norm, context) => {
     report(context, boundsIssue(norm.measure, norm.minimum, norm.maximum))
-  }, always)
+  }, acrossFields)
 
 /** One requirement as callers write it; unknown fields are refused. */
 export const requirementSchema = z.discriminatedUnion('kind', [

@@ -10,6 +10,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['core/result'],
   ['core/explain/model'],
   ['core/money', 'core/calendar'],
+  ['core/input'],
   ['core/schema'],
   ['core/apportion', 'core/law'],
   ['core/explain'],

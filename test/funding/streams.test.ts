@@ -116,7 +116,7 @@ describe('validateStreams', () => {
         throw new Error('trap')
       },
     }
-    expect(codes([trap])).toEqual([' input/unreadable'])
+    expect(codes([trap])).toEqual(['0.id input/unreadable'])
   })
 
   it('reads back what it wrote', () => {

@@ -15,7 +15,13 @@ test('every folder of src with an index is public, inner or the prompt', () => {
   const rooms = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' })
     .map((path) => `src/${path.replaceAll('\\', '/')}`)
     .flatMap((path) => /^(src(?:\/core)?\/[^/]+)\/index\.ts$/.exec(path)?.[1] ?? [])
-  const inner = ['src/core/frozen', 'src/core/result', 'src/core/schema', 'src/bin']
+  const inner = [
+    'src/core/frozen',
+    'src/core/input',
+    'src/core/result',
+    'src/core/schema',
+    'src/bin',
+  ]
   const listed = entryPoints().map(({ source }) => source)
   const folders = listed.map((source) => source.replace(/\/(?:index|public)\.ts$/, ''))
   expect(rooms.filter((room) => !folders.includes(room) && !inner.includes(room))).toEqual([])

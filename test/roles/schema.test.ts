@@ -91,7 +91,7 @@ describe('validateProfile', () => {
           throw new Error('no')
         },
       },
-      ['input/unreadable '],
+      ['input/unreadable view'],
     ],
   ])('refuses %s', (_, input, issues) => {
     expect([...issuesOf(input)].sort()).toEqual([...issues].sort())

@@ -2,11 +2,10 @@ import type { Decimal } from 'decimal.js'
 import type { ApportionmentNode, Explanation, InputNode } from '../explain/model.js'
 import { euro, Euro, Exact, shown } from '../money/index.js'
 import type { EuroInput } from '../money/index.js'
-import { Collector, SpukError } from '../result/index.js'
+import { Collector, optionsFrom, reading, SpukError, wrongType } from '../result/index.js'
 import { Fraction } from './fraction.js'
 import { allZero, unknownParty } from './issues.js'
 import type { Apportionment, ApportionmentPart, PartReason, Weights } from './model.js'
-import { reading } from './reading.js'
 import { record } from './record.js'
 import { isEmpty, proportion, ranked } from './share.js'
 import { wholeWeights } from './weights.js'
@@ -38,12 +37,12 @@ export interface ApportionOptions<K extends string = string> {
 export function apportion<K extends string>(
   total: EuroInput,
   weights: Weights<K>,
-  options: ApportionOptions<NoInfer<K>> = {},
+  options?: ApportionOptions<NoInfer<K>>,
 ): Apportionment<K> {
   const check = new Collector()
   const amount = check.attempt(['total'], () => reading(() => euro(total)))
   const ready = check.attempt(['weights'], () => wholeWeights(weights))
-  const remainderTo = check.attempt(['remainderTo'], () => reading(() => options.remainderTo))
+  const { remainderTo } = check.attempt([], () => optionsFrom(options, GUARDS)) ?? {}
   const taker = remainderTo === undefined ? -1 : (ready?.keys.indexOf(remainderTo) ?? 0)
   if (remainderTo !== undefined && taker < 0) {
     check.add(unknownParty({ key: shown(remainderTo) }, ['remainderTo']))
@@ -56,16 +55,32 @@ export function apportion<K extends string>(
   return { kind: 'apportionment', total: amount, amounts, parts, explanation }
 }
 
+/** Whether it is one of the parties, the weights tell. */
+const GUARDS = { remainderTo: (value: unknown) => value as string }
+
 /**
- * The exact share of a part in euros, to 40 digits.
+ * The exact share of a part in euros, to 40 digits; the part may have gone through JSON.
+ *
+ * @throws SpukError `input/wrong-type` or `input/unreadable` for what is no part
  *
  * @example
  * const [first] = apportion(1, { a: 1, b: 7 }).parts
  * quotaOf(first).toString() // => '0.125'
  */
 export function quotaOf(part: Pick<ApportionmentPart, 'quota'>): Decimal {
-  const { numerator, denominator } = part.quota
+  const [numerator, denominator] = reading(() => {
+    const { quota } = part
+    return [wholeFrom(quota.numerator), wholeFrom(quota.denominator)]
+  })
+  if (denominator <= 0n) throw new SpukError([wrongType({ expected: ['int'], given: '0' })])
   return new Exact(numerator.toString()).div(denominator.toString())
+}
+
+/** A whole number of any size, or its text. */
+function wholeFrom(value: unknown): bigint {
+  if (typeof value === 'bigint') return value
+  if (typeof value === 'string' && /^-?\d{1,9999}$/.test(value)) return BigInt(value)
+  throw new SpukError([wrongType({ expected: ['int'], given: shown(value) })])
 }
 
 function split(total: Euro, ready: WholeWeights, taker: number): ApportionmentPart[] {

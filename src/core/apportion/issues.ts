@@ -26,14 +26,6 @@ export const notAPair = /* @__PURE__ */ issueKind<{ given: string }>({
   }),
 })
 
-export const unreadable = /* @__PURE__ */ issueKind<{ reason: string }>({
-  code: 'apportion/unreadable',
-  message: ({ reason }) => ({
-    nl: `De invoer is niet te lezen: ${reason}.`,
-    en: `The input cannot be read: ${reason}.`,
-  }),
-})
-
 export const tooMany = /* @__PURE__ */ issueKind<{ most: number }>({
   code: 'apportion/too-many',
   message: ({ most }) => ({

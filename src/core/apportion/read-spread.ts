@@ -1,6 +1,14 @@
 import { Euro, euro, shown, sumEuros } from '../money/index.js'
 import type { EuroInput } from '../money/index.js'
-import { Collector, SpukError } from '../result/index.js'
+import {
+  at,
+  Collector,
+  MOST_ELEMENTS as MOST,
+  optionsFrom,
+  reading,
+  SpukError,
+  unknownNames,
+} from '../result/index.js'
 import type { Issue } from '../result/index.js'
 import {
   duplicateKey,
@@ -12,8 +20,7 @@ import {
   tooMany,
   unknownPeriod,
 } from './issues.js'
-import { reading } from './reading.js'
-import { MOST, readWeight, wholeNumbers } from './weights.js'
+import { readWeight, wholeNumbers } from './weights.js'
 
 /** A total and its periods, ready to spread. */
 export interface ReadSpread {
@@ -38,7 +45,7 @@ export function readSpread(total: unknown, periods: unknown, options: unknown): 
   const check = new Collector()
   const amount = check.attempt(['total'], () => reading(() => euro(total as EuroInput)))
   const named = check.attempt(['periods'], () => reading(() => namedWeights(periods)))
-  const fixed = check.attempt(['fixed'], () => reading(() => fixedAmounts(options)))
+  const fixed = check.attempt([], () => fixedAmounts(options))
   if (named && fixed) {
     const names = new Set(named.map(({ period }) => period))
     for (const period of fixed.keys()) {
@@ -78,7 +85,7 @@ function namedWeights(periods: unknown): Named[] {
   const names = new Set<unknown>()
   for (let n = 0; n < periods.length; n++) {
     const one: unknown = periods[n]
-    const { period, weight = 1 } = fieldsOf(one)
+    const { period, weight = 1 } = fieldsOf(one, issues, n)
     const name = shown(period)
     if (typeof period !== 'string') issues.push(notAName({ given: name }, [n]))
     else if (names.has(period)) issues.push(duplicateKey({ key: name }, [n]))
@@ -92,12 +99,21 @@ function namedWeights(periods: unknown): Named[] {
   return named
 }
 
-function fieldsOf(period: unknown): { period: unknown; weight?: unknown } {
-  return typeof period === 'object' && period !== null && 'period' in period ? period : { period }
+function fieldsOf(
+  period: unknown,
+  issues: Issue[],
+  n: number,
+): { period: unknown; weight?: unknown } {
+  if (typeof period !== 'object' || period === null || !('period' in period)) return { period }
+  issues.push(...unknownNames(period, ['period', 'weight']).map((issue) => at([n], issue)))
+  return period
 }
 
 function fixedAmounts(options: unknown): ReadonlyMap<string, Euro> {
-  const { fixed = {} } = (options ?? {}) as { fixed?: unknown }
+  return optionsFrom(options, { fixed: amountsFrom }).fixed ?? new Map<string, Euro>()
+}
+
+function amountsFrom(fixed: unknown): ReadonlyMap<string, Euro> {
   if (typeof fixed !== 'object' || fixed === null || Symbol.iterator in fixed) {
     throw new SpukError([notFixed({ given: shown(fixed) })])
   }

@@ -1,6 +1,12 @@
 import { euro, shown } from '../money/index.js'
 import type { Euro, EuroInput } from '../money/index.js'
-import { Collector, SpukError } from '../result/index.js'
+import {
+  Collector,
+  MOST_ELEMENTS as MOST,
+  reading,
+  SpukError,
+  unknownNames,
+} from '../result/index.js'
 import type { Path } from '../result/index.js'
 import {
   allZero,
@@ -15,8 +21,7 @@ import {
   tooMany,
 } from './issues.js'
 import type { TableInput, Weights } from './model.js'
-import { reading } from './reading.js'
-import { MOST, wholeWeights } from './weights.js'
+import { wholeWeights } from './weights.js'
 import type { WholeWeights } from './weights.js'
 
 /** A table that can be apportioned: rows in code-unit order of their names, and so the columns. */
@@ -40,7 +45,7 @@ const MOST_CELLS = 2_000_000
 /** Reads a table; throws everything that is wrong with it at once. */
 export function readTable(input: TableInput): ReadTable {
   const check = new Collector()
-  const table = reading(() => shapeOf(input))
+  const table = reading(() => shapeOf(input, check))
   const weightsOf = weightsReader(check)
   const isShared = table.weights !== undefined
   const weights = isShared ? weightsOf(table.weights, ['weights']) : undefined
@@ -92,15 +97,20 @@ interface Shape {
   readonly weights: unknown
 }
 
-function shapeOf(input: unknown): Shape {
+function shapeOf(input: unknown, check: Collector): Shape {
   const { rows, weights } = isObject(input) ? input : {}
   if (!Array.isArray(rows)) throw new SpukError([notATable({ given: shown(input) })])
+  check.add(...unknownNames(input as object, ['rows', 'weights']))
   if (rows.length > MOST) throw new SpukError([tooMany({ most: MOST }, ['rows'])])
   return { rows: [...(rows as readonly unknown[])], weights }
 }
 
+const ROW = ['row', 'amount', 'group', 'weights']
+
 function fieldsOf(given: unknown): Record<'row' | 'amount' | 'group' | 'weights', unknown> {
   if (!isObject(given)) throw new SpukError([notARow({ given: shown(given) })])
+  const unknown = unknownNames(given, ROW)
+  if (unknown.length > 0) throw new SpukError(unknown)
   const { row, amount, group, weights } = given
   return { row, amount, group, weights }
 }

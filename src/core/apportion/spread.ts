@@ -33,7 +33,7 @@ export interface SpreadOptions<P extends string = string> {
 export function spread<P extends string>(
   total: EuroInput,
   periods: readonly PeriodInput<P>[],
-  options: SpreadOptions<NoInfer<P>> = {},
+  options?: SpreadOptions<NoInfer<P>>,
 ): Spread<P> {
   const read = readSpread(total, periods, options)
   const parts = spreadOut(read) as SpreadPeriod<P>[]

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js'
 import { digitsOf, Exact, ratioOf, shown } from '../money/index.js'
 import type { Ratio } from '../money/index.js'
-import { isSpukError, SpukError } from '../result/index.js'
+import { isSpukError, MOST_ELEMENTS as MOST, reading, SpukError } from '../result/index.js'
 import type { Issue, Path } from '../result/index.js'
 import {
   badWeight,
@@ -14,7 +14,6 @@ import {
   tooMany,
 } from './issues.js'
 import type { Weight, Weights } from './model.js'
-import { reading } from './reading.js'
 
 /** Weights made ready: keys in code-unit order, and for each a whole number in the same proportion. */
 export interface WholeWeights {
@@ -24,9 +23,6 @@ export interface WholeWeights {
   /** All numbers, or all bigints where a number would not be exact. */
   readonly whole: readonly number[] | readonly bigint[]
 }
-
-/** No more parties, rows or periods than this: an iterable may have no end. */
-export const MOST = 1_000_000
 
 /** No more bits than this in all whole weights together, which is 256 MB. */
 const MOST_BITS = 2 ** 31

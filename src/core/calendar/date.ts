@@ -3,10 +3,9 @@ import { addDays } from 'date-fns/addDays'
 import { addMonths } from 'date-fns/addMonths'
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { lastDayOfMonth as lastOfMonth } from 'date-fns/lastDayOfMonth'
-import { SpukError } from '../result/index.js'
+import { shown, SpukError } from '../result/index.js'
 import type { Issue } from '../result/index.js'
 import { dateOutOfRange, notADate, termOutOfRange } from './issues.js'
-import { shown } from './shown.js'
 
 // All arithmetic is done in UTC, where every day exists and has 24 hours. Local dates would not do:
 // a zone can lack a midnight (São Paulo, 4 November 2018) or a whole day (Samoa, 30 December 2011).

@@ -1,9 +1,8 @@
 import type { Assumption } from '../explain/model.js'
-import { Collector, SpukError } from '../result/index.js'
+import { Collector, listFrom, optionsFrom, shown, SpukError } from '../result/index.js'
 import { isoDate } from './date.js'
-import { notAListOfDays } from './issues.js'
+import { holidaysNotKnown, notAListOfDays } from './issues.js'
 import { article3 } from './reference.js'
-import { shown } from './shown.js'
 
 /** What may be added to the holidays of the law. */
 export interface HolidayOptions {
@@ -15,25 +14,52 @@ export interface HolidayOptions {
 }
 
 /** The equated days of a caller, checked; all that are wrong are reported together. */
-export function equatedDaysOf({ equatedDays = [] }: HolidayOptions): ReadonlySet<string> {
-  const given: unknown = equatedDays
-  if (!Array.isArray(given)) throw new SpukError([notAListOfDays({ given: shown(given) })])
-  const collector = new Collector()
-  equatedDays.forEach((day, index) => collector.attempt(['equatedDays', index], () => isoDate(day)))
-  collector.done()
-  return new Set(equatedDays)
+export function equatedDaysOf(options: unknown): ReadonlySet<string> {
+  return optionsFrom(options, { equatedDays: daysFrom }).equatedDays ?? NONE
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** A guard for a list of days. */
+export function daysFrom(value: unknown): ReadonlySet<string> {
+  if (shown(value) !== 'array') throw new SpukError([notAListOfDays({ given: shown(value) })])
+  const check = new Collector()
+  const days = listFrom(value).map((day, index) => check.attempt([index], () => isoDate(day)) ?? '')
+  check.done()
+  return new Set(days)
+}
+
+/** The years of which the holidays are known. */
+const FIRST_YEAR = 1990
+const LAST_YEAR = 2100
+
+/** One of them; throws `calendar/holidays-not-known`. */
+export function holidayYear(year: unknown): number {
+  if (
+    typeof year === 'number' &&
+    Number.isInteger(year) &&
+    year >= FIRST_YEAR &&
+    year <= LAST_YEAR
+  ) {
+    return year
+  }
+  throw new SpukError([
+    holidaysNotKnown({ given: shown(year), first: FIRST_YEAR, last: LAST_YEAR }),
+  ])
 }
 
 /**
  * What a computation takes for granted when it was given no equated days for a year: that no royal
  * decree equates any (art. 3(3) Algemene termijnenwet). The decrees are not in the library's data.
  *
- * @param year the year in which a term ended
+ * @param year the year in which a term ended, 1990 to 2100
+ * @throws SpukError `calendar/holidays-not-known`
  *
  * @example
  * equatedDaysAssumption(2023).id // => 'calendar/equated-days/2023'
  */
 export function equatedDaysAssumption(year: number): Assumption {
+  holidayYear(year)
   return {
     id: `calendar/equated-days/${year}`,
     text: {

@@ -1,14 +1,8 @@
-import { SpukError } from '../result/index.js'
 import type { Reference, Text } from '../result/index.js'
 import { isSunday, plusDays } from './date.js'
-import { equatedDaysOf } from './equated.js'
+import { equatedDaysOf, holidayYear } from './equated.js'
 import type { HolidayOptions } from './equated.js'
-import { holidaysNotKnown } from './issues.js'
 import { article3 } from './reference.js'
-import { shown } from './shown.js'
-
-const FIRST_YEAR = 1990
-const LAST_YEAR = 2100
 
 /** A holiday for legal terms (algemeen erkende feestdag, or a day equated with one). */
 export interface Holiday {
@@ -31,20 +25,17 @@ export interface Holiday {
  * holidays(2023)[1].date // => '2023-04-07'
  * holidays(2023, { equatedDays: ['2023-05-19'] }).length // => 10
  */
-export function holidays(year: number, options: HolidayOptions = {}): readonly Holiday[] {
+export function holidays(year: number, options?: HolidayOptions): readonly Holiday[] {
+  const statutory = statutoryHolidays(year)
   const equated = [...equatedDaysOf(options)]
     .filter((date) => date.startsWith(`${year}-`))
     .map((date) => holiday(date, 'Gelijkgestelde dag', 'Equated day', 3))
-  return [...statutoryHolidays(year), ...equated].sort((a, b) => (a.date < b.date ? -1 : 1))
+  return [...statutory, ...equated].sort((a, b) => (a.date < b.date ? -1 : 1))
 }
 
 /** The holidays that the law itself names. */
 export function statutoryHolidays(year: number): readonly Holiday[] {
-  if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR) {
-    const facts = { given: shown(year), first: FIRST_YEAR, last: LAST_YEAR }
-    throw new SpukError([holidaysNotKnown(facts)])
-  }
-  const easter = easterSunday(year)
+  const easter = easterSunday(holidayYear(year))
   return [
     holiday(`${year}-01-01`, 'Nieuwjaarsdag', 'New Year’s Day'),
     holiday(plusDays(easter, -2), 'Goede Vrijdag', 'Good Friday', 2),

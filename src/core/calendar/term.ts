@@ -1,9 +1,8 @@
-import { SpukError } from '../result/index.js'
+import { booleanFrom, optionsFrom, reading, shown, SpukError } from '../result/index.js'
 import { daysBetween, isoDate, plusDays, plusMonths } from './date.js'
-import { equatedDaysOf } from './equated.js'
+import { daysFrom } from './equated.js'
 import type { HolidayOptions } from './equated.js'
 import { notATerm } from './issues.js'
-import { shown } from './shown.js'
 import { workingDayFrom } from './working-day.js'
 
 /** A term (termijn): a whole number of one unit; a negative number counts back. */
@@ -43,13 +42,17 @@ type Unit = keyof typeof LONGEST
  * addTerm('2024-02-19', { weeks: 6 }, { termijnenwet: true }) // => '2024-04-02'
  * addTerm('2023-03-01', { months: -1 }) // => '2023-02-01'
  */
-export function addTerm(date: string, term: Term, options: TermOptions = {}): string {
+export function addTerm(date: string, term: Term, options?: TermOptions): string {
   const start = isoDate(date)
   const [unit, count] = partsOf(term)
+  const { termijnenwet = false, equatedDays = NONE } = optionsFrom(options, GUARDS)
   const end = counted(start, unit, count)
-  const governed = options.termijnenwet === true && Math.abs(count) <= LONGEST[unit]
-  return governed ? extended(start, end, equatedDaysOf(options)) : end
+  const governed = termijnenwet && Math.abs(count) <= LONGEST[unit]
+  return governed ? extended(start, end, equatedDays) : end
 }
+
+const GUARDS = { termijnenwet: booleanFrom, equatedDays: daysFrom }
+const NONE: ReadonlySet<string> = new Set()
 
 /** The same value, if it is a term; throws `calendar/not-a-term`. */
 export function soundTerm(value: unknown): Term {
@@ -58,7 +61,7 @@ export function soundTerm(value: unknown): Term {
 }
 
 function partsOf(term: unknown): readonly [unit: Unit, count: number] {
-  const parts = typeof term === 'object' && term !== null ? Object.entries(term) : []
+  const parts = typeof term === 'object' && term !== null ? reading(() => Object.entries(term)) : []
   const [unit, count]: readonly unknown[] = parts[0] ?? []
   if (parts.length === 1 && isUnit(unit) && isWhole(count)) return [unit, count]
   const written = parts.map(([key, value]) => `${shown(key)}: ${shown(value)}`).slice(0, 4)

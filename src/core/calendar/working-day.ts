@@ -14,7 +14,7 @@ import { statutoryHolidays } from './holidays.js'
  * isHoliday('2023-05-19') // => false
  * isHoliday('2023-05-19', { equatedDays: ['2023-05-19'] }) // => true
  */
-export function isHoliday(date: string, options: HolidayOptions = {}): boolean {
+export function isHoliday(date: string, options?: HolidayOptions): boolean {
   return isFree(isoDate(date), equatedDaysOf(options))
 }
 
@@ -28,7 +28,7 @@ export function isHoliday(date: string, options: HolidayOptions = {}): boolean {
  * isWorkingDay('2023-07-14') // => true
  * isWorkingDay('2023-07-15') // => false
  */
-export function isWorkingDay(date: string, options: HolidayOptions = {}): boolean {
+export function isWorkingDay(date: string, options?: HolidayOptions): boolean {
   return isWorking(isoDate(date), equatedDaysOf(options))
 }
 
@@ -41,7 +41,7 @@ export function isWorkingDay(date: string, options: HolidayOptions = {}): boolea
  * @example
  * nextWorkingDay('2024-03-29') // => '2024-04-02'
  */
-export function nextWorkingDay(date: string, options: HolidayOptions = {}): string {
+export function nextWorkingDay(date: string, options?: HolidayOptions): string {
   return workingDayFrom(isoDate(date), 1, equatedDaysOf(options))
 }
 

@@ -1,26 +1,9 @@
 import { isoDate } from '../calendar/index.js'
-import { Collector, resultOf, SpukError } from '../result/index.js'
-import type { Issue, Reference, Result, Text } from '../result/index.js'
+import { Collector, optionsFrom, resultOf, SpukError, textFrom } from '../result/index.js'
+import type { Issue, Result, Text } from '../result/index.js'
 import { notInForce, publicationDayUnknown } from './issues.js'
-
-/** One version of a value that a rule sets, with the dates between which it holds. */
-export interface DatedValue<T> {
-  readonly value: T
-  /** First day in force. */
-  readonly from: string
-  /** Last day in force; absent while no end is known. */
-  readonly to?: string
-  /** When it was made public, or the last day on which that may have been; absent counts as known from the beginning. */
-  readonly published?: string
-  /** The first day on which it may have been made public, where the day itself is not known. */
-  readonly publishedSince?: string
-  /** `final`; `provisional`: published, may still change; `assumed`: not in the source, taken for granted. */
-  readonly status: 'final' | 'provisional' | 'assumed'
-  /** When the source was last read. */
-  readonly checkedOn: string
-  readonly reference: Reference
-  readonly note?: Text
-}
+import type { DatedValue } from './model.js'
+import { versionsFrom } from './read-versions.js'
 
 /**
  * The version of a value in force on a date; of several, the one published last.
@@ -44,25 +27,28 @@ export function valueOn<T>(
   name: Text,
   versions: readonly DatedValue<T>[],
   on: string,
-  { knownOn }: { readonly knownOn?: string } = {},
+  options?: { readonly knownOn?: string },
 ): Result<DatedValue<T>> {
   const warnings: Issue[] = []
   return resultOf(() => {
-    const guard = new Collector()
-    guard.attempt(['on'], () => isoDate(on))
-    if (knownOn !== undefined) guard.attempt(['knownOn'], () => isoDate(knownOn))
-    guard.done()
-    const known = versions.filter((version) => isKnown(version, knownOn))
+    const check = new Collector()
+    check.attempt(['on'], () => isoDate(on))
+    const { knownOn } = check.attempt([], () => optionsFrom(options, { knownOn: isoDate })) ?? {}
+    const all = check.attempt(['versions'], () => versionsFrom<T>(versions)) ?? []
+    const { nl = '', en = '' } =
+      check.attempt(['name'], () => optionsFrom(name, { nl: textFrom, en: textFrom })) ?? {}
+    check.done()
+    const known = all.filter((version) => isKnown(version, knownOn))
     const version = versionOn(known, on)
     if (version !== undefined) {
-      warnings.push(...uncertain(name, version, knownOn))
+      warnings.push(...uncertain({ nl, en }, version, knownOn))
       return version
     }
-    const [later] = versions.filter((each) => isInForce(each, on)).sort(byPrecedence)
+    const [later] = all.filter((each) => isInForce(each, on)).sort(byPrecedence)
     throw new SpukError([
       notInForce({
-        name: name.nl,
-        englishName: name.en,
+        name: nl,
+        englishName: en,
         on,
         inForceUntil: last(known.flatMap(({ to }) => (to !== undefined && to < on ? [to] : []))),
         firstInForceOn: first(known.flatMap(({ from }) => (from > on ? [from] : []))),

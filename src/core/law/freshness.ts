@@ -1,6 +1,9 @@
 import { addTerm, isoDate } from '../calendar/index.js'
+import { plain } from '../input/index.js'
+import { Collector, fieldsFrom, shown } from '../result/index.js'
 import { versionOn } from './dated.js'
-import type { DatedValue } from './dated.js'
+import type { DatedValue } from './model.js'
+import { versionsFrom } from './read-versions.js'
 
 /** One reason why a value is not confirmed for a year, with the facts; a row for a table. */
 export interface Unconfirmed {
@@ -25,7 +28,7 @@ export interface Unconfirmed {
  *
  * @param values versions by name
  * @param year 1900 to 2199
- * @throws SpukError as {@link isoDate} for the year
+ * @throws SpukError as {@link isoDate} for the year and every date of a version, or `input/…`
  *
  * @example
  * const reference = law('Fvw', '17a(1)')
@@ -37,8 +40,16 @@ export function freshness(
   values: Readonly<Record<string, readonly DatedValue<unknown>[]>>,
   year: number,
 ): readonly Unconfirmed[] {
-  const newYear = isoDate(`${year}-01-01`)
-  return Object.entries(values).flatMap(([name, versions]) =>
+  const check = new Collector()
+  const newYear = check.attempt(['year'], () => isoDate(`${shown(year)}-01-01`)) ?? ''
+  const read = check.attempt(['values'], () =>
+    Object.entries(fieldsFrom(plain(values))).flatMap(([name, versions]) => {
+      const sound = check.attempt(['values', name], () => versionsFrom(versions))
+      return sound ? [[name, sound] as const] : []
+    }),
+  )
+  check.done()
+  return (read ?? []).flatMap(([name, versions]) =>
     stretches(versions, newYear).flatMap(({ since, version }) =>
       reasons(version, newYear).map((reason) => ({
         name,

@@ -1,5 +1,5 @@
-import { isoDate, shown } from '../calendar/index.js'
-import { SpukError } from '../result/index.js'
+import { isoDate } from '../calendar/index.js'
+import { optionsFrom, shown, SpukError, textFrom } from '../result/index.js'
 import { notABwbId, notAnArticle } from './issues.js'
 
 /** A place in Dutch law. */
@@ -23,19 +23,36 @@ const PARAGRAPH = /^\d+[a-z]?$/
  * The Juriconnect form (1.3) of a place in law, the Dutch standard; `https://wetten.overheid.nl/`
  * before it is the address of the text.
  *
- * @throws SpukError `law/not-a-bwb-id`, `law/not-an-article`, or as {@link isoDate}
+ * @throws SpukError with everything that is wrong: `law/not-a-bwb-id`, `law/not-an-article`,
+ * or as {@link isoDate}
  *
  * @example
  * juriconnect({ bwb: 'BWBR0008290', article: '17a', on: '2023-01-01' }) // => 'jci1.3:c:BWBR0008290&artikel=17a&z=2023-01-01&g=2023-01-01'
  * juriconnect({ bwb: 'BWBR0005537', article: '4:46' }) // => 'jci1.3:c:BWBR0005537&artikel=4:46'
  */
-export function juriconnect({ bwb, article, paragraph, on }: Citation): string {
-  if (!BWB.test(bwb)) throw new SpukError([notABwbId({ given: shown(bwb) })])
-  if (!ARTICLE.test(article)) throw new SpukError([notAnArticle({ given: shown(article) })])
+export function juriconnect(citation: Citation): string {
+  const {
+    bwb = bwbFrom(undefined),
+    article = articleFrom(undefined),
+    ...more
+  } = optionsFrom(citation, GUARDS)
+  const { paragraph, on } = more
   if (paragraph !== undefined && !PARAGRAPH.test(paragraph)) {
     throw new SpukError([notAnArticle({ given: shown(`${article}(${paragraph})`) })])
   }
   const lid = paragraph === undefined ? '' : `&lid=${paragraph}`
-  const dates = on === undefined ? '' : `&z=${isoDate(on)}&g=${on}`
+  const dates = on === undefined ? '' : `&z=${on}&g=${on}`
   return `jci1.3:c:${bwb}&artikel=${article}${lid}${dates}`
+}
+
+const GUARDS = { bwb: bwbFrom, article: articleFrom, paragraph: textFrom, on: isoDate }
+
+function bwbFrom(value: unknown): string {
+  if (typeof value === 'string' && BWB.test(value)) return value
+  throw new SpukError([notABwbId({ given: shown(value) })])
+}
+
+function articleFrom(value: unknown): string {
+  if (typeof value === 'string' && ARTICLE.test(value)) return value
+  throw new SpukError([notAnArticle({ given: shown(value) })])
 }

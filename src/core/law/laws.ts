@@ -61,11 +61,11 @@ const PLACE = /^([^()\s]+)(?:\((\d+[a-z]?)\))?(?:\([a-z]\))?$/
  * law('Fvw', '17a(1)', '2023-01-01').jci // => 'jci1.3:c:BWBR0008290&artikel=17a&lid=1&z=2023-01-01&g=2023-01-01'
  */
 export function law(name: LawName, article: string, on?: string): Reference {
-  if (!Object.hasOwn(LAWS, name)) {
+  if (!isLawName(name)) {
     throw new SpukError([unknownLaw({ given: shown(name), known: Object.keys(LAWS) })])
   }
   const { bwb, source } = LAWS[name]
-  const [, number, paragraph] = PLACE.exec(article) ?? []
+  const [, number, paragraph] = (typeof article === 'string' ? PLACE.exec(article) : null) ?? []
   if (number === undefined) throw new SpukError([notAnArticle({ given: shown(article) })])
   const jci = juriconnect({
     bwb,
@@ -74,4 +74,8 @@ export function law(name: LawName, article: string, on?: string): Reference {
     ...(on !== undefined && { on }),
   })
   return { source, article, jci }
+}
+
+function isLawName(value: unknown): value is LawName {
+  return typeof value === 'string' && Object.hasOwn(LAWS, value)
 }

@@ -1,6 +1,6 @@
 import Default from 'decimal.js'
 import type { Decimal } from 'decimal.js'
-import { SpukError } from '../result/index.js'
+import { shown as shownPlainly, SpukError } from '../result/index.js'
 import { notExact, notNumeric } from './issues.js'
 
 /** The library's own decimals: 40 digits, half away from zero. Made once, and apart from the caller's settings. */
@@ -14,31 +14,31 @@ export const Exact = Default.clone({
 export type DecimalInput = Decimal | string | number | bigint
 
 const PLAIN = /^-?\d{1,400}(?:\.\d{1,400})?$/
+/** The first whole number of too many digits. */
+const TOO_LONG = 10n ** 400n
 
 /** What a number, text, bigint or decimal says, written out in full digits; `undefined` if it is none. */
 export function digitsOf(value: unknown): string | undefined {
   if (typeof value === 'string') return PLAIN.test(value) ? value : undefined
-  if (typeof value === 'bigint') return boundedDigits(value.toString())
+  if (typeof value === 'bigint') {
+    return value > -TOO_LONG && value < TOO_LONG ? value.toString() : undefined
+  }
   if (typeof value === 'number') {
     return Number.isFinite(value) ? new Exact(value).toFixed() : undefined
   }
-  return Default.isDecimal(value) ? decimalDigits(value) : undefined
+  return typeof value === 'object' ? decimalDigits(value) : undefined
 }
 
-/** `isDecimal` goes by a mark that JSON can imitate, so the methods may not be there. */
-function decimalDigits(value: Decimal): string | undefined {
+/** `isDecimal` goes by a mark that JSON can imitate, so the methods may not be there, and a proxy may throw. */
+function decimalDigits(value: object | null): string | undefined {
   try {
     // Written out, 1e900000000 would fill the memory.
-    if (!(Math.abs(value.e) <= 400)) return undefined
+    if (!Default.isDecimal(value) || !(Math.abs(value.e) <= 400)) return undefined
     const digits: unknown = value.toFixed()
-    return typeof digits === 'string' ? boundedDigits(digits) : undefined
+    return typeof digits === 'string' && PLAIN.test(digits) ? digits : undefined
   } catch {
     return undefined
   }
-}
-
-function boundedDigits(digits: string): string | undefined {
-  return PLAIN.test(digits) ? digits : undefined
 }
 
 /** An exact decimal from what a caller brought; throws `money/not-numeric` for anything else. */
@@ -56,13 +56,7 @@ export function product(a: Decimal, b: Decimal): Decimal {
   return Exact.mul(a, b)
 }
 
-/** A short, safe picture of any value for use in an issue. */
+/** A short, safe picture of any value for use in an issue: of a decimal its digits. */
 export function shown(value: unknown): string {
-  if (typeof value === 'string') return value.length > 40 ? `${value.slice(0, 40)}…` : value
-  if (value === null || ['number', 'boolean', 'undefined'].includes(typeof value))
-    return String(value)
-  if (typeof value === 'bigint') return shown(value.toString())
-  const digits = digitsOf(value)
-  if (digits !== undefined) return shown(digits)
-  return Array.isArray(value) ? 'array' : typeof value
+  return shownPlainly(typeof value === 'object' ? (digitsOf(value) ?? value) : value)
 }

@@ -1,5 +1,12 @@
 import type { Decimal } from 'decimal.js'
-import { SpukError } from '../result/index.js'
+import {
+  localeFrom,
+  MOST_ELEMENTS,
+  reading,
+  SpukError,
+  tooMany,
+  wrongType,
+} from '../result/index.js'
 import type { Locale } from '../result/index.js'
 import { decimal, digitsOf, Exact, product, shown } from './decimal.js'
 import type { DecimalInput } from './decimal.js'
@@ -29,7 +36,7 @@ export class Euro {
 
   /** An amount from cents; throws `money/out-of-range` unless it is a safe integer. */
   static fromCents(cents: number | bigint): Euro {
-    const whole = Number(cents)
+    const whole = typeof cents === 'bigint' ? Number(cents) : cents
     if (!Number.isSafeInteger(whole)) {
       throw new SpukError([outOfRange({ given: `${shown(cents)} cent` })])
     }
@@ -75,7 +82,7 @@ export class Euro {
   /** For people: `€ 1.234,56` in Dutch, `€1,234.56` in English. */
   format(locale: Locale = 'nl'): string {
     const sign = this.cents < 0 ? '-' : ''
-    return locale === 'nl'
+    return localeFrom(locale) === 'nl'
       ? `€ ${sign}${grouped(this.cents, '.', ',')}`
       : `${sign}€${grouped(this.cents, ',', '.')}`
   }
@@ -119,12 +126,16 @@ function grouped(cents: number, thousands: string, point: string): string {
  * isEuro('1.00') // => false
  */
 export function isEuro(value: unknown): value is Euro {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    (value as { [brand]?: unknown })[brand] === true &&
-    Number.isSafeInteger((value as { cents?: unknown }).cents)
-  )
+  try {
+    return (
+      typeof value === 'object' &&
+      value !== null &&
+      (value as { [brand]?: unknown })[brand] === true &&
+      Number.isSafeInteger((value as { cents?: unknown }).cents)
+    )
+  } catch {
+    return false // a proxy or a getter that throws
+  }
 }
 
 /**
@@ -166,11 +177,23 @@ function inCents(euros: number): number {
 /**
  * The sum of a list of amounts; nothing summed is nought.
  *
+ * @param list any iterable, of at most a million amounts
+ * @throws SpukError as {@link euro}, `input/wrong-type`, `input/unreadable` or `input/too-many`
+ *
  * @example
  * sumEuros([euro(1), '2.50', 3]).format() // => '€ 6,50'
  */
 export function sumEuros(list: Iterable<EuroInput>): Euro {
-  let cents = 0
-  for (const amount of list) cents = Euro.fromCents(cents + euro(amount).cents).cents
-  return Euro.fromCents(cents)
+  return reading(() => {
+    if (typeof list !== 'object' || (list as unknown) === null || !(Symbol.iterator in list)) {
+      throw new SpukError([wrongType({ expected: ['array'], given: shown(list) })])
+    }
+    let cents = 0
+    let count = 0
+    for (const amount of list) {
+      cents = Euro.fromCents(cents + euro(amount).cents).cents
+      if (++count > MOST_ELEMENTS) throw new SpukError([tooMany({ most: MOST_ELEMENTS })])
+    }
+    return Euro.fromCents(cents)
+  })
 }

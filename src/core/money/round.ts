@@ -1,13 +1,13 @@
 import type { Decimal } from 'decimal.js'
 import type { RoundingMode } from '../explain/model.js'
-import { SpukError } from '../result/index.js'
+import { optionsFrom, SpukError } from '../result/index.js'
 import { decimal, Exact, shown } from './decimal.js'
 import type { DecimalInput } from './decimal.js'
 import { euro } from './euro.js'
 import type { Euro, EuroInput } from './euro.js'
 import { notAMode, notAStep, outOfRange } from './issues.js'
 
-const MODES: ReadonlyMap<string, Decimal.Rounding> = new Map([
+const MODES: ReadonlyMap<unknown, Decimal.Rounding> = new Map([
   ['half-up', Exact.ROUND_HALF_UP],
   ['half-even', Exact.ROUND_HALF_EVEN],
   ['up', Exact.ROUND_UP],
@@ -34,14 +34,26 @@ export interface Rounding {
  * String(roundToEuro(euro('0.25').times('0.1'), { mode: 'half-even' })) // => '0.02'
  * String(roundToEuro('1234.56', { mode: 'down', step: 100 })) // => '1200.00'
  */
-export function roundToEuro(value: DecimalInput, { mode, step = '0.01' }: Rounding): Euro {
-  const rounding = MODES.get(mode)
-  if (rounding === undefined) throw new SpukError([notAMode({ given: shown(mode) })])
-  const size = euro(step)
-  if (size.cents <= 0) throw new SpukError([notAStep({ given: size.format() })])
-  const rounded = decimal(value).toNearest(size.toDecimal(), rounding)
+export function roundToEuro(value: DecimalInput, rounding: Rounding): Euro {
+  const { mode = modeFrom(undefined), step } = optionsFrom(rounding, GUARDS)
+  const size = step ?? euro('0.01')
+  const rounded = decimal(value).toNearest(size.toDecimal(), mode)
   if (rounded.abs().gt(Number.MAX_SAFE_INTEGER)) {
     throw new SpukError([outOfRange({ given: shown(value) })])
   }
   return euro(rounded)
+}
+
+const GUARDS = { mode: modeFrom, step: stepFrom, reason: String }
+
+function modeFrom(value: unknown): Decimal.Rounding {
+  const mode = MODES.get(value)
+  if (mode === undefined) throw new SpukError([notAMode({ given: shown(value) })])
+  return mode
+}
+
+function stepFrom(value: unknown): Euro {
+  const size = euro(value as EuroInput)
+  if (size.cents <= 0) throw new SpukError([notAStep({ given: size.format() })])
+  return size
 }

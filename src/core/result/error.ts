@@ -1,4 +1,4 @@
-import { describe } from './issue.js'
+import { lineOf } from './issue.js'
 import type { Issue } from './model.js'
 
 const brand = Symbol.for('spuk-ido.SpukError')
@@ -18,11 +18,20 @@ export class SpukError extends Error {
   readonly issues: readonly Issue[]
 
   constructor(issues: readonly Issue[]) {
-    super(issues.map((issue) => describe(issue)).join('\n'))
+    super(messageOf(issues))
     this.name = 'SpukError'
     this.issues = issues
     Object.defineProperty(this, brand, { value: true })
   }
+}
+
+/** So many issues are told in the message of an error; `issues` has them all. */
+const MOST_TOLD = 20
+
+function messageOf(issues: readonly Issue[]): string {
+  const lines = issues.slice(0, MOST_TOLD).map((issue) => lineOf(issue, 'nl'))
+  const more = issues.length - lines.length
+  return [...lines, ...(more > 0 ? [`… en nog ${more} meldingen in issues.`] : [])].join('\n')
 }
 
 /**
@@ -32,5 +41,9 @@ export class SpukError extends Error {
  * isSpukError(new Error('other')) // => false
  */
 export function isSpukError(value: unknown): value is SpukError {
-  return value instanceof Error && brand in value
+  try {
+    return value instanceof Error && brand in value && Array.isArray(Reflect.get(value, 'issues'))
+  } catch {
+    return false // a proxy that throws
+  }
 }

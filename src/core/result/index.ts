@@ -2,5 +2,29 @@ export type { Details, Issue, Locale, Path, Result, Severity, Text } from './mod
 export type { Certainty, Reference } from './reference.js'
 export { referenceText } from './reference.js'
 export { isSpukError, SpukError } from './error.js'
-export { at, describe, issueKind } from './issue.js'
+export { at, issueKind } from './issue.js'
+export { describe } from './describe.js'
 export { Collector, resultOf, valueOf } from './collect.js'
+export {
+  missing,
+  notAChoice,
+  tooDeep,
+  tooMany,
+  unknownField,
+  unreadable,
+  wrongType,
+} from './input.js'
+export { nearest } from './nearest.js'
+export {
+  booleanFrom,
+  fieldsFrom,
+  listFrom,
+  localeFrom,
+  MOST_ELEMENTS,
+  oneOf,
+  optionsFrom,
+  reading,
+  textFrom,
+  unknownNames,
+} from './reading.js'
+export { shown } from './shown.js'

@@ -1,5 +1,6 @@
 import { referenceText } from './reference.js'
 import type { Reference } from './reference.js'
+import { shown } from './shown.js'
 import type { Details, Issue, Locale, Path, Severity, Text } from './model.js'
 
 interface IssueKind<D extends Details> {
@@ -35,18 +36,10 @@ export function issueKind<D extends Details>(
   return Object.assign(report, { code: kind.code })
 }
 
-/**
- * An issue as one line: where, what, what to do, and on which rule it rests.
- *
- * @param locale default Dutch
- *
- * @example
- * const outcome = parseEuro('12,345')
- * if (!outcome.ok) describe(outcome.issues[0], 'en') // => '“12,345” is not an amount in Dutch notation. Do you mean 12.345,00?'
- */
-export function describe(issue: Issue, locale: Locale = 'nl'): string {
+/** An issue as one line; long names in the path are cut. */
+export function lineOf(issue: Issue, locale: Locale): string {
   const { message, suggestion } = locale === 'nl' ? issue : issue.english
-  const where = issue.path.length > 0 ? `${issue.path.join('.')}: ` : ''
+  const where = issue.path.length > 0 ? `${issue.path.map(shown).join('.')}: ` : ''
   const basis = issue.reference ? ` [${referenceText(issue.reference)}]` : ''
   return `${where}${message}${suggestion === undefined ? '' : ` ${suggestion}`}${basis}`
 }

@@ -1,4 +1,4 @@
 export { euroSchema, isoDateSchema, termSchema } from './fields.js'
 export { forms } from './forms.js'
 export type { JsonForm } from './forms.js'
-export { guarded, parseWith, refuse } from './schema.js'
+export { acrossFields, guarded, parseWith, refuse } from './schema.js'

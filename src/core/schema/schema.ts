@@ -1,20 +1,21 @@
 import * as z from 'zod'
+import { plain } from '../input/index.js'
 import { shown } from '../money/index.js'
-import { at, describe, isSpukError } from '../result/index.js'
+import {
+  at,
+  describe,
+  isSpukError,
+  missing,
+  nearest,
+  notAChoice,
+  resultOf,
+  SpukError,
+  unknownField,
+  wrongType,
+} from '../result/index.js'
 import type { Issue, Path, Result } from '../result/index.js'
 import type { JsonForm } from './forms.js'
-import {
-  missing,
-  notAChoice,
-  refused,
-  tooLarge,
-  tooSmall,
-  unknownField,
-  unreadable,
-  wrongForm,
-  wrongType,
-} from './issues.js'
-import { nearest } from './nearest.js'
+import { refused, tooLarge, tooSmall, wrongForm } from './issues.js'
 
 /**
  * A schema for what one of the library's own guards reads; the guard's issues come through whole.
@@ -57,18 +58,21 @@ export function refuse(context: z.core.$RefinementCtx, issue: Issue, path: Path 
   })
 }
 
+/** Asks a rule across fields whatever else is wrong, as soon as there are fields. */
+export const acrossFields = {
+  when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null,
+}
+
 /**
  * What a schema makes of an input from outside, or every issue at once.
  * No input makes it throw: a getter that does so is an issue too.
  */
 export function parseWith<S extends z.ZodType>(schema: S, input: unknown): Result<z.output<S>> {
-  try {
-    const outcome = schema.safeParse(input, { error: factsOf, reportInput: true })
-    if (outcome.success) return { ok: true, value: outcome.data, warnings: [] }
-    return { ok: false, issues: outcome.error.issues.flatMap(issuesOf) }
-  } catch {
-    return { ok: false, issues: [unreadable({})] }
-  }
+  return resultOf(() => {
+    const outcome = schema.safeParse(plain(input), { error: factsOf, reportInput: true })
+    if (outcome.success) return outcome.data
+    throw new SpukError(outcome.error.issues.flatMap(issuesOf))
+  })
 }
 
 const SEPARATOR = '\n'

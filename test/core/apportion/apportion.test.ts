@@ -192,9 +192,9 @@ describe('what apportion refuses', () => {
     ['a decimal that is not a number', { a: new Decimal('NaN') }, 'apportion/not-a-weight'],
     ['minus one', { a: -1, b: 2 }, 'apportion/negative-weight'],
     ['a negative fraction', { a: '-1/3', b: 2 }, 'apportion/negative-weight'],
-    ['a getter that throws', throwing, 'apportion/unreadable'],
-    ['an iterable that throws', broken(), 'apportion/unreadable'],
-    ['a revoked proxy', revoked.proxy, 'apportion/unreadable'],
+    ['a getter that throws', throwing, 'input/unreadable'],
+    ['an iterable that throws', broken(), 'input/unreadable'],
+    ['a revoked proxy', revoked.proxy, 'input/unreadable'],
     ['an iterable without end', endless(), 'apportion/too-many'],
   ])('%s', (_, weights, code) => {
     expect(codesOf(() => apportion(1, hostile(weights)))).toEqual([code])
@@ -217,7 +217,7 @@ describe('what apportion refuses', () => {
   it('a party unknown among the weights', () => {
     const unknown = () => apportion(1, { a: 1 }, { remainderTo: hostile('b') })
     expect(codesOf(unknown)).toEqual(['apportion/unknown-party'])
-    expect(codesOf(() => apportion(1, { a: 1 }, hostile(null)))).toEqual(['apportion/unreadable'])
+    expect(codesOf(() => apportion(1, { a: 1 }, hostile(null)))).toEqual(['input/wrong-type'])
   })
 
   it('everything that is wrong at once, by path', () => {

@@ -162,7 +162,7 @@ describe('spread', () => {
           periods: typeof periods
           fixed: Record<string, string>
         }
-        expect(cents(spread(node.value, node.periods, node))).toEqual(cents(plan))
+        expect(cents(spread(node.value, node.periods, { fixed: node.fixed }))).toEqual(cents(plan))
       }),
       runs(1_000),
     )
@@ -208,7 +208,7 @@ describe('what spread refuses', () => {
           }),
         ],
       ],
-      'apportion/unreadable',
+      'input/unreadable',
     ],
   ])('%s', (_, [total, periods, options], code) => {
     expect(codesOf(() => spread(hostile(total), hostile(periods), hostile(options)))).toEqual([

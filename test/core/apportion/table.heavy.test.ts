@@ -128,7 +128,8 @@ describe('apportionTable', () => {
       fc.property(tables, (input) => {
         const table = apportionTable(input)
         const [node] = JSON.parse(JSON.stringify(table.explanation.nodes)) as [TableInput]
-        expect(figures(apportionTable(node))).toBe(figures(table))
+        const { rows, weights } = node
+        expect(figures(apportionTable({ rows, ...(weights && { weights }) }))).toBe(figures(table))
       }),
       runs(2_000),
     )

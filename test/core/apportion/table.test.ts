@@ -297,7 +297,7 @@ describe('what apportionTable refuses', () => {
         ],
         weights: thirds,
       }),
-      'apportion/unreadable',
+      'input/unreadable',
     ],
   ] as const)('%s', (_, input, code) => {
     expect(codesOf(() => apportionTable(input as TableInput))).toEqual([code])

@@ -98,10 +98,13 @@ describe('a SpukError', () => {
     const error = new SpukError([late({ days: 1 }), note({})])
     expect(error.message).toBe('1 dagen te laat. Vraag uitstel. [art. 17b Fvw]\nLet op.')
     expect(error.name).toBe('SpukError')
-    const copy = Object.assign(new Error('x'), { [Symbol.for('spuk-ido.SpukError')]: true })
-    expect([isSpukError(error), isSpukError(copy), isSpukError(new Error('x'))]).toEqual([
+    const brand = { [Symbol.for('spuk-ido.SpukError')]: true }
+    const copy = Object.assign(new Error('x'), { ...brand, issues: [] })
+    const marked = Object.assign(new Error('x'), brand)
+    expect([error, copy, marked, new Error('x')].map(isSpukError)).toEqual([
       true,
       true,
+      false,
       false,
     ])
     expect([isSpukError(null), isSpukError({ issues: [] })]).toEqual([false, false])

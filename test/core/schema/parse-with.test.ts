@@ -282,15 +282,19 @@ function nested(depth: number): unknown {
 
 describe('hostile input', () => {
   it.each<[string, unknown, string[]]>([
-    ['a getter that throws', throwing, ['input/unreadable']],
+    ['a getter that throws', throwing, ['input/unreadable due']],
     ['a revoked proxy', revoked.proxy, ['input/unreadable']],
-    ['a revoked proxy in a field', { ...sound, amount: revoked.proxy }, ['input/unreadable']],
-    ['a circle', cyclic, ['input/wrong-type tags']],
-    ['a list 100 000 deep', { ...sound, tags: nested(100_000) }, ['input/wrong-type tags.0']],
+    [
+      'a revoked proxy in a field',
+      { ...sound, amount: revoked.proxy },
+      ['input/unreadable amount'],
+    ],
+    ['a circle', cyclic, ['input/too-deep tags']],
+    ['a list 100 000 deep', { ...sound, tags: nested(100_000) }, ['input/too-deep tags.0.0.0.0.0']],
     [
       'an amount that is a list 100 000 deep',
       { ...sound, amount: nested(100_000) },
-      ['money/not-an-amount amount'],
+      ['input/too-deep amount.0.0.0.0.0'],
     ],
     ['a symbol', Symbol('x'), ['input/wrong-type']],
     ['a bigint', { ...sound, count: 2n }, ['input/wrong-type count']],
@@ -306,7 +310,7 @@ describe('hostile input', () => {
     let deep: Tree = { children: [] }
     expect(parseWith(tree, deep).ok).toBe(true)
     for (let i = 0; i < 100_000; i++) deep = { children: [deep] }
-    expect(faults(deep, tree)).toEqual(['input/unreadable'])
+    expect(faults(deep, tree)).toEqual(['input/too-deep children.0.children.0.children.0'])
   })
 
   it('never throws, and says something of whatever it refuses', () => {
@@ -332,7 +336,7 @@ describe('hostile input', () => {
 
   it('keeps the picture of a huge text short', () => {
     const [issue] = issuesIn(parseWith(schema, { ...sound, purpose: 'x'.repeat(1_000_000) }))
-    expect(issue?.details['given']).toHaveLength(41)
+    expect(issue?.details['given']).toBe(`${'x'.repeat(40)}… (1000000)`)
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nearest } from '../../../src/core/schema/nearest.js'
+import { nearest } from '../../../src/core/result/nearest.js'
 
 describe('nearest', () => {
   it.each([

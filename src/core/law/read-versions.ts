@@ -1,0 +1,31 @@
+import { isoDate } from '../calendar/index.js'
+import { plain } from '../input/index.js'
+import { Collector, listFrom, oneOf, optionsFrom } from '../result/index.js'
+import type { DatedValue } from './model.js'
+
+/** A guard for versions of a value: a copy in which every date is one. */
+export function versionsFrom<T>(given: unknown): readonly DatedValue<T>[] {
+  const check = new Collector()
+  const versions = listFrom(plain(given))
+  for (const [i, version] of versions.entries()) {
+    check.attempt([i], () => {
+      const { from, checkedOn } = optionsFrom(version, FIELDS)
+      return [from ?? isoDate(undefined), checkedOn ?? isoDate(undefined)]
+    })
+  }
+  check.done()
+  return versions as readonly DatedValue<T>[]
+}
+
+const anything = (value: unknown): unknown => value
+const FIELDS = {
+  value: anything,
+  from: isoDate,
+  to: isoDate,
+  published: isoDate,
+  publishedSince: isoDate,
+  status: oneOf('final', 'provisional', 'assumed'),
+  checkedOn: isoDate,
+  reference: anything,
+  note: anything,
+}
