@@ -106,9 +106,9 @@ describe('isoDate', () => {
     [20230715, '20230715'],
     [['2023-07-15'], 'array'],
     [{}, 'object'],
-    [10n, 'bigint'],
+    [10n, '10'],
     ['x'.repeat(40), 'x'.repeat(40)],
-    ['x'.repeat(41), `${'x'.repeat(40)}…`],
+    ['x'.repeat(41), `${'x'.repeat(40)}… (41)`],
   ])('names what was given: case %#', (value, given) => {
     expect(issuesOf(() => isoDate(value))).toMatchObject([{ details: { given } }])
   })
