@@ -1,0 +1,125 @@
+import { Decimal } from 'decimal.js'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { plain } from '../../../src/core/input/index.js'
+import { Euro, euro } from '../../../src/core/money/index.js'
+import { isSpukError } from '../../../src/core/result/index.js'
+
+/** Code and path of what stands in the way. */
+function refused(value: unknown): readonly string[] {
+  try {
+    plain(value)
+  } catch (error) {
+    if (!isSpukError(error)) throw error
+    return error.issues.map(({ code, path }) => `${code} ${path.join('.')}`.trim())
+  }
+  return []
+}
+
+const boo = (): never => {
+  throw new Error('boo')
+}
+
+describe('plain', () => {
+  it('copies all JSON, and gives the same again', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const copy = plain(value)
+        expect(copy).toEqual(value)
+        expect(typeof value === 'object' && value !== null && Object.is(copy, value)).toBe(false)
+      }),
+    )
+  })
+
+  it('keeps amounts and decimals, also those of another copy', () => {
+    const amount = euro('1.50')
+    const other: unknown = Object.create(
+      { [Symbol.for('spuk-ido.Euro')]: true },
+      {
+        cents: { value: 150, enumerable: true },
+      },
+    )
+    const copy = plain({ amount, other, rate: new Decimal('0.83') })
+    expect([copy.amount, copy.other]).toEqual([amount, amount])
+    expect(copy.other).toBeInstanceOf(Euro)
+    expect(copy.rate.toString()).toBe('0.83')
+  })
+
+  it('makes lists of maps, sets and other iterables, and reads holes as undefined', () => {
+    expect(plain(new Map([['a', 1]]))).toEqual([['a', 1]])
+    expect(plain({ set: new Set([1]), bytes: new Uint8Array([7]) })).toEqual({
+      set: [1],
+      bytes: [7],
+    })
+    // eslint-disable-next-line no-sparse-arrays
+    expect(Object.keys(plain([, 1]))).toEqual(['0', '1'])
+  })
+
+  it('reads a list by its positions, whatever it says of itself', () => {
+    const list = Object.assign([1, 2], { [Symbol.iterator]: boo, map: 1, extra: 2 })
+    expect(plain(list)).toEqual([1, 2])
+    expect(plain(list).map(String)).toEqual(['1', '2'])
+  })
+
+  it('reads a getter once', () => {
+    let reads = 0
+    const copy = plain({
+      get a() {
+        return ++reads
+      },
+    })
+    expect([copy.a, copy.a, reads]).toEqual([1, 1, 1])
+  })
+
+  it('keeps a field called __proto__ a field, and drops prototypes', () => {
+    const copy: unknown = plain(JSON.parse('{"__proto__":{"a":1}}'))
+    expect(Object.getPrototypeOf(copy)).toBe(Object.prototype)
+    expect(Object.keys(copy as object)).toEqual(['__proto__'])
+    expect(plain(Object.create({ a: 1 }))).toEqual({})
+  })
+
+  it('keeps what is shared shared, so that a copy is no larger than what was given', () => {
+    const part = { a: 1 }
+    const copy = plain([part, part])
+    expect(copy[0]).toBe(copy[1])
+    let doubling: unknown = [1]
+    for (let i = 0; i < 60; i++) doubling = [doubling, doubling]
+    expect(refused(doubling)).toEqual([])
+  })
+
+  it('goes a hundred levels deep, and no further', () => {
+    const nested = (levels: number) => {
+      let value: unknown = 1
+      for (let i = 0; i < levels; i++) value = [value]
+      return value
+    }
+    expect(refused(nested(100))).toEqual([])
+    expect(refused({ a: nested(200_000) })).toEqual(['input/too-deep a.0.0.0.0.0'])
+    const circle: unknown[] = []
+    circle.push(circle)
+    expect(refused(circle)).toEqual(['input/too-deep 0'])
+  })
+
+  it('takes a million elements, and no more', () => {
+    expect(refused(new Array(1_000_000).fill(1))).toEqual([])
+    expect(refused({ list: new Array(1_000_000) })).toEqual(['input/too-many list'])
+    expect(refused(new Array(2 ** 32 - 1))).toEqual(['input/too-many'])
+    const endless = {
+      *[Symbol.iterator]() {
+        for (;;) yield 1
+      },
+    }
+    expect(refused([endless])).toEqual(['input/too-many 0'])
+  })
+
+  it.each<[string, unknown, string]>([
+    ['a getter that throws', { a: [{ get b() { return boo() } }] }, 'input/unreadable a.0.b'], // prettier-ignore
+    ['an iterator that throws', [{ [Symbol.iterator]: boo }], 'input/unreadable 0'],
+    ['no iterator', { [Symbol.iterator]: 1 }, 'input/unreadable'],
+    ['a proxy that throws', { a: new Proxy({}, { ownKeys: boo }) }, 'input/unreadable a'],
+    ['a list of strange length', new Proxy([], { get: () => -1 }), 'input/unreadable'],
+    ['a SpukError of a getter', { get a() { return euro('x') } }, 'input/unreadable a'], // prettier-ignore
+  ])('refuses %s, with the way to it', (_, value, expected) => {
+    expect(refused(value)).toEqual([expected])
+  })
+})

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import {
+  booleanFrom,
+  isSpukError,
+  listFrom,
+  localeFrom,
+  oneOf,
+  optionsFrom,
+  reading,
+  SpukError,
+  textFrom,
+} from '../../../src/core/result/index.js'
+import type { Issue } from '../../../src/core/result/index.js'
+
+function issuesOf(read: () => unknown): readonly Issue[] {
+  try {
+    read()
+  } catch (error) {
+    if (!isSpukError(error)) throw error
+    return error.issues
+  }
+  return []
+}
+const codesOf = (read: () => unknown) =>
+  issuesOf(read).map(({ code, path }) => `${code} ${path.join('.')}`.trim())
+
+const GUARDS = { locale: localeFrom, format: oneOf('text', 'markdown'), short: booleanFrom }
+const boo = (): never => {
+  throw new Error('boo')
+}
+
+describe('optionsFrom', () => {
+  it('gives what was given, and nothing else', () => {
+    expect(optionsFrom({ locale: 'en', short: undefined }, GUARDS)).toEqual({ locale: 'en' })
+    expect(optionsFrom(undefined, GUARDS)).toEqual({})
+  })
+
+  it('reports all that is wrong at once, with what was meant', () => {
+    const issues = issuesOf(() => optionsFrom({ Locale: 'nl', format: 'txt', short: 1 }, GUARDS))
+    expect(issues.map(({ code, path, suggestion }) => [code, path, suggestion])).toEqual([
+      ['input/unknown-field', ['Locale'], 'Bedoelt u “locale”?'],
+      ['input/not-a-choice', ['format'], 'Bedoelt u “text”?'],
+      ['input/wrong-type', ['short'], undefined],
+    ])
+  })
+
+  it.each([null, 'nl', 1, [], () => 1])('refuses %s in place of options', (given) => {
+    expect(codesOf(() => optionsFrom(given, GUARDS))).toEqual(['input/wrong-type'])
+  })
+
+  it('makes an issue of what throws', () => {
+    const throwing = { get locale() { return boo() } } // prettier-ignore
+    expect(codesOf(() => optionsFrom(throwing, GUARDS))).toEqual(['input/unreadable'])
+    expect(codesOf(() => optionsFrom({ a: 1 }, { a: boo }))).toEqual(['input/unreadable a'])
+  })
+
+  it('names fifty unknown fields, not all', () => {
+    const many = Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`x${i}`, 1]))
+    expect(codesOf(() => optionsFrom(many, GUARDS))).toHaveLength(50)
+  })
+})
+
+describe('listFrom', () => {
+  it('copies a list, a hole as undefined', () => {
+    // eslint-disable-next-line no-sparse-arrays
+    expect(Object.keys(listFrom([, 1]))).toEqual(['0', '1'])
+  })
+  it('refuses what is no list, or too long a one', () => {
+    expect(codesOf(() => listFrom('ab'))).toEqual(['input/wrong-type'])
+    expect(codesOf(() => listFrom(new Array(1_000_001)))).toEqual(['input/too-many'])
+  })
+})
+
+it('textFrom takes a text of at most 400 characters', () => {
+  expect(textFrom('x'.repeat(400))).toHaveLength(400)
+  expect(codesOf(() => textFrom('x'.repeat(401)))).toEqual(['input/wrong-type'])
+  expect(codesOf(() => textFrom(1))).toEqual(['input/wrong-type'])
+})
+
+describe('reading', () => {
+  it('lets issues through and makes one of everything else that is thrown', () => {
+    const own = new SpukError([])
+    expect(() => reading(() => { throw own })).toThrow(own) // prettier-ignore
+    expect(codesOf(() => reading(boo))).toEqual(['input/unreadable'])
+    const proxy = new Proxy(new Error(), { getPrototypeOf: boo })
+    expect(codesOf(() => reading(() => { throw proxy }))).toEqual(['input/unreadable']) // prettier-ignore
+  })
+})
