@@ -27,49 +27,77 @@ const isAboutCiting = (path: string) => /^src\/core\/(?:law|result)\//.test(path
 /** Everything in src that rests on an article, by what its references and doc comments say. */
 export function restingOn(sources: readonly Source[], entry: string): Rests[] {
   const program = programOf(sources, entry)
-  const checker = program.getTypeChecker()
-  const usedBy = new Map<ts.Statement, Set<ts.Statement>>()
-  const named = new Map<ts.Statement, string[]>()
-  const types = new Set<string>()
+  const statements = program.getSourceFiles().flatMap((file) => [...file.statements])
+  const named = publicNames(program, entry)
+  const users = usersOf(statements, program.getTypeChecker())
+  return statements
+    .filter((statement) => !isAboutCiting(statement.getSourceFile().fileName))
+    .flatMap((statement) => {
+      const places = [...inCode(statement), ...inComments(statement)]
+      const functions = places.length > 0 ? servedBy(statement, named, users) : []
+      return places.map((place) => ({ ...place, functions }))
+    })
+}
+
+interface Name {
+  readonly name: string
+  readonly isValue: boolean
+}
+
+/** The public names that each statement declares. */
+function publicNames(program: ts.Program, entry: string): Map<ts.Statement, Name[]> {
+  const found = new Map<ts.Statement, Name[]>()
   for (const { name, symbol } of exportedBy(program, entry)) {
     const statement = symbol.declarations?.map(topOf).find((one) => one !== undefined)
-    if (statement) named.set(statement, [...(named.get(statement) ?? []), name])
-    if (!(symbol.flags & ts.SymbolFlags.Value)) types.add(name)
+    if (statement === undefined) continue
+    const isValue = (symbol.flags & ts.SymbolFlags.Value) !== 0
+    found.set(statement, [...(found.get(statement) ?? []), { name, isValue }])
   }
-  const files = program.getSourceFiles()
-  for (const statement of files.flatMap((file) => [...file.statements])) {
+  return found
+}
+
+/** Which statements use each statement, by the names in them. */
+function usersOf(
+  statements: readonly ts.Statement[],
+  checker: ts.TypeChecker,
+): Map<ts.Statement, Set<ts.Statement>> {
+  const users = new Map<ts.Statement, Set<ts.Statement>>()
+  for (const statement of statements) {
     if (ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)) continue
     walk(statement, (node) => {
       if (!ts.isIdentifier(node) || isMember(node, checker)) return
-      let symbol = ts.isShorthandPropertyAssignment(node.parent)
-        ? checker.getShorthandAssignmentValueSymbol(node.parent)
-        : checker.getSymbolAtLocation(node)
-      if (symbol && symbol.flags & ts.SymbolFlags.Alias) symbol = checker.getAliasedSymbol(symbol)
-      const used = symbol?.declarations?.map(declaredAt).find((one) => one !== undefined)
+      const used = symbolOf(node, checker)
+        ?.declarations?.map(declaredAt)
+        .find((one) => one)
       if (used === undefined || used === statement) return
-      usedBy.set(used, (usedBy.get(used) ?? new Set()).add(statement))
+      users.set(used, (users.get(used) ?? new Set()).add(statement))
     })
   }
-  /** The public names that a statement serves: its own, or else those of what uses it. */
-  const servedBy = (from: ts.Statement): string[] => {
-    const found = new Set<string>()
-    const seen = new Set([from])
-    for (const statement of seen) {
-      const names = named.get(statement)
-      if (names) names.forEach((name) => found.add(name))
-      else usedBy.get(statement)?.forEach((user) => seen.add(user))
-    }
-    return [...found].sort()
+  return users
+}
+
+function symbolOf(node: ts.Identifier, checker: ts.TypeChecker): ts.Symbol | undefined {
+  const symbol = ts.isShorthandPropertyAssignment(node.parent)
+    ? checker.getShorthandAssignmentValueSymbol(node.parent)
+    : checker.getSymbolAtLocation(node)
+  const isAlias = symbol !== undefined && (symbol.flags & ts.SymbolFlags.Alias) !== 0
+  return isAlias ? checker.getAliasedSymbol(symbol) : symbol
+}
+
+/** The public functions and data that a statement serves: its own name, or those of what uses it. */
+function servedBy(
+  from: ts.Statement,
+  named: ReadonlyMap<ts.Statement, readonly Name[]>,
+  users: ReadonlyMap<ts.Statement, ReadonlySet<ts.Statement>>,
+): string[] {
+  const found = new Set<string>()
+  const seen = new Set([from])
+  for (const statement of seen) {
+    const names = named.get(statement)
+    if (names === undefined) users.get(statement)?.forEach((user) => seen.add(user))
+    for (const { name, isValue } of names ?? []) if (isValue) found.add(name)
   }
-  return files
-    .filter(({ fileName }) => !isAboutCiting(fileName))
-    .flatMap((file) => [...file.statements])
-    .flatMap((statement) => {
-      const places = [...inCode(statement), ...inComments(statement)]
-      const names = places.length > 0 ? servedBy(statement) : []
-      const functions = names.filter((name) => !types.has(name))
-      return places.map((place) => ({ ...place, functions }))
-    })
+  return [...found].sort()
 }
 
 /** A name that leads to a member rather than to a statement: a key, or what follows a point. */
