@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { apportion, apportionTable } from '../../../src/core/apportion/index.js'
+import { codesOf, hostile, issuesOf } from '../calendar/issue-of.js'
+
+describe('what is too much is refused', () => {
+  it('an iterable without end', () => {
+    function* endless(): Generator<readonly [string, number]> {
+      for (let i = 0; ; i++) yield [String(i), 1]
+    }
+    expect(codesOf(() => apportion(1, hostile(endless())))).toEqual(['apportion/too-many'])
+  })
+
+  it('more than a million keys', () => {
+    const weights: Record<string, number> = {}
+    for (let i = 0; i <= 1_000_000; i++) weights[i] = 1
+    expect(codesOf(() => apportion(1, weights))).toEqual(['apportion/too-many'])
+  })
+
+  it('fractions that no number of digits could hold together', () => {
+    const weights = Array.from({ length: 2_000 }, (_, i) => {
+      return [String(i), `1/${10n ** 399n + BigInt(i)}`] as const
+    })
+    expect(codesOf(() => apportion(1, weights))).toEqual(['apportion/weights-too-fine'])
+    expect(apportion(1, weights.slice(0, 20)).total.cents).toBe(100)
+  })
+
+  it('a table of more than two million cells', () => {
+    const weights = Array.from({ length: 2_001 }, (_, i) => [String(i), 1] as const)
+    const rows = Array.from({ length: 1_000 }, (_, i) => ({ row: String(i), amount: 1 }))
+    expect(issuesOf(() => apportionTable({ rows, weights }))).toMatchObject([
+      {
+        code: 'apportion/table-too-large',
+        details: { rows: 1_000, columns: 2_001, most: 2_000_000 },
+      },
+    ])
+    expect(apportionTable({ rows: rows.slice(0, 9), weights }).total.cents).toBe(900)
+  })
+})
