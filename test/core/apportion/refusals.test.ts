@@ -117,9 +117,9 @@ describe('an issue of apportion', () => {
     expect(of(['a', 'b'], { fixed: { c: 1 } })).toEqual([
       ['fixed.c', 'unknown-period', { period: 'c' }],
     ])
-    expect(of(['a'], { fixed: { a: 2 } })).toEqual([
-      ['periods', 'nothing-left-open', { total: '€ 1,00', fixed: '€ 2,00' }],
-    ])
+    const [closed] = of(['a'], { fixed: { a: 2 } })
+    expect(closed?.slice(0, 2)).toEqual(['periods', 'nothing-left-open'])
+    expect(closed?.[2]).toEqual({ total: '€ 1,00', fixed: '€ 2,00' })
     const huge = '90000000000000'
     expect(of(['a', 'b', 'c'], { fixed: { a: huge, b: huge } }).map(([path]) => path)).toEqual([
       'fixed',
