@@ -10,15 +10,14 @@ const refusals = (compute: () => unknown) =>
     details,
   ])
 
+/** Weights of which the one of `a` throws when it is read. */
 const broken = (what: unknown) =>
-  new Proxy(
-    {},
-    {
-      get: () => {
-        throw what
-      },
+  Object.defineProperty({}, 'a', {
+    enumerable: true,
+    get: () => {
+      throw what
     },
-  )
+  })
 
 describe('an issue of apportion', () => {
   it('says what was given as weights', () => {
@@ -50,10 +49,10 @@ describe('an issue of apportion', () => {
     ])
   })
 
-  it('says what a getter threw', () => {
-    const of = (what: unknown) => refusals(() => apportion(1, { a: 1 }, hostile(broken(what))))
-    expect(of(new Error('boo'))).toEqual([['remainderTo', 'unreadable', { reason: 'boo' }]])
-    expect(of('boo')).toEqual([['remainderTo', 'unreadable', { reason: 'boo' }]])
+  it('says where something threw when it was read', () => {
+    const of = (what: unknown) => refusals(() => apportion(1, hostile(broken(what))))
+    expect(of(new Error('boo'))).toEqual([['weights', 'input/unreadable', {}]])
+    expect(of('boo')).toEqual([['weights', 'input/unreadable', {}]])
   })
 
   it('says what was given as a table', () => {
