@@ -99,7 +99,7 @@ export const NOT_COVERED: readonly (readonly [what: string, why: string])[] = [
   ],
   [
     'Awb 4:45',
-    'Proof and accounts. The library makes the statement; what the executive asks for more is in its own ordinance.',
+    'Proof and accounts. spuk-ido makes the statement; what the executive asks for more is in its own ordinance.',
   ],
   [
     'Awb 4:47, 4:50 and 4:53',
@@ -119,7 +119,7 @@ export const NOT_COVERED: readonly (readonly [what: string, why: string])[] = [
   ],
   [
     'Regeling informatieverstrekking sisa art. 2 to 4',
-    'How the account is sent to CBS. The library sends nothing.',
+    'How the account is sent to CBS. spuk-ido sends nothing.',
   ],
   [
     'The SiSa code and indicators of this grant',
