@@ -1,4 +1,5 @@
 import { issueKind } from '../core/result/index.js'
+import type { AmountFact } from '../core/result/index.js'
 
 export const notAnAccount = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'accountability/not-an-account',
@@ -98,20 +99,21 @@ export const nothingToShareBy = /* @__PURE__ */ issueKind<{ by: string }>({
   }),
 })
 
-export const outsideCosts = /* @__PURE__ */ issueKind<{ lines: readonly string[]; amount: string }>(
-  {
-    code: 'accountability/costs-outside-purposes',
-    severity: 'warning',
-    message: ({ lines, amount }) => ({
-      nl: `${amount} valt buiten de drie doelen van de uitkering (${lines.join(', ')}) en telt niet mee als besteed.`,
-      en: `${amount} is outside the three purposes of the grant (${lines.join(', ')}) and does not count as spent.`,
-    }),
-    suggestion: () => ({
-      nl: 'Betaal deze kosten uit ander geld.',
-      en: 'Pay these costs from other money.',
-    }),
-  },
-)
+export const outsideCosts = /* @__PURE__ */ issueKind<{
+  lines: readonly string[]
+  amount: AmountFact
+}>({
+  code: 'accountability/costs-outside-purposes',
+  severity: 'warning',
+  message: ({ lines, amount }) => ({
+    nl: `${amount} valt buiten de drie doelen van de uitkering (${lines.join(', ')}) en telt niet mee als besteed.`,
+    en: `${amount} is outside the three purposes of the grant (${lines.join(', ')}) and does not count as spent.`,
+  }),
+  suggestion: () => ({
+    nl: 'Betaal deze kosten uit ander geld.',
+    en: 'Pay these costs from other money.',
+  }),
+})
 
 export const vatDiffers = /* @__PURE__ */ issueKind<{ lines: readonly string[] }>({
   code: 'accountability/vat-differs',
@@ -126,7 +128,7 @@ export const vatDiffers = /* @__PURE__ */ issueKind<{ lines: readonly string[] }
   }),
 })
 
-export const withoutCosts = /* @__PURE__ */ issueKind<{ granted: string }>({
+export const withoutCosts = /* @__PURE__ */ issueKind<{ granted: AmountFact }>({
   code: 'accountability/money-without-costs',
   severity: 'warning',
   message: ({ granted }) => ({
@@ -135,7 +137,7 @@ export const withoutCosts = /* @__PURE__ */ issueKind<{ granted: string }>({
   }),
 })
 
-export const withoutMoney = /* @__PURE__ */ issueKind<{ spent: string }>({
+export const withoutMoney = /* @__PURE__ */ issueKind<{ spent: AmountFact }>({
   code: 'accountability/costs-without-money',
   severity: 'warning',
   message: ({ spent }) => ({

@@ -160,17 +160,17 @@ function warningsFor({ lines }: ReadAccount, totals: AccountTotals): readonly Is
   const { granted, spent } = totals
   const warnings: Issue[] = []
   if (outside.length > 0) {
-    const amount = sumEuros(outside.map((line) => line.amount)).format()
+    const amount = sumEuros(outside.map((line) => line.amount))
     warnings.push(outsideCosts({ lines: outside.map(({ id }) => id), amount }, ['lines']))
   }
   if (vats.size > 1) {
     warnings.push(vatDiffers({ lines: marked.map(({ id }) => id) }, ['lines']))
   }
   if (lines.length === 0 && granted.cents > 0) {
-    warnings.push(withoutCosts({ granted: granted.format() }, ['lines']))
+    warnings.push(withoutCosts({ granted: granted }, ['lines']))
   }
   if (granted.cents === 0 && spent.cents > 0) {
-    warnings.push(withoutMoney({ spent: spent.format() }, ['members']))
+    warnings.push(withoutMoney({ spent: spent }, ['members']))
   }
   return warnings
 }

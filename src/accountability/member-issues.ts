@@ -1,4 +1,5 @@
 import { issueKind } from '../core/result/index.js'
+import type { AmountFact } from '../core/result/index.js'
 
 export const noMembers = /* @__PURE__ */ issueKind<Record<string, never>>({
   code: 'accountability/no-members',
@@ -118,7 +119,7 @@ export const missingWeight = /* @__PURE__ */ issueKind<{ code: string; name: str
   }),
 })
 
-export const negativeGranted = /* @__PURE__ */ issueKind<{ given: string }>({
+export const negativeGranted = /* @__PURE__ */ issueKind<{ given: AmountFact }>({
   code: 'accountability/negative-granted',
   message: ({ given }) => ({
     nl: `Een toegekend bedrag is nul of meer: ${given}.`,

@@ -79,7 +79,7 @@ function readMember(member: Member, place: number, period: Period): ReadMember {
       euro(member[key] === undefined && key === 'opening' ? 0 : (member[key] ?? '')),
     ) ?? euro(0)
   const granted = amount('granted')
-  if (granted.cents < 0) check.add(negativeGranted({ given: granted.format() }, ['granted']))
+  if (granted.cents < 0) check.add(negativeGranted({ given: granted }, ['granted']))
   const opening = amount('opening')
   const openingReason =
     member.openingReason === undefined

@@ -31,7 +31,7 @@ export const TOLERANCE = /* @__PURE__ */ frozen({
  */
 export function reportingTolerance(amount: EuroInput): Euro {
   const size = euro(amount)
-  if (size.cents < 0) throw new SpukError([negativeGranted({ given: size.format() })])
+  if (size.cents < 0) throw new SpukError([negativeGranted({ given: size })])
   const { low, high, least, rate, most } = TOLERANCE
   if (size.compare(low) <= 0) return least
   if (size.compare(high) > 0) return most

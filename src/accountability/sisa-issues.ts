@@ -1,4 +1,5 @@
 import { issueKind } from '../core/result/index.js'
+import type { AmountFact } from '../core/result/index.js'
 
 export const notAMeasure = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'accountability/not-a-measure',
@@ -20,7 +21,10 @@ export const notASisaCode = /* @__PURE__ */ issueKind<{ given: string }>({
   }),
 })
 
-export const sisaAboveGrant = /* @__PURE__ */ issueKind<{ spending: string; grant: string }>({
+export const sisaAboveGrant = /* @__PURE__ */ issueKind<{
+  spending: AmountFact
+  grant: AmountFact
+}>({
   code: 'accountability/spending-above-grant',
   severity: 'warning',
   message: ({ spending, grant }) => ({

@@ -60,7 +60,7 @@ export function sisaStatement(input: SisaInput): SisaStatement {
   const before = amountOrNought('cumulativeBefore')
   const ownCorrection = amountOrNought('correction')
   if (stateGrant.cents < 0) {
-    check.add(negativeGranted({ given: stateGrant.format() }, ['stateGrant']))
+    check.add(negativeGranted({ given: stateGrant }, ['stateGrant']))
   }
   if (!MEASURES.includes(input.measure)) {
     check.add(notAMeasure({ given: shown(input.measure) }, ['measure']))
@@ -132,7 +132,7 @@ export function sisaStatement(input: SisaInput): SisaStatement {
     assumptions,
     judgementPoints: ['sisa-spending', 'weekend-15-july'],
     warnings: above
-      ? [sisaAboveGrant({ spending: spending.format(), grant: stateGrant.format() }, ['spending'])]
+      ? [sisaAboveGrant({ spending: spending, grant: stateGrant }, ['spending'])]
       : [],
     explanation: sisaExplanation({
       municipality,

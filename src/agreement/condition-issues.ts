@@ -1,4 +1,5 @@
 import { issueKind } from '../core/result/index.js'
+import type { AmountFact } from '../core/result/index.js'
 import { awb, MONITOR } from './references.js'
 
 // What can be wrong with the conditions of an agreement.
@@ -62,7 +63,7 @@ export const toldLate = /* @__PURE__ */ issueKind<{ what: string; on: string; la
   reference: MONITOR,
 })
 
-export const awardDiffers = /* @__PURE__ */ issueKind<{ awarded: string; amount: string }>({
+export const awardDiffers = /* @__PURE__ */ issueKind<{ awarded: AmountFact; amount: AmountFact }>({
   code: 'agreement/award-differs',
   severity: 'warning',
   message: ({ awarded, amount }) => ({

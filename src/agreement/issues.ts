@@ -1,4 +1,5 @@
 import { issueKind } from '../core/result/index.js'
+import type { AmountFact } from '../core/result/index.js'
 import { registerCoverage } from '../municipality/index.js'
 import { awb, MONITOR, regulation, VNG } from './references.js'
 
@@ -7,7 +8,7 @@ import { awb, MONITOR, regulation, VNG } from './references.js'
 
 type None = Record<string, never>
 
-export const negativeAmount = /* @__PURE__ */ issueKind<{ given: string }>({
+export const negativeAmount = /* @__PURE__ */ issueKind<{ given: AmountFact }>({
   code: 'agreement/negative-amount',
   message: ({ given }) => ({
     nl: `Een bedrag in een overeenkomst is nul of meer, niet ${given}.`,
@@ -112,9 +113,9 @@ export const contactMissing = /* @__PURE__ */ issueKind<{
 })
 
 export const purposesDiffer = /* @__PURE__ */ issueKind<{
-  amount: string
-  sum: string
-  difference: string
+  amount: AmountFact
+  sum: AmountFact
+  difference: AmountFact
 }>({
   code: 'agreement/purposes-differ',
   message: ({ amount, sum, difference }) => ({
@@ -128,7 +129,7 @@ export const purposesDiffer = /* @__PURE__ */ issueKind<{
   reference: VNG,
 })
 
-export const purposeOutside = /* @__PURE__ */ issueKind<{ amount: string }>({
+export const purposeOutside = /* @__PURE__ */ issueKind<{ amount: AmountFact }>({
   code: 'agreement/purpose-outside',
   severity: 'warning',
   message: ({ amount }) => ({
@@ -156,7 +157,10 @@ export const staffHours = /* @__PURE__ */ issueKind<{ judgementPoint: 'own-staff
   reference: MONITOR,
 })
 
-export const advancesAboveAmount = /* @__PURE__ */ issueKind<{ advances: string; amount: string }>({
+export const advancesAboveAmount = /* @__PURE__ */ issueKind<{
+  advances: AmountFact
+  amount: AmountFact
+}>({
   code: 'agreement/advances-above-amount',
   message: ({ advances, amount }) => ({
     nl: `De voorschotten (${advances}) zijn samen hoger dan het bedrag (${amount}).`,
@@ -183,9 +187,9 @@ export const noAmountRule = /* @__PURE__ */ issueKind<None>({
 })
 
 export const amountAboveGrant = /* @__PURE__ */ issueKind<{
-  amount: string
-  grant: string
-  difference: string
+  amount: AmountFact
+  grant: AmountFact
+  difference: AmountFact
 }>({
   code: 'agreement/amount-above-grant',
   severity: 'warning',

@@ -1,5 +1,5 @@
 import { issueKind } from '../core/result/index.js'
-import type { Text } from '../core/result/index.js'
+import type { AmountFact, Text } from '../core/result/index.js'
 import { lifecycle } from './lifecycle.js'
 import { awb } from './references.js'
 import { stateNames } from './names.js'
@@ -53,9 +53,9 @@ export const amountNeeded = /* @__PURE__ */ issueKind<{ event: AgreementEventNam
 
 export const amountOutOfBounds = /* @__PURE__ */ issueKind<{
   event: AgreementEventName
-  amount: string
-  least: string
-  most: string | null
+  amount: AmountFact
+  least: AmountFact
+  most: AmountFact | null
 }>({
   code: 'agreement/amount-out-of-bounds',
   message: ({ event, amount, least, most }) => ({

@@ -144,8 +144,8 @@ function checkAmount(
   if (value === undefined) {
     check.add(issues.amountNeeded({ event }, ['amount']))
   } else if (value.compare(least) < 0 || (most !== undefined && value.compare(most) > 0)) {
-    const facts = { least: least.format(), most: most?.format() ?? null }
-    check.add(issues.amountOutOfBounds({ event, amount: value.format(), ...facts }, ['amount']))
+    const facts = { least: least, most: most ?? null }
+    check.add(issues.amountOutOfBounds({ event, amount: value, ...facts }, ['amount']))
   }
   return value
 }

@@ -22,7 +22,7 @@ const words = z.union([
 /** An amount of nought or more. */
 const amount = /* @__PURE__ */ guarded<ReturnType<typeof euro>, EuroInput>((value) => {
   const read = euro(value as EuroInput)
-  if (read.cents < 0) throw new SpukError([negativeAmount({ given: read.format() })])
+  if (read.cents < 0) throw new SpukError([negativeAmount({ given: read })])
   return read
 }, forms.amountFromZero)
 

@@ -40,7 +40,7 @@ export function textFrom(value: unknown): Text {
 /** An amount of nought or more. */
 export function amountFrom(value: unknown): Euro {
   const amount = euro(value as EuroInput)
-  if (amount.cents < 0) throw new SpukError([negativeAmount({ given: amount.format() })])
+  if (amount.cents < 0) throw new SpukError([negativeAmount({ given: amount })])
   return amount
 }
 

@@ -1,4 +1,5 @@
 import { issueKind } from '../core/result/index.js'
+import type { AmountFact } from '../core/result/index.js'
 
 export const notAnObject = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'funding/not-an-object',
@@ -53,7 +54,7 @@ export const notAYear = /* @__PURE__ */ issueKind<{ given: string }>({
   suggestion: () => ({ nl: 'Schrijf bijvoorbeeld 2023.', en: 'Write for example 2023.' }),
 })
 
-export const negativeAmount = /* @__PURE__ */ issueKind<{ given: string }>({
+export const negativeAmount = /* @__PURE__ */ issueKind<{ given: AmountFact }>({
   code: 'funding/negative-amount',
   message: ({ given }) => ({
     nl: `Een geldstroom of uitgave kan niet negatief zijn: ${given}.`,
@@ -129,9 +130,9 @@ export const keptAtStart = /* @__PURE__ */ issueKind<Record<string, never>>({
 export const passesMore = /* @__PURE__ */ issueKind<{
   from: string
   english: string
-  cameIn: string
-  amount: string
-  more: string
+  cameIn: AmountFact
+  amount: AmountFact
+  more: AmountFact
 }>({
   code: 'funding/passes-more-than-came-in',
   severity: 'warning',
@@ -148,8 +149,8 @@ export const passesMore = /* @__PURE__ */ issueKind<{
 export const keptMore = /* @__PURE__ */ issueKind<{
   from: string
   english: string
-  kept: string
-  behind: string
+  kept: AmountFact
+  behind: AmountFact
 }>({
   code: 'funding/kept-more-than-stayed',
   severity: 'warning',
@@ -162,7 +163,7 @@ export const keptMore = /* @__PURE__ */ issueKind<{
 export const unexplainedBehind = /* @__PURE__ */ issueKind<{
   from: string
   english: string
-  amount: string
+  amount: AmountFact
 }>({
   code: 'funding/stayed-behind-unexplained',
   severity: 'warning',

@@ -108,7 +108,7 @@ function undatedIssues(streams: readonly MoneyStream[]): Issue[] {
   return streams.flatMap(({ id, payments }, i) =>
     payments.flatMap(({ expectedOn, receivedOn, amount }, j) =>
       expectedOn === null && receivedOn === null
-        ? [undatedPayment({ stream: id, amount: amount.format() }, ['streams', i, 'payments', j])]
+        ? [undatedPayment({ stream: id, amount: amount }, ['streams', i, 'payments', j])]
         : [],
     ),
   )

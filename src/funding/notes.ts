@@ -1,10 +1,11 @@
 // The warnings and facts about streams that are sound; `issues.ts` has what makes them unsound.
 import { issueKind } from '../core/result/index.js'
+import type { AmountFact } from '../core/result/index.js'
 
 export const paidAboveAward = /* @__PURE__ */ issueKind<{
   stream: string
-  paid: string
-  awarded: string
+  paid: AmountFact
+  awarded: AmountFact
 }>({
   code: 'funding/paid-above-award',
   severity: 'warning',
@@ -16,8 +17,8 @@ export const paidAboveAward = /* @__PURE__ */ issueKind<{
 
 export const awardDiffers = /* @__PURE__ */ issueKind<{
   stream: string
-  announced: string
-  awarded: string
+  announced: AmountFact
+  awarded: AmountFact
 }>({
   code: 'funding/award-differs',
   severity: 'warning',
@@ -55,7 +56,7 @@ export const paidLate = /* @__PURE__ */ issueKind<{
   }),
 })
 
-export const noYear = /* @__PURE__ */ issueKind<{ stream: string; amount: string }>({
+export const noYear = /* @__PURE__ */ issueKind<{ stream: string; amount: AmountFact }>({
   code: 'funding/no-year',
   severity: 'info',
   message: ({ stream, amount }) => ({
@@ -118,7 +119,7 @@ export const accountingDiffersNote = /* @__PURE__ */ issueKind<{
   }),
 })
 
-export const undatedPayment = /* @__PURE__ */ issueKind<{ stream: string; amount: string }>({
+export const undatedPayment = /* @__PURE__ */ issueKind<{ stream: string; amount: AmountFact }>({
   code: 'funding/undated-payment',
   severity: 'warning',
   message: ({ stream, amount }) => ({

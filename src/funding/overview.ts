@@ -99,7 +99,7 @@ function withoutYearIssues(streams: readonly MoneyStream[], entries: readonly En
     // A payment that is both expected and received would be named twice.
     const amounts = new Map(own.map(({ node, amount }) => [node, amount]))
     return [...amounts.values()].map((amount) =>
-      noYear({ stream: stream.id, amount: amount.format() }, ['streams', i]),
+      noYear({ stream: stream.id, amount: amount }, ['streams', i]),
     )
   })
 }

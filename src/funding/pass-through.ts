@@ -122,18 +122,18 @@ function stepIssues(step: PassThroughStep): Issue[] {
   const { from, amount, cameIn, behind, unexplained, days } = step
   const who = { from: from.nl, english: from.en }
   if (cameIn === null || behind === null || unexplained === null) return []
-  const kept = behind.minus(unexplained).format()
-  const more = behind.negate().format()
+  const kept = behind.minus(unexplained)
+  const more = behind.negate()
   const ahead = days !== null && days < 0 ? [paidAhead({ ...who, days: -days }, ['on'])] : []
   const sums =
     behind.cents < 0
-      ? [passesMore({ ...who, cameIn: cameIn.format(), amount: amount.format(), more }, ['amount'])]
+      ? [passesMore({ ...who, cameIn: cameIn, amount: amount, more }, ['amount'])]
       : unexplained.cents > 0
-        ? [unexplainedBehind({ ...who, amount: unexplained.format() }, ['kept'])]
+        ? [unexplainedBehind({ ...who, amount: unexplained }, ['kept'])]
         : []
   const above =
     unexplained.cents < 0 && step.kept.length > 0
-      ? [keptMore({ ...who, kept, behind: behind.format() }, ['kept'])]
+      ? [keptMore({ ...who, kept, behind: behind }, ['kept'])]
       : []
   return [...sums, ...above, ...ahead]
 }

@@ -7,6 +7,7 @@ import { ANNEX_FROM_CALLER, figuresUndated, POPULATION_BASE } from './assumption
 import type { Basis } from './basis.js'
 import { divisionOf, estimated, estimatedApart, populationExact, toEuro } from './estimate.js'
 import type { National } from './estimate.js'
+import { moreThanInhabitants } from './issues.js'
 import type { Grant, GrantComponents, GrantMethod } from './model.js'
 import { input, rounding, step } from './nodes.js'
 import type { Draft } from './nodes.js'
@@ -39,7 +40,7 @@ export function computed(
   known: Known,
 ): Grant {
   const { annex, lowEducated } = known
-  const draft: Draft = { nodes: [], assumptions: [...basis.assumptions] }
+  const draft: Draft = { nodes: [], assumptions: [...basis.assumptions], warnings: [] }
   const method: GrantMethod = lowEducated === undefined ? 'estimate' : 'formula'
   const { amount, components } = outcome(municipality.code, basis, national, known, draft)
   const { year, status, knownOn } = basis
@@ -50,7 +51,7 @@ export function computed(
     nl: `Specifieke uitkering IDO ${year}, ${municipality.name} (${municipality.code})`,
     en: `Specific grant IDO ${year}, ${municipality.name} (${municipality.code})`,
   }
-  const { nodes, assumptions } = draft
+  const { nodes, assumptions, warnings } = draft
   if (annex === undefined) {
     return {
       kind: 'grant',
@@ -61,6 +62,7 @@ export function computed(
       status,
       components,
       assumptions,
+      warnings,
       explanation: { kind: 'explanation', title, nodes, results: COMPUTED, assumptions },
     }
   }
@@ -80,6 +82,7 @@ export function computed(
     components,
     formula: { method, amount, difference },
     assumptions,
+    warnings,
     explanation: { kind: 'explanation', title, nodes, results: BY_ANNEX, assumptions },
   }
 }
@@ -129,6 +132,9 @@ function counted(
   const division = divisionOf(basis)
   if (own === undefined && !basis.ownPopulationDate) draft.assumptions.push(POPULATION_BASE)
   const count = own ?? inhabitantsOn(code, { on, division })
+  if (lowEducated > count) {
+    draft.warnings.push(moreThanInhabitants({ lowEducated, inhabitants: count }, ['lowEducated']))
+  }
   draft.nodes.push(
     input('inhabitants', 'persons', count, own === undefined ? 'register' : 'caller'),
     input('low-educated', 'persons', lowEducated, 'caller'),

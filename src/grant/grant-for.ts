@@ -54,7 +54,7 @@ export function grantFor(nameOrCode: string, year: number, options: GrantOptions
 
 /** An amount in the annex is nought or more. */
 export function annexGuard(amount: Euro): Euro {
-  if (amount.cents < 0) throw new SpukError([negativeAmount({ given: amount.format() })])
+  if (amount.cents < 0) throw new SpukError([negativeAmount({ given: amount })])
   return amount
 }
 

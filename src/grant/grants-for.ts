@@ -77,12 +77,8 @@ function readAnnex(
   if (total && !check.failed) {
     const sum = sumEuros(amounts.values())
     if (!total.equals(sum)) {
-      const difference = total.minus(sum).format()
-      check.add(
-        annexTotalDiffers({ stated: total.format(), sum: sum.format(), difference }, [
-          'annexTotal',
-        ]),
-      )
+      const difference = total.minus(sum)
+      check.add(annexTotalDiffers({ stated: total, sum: sum, difference }, ['annexTotal']))
     }
   }
   check.done()

@@ -1,4 +1,5 @@
 import { issueKind } from '../core/result/index.js'
+import type { AmountFact } from '../core/result/index.js'
 
 export const notACount = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'grant/not-a-count',
@@ -76,9 +77,9 @@ export const twiceInAnnex = /* @__PURE__ */ issueKind<{ code: string; name: stri
 })
 
 export const annexTotalDiffers = /* @__PURE__ */ issueKind<{
-  stated: string
-  sum: string
-  difference: string
+  stated: AmountFact
+  sum: AmountFact
+  difference: AmountFact
 }>({
   code: 'grant/annex-total-differs',
   message: ({ stated, sum, difference }) => ({
@@ -87,7 +88,7 @@ export const annexTotalDiffers = /* @__PURE__ */ issueKind<{
   }),
 })
 
-export const negativeAmount = /* @__PURE__ */ issueKind<{ given: string }>({
+export const negativeAmount = /* @__PURE__ */ issueKind<{ given: AmountFact }>({
   code: 'grant/negative-amount',
   message: ({ given }) => ({
     nl: `Een uitkering kan niet negatief zijn: ${given}.`,
@@ -122,4 +123,37 @@ export const twiceInList = /* @__PURE__ */ issueKind<{ codes: readonly string[] 
 export const noAnnexRows = /* @__PURE__ */ issueKind<Record<string, never>>({
   code: 'grant/no-annex-rows',
   message: () => ({ nl: 'De bijlage heeft geen regels.', en: 'The annex has no rows.' }),
+})
+
+export const moreThanInhabitants = /* @__PURE__ */ issueKind<{
+  lowEducated: number
+  inhabitants: number
+}>({
+  code: 'grant/low-educated-above-inhabitants',
+  severity: 'warning',
+  message: ({ lowEducated, inhabitants }) => ({
+    nl: `Het aantal inwoners met ten hoogste vmbo (${lowEducated}) is hoger dan het aantal inwoners (${inhabitants}).`,
+    en: `The number of residents with at most vmbo (${lowEducated}) is above the number of inhabitants (${inhabitants}).`,
+  }),
+  suggestion: () => ({
+    nl: 'Ga na of de getallen niet verwisseld zijn en van dezelfde gemeente zijn.',
+    en: 'See whether the numbers were swapped, and whether they are of the same municipality.',
+  }),
+})
+
+export const notAllMunicipalities = /* @__PURE__ */ issueKind<{
+  year: number
+  given: number
+  all: number
+}>({
+  code: 'grant/not-all-municipalities',
+  severity: 'warning',
+  message: ({ year, given, all }) => ({
+    nl: `Dit is geen landelijk totaal: het telt ${given} van de ${all} gemeenten van ${year}.`,
+    en: `This is no national total: it counts ${given} of the ${all} municipalities of ${year}.`,
+  }),
+  suggestion: ({ year }) => ({
+    nl: `Alle gemeenten geeft grantsFor(${year}).`,
+    en: `grantsFor(${year}) gives all municipalities.`,
+  }),
 })

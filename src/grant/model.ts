@@ -1,5 +1,6 @@
 import type { Assumption, Explanation } from '../core/explain/index.js'
 import type { DecimalInput, Euro, EuroInput } from '../core/money/index.js'
+import type { Issue } from '../core/result/index.js'
 import type { Municipality } from '../municipality/index.js'
 
 /**
@@ -64,5 +65,7 @@ export interface Grant {
   readonly components: GrantComponents
   readonly formula?: FormulaOutcome
   readonly assumptions: readonly Assumption[]
+  /** What deserves a look, such as more people with low education than inhabitants. */
+  readonly warnings: readonly Issue[]
   readonly explanation: Explanation
 }

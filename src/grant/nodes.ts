@@ -11,12 +11,13 @@ import type {
 import type { DatedValue } from '../core/law/index.js'
 import { ratioText } from '../core/money/index.js'
 import type { Ratio } from '../core/money/index.js'
-import type { Text } from '../core/result/index.js'
+import type { Issue, Text } from '../core/result/index.js'
 
-/** A graph under construction: its nodes, and the figures of the result that they hold. */
+/** A grant under construction: the nodes of its graph, what was taken for granted and what deserves a look. */
 export interface Draft {
   readonly nodes: ExplanationNode[]
   readonly assumptions: Assumption[]
+  readonly warnings: Issue[]
 }
 
 const LABELS = {

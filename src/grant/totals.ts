@@ -2,7 +2,9 @@ import type { Explanation, InputNode } from '../core/explain/index.js'
 import { sumEuros } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
 import { SpukError } from '../core/result/index.js'
-import { mixedYears, noGrants, twiceInList } from './issues.js'
+import type { Issue } from '../core/result/index.js'
+import { municipalities } from '../municipality/index.js'
+import { mixedYears, noGrants, notAllMunicipalities, twiceInList } from './issues.js'
 import type { Grant, GrantComponents, GrantMethod } from './model.js'
 
 /** The grants of one year added up. */
@@ -16,11 +18,14 @@ export interface NationalTotals {
   readonly methods: Readonly<Record<GrantMethod, number>>
   readonly largest: Grant
   readonly smallest: Grant
+  /** That not every municipality of the year is in it. */
+  readonly warnings: readonly Issue[]
   readonly explanation: Explanation
 }
 
 /**
- * Adds up the grants of one year and names the largest and the smallest.
+ * Adds up the grants of one year and names the largest and the smallest. Where municipalities are missing,
+ * a warning in the result says so.
  *
  * @throws SpukError `grant/no-grants`, `grant/mixed-years` or `grant/twice-in-list`
  *
@@ -42,13 +47,15 @@ export function nationalTotals(grants: readonly Grant[]): NationalTotals {
       : []),
   ]
   if (issues.length > 0) throw new SpukError(issues)
+  const { year } = first
+  const all = municipalities({ on: `${year}-01-01` }).length
   const count = (method: GrantMethod) => grants.filter((grant) => grant.method === method).length
   const extreme = (sign: 1 | -1) =>
     grants.reduce((best, grant) => (grant.amount.compare(best.amount) === sign ? grant : best))
   const amount = sumEuros(grants.map((grant) => grant.amount))
   return {
     kind: 'national-totals',
-    year: first.year,
+    year,
     municipalities: grants.length,
     amount,
     components: {
@@ -58,11 +65,13 @@ export function nationalTotals(grants: readonly Grant[]): NationalTotals {
     methods: { annex: count('annex'), formula: count('formula'), estimate: count('estimate') },
     largest: extreme(1),
     smallest: extreme(-1),
-    explanation: explained(first.year, grants, amount),
+    warnings:
+      grants.length < all ? [notAllMunicipalities({ year, given: grants.length, all })] : [],
+    explanation: explained(year, grants, all, amount),
   }
 }
 
-function explained(year: number, grants: readonly Grant[], amount: Euro): Explanation {
+function explained(year: number, grants: readonly Grant[], all: number, amount: Euro): Explanation {
   const each = grants.map(({ municipality: { code, name }, amount: value }): InputNode => ({
     type: 'input',
     id: code,
@@ -71,7 +80,13 @@ function explained(year: number, grants: readonly Grant[], amount: Euro): Explan
     value,
     origin: 'caller',
   }))
-  const label = { nl: 'Landelijk totaal', en: 'National total' }
+  const label =
+    grants.length < all
+      ? {
+          nl: `Totaal van ${grants.length} van de ${all} gemeenten`,
+          en: `Total of ${grants.length} of the ${all} municipalities`,
+        }
+      : { nl: 'Landelijk totaal', en: 'National total' }
   const of = each.map(({ id }) => id)
   return {
     kind: 'explanation',

@@ -67,3 +67,21 @@ export function facts(rows: readonly (readonly [nl: string, en: string, value: C
     rows: rows.map(([nl, en, value]) => [{ nl, en }, value]),
   }
 }
+
+/** An exact number as text: a cell that is set as a number if it is one, and stays text if it is none (`22/7`). */
+export function numeral(value: string | number): Cell {
+  return typeof value === 'string' && /^-?\d+(?:\.\d+)?$/.test(value) ? { numeral: value } : value
+}
+
+/** Columns for parties by their names; where the table itself needs that key, an underscore sets it apart. */
+export function partyColumns(
+  names: readonly string[],
+  taken: readonly string[],
+  labelOf: (name: string) => string = (name) => name,
+): Column[] {
+  return names.map((name) => {
+    let key = name
+    while (taken.includes(key) || (key !== name && names.includes(key))) key += '_'
+    return column(key, labelOf(name), labelOf(name))
+  })
+}

@@ -6,7 +6,8 @@ import { mainTable } from './document.js'
 export type Row = Readonly<Record<string, unknown>>
 
 /**
- * The table of a result as plain rows, ready for `console.table`; amounts stay amounts.
+ * The table of a result as plain rows, ready for `console.table`; amounts stay amounts. A party called as
+ * a column of the table itself (`row`, `total`) has an underscore behind its name.
  *
  * @param options `locale` of texts in cells: default Dutch; keys are the same in both
  * @throws SpukError `report/unknown-kind`

@@ -314,7 +314,7 @@ describe('the life of an agreement', () => {
   it('says between which bounds an amount lies, and what was given as a ground', () => {
     const pay = { event: 'pay', date: '2024-01-01', amount: '90000.01' } as const
     expect(factsOf(after(awarded), pay)).toEqual([
-      ['amount', { event: 'pay', amount: '€ 90.000,01', least: '€ 0,01', most: '€ 90.000,00' }],
+      ['amount', { event: 'pay', amount: '90000.01', least: '0.01', most: '90000.00' }],
     ])
     const lower = { event: 'determine-lower', date: '2025-01-01', amount: 1 } as const
     const grounds = ['a', 'b', 'c', 'd']

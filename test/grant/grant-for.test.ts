@@ -172,7 +172,7 @@ describe('years and municipalities', () => {
     const known = ['populationRate', 'educationRate', 'educationBudget', 'populationDate', 'factor']
     expect(refusals(() => grantFor('Utrecht', 2023, options))).toEqual([
       ['grant/not-a-count', 'inhabitants', { given: '1.5' }],
-      ['grant/negative-amount', 'annexAmount', { given: '€ -1,00' }],
+      ['grant/negative-amount', 'annexAmount', { given: '-1.00' }],
       ['grant/unknown-option', 'parameters.typo', { option: 'typo', known }],
       ['grant/not-a-rate', 'parameters.factor', { given: 'abc' }],
     ])
@@ -194,6 +194,17 @@ describe('years and municipalities', () => {
     expect(issuesOf(() => grantFor('Utrecht', 2026, { parameters: incomplete }))).toEqual([
       ['grant/incomplete-parameters', ''],
     ])
+  })
+
+  it('warns where more people have low education than there are inhabitants', () => {
+    const codes = (options: GrantOptions) =>
+      grantFor('Bunnik', 2023, options).warnings.map(({ code, path }) => [code, ...path])
+    const warning = ['grant/low-educated-above-inhabitants', 'lowEducated']
+    expect(codes({ inhabitants: 100, lowEducated: 101 })).toEqual([warning])
+    expect(codes({ inhabitants: 100, lowEducated: 100 })).toEqual([])
+    expect(codes({ lowEducated: 1_000_000 })).toEqual([warning]) // against the register
+    expect(codes({ lowEducated: 1_000_000, annexAmount: 1 })).toEqual([warning])
+    expect(codes({ inhabitants: 0 })).toEqual([])
   })
 
   it('names the successors of a municipality that is gone', () => {

@@ -116,7 +116,7 @@ describe('a whole annex', () => {
     const wrong = { ...missing, GM9999: '1.00', GM0307: '-1.00', 'Den Haag': '1.00', GM0501: 1 }
     const refused = refusals(() => grantsFor(2023, { annex: wrong, annexTotal: 5 }))
     expect(refused).toMatchObject([
-      ['grant/negative-amount', 'annex.GM0307', { given: '€ -1,00' }],
+      ['grant/negative-amount', 'annex.GM0307', { given: '-1.00' }],
       ['municipality/unknown', 'annex.GM9999', { given: 'GM9999' }],
       ['grant/twice-in-annex', 'annex.Den Haag', { code: 'GM0518', name: "'s-Gravenhage" }],
       ['municipality/dissolved', 'annex.GM0501', {}],
@@ -144,12 +144,23 @@ describe('a whole annex', () => {
       [
         'grant/annex-total-differs',
         'annexTotal',
-        { stated: '€ 17.130.257,75', sum: '€ 17.130.257,76', difference: '€ -0,01' },
+        { stated: '17130257.75', sum: '17130257.76', difference: '-0.01' },
       ],
     ])
     expect(refusals(() => grantsFor(2023, { annex, annexTotal: '1,5' }))).toMatchObject([
       ['money/not-an-amount', 'annexTotal', {}],
     ])
+  })
+
+  it('is no national total, and says so, where municipalities are missing', () => {
+    const some = nationalTotals(all().slice(0, 3))
+    expect(some.warnings.map(({ code, details }) => [code, details])).toEqual([
+      ['grant/not-all-municipalities', { year: 2023, given: 3, all: 342 }],
+    ])
+    expect(some.explanation.title.nl).toBe('Totaal van 3 van de 342 gemeenten 2023')
+    const whole = nationalTotals(all())
+    expect(whole.warnings).toEqual([])
+    expect(whole.explanation.title.nl).toBe('Landelijk totaal 2023')
   })
 
   it('is refused where a total is not of one year or counts a grant twice', () => {

@@ -16,6 +16,7 @@ import {
   regimeFor,
   regulationFor,
 } from '../../src/regulation/index.js'
+import { harmonise } from '../../src/requirements/index.js'
 import { indicators } from '../../src/information-point/index.js'
 import {
   checkMonitor,
@@ -173,6 +174,41 @@ describe('CSV', () => {
     expect(rfc).toBe('staff,Bibliotheek (inrichten en in stand houden),60000.01,12000.00,48000.01')
   })
 
+  it.each(EVERYTHING)(
+    'has no decimal with a point in it for a Dutch spreadsheet: %s',
+    (_, result) => {
+      const { data } = Papa.parse<string[]>(toCsv(result).slice(1), { delimiter: ';' })
+      expect(data.flat().filter((cell) => /^-?\d+\.\d+$/.test(cell))).toEqual([])
+      const bounds = data.flat().filter((cell) => /^(ten minste|hoogstens) /.test(cell))
+      expect(bounds.filter((cell) => cell.includes('.'))).toEqual([])
+    },
+  )
+
+  it('writes decimals that stand as text with the point of the dialect', () => {
+    const first = (result: unknown, dialect: 'nl' | 'rfc4180') =>
+      toCsv(result, { dialect }).replace('\uFEFF', '').split('\r\n')[1]
+    const rate = regulationFor(2023)
+    expect(first(rate, 'nl')).toBe('bedrag per inwoner;0,83;2023-01-01;2023-12-31;VNG 12-2022')
+    expect(first(rate, 'rfc4180')).toBe('bedrag per inwoner,0.83,2023-01-01,2023-12-31,VNG 12-2022')
+    // 336,001.24 and nine tenths of it, 302,401.11 (see the tests of grants).
+    const changed = toCsv(difference(grantFor('Utrecht', 2023), cut)).split('\r\n')
+    expect(changed.slice(1, 3)).toEqual([
+      'Factor over beide componenten;1;0,9;-33600,13',
+      'Samen;336001,24;302401,11;-33600,13',
+    ])
+    const asked = { kind: 'quality', measure: 'cijfer', unit: 'punt', basis: 'ASV' } as const
+    const both = harmonise(
+      [
+        { ...asked, municipality: 'Zeist', minimum: '7.5' },
+        { ...asked, municipality: 'Bunnik', maximum: 9.25 },
+      ],
+      { period: { from: '2023-01-01', to: '2023-12-31' } },
+    )
+    const page = toMarkdown(both)
+    expect(page).toContain('| hoogstens 9,25 | ten minste 7,5 | ten minste 7,5, hoogstens 9,25 |')
+    expect(toMarkdown(both, { locale: 'en' })).toContain('| at most 9.25 | at least 7.5 |')
+  })
+
   it.each(['=1+1', '+31', '-2+3', '@SUM(A1)', '\t=1', ' =1', '\r=1', '＝1'])(
     'defuses the text %j',
     (text) => {
@@ -194,6 +230,57 @@ describe('CSV', () => {
         expect(data[1]?.[0]).toBe(text)
       }),
     )
+  })
+})
+
+describe('rows', () => {
+  it('keep parties called as the columns of the table itself', () => {
+    const weights = { row: 1, total: 2, total_: 4, __proto__x: 1 }
+    const [first, last] = toRows(
+      apportionTable({ rows: [{ row: 'rent', amount: 8 }], weights: Object.entries(weights) }),
+    )
+    expect(Object.entries(first ?? {}).map(([key, value]) => [key, String(value)])).toEqual([
+      ['row', 'rent'],
+      ['__proto__x', '1.00'],
+      ['row_', '1.00'],
+      ['total__', '2.00'],
+      ['total_', '4.00'],
+      ['total', '8.00'],
+    ])
+    expect(last?.['row']).toBe('Totaal')
+  })
+
+  it('lose no party, whatever it is called', () => {
+    const name = fc.oneof(
+      fc.constantFrom('row', 'total', 'row_', 'total_', 'total__', '__proto__', 'constructor'),
+      fc.string(),
+    )
+    fc.assert(
+      fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 6 }), (names) => {
+        const weights = names.map((each) => [each, 1] as const)
+        const table = apportionTable({ rows: [{ row: 'a', amount: 1 }], weights })
+        const [row] = toRows(table)
+        const cells = Object.values(row ?? {}).filter(isEuro)
+        expect(Object.keys(row ?? {})).toHaveLength(names.length + 2)
+        expect(cells.reduce((sum, { cents }) => sum + cents, 0)).toBe(200)
+      }),
+    )
+  })
+
+  it('keep a party that asks under the name of a column', () => {
+    const asked = {
+      kind: 'price',
+      measure: 'vraag',
+      unit: 'euro',
+      basis: 'ASV',
+      maximum: 1,
+    } as const
+    const together = harmonise(
+      ['unit', 'Zeist', 'common'].map((municipality) => ({ ...asked, municipality })),
+      { period: { from: '2023-01-01', to: '2023-12-31' } },
+    )
+    const side = toMarkdown(together, { locale: 'en' })
+    expect(side).toContain('| Theme | Measure | Unit | Zeist | common | unit | Together |')
   })
 })
 

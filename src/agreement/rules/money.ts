@@ -9,17 +9,15 @@ export const purposesAddUp: Rule = ({ amount, purposes }) => {
   if (amount === undefined || purposes === undefined) return []
   const sum = sumEuros(purposes.map((each) => each.amount))
   if (sum.equals(amount)) return []
-  const difference = sum.minus(amount).format()
-  return [
-    issues.purposesDiffer({ amount: amount.format(), sum: sum.format(), difference }, ['purposes']),
-  ]
+  const difference = sum.minus(amount)
+  return [issues.purposesDiffer({ amount: amount, sum: sum, difference }, ['purposes'])]
 }
 
 /** Every purpose is one of the three. */
 export const purposesInside: Rule = ({ eachPurpose }) =>
   eachPurpose.flatMap((each, i) =>
     each?.purpose === 'outside'
-      ? [issues.purposeOutside({ amount: each.amount.format() }, ['purposes', i, 'purpose'])]
+      ? [issues.purposeOutside({ amount: each.amount }, ['purposes', i, 'purpose'])]
       : [],
   )
 
@@ -37,7 +35,7 @@ export const advancesWithin: Rule = ({ advances, amount }) => {
   if (advances === undefined || amount === undefined) return []
   const sum = sumEuros(advances.map((each) => each.amount))
   if (sum.compare(amount) <= 0) return []
-  const facts = { advances: sum.format(), amount: amount.format() }
+  const facts = { advances: sum, amount: amount }
   return [issues.advancesAboveAmount(facts, ['advances'])]
 }
 
@@ -53,8 +51,8 @@ export const withinGrant: Rule = ({ amount, purposes }, { grant }) => {
   const inside = purposes?.filter(({ purpose }) => purpose !== 'outside')
   const asked = inside ? sumEuros(inside.map((each) => each.amount)) : amount
   if (asked === undefined || asked.compare(grant.amount) <= 0) return []
-  const difference = asked.minus(grant.amount).format()
-  const facts = { amount: asked.format(), grant: grant.amount.format(), difference }
+  const difference = asked.minus(grant.amount)
+  const facts = { amount: asked, grant: grant.amount, difference }
   return [issues.amountAboveGrant(facts, ['amount'])]
 }
 
@@ -63,5 +61,5 @@ export const awardedAsAgreed: Rule = ({ amount, standing }) => {
   if (amount === undefined || standing === undefined || !isOpen(standing.money)) return []
   const { awarded } = standing.money
   if (awarded.equals(amount)) return []
-  return [awardDiffers({ awarded: awarded.format(), amount: amount.format() }, ['amount'])]
+  return [awardDiffers({ awarded: awarded, amount: amount }, ['amount'])]
 }

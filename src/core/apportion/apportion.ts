@@ -87,7 +87,7 @@ function split(total: Euro, ready: WholeWeights, taker: number): ApportionmentPa
   const { keys, given } = ready
   const sign = total.cents < 0 ? -1 : 1
   const by = proportion(ready.whole)
-  if (isEmpty(by)) throw new SpukError([allZero({ total: total.format() }, ['weights'])])
+  if (isEmpty(by)) throw new SpukError([allZero({ total: total }, ['weights'])])
 
   const { floors, remainders, order, left } = ranked(sign * total.cents, by)
   const denominator = 100n * BigInt(by.sum)

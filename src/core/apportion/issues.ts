@@ -1,4 +1,5 @@
 import { issueKind } from '../result/index.js'
+import type { AmountFact } from '../result/index.js'
 
 type None = Record<string, never>
 
@@ -54,7 +55,7 @@ export const noWeights = /* @__PURE__ */ issueKind<None>({
   }),
 })
 
-export const allZero = /* @__PURE__ */ issueKind<{ total: string }>({
+export const allZero = /* @__PURE__ */ issueKind<{ total: AmountFact }>({
   code: 'apportion/all-weights-zero',
   message: ({ total }) => ({
     nl: `Alle gewichten zijn nul, dus ${total} is niet te verdelen.`,
@@ -214,7 +215,7 @@ export const unknownPeriod = /* @__PURE__ */ issueKind<{ period: string }>({
   }),
 })
 
-export const nothingLeftOpen = /* @__PURE__ */ issueKind<{ total: string; fixed: string }>({
+export const nothingLeftOpen = /* @__PURE__ */ issueKind<{ total: AmountFact; fixed: AmountFact }>({
   code: 'apportion/nothing-left-open',
   message: ({ total, fixed }) => ({
     nl: `De vaste perioden tellen op tot ${fixed}, het totaal is ${total}, en geen andere periode met een gewicht boven nul kan het verschil opnemen.`,

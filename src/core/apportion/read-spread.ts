@@ -60,7 +60,7 @@ export function readSpread(total: unknown, periods: unknown, options: unknown): 
   const whole = check.attempt(['periods'], () => wholeNumbers(open)) ?? []
   const rest = check.attempt(['fixed'], () => amount.minus(settled)) ?? amount
   if (rest.cents !== 0 && whole.every((weight: number | bigint) => Number(weight) === 0)) {
-    check.add(nothingLeftOpen({ total: amount.format(), fixed: settled.format() }, ['periods']))
+    check.add(nothingLeftOpen({ total: amount, fixed: settled }, ['periods']))
   }
   check.done()
   return {

@@ -72,7 +72,7 @@ export function readTable(input: TableInput): ReadTable {
     }
     if (!isOwn && !isShared) check.add(missingWeights({ row: name }, path))
     if (amount && amount.cents !== 0 && by && weighsNothing(by)) {
-      check.add(allZero({ total: amount.format() }, path))
+      check.add(allZero({ total: amount }, path))
     }
     if (amount && by)
       rows.push({ row: row as string, amount, group: group as string | undefined, weights: by })

@@ -1,4 +1,5 @@
 import { issueKind } from '../result/index.js'
+import type { AmountFact } from '../result/index.js'
 
 export const notNumeric = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'money/not-numeric',
@@ -94,7 +95,7 @@ export const notDutchAmount = /* @__PURE__ */ issueKind<{ given: string; proposa
   },
 )
 
-export const pointRead = /* @__PURE__ */ issueKind<{ given: string; read: string }>({
+export const pointRead = /* @__PURE__ */ issueKind<{ given: string; read: AmountFact }>({
   code: 'money/point-read-as-thousands',
   severity: 'warning',
   message: ({ given, read }) => ({
@@ -107,7 +108,7 @@ export const pointRead = /* @__PURE__ */ issueKind<{ given: string; read: string
   }),
 })
 
-export const notAStep = /* @__PURE__ */ issueKind<{ given: string }>({
+export const notAStep = /* @__PURE__ */ issueKind<{ given: AmountFact }>({
   code: 'money/not-a-step',
   message: ({ given }) => ({
     nl: `Afronden kan alleen op een veelvoud van een bedrag boven nul, niet op ${given}.`,

@@ -38,7 +38,7 @@ export function parseEuro(text: string): Result<Euro> {
     const machine = body.replaceAll('.', '').replace(',', '.')
     const outcome = resultOf(() => euro(sign + machine))
     if (outcome.ok && /^\d+\.\d{3}$/.test(body) && !endsInDash) {
-      const warning = pointRead({ given: shown(text), read: outcome.value.format() })
+      const warning = pointRead({ given: shown(text), read: outcome.value })
       return { ...outcome, warnings: [warning] }
     }
     return outcome

@@ -54,6 +54,6 @@ function modeFrom(value: unknown): Decimal.Rounding {
 
 function stepFrom(value: unknown): Euro {
   const size = euro(value as EuroInput)
-  if (size.cents <= 0) throw new SpukError([notAStep({ given: size.format() })])
+  if (size.cents <= 0) throw new SpukError([notAStep({ given: size })])
   return size
 }

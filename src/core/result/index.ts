@@ -1,4 +1,4 @@
-export type { Details, Issue, Locale, Path, Result, Severity, Text } from './model.js'
+export type { AmountFact, Details, Issue, Locale, Path, Result, Severity, Text } from './model.js'
 export type { Certainty, Reference } from './reference.js'
 export { referenceText } from './reference.js'
 export { isSpukError, SpukError } from './error.js'

@@ -1,14 +1,21 @@
 import { referenceText } from './reference.js'
 import type { Reference } from './reference.js'
 import { shown } from './shown.js'
-import type { Details, Issue, Locale, Path, Severity, Text } from './model.js'
+import type { AmountFact, Details, Issue, Locale, Path, Severity, Text } from './model.js'
 
-interface IssueKind<D extends Details> {
+/** What an issue is made from: plain facts, and amounts. */
+type Facts = Readonly<Record<string, Details[string] | AmountFact>>
+
+/** The same as a text has it: an amount in the notation of its language. */
+type Said<F extends Facts> = { readonly [K in keyof F]: SaidFact<F[K]> }
+type SaidFact<V> = V extends AmountFact ? string : V
+
+interface IssueKind<F extends Facts> {
   readonly code: string
   /** Default `error`. */
   readonly severity?: Severity
-  readonly message: (details: D) => Text
-  readonly suggestion?: (details: D) => Text
+  readonly message: (said: Said<F>) => Text
+  readonly suggestion?: (said: Said<F>) => Text
   readonly reference?: Reference
 }
 
@@ -16,24 +23,41 @@ interface IssueKind<D extends Details> {
  * Makes the function that reports one kind of issue; each room's `issues.ts` is a list of these.
  * The calls are marked `@__PURE__`, so that a bundle leaves out the issues it cannot report.
  */
-export function issueKind<D extends Details>(
-  kind: IssueKind<D>,
-): ((details: D, path?: Path) => Issue) & { readonly code: string } {
-  const report = (details: D, path: Path = []): Issue => {
-    const message = kind.message(details)
-    const suggestion = kind.suggestion?.(details)
+export function issueKind<F extends Facts>(
+  kind: IssueKind<F>,
+): ((facts: F, path?: Path) => Issue) & { readonly code: string } {
+  const report = (facts: F, path: Path = []): Issue => {
+    const amounts = Object.values(facts).some(isAmount)
+    const said = (locale: Locale) =>
+      (amounts ? written(facts, (amount) => amount.format(locale)) : facts) as Said<F>
+    const [nl, en] = [said('nl'), said('en')]
+    const [message, english] = [kind.message(nl).nl, kind.message(en).en]
+    const suggestion = kind.suggestion && {
+      nl: kind.suggestion(nl).nl,
+      en: kind.suggestion(en).en,
+    }
     return {
       code: kind.code,
       severity: kind.severity ?? 'error',
       path,
-      message: message.nl,
+      message,
       ...(suggestion && { suggestion: suggestion.nl }),
-      english: { message: message.en, ...(suggestion && { suggestion: suggestion.en }) },
-      details,
+      english: { message: english, ...(suggestion && { suggestion: suggestion.en }) },
+      details: written(facts, (amount) => amount.toString()),
       ...(kind.reference && { reference: kind.reference }),
     }
   }
   return Object.assign(report, { code: kind.code })
+}
+
+function isAmount(fact: Facts[string]): fact is AmountFact {
+  return typeof fact === 'object' && fact !== null && 'cents' in fact
+}
+
+function written(facts: Facts, write: (amount: AmountFact) => string): Details {
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [name, isAmount(fact) ? write(fact) : fact]),
+  )
 }
 
 /** An issue as one line; long names in the path are cut. */

@@ -12,10 +12,17 @@ export type Text = Readonly<Record<Locale, string>>
 /** `error`: no value can be given. `warning`: there is a value, look at it. `info`: a fact worth knowing. */
 export type Severity = 'error' | 'warning' | 'info'
 
-/** The facts and numbers of an issue, as plain JSON values. */
+/** The facts and numbers of an issue, as plain JSON values; amounts as `1234.56`. */
 export type Details = Readonly<
   Record<string, string | number | boolean | null | readonly (string | number)[]>
 >
+
+/** What an issue needs to know of an amount; `Euro` is one. */
+export interface AmountFact {
+  readonly cents: number
+  format(locale: Locale): string
+  toString(): string
+}
 
 /**
  * One thing that is wrong or worth knowing, as plain data that survives JSON.

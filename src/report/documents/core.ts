@@ -5,9 +5,10 @@ import type {
   PartReason,
   Spread,
 } from '../../core/apportion/index.js'
-import type { Difference, Replay } from '../../core/explain/index.js'
+import type { Contribution, Difference, Replay } from '../../core/explain/index.js'
+import { euro } from '../../core/money/index.js'
 import type { Text } from '../../core/result/index.js'
-import { column, tableOf } from '../model.js'
+import { column, numeral, partyColumns, tableOf } from '../model.js'
 import type { Block, Cell, Document } from '../model.js'
 import { heading } from './parts.js'
 
@@ -43,10 +44,6 @@ function shortened(part: Apportionment['parts'][number]): string {
   return quotaOf(part).toDecimalPlaces(6).toString()
 }
 
-function numeral(value: number | string): Cell {
-  return typeof value === 'number' || value.includes('/') ? value : { numeral: value }
-}
-
 function table(one: ApportionmentTable): Document {
   return {
     title: one.explanation.title,
@@ -55,7 +52,7 @@ function table(one: ApportionmentTable): Document {
         type: 'table',
         columns: [
           column('row', 'Regel', 'Row'),
-          ...one.columns.map((key) => column(key, key, key)),
+          ...partyColumns(one.columns, ['row', 'total']),
           column('total', 'Totaal', 'Total'),
         ],
         rows: [
@@ -96,17 +93,29 @@ function difference(one: Difference): Document {
       tableOf(
         [
           ...one.contributions,
-          { label: { nl: 'Samen', en: 'Together' }, from: '', to: '', amount: one.total },
+          {
+            label: { nl: 'Samen', en: 'Together' },
+            unit: 'euro',
+            from: one.from.toString(),
+            to: one.to.toString(),
+            amount: one.total,
+          } as const,
         ],
         [
           ['cause', 'Oorzaak', 'Cause', ({ label }) => label],
-          ['from', 'Van', 'From', ({ from }) => from],
-          ['to', 'Naar', 'To', ({ to }) => to],
+          ['from', 'Van', 'From', ({ from, unit }) => figure(from, unit)],
+          ['to', 'Naar', 'To', ({ to, unit }) => figure(to, unit)],
           ['amount', 'Bijdrage', 'Contribution', ({ amount }) => amount],
         ],
       ),
     ],
   }
+}
+
+/** A figure as an amount where it is one; a row that one of the results does not have is left open. */
+function figure(text: string, unit: Contribution['unit']): Cell {
+  if (text === '') return null
+  return unit === 'euro' && /^-?\d+\.\d\d$/.test(text) ? euro(text) : numeral(text)
 }
 
 function replayed(one: Replay): Document {
@@ -125,8 +134,8 @@ function replayed(one: Replay): Document {
       verdict,
       tableOf(one.causes, [
         ['cause', 'Oorzaak', 'Cause', ({ label }) => label],
-        ['recorded', 'Vastgelegd', 'Recorded', ({ recorded }) => recorded],
-        ['found', 'Gevonden', 'Found', ({ found }) => found],
+        ['recorded', 'Vastgelegd', 'Recorded', ({ recorded }) => numeral(recorded)],
+        ['found', 'Gevonden', 'Found', ({ found }) => numeral(found)],
       ]),
       ...(one.changed.length === 0
         ? []
@@ -135,8 +144,8 @@ function replayed(one: Replay): Document {
             tableOf(one.changed, [
               ['figure', 'Uitkomst', 'Figure', ({ label }) => label],
               ['part', 'Onderdeel', 'Part', ({ field }) => (field === 'value' ? '' : field)],
-              ['recorded', 'Vastgelegd', 'Recorded', ({ recorded }) => recorded],
-              ['recomputed', 'Nagerekend', 'Recomputed', ({ recomputed }) => recomputed],
+              ['recorded', 'Vastgelegd', 'Recorded', ({ recorded }) => numeral(recorded)],
+              ['recomputed', 'Nagerekend', 'Recomputed', ({ recomputed }) => numeral(recomputed)],
             ]),
           ]),
     ],

@@ -3,6 +3,7 @@ import type { Grant, NationalTotals, Settlement } from '../../grant/index.js'
 import type { Text } from '../../core/result/index.js'
 import { facts, tableOf } from '../model.js'
 import type { Document } from '../model.js'
+import { warningBlocks } from './parts.js'
 
 /** How an amount came about, in words. */
 export const METHODS: Readonly<Record<Grant['method'], Text>> = {
@@ -44,6 +45,7 @@ function grant(one: Grant): Document {
     title: one.explanation.title,
     blocks: [
       grantTable([one]),
+      ...warningBlocks(one.warnings),
       { type: 'made', make: (locale) => explain(one, { locale, format: 'markdown' }) },
     ],
   }
@@ -55,7 +57,7 @@ function totals(one: NationalTotals): Document {
     en: `${municipality.name}: ${amount.format('en')}`,
   })
   return {
-    title: { nl: `Landelijk totaal ${one.year}`, en: `National total ${one.year}` },
+    title: one.explanation.title,
     blocks: [
       facts([
         ['Gemeenten', 'Municipalities', one.municipalities],
@@ -68,6 +70,7 @@ function totals(one: NationalTotals): Document {
         ['Met de formule', 'By formula', one.methods.formula],
         ['Geraamd', 'Estimated', one.methods.estimate],
       ]),
+      ...warningBlocks(one.warnings),
     ],
   }
 }

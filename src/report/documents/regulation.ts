@@ -9,8 +9,9 @@ import type {
 } from '../../regulation/index.js'
 import { parameterLabels, purposes } from '../../regulation/index.js'
 import type { ParameterName } from '../../regulation/index.js'
+import { isEuro } from '../../core/money/index.js'
 import { referenceText } from '../../core/result/index.js'
-import { tableOf } from '../model.js'
+import { numeral, tableOf } from '../model.js'
 import type { Document, Table } from '../model.js'
 import { assumptionBlocks, heading } from './parts.js'
 
@@ -57,7 +58,7 @@ function regulation(one: Regulation): Document {
       heading('Parameters', 'Parameters'),
       tableOf(parameters, [
         ['parameter', 'Parameter', 'Parameter', ([name]) => parameterLabels[name]],
-        ['value', 'Waarde', 'Value', ([, { value }]) => value],
+        ['value', 'Waarde', 'Value', ([, { value }]) => (isEuro(value) ? value : numeral(value))],
         ['from', 'Van', 'From', ([, { from }]) => from],
         ['to', 'Tot en met', 'To', ([, { to }]) => to],
         ['source', 'Bron', 'Source', ([, { reference }]) => referenceText(reference)],

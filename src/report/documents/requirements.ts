@@ -1,4 +1,4 @@
-import type { Text } from '../../core/result/index.js'
+import type { Locale, Text } from '../../core/result/index.js'
 import type {
   CommonItem,
   Harmonised,
@@ -6,7 +6,8 @@ import type {
   Saving,
   SideBySideRow,
 } from '../../requirements/index.js'
-import { column, tableOf } from '../model.js'
+import { cellText } from '../cell.js'
+import { column, partyColumns, tableOf } from '../model.js'
 import type { Block, Cell, Document, Table } from '../model.js'
 import { heading, nameOf } from './parts.js'
 
@@ -57,12 +58,17 @@ function commonTable(items: readonly CommonItem[]): Table {
   ])
 }
 
+function bound(nl: string, en: string, digits: string): Text {
+  const written = (locale: Locale) => cellText({ numeral: digits }, locale)
+  return { nl: `${nl} ${written('nl')}`, en: `${en} ${written('en')}` }
+}
+
 /** What municipalities ask on quality, price and intensity, beside each other. */
 function sideBySide({ sideBySide: rows, municipalities }: Harmonised): Table {
   const range = ({ minimum, maximum }: { minimum?: string; maximum?: string }): Text | '' => {
     const parts = [
-      ...(minimum === undefined ? [] : [{ nl: `minstens ${minimum}`, en: `at least ${minimum}` }]),
-      ...(maximum === undefined ? [] : [{ nl: `hoogstens ${maximum}`, en: `at most ${maximum}` }]),
+      ...(minimum === undefined ? [] : [bound('ten minste', 'at least', minimum)]),
+      ...(maximum === undefined ? [] : [bound('hoogstens', 'at most', maximum)]),
     ]
     if (parts.length === 0) return ''
     return { nl: parts.map(({ nl }) => nl).join(', '), en: parts.map(({ en }) => en).join(', ') }
@@ -73,7 +79,7 @@ function sideBySide({ sideBySide: rows, municipalities }: Harmonised): Table {
       column('theme', 'Thema', 'Theme'),
       column('measure', 'Norm', 'Measure'),
       column('unit', 'Eenheid', 'Unit'),
-      ...municipalities.map((code) => column(code, nameOf(code), nameOf(code))),
+      ...partyColumns(municipalities, ['theme', 'measure', 'unit', 'common'], nameOf),
       column('common', 'Samen', 'Together'),
     ],
     rows: rows.map((row): readonly Cell[] => [

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { euro } from '../../../src/core/money/index.js'
+import type { Euro } from '../../../src/core/money/index.js'
 import {
   at,
   Collector,
@@ -32,6 +34,25 @@ describe('an issue', () => {
       'lines.2.due: 3 days late. Ask for an extension. [art. 17b Fvw]',
     )
     expect(lineOf(note({}))).toBe('Let op.')
+  })
+
+  it('has amounts in the notation of each language, and plain among its facts', () => {
+    const short = issueKind<{ due: Euro; paid: Euro | null; to: string }>({
+      code: 'test/short',
+      message: ({ due, paid, to }) => ({
+        nl: `${to} krijgt ${due}, niet ${paid ?? 'niets'}.`,
+        en: `${to} gets ${due}, not ${paid ?? 'nothing'}.`,
+      }),
+      suggestion: ({ due }) => ({ nl: `Betaal ${due}.`, en: `Pay ${due}.` }),
+    })
+    const issue = short({ due: euro('1234.56'), paid: euro('-0.5'), to: 'Zeist' })
+    expect(lineOf(issue)).toBe('Zeist krijgt € 1.234,56, niet € -0,50. Betaal € 1.234,56.')
+    expect(lineOf(issue, 'en')).toBe('Zeist gets €1,234.56, not -€0.50. Pay €1,234.56.')
+    expect(issue.details).toEqual({ due: '1234.56', paid: '-0.50', to: 'Zeist' })
+    expect(JSON.parse(JSON.stringify(issue))).toEqual(issue)
+    expect(lineOf(short({ due: euro(1), paid: null, to: 'Zeist' }), 'en')).toBe(
+      'Zeist gets €1.00, not nothing. Pay €1.00.',
+    )
   })
 
   it('has its code on the kind too', () => {
