@@ -2,8 +2,8 @@
 // (`npm run size` prints what they are now). Whoever goes above says why in the change that does.
 
 /** kB of the whole package, packed and as installed. */
-export const PACKED_KB = 610
-export const UNPACKED_KB = 2240
+export const PACKED_KB = 720
+export const UNPACKED_KB = 2660
 
 /**
  * For every sub-path: kB of its own code in a bundle, minified and zipped, without packages and without the
@@ -11,23 +11,23 @@ export const UNPACKED_KB = 2240
  * `goal` is what was aimed at; docs/decisions/0008 says why it is not reached.
  */
 export const SUB_PATHS = {
-  '.': { kB: 168.9, holds: ['zod', 'decimal.js', 'date-fns', 'register'], goal: 20 },
-  './money': { kB: 3.7, holds: ['decimal.js'] },
-  './apportion': { kB: 11.8, holds: ['decimal.js'], goal: 4 },
-  './calendar': { kB: 3.8, holds: ['date-fns'] },
-  './law': { kB: 5.5, holds: ['date-fns'] },
-  './explain': { kB: 24.3, holds: ['decimal.js', 'date-fns'] },
-  './accountability': { kB: 37.1, holds: ['decimal.js', 'date-fns', 'register'] },
-  './agreement': { kB: 33.9, holds: ['zod', 'decimal.js', 'date-fns', 'register'] },
-  './funding': { kB: 24.7, holds: ['zod', 'decimal.js', 'date-fns'] },
-  './grant': { kB: 28.4, holds: ['decimal.js', 'date-fns', 'register'] },
-  './information-point': { kB: 30.3, holds: ['zod', 'decimal.js', 'date-fns', 'register'] },
-  './monitor': { kB: 23.8, holds: ['zod', 'decimal.js', 'date-fns', 'register'] },
-  './municipality': { kB: 8.2, holds: ['decimal.js', 'date-fns', 'register'] },
-  './regulation': { kB: 17.1, holds: ['zod', 'decimal.js', 'date-fns'] },
-  './report': { kB: 49.7, holds: ['zod', 'decimal.js', 'date-fns', 'register'] },
-  './requirements': { kB: 14.8, holds: ['decimal.js', 'date-fns', 'register'] },
-  './roles': { kB: 26.6, holds: ['zod', 'decimal.js', 'date-fns', 'register'] },
+  '.': { kB: 170.7, holds: ['zod', 'decimal.js', 'date-fns', 'register'], goal: 20 },
+  './money': { kB: 5.4, holds: ['decimal.js'] },
+  './apportion': { kB: 13.3, holds: ['decimal.js'], goal: 4 },
+  './calendar': { kB: 5.3, holds: ['date-fns'] },
+  './law': { kB: 9.7, holds: ['decimal.js', 'date-fns'] },
+  './explain': { kB: 25.5, holds: ['decimal.js'] },
+  './accountability': { kB: 38.7, holds: ['decimal.js', 'date-fns', 'register'] },
+  './agreement': { kB: 35.3, holds: ['zod', 'decimal.js', 'date-fns', 'register'] },
+  './funding': { kB: 26, holds: ['zod', 'decimal.js', 'date-fns'] },
+  './grant': { kB: 30.5, holds: ['decimal.js', 'date-fns', 'register'] },
+  './information-point': { kB: 31.3, holds: ['zod', 'decimal.js', 'date-fns', 'register'] },
+  './monitor': { kB: 24.8, holds: ['zod', 'decimal.js', 'date-fns', 'register'] },
+  './municipality': { kB: 8.8, holds: ['decimal.js', 'date-fns', 'register'] },
+  './regulation': { kB: 18.6, holds: ['zod', 'decimal.js', 'date-fns'] },
+  './report': { kB: 51.3, holds: ['zod', 'decimal.js', 'date-fns', 'register'] },
+  './requirements': { kB: 15.3, holds: ['decimal.js', 'date-fns', 'register'] },
+  './roles': { kB: 27.8, holds: ['zod', 'decimal.js', 'date-fns', 'register'] },
 }
 
 /** The only sub-path that may load fast-check, which is an optional peer. */
