@@ -29,7 +29,9 @@ export function pack(folder) {
 export function checkContents({ files, size, unpackedSize }) {
   const paths = files.map(({ path }) => path)
   const faults = [
-    ...['LICENSE', 'NOTICE', 'README.md', 'README.nl.md'].filter((path) => !paths.includes(path)).map(lacks),
+    ...['LICENSE', 'NOTICE', 'README.md', 'README.nl.md']
+      .filter((path) => !paths.includes(path))
+      .map(lacks),
     ...paths.filter((path) => !EXPECTED.some((form) => form.test(path))).map(holds),
     ...files.filter((file) => file.size === 0).map(({ path }) => `${path} is empty`),
     ...over('packed', size, PACKED_KB),
