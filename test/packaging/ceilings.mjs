@@ -28,6 +28,7 @@ export const SUB_PATHS = {
   './report': { kB: 51.3, holds: ['zod', 'decimal.js', 'date-fns', 'register'] },
   './requirements': { kB: 15.3, holds: ['decimal.js', 'date-fns', 'register'] },
   './roles': { kB: 27.8, holds: ['zod', 'decimal.js', 'date-fns', 'register'] },
+  './testing': { kB: 65.6, holds: ['zod', 'decimal.js', 'date-fns', 'fast-check', 'register'] },
 }
 
 /** The only sub-path that may load fast-check, which is an optional peer. */
