@@ -127,6 +127,16 @@ describe('the explanation of a statement', () => {
     expect(points({ lines })).toEqual([])
     expect(points({ lines: [{ ...lines[0], amount: 70001 }] })).toEqual(['overspending'])
     expect(points({ lines: [{ ...lines[0], hours: 0 }] })).toEqual(['own-staff-hours'])
+    const some = [
+      { ...lines[0], hours: 1 },
+      { id: 'b', amount: 0, purpose: 'library' },
+    ]
+    expect(points({ lines: some })).toEqual(['own-staff-hours'])
+    const marked = [
+      { ...lines[0], vat: 'included' },
+      { id: 'b', amount: 0, purpose: 'library' },
+    ]
+    expect(points({ lines: marked })).toEqual([])
     const steering = [{ purpose: 'coordination', amount: 1, description: 'overleg' }]
     expect(points({ lines, members: [zeist, { ...bunnik, ownSpending: steering }] })).toEqual([
       'network-steering',

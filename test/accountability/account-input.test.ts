@@ -40,8 +40,9 @@ describe('the frame of an account', () => {
       ['version', 'accountability/not-a-choice', { given: '0' }],
     ])
     expect(refusals({ version: 1.5 })).toMatchObject([
-      ['version', 'accountability/not-a-choice', { given: '1.5' }],
+      ['version', 'accountability/not-a-choice', { given: '1.5', choices: ['1', '2', '3', '…'] }],
     ])
+    expect(refusals({ version: '2' }).map(([path]) => path)).toEqual(['version'])
   })
 
   it('takes a name of 400 characters and no more', () => {
@@ -61,7 +62,13 @@ describe('the frame of an account', () => {
   it('counts a year from the first to the last day', () => {
     expect(jointAccount(small).period).toEqual({ from: '2023-01-01', to: '2023-12-31' })
     const backwards = { from: '2023-07-01', to: '2023-06-30' }
-    expect(refusals({ period: backwards }).map(([path]) => path)).toEqual(['period'])
+    expect(refusals({ period: backwards })).toMatchObject([
+      ['period', 'accountability/period-ends-before-start', backwards],
+    ])
+    const beyond = { from: '2023-07-01', to: '2024-06-30' }
+    expect(refusals({ period: beyond })).toMatchObject([
+      ['period', 'accountability/period-outside-year', { year: 2023, ...beyond }],
+    ])
     const day = { from: '2023-07-01', to: '2023-07-01' }
     expect(refusals({ period: day })).toEqual([])
     expect(refusals({ period: { from: 'x', to: '2023-06-30' } })[0]?.[1]).toBe(
@@ -246,8 +253,9 @@ describe('weights and results', () => {
       ['weights.GM0312', 'accountability/weight-twice', { code: 'GM0312' }],
       ['weights.GM0355', 'accountability/missing-weight', { code: 'GM0355', name: 'Zeist' }],
     ])
+    const choices = ['granted', 'inhabitants', '{ … }']
     expect(refusals({ weights: 'geld' })).toMatchObject([
-      ['weights', 'accountability/not-a-choice', { given: 'geld' }],
+      ['weights', 'accountability/not-a-choice', { given: 'geld', choices }],
     ])
     expect(refusals({ weights: { Bunnik: 'x', Zeist: -1 } })).toMatchObject([
       ['weights.Bunnik', 'money/not-numeric', { given: 'x' }],
@@ -273,6 +281,28 @@ describe('weights and results', () => {
     const own = [{ id: 'a', amount: 1, purpose: 'library', municipality: 'Bunnik' }]
     expect(refusals({ members, lines: own })).toEqual([])
     expect(refusals({ members, lines: [{ id: 'a', amount: 0, purpose: 'library' }] })).toEqual([])
+  })
+
+  it('say of shared lines what has no weight', () => {
+    const lines = [{ id: 'a', amount: 1, purpose: 'library', weights: { Bunnik: 0 } }]
+    expect(refusals({ lines })).toMatchObject([
+      ['lines.0.weights', 'accountability/nothing-to-share-by', { by: 'weights' }],
+    ])
+    expect(refusals({ lines: [{ ...lines[0], amount: 0 }] })).toEqual([])
+    expect(refusals({ lines: [{ ...lines[0], amount: 0, budget: 0 }] })).toEqual([])
+    expect(refusals({ lines: [{ ...lines[0], amount: 0, budget: 1 }] })).toMatchObject([
+      ['lines.0.weights', 'accountability/nothing-to-share-by', {}],
+    ])
+  })
+
+  it('name a member that has two of them', () => {
+    expect(refusals({ weights: { Bunnik: 1, GM0312: 2, Zeist: 3 } })).toMatchObject([
+      ['weights.GM0312', 'accountability/weight-twice', { code: 'GM0312', name: 'Bunnik' }],
+    ])
+    const members = [...small.members, { municipality: 'gm0312', granted: 1 }]
+    expect(refusals({ members })).toMatchObject([
+      ['members.2', 'accountability/member-twice', { code: 'GM0312', name: 'Bunnik' }],
+    ])
   })
 
   it('may leave a member out of a line, and may be pairs', () => {

@@ -17,9 +17,11 @@ const input: SisaInput = {
 }
 
 const refusals = (change: object) =>
-  issuesOf(() => sisaStatement({ ...input, ...change })).map(
-    ({ path, code, details }) => [path.join('.'), code.replace('accountability/', ''), details],
-  )
+  issuesOf(() => sisaStatement({ ...input, ...change })).map(({ path, code, details }) => [
+    path.join('.'),
+    code.replace('accountability/', ''),
+    details,
+  ])
 
 describe('a SiSa statement', () => {
   it('holds the whole of what was asked', () => {
@@ -122,11 +124,33 @@ describe('a SiSa statement', () => {
       'Of dit de eindverantwoording is, is niet opgegeven; aangenomen is: nee.',
     ])
     for (const { text } of assumptions) expect(text.en).toMatch(/assumed: /)
+    expect(assumptions[1]?.text.en).toContain('A correction of 2023')
     const [, cumulative, correction] = SISA_TEMPLATE
     const only = (...template: (typeof cumulative)[]) =>
       sisaStatement({ ...input, year: 2024, template } as SisaInput).assumptions.map(({ id }) => id)
     expect(only(cumulative)).toEqual(['cumulative-before', 'correction'])
     expect(only(correction)).toEqual(['correction'])
+  })
+
+  it.each([
+    ['125000.00', 'besteding tot en met € 125.000,00', 'spending up to €125,000.00'],
+    ['1000000.01', 'besteding van meer dan € 1.000.000,00', 'spending above €1,000,000.00'],
+  ])('says of a spending of %s by which step the tolerance is fixed', (spending, nl, en) => {
+    const { explanation } = sisaStatement({ ...input, spending })
+    expect(explanation.nodes.find(({ id }) => id === 'tolerance')?.label).toEqual({
+      nl: `Fouten melden boven (${nl})`,
+      en: `Errors reported above (${en})`,
+    })
+  })
+
+  it('says in words what counts as spending', () => {
+    const said = (measure: SisaInput['measure']) =>
+      sisaStatement({ ...input, measure }).explanation.decisions?.[0]?.text
+    expect(said('subsidy-determined')?.nl).toBe('Als besteding telt de vastgestelde subsidie.')
+    expect(said('library-costs')).toEqual({
+      nl: 'Als besteding telt de kosten van de bibliotheek.',
+      en: "What counts as spending: the library's costs.",
+    })
   })
 
   it('refuses each field under its name, saying what was given', () => {
