@@ -11,7 +11,7 @@ const ROOMS = [...CORE, 'grant', 'accountability', 'agreement']
 const LEFT_OUT = '{issues,*-issues,index,public}.ts'
 
 process.env.TZ = 'UTC'
-process.env.RUNS_FACTOR = '0.02'
+process.env.RUNS_FACTOR = '0.01'
 
 const rooms = process.argv.length > 2 ? process.argv.slice(2) : ROOMS
 const listed = withReason(readFileSync('docs/mutation-survivors.md', 'utf8'))
