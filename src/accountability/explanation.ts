@@ -1,5 +1,6 @@
 import type { ApportionmentTable } from '../core/apportion/index.js'
 import type { Explanation, ExplanationNode } from '../core/explain/index.js'
+import { frozen } from '../core/frozen/index.js'
 import type { Euro } from '../core/money/index.js'
 import type { Text } from '../core/result/index.js'
 import type { Municipality } from '../municipality/index.js'
@@ -7,7 +8,7 @@ import type { AccountTotals, ByPurpose, GrantPurpose, Statement } from './model.
 import type { ReadAccount } from './read.js'
 import type { ReadMember } from './read-members.js'
 
-const LABELS = {
+const LABELS = /* @__PURE__ */ frozen({
   opening: { nl: 'Saldo van het jaar ervoor', en: 'Balance of the year before' },
   granted: { nl: 'Toegekend door de gemeente', en: 'Granted by the municipality' },
   available: { nl: 'Beschikbaar', en: 'Available' },
@@ -19,9 +20,13 @@ const LABELS = {
   },
   spent: { nl: 'Besteed', en: 'Spent' },
   balance: { nl: 'Saldo', en: 'Balance' },
-} satisfies Record<string, Text>
+} satisfies Record<string, Text>)
 
-const PURPOSES: readonly GrantPurpose[] = ['library', 'promotion', 'coordination']
+const PURPOSES: readonly GrantPurpose[] = /* @__PURE__ */ frozen([
+  'library',
+  'promotion',
+  'coordination',
+])
 
 interface Figures {
   readonly opening: Euro

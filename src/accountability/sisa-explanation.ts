@@ -1,4 +1,5 @@
 import type { Decision, Explanation, ExplanationNode } from '../core/explain/model.js'
+import { frozen } from '../core/frozen/index.js'
 import { law } from '../core/law/index.js'
 import { multiplyRatios, ratioOf, ratioText } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
@@ -27,10 +28,10 @@ interface Figures extends Pick<
   readonly tolerance: Euro
 }
 
-const LABELS = {
+const LABELS = /* @__PURE__ */ frozen({
   spending: { nl: 'Besteding', en: 'Spending' },
   correction: { nl: 'Correctie van het jaar ervoor', en: 'Correction of the year before' },
-} satisfies Record<string, Text>
+} satisfies Record<string, Text>)
 
 /** How the amounts of a SiSa statement came about, and the one from which errors are reported. */
 export function sisaExplanation(figures: Figures): Explanation {

@@ -1,4 +1,5 @@
 import type { Assumption, Explanation, ExplanationNode } from '../core/explain/model.js'
+import { frozen } from '../core/frozen/index.js'
 import { divideRatios, euro, ratioText, sumEuros } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
 import type { Placed } from './movements.js'
@@ -168,7 +169,7 @@ function bridgingNodes(month: string, bridging: Euro): readonly ExplanationNode[
   ]
 }
 
-const ASSUMPTIONS: readonly Assumption[] = [
+const ASSUMPTIONS: readonly Assumption[] = /* @__PURE__ */ frozen([
   {
     id: 'end-of-month',
     text: {
@@ -183,4 +184,4 @@ const ASSUMPTIONS: readonly Assumption[] = [
       en: 'A payment that has not been received counts on the day it is expected.',
     },
   },
-]
+])

@@ -68,13 +68,13 @@ export function explainOverview(
   }
 }
 
-const YEAR_RULE: Assumption = {
+const YEAR_RULE: Assumption = /* @__PURE__ */ frozen({
   id: 'year-of-an-amount',
   text: {
     nl: 'Een betaling telt in het jaar van haar datum; een aankondiging of verlening in het jaar dat zij noemt, of anders in het ene kalenderjaar waarvoor de geldstroom is. Geen bedrag is over jaren of doelen verdeeld.',
     en: 'A payment counts in the year of its date; an announcement or award in the year it names, or else in the one calendar year that the stream is for. No amount is split over years or purposes.',
   },
-}
+})
 
 /** The fields of a stream that nobody read, for the caller to look at. */
 function assumptionsOf({ name, assumed }: MoneyStream, i: number): readonly Assumption[] {

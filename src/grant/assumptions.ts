@@ -1,4 +1,5 @@
 import type { Assumption } from '../core/explain/index.js'
+import { frozen } from '../core/frozen/index.js'
 
 /** The year has no confirmed regime. */
 export function regimeAssumed(year: number, likely: boolean): Assumption {
@@ -30,58 +31,58 @@ export function ownParameters(names: readonly string[]): Assumption {
 }
 
 /** The count of inhabitants behind the population component was inferred, not read. */
-export const POPULATION_BASE: Assumption = {
+export const POPULATION_BASE: Assumption = /* @__PURE__ */ frozen({
   id: 'population-base',
   text: {
     nl: 'De telling van de inwoners is afgeleid uit het landelijke bedrag (17.590.672 × € 0,83 = € 14.600.257,76; gepubliceerd: 14,6 miljoen).',
     en: 'The count of inhabitants was inferred from the national amount (17,590,672 × €0.83 = €14,600,257.76; published: 14.6 million).',
   },
-}
+})
 
 /** Where the weights of the education component come from. */
-export const EDUCATION_BASE: Assumption = {
+export const EDUCATION_BASE: Assumption = /* @__PURE__ */ frozen({
   id: 'education-base',
   text: {
     nl: 'De grondslag van de onderwijscomponent is niet bekend. Hier is het gepubliceerde bedrag (2,53 miljoen) verdeeld naar het CBS-aandeel laag opgeleiden van 2021 maal het aantal inwoners.',
     en: 'The base of the education component is not known. Here the published amount (2.53 million) is apportioned by the CBS share with low education of 2021 times the inhabitants.',
   },
-}
+})
 
 /** Shares of municipalities that merged were carried over. */
-export const SHARE_CARRIED: Assumption = {
+export const SHARE_CARRIED: Assumption = /* @__PURE__ */ frozen({
   id: 'education-share-carried',
   text: {
     nl: 'Deze gemeente is na 2021 gefuseerd. Het aandeel is het gemiddelde van de oude gemeenten, gewogen naar inwoners op 1 januari 2021.',
     en: 'This municipality merged after 2021. The share is the mean of the old municipalities, weighted by inhabitants of 1 January 2021.',
   },
-}
+})
 
 /** Own inhabitants take a municipality out of the national apportionment. */
-export const TIE_LOST: Assumption = {
+export const TIE_LOST: Assumption = /* @__PURE__ */ frozen({
   id: 'national-tie-lost',
   text: {
     nl: 'Met een eigen aantal inwoners blijft het landelijke bedrag per eenheid gewicht gelijk; de uitkomsten van alle gemeenten tellen dan niet meer op tot het landelijke budget.',
     en: 'With an own count of inhabitants the national amount per unit of weight stays as it is; the outcomes of all municipalities then no longer add up to the national budget.',
   },
-}
+})
 
 /** The annex is not in the library. */
-export const ANNEX_FROM_CALLER: Assumption = {
+export const ANNEX_FROM_CALLER: Assumption = /* @__PURE__ */ frozen({
   id: 'annex-from-caller',
   text: {
     nl: 'Het bedrag uit de bijlage is opgegeven door de gebruiker en hier niet gecontroleerd.',
     en: 'The amount in the annex was given by the user and not checked here.',
   },
-}
+})
 
 /** The weights rest on the caller's own budget, not on the published one. */
-export const OWN_BUDGET: Assumption = {
+export const OWN_BUDGET: Assumption = /* @__PURE__ */ frozen({
   id: 'education-base',
   text: {
     nl: 'De grondslag van de onderwijscomponent is niet bekend. Hier is het opgegeven budget verdeeld naar het CBS-aandeel laag opgeleiden van 2021 maal het aantal inwoners.',
     en: 'The base of the education component is not known. Here the budget given is apportioned by the CBS share with low education of 2021 times the inhabitants.',
   },
-}
+})
 
 /** The register does not record when its figures became public. */
 export function figuresUndated(knownOn: string): Assumption {

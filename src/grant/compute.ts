@@ -1,4 +1,5 @@
 import type { ExplanationNode } from '../core/explain/index.js'
+import { frozen } from '../core/frozen/index.js'
 import { addRatios, multiplyRatios, ratioOf } from '../core/money/index.js'
 import type { Euro, Ratio } from '../core/money/index.js'
 import { inhabitants as inhabitantsOn } from '../municipality/index.js'
@@ -20,17 +21,17 @@ export interface Known {
 }
 
 /** Which node holds which figure; the same in every grant. */
-const COMPUTED = {
+const COMPUTED = /* @__PURE__ */ frozen({
   amount: 'amount',
   'components.population': 'population',
   'components.education': 'education',
-}
-const BY_ANNEX = {
+})
+const BY_ANNEX = /* @__PURE__ */ frozen({
   ...COMPUTED,
   amount: 'annex',
   'formula.amount': 'amount',
   'formula.difference': 'difference',
-}
+})
 
 /** The grant of one municipality from checked input; `national` is there wherever an estimate is needed. */
 export function computed(

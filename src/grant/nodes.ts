@@ -8,6 +8,7 @@ import type {
   StepNode,
   Unit,
 } from '../core/explain/index.js'
+import { frozen } from '../core/frozen/index.js'
 import type { DatedValue } from '../core/law/index.js'
 import { ratioText } from '../core/money/index.js'
 import type { Ratio } from '../core/money/index.js'
@@ -20,7 +21,7 @@ export interface Draft {
   readonly warnings: Issue[]
 }
 
-const LABELS = {
+const LABELS = /* @__PURE__ */ frozen({
   inhabitants: { nl: 'Inwoners', en: 'Inhabitants' },
   'low-educated': {
     nl: 'Inwoners van 15 tot 75 jaar met ten hoogste vmbo',
@@ -66,7 +67,7 @@ const LABELS = {
   amount: { nl: 'Specifieke uitkering', en: 'Specific grant' },
   annex: { nl: 'Bedrag in de bijlage bij de regeling', en: 'Amount in the annex' },
   difference: { nl: 'Bijlage min berekening', en: 'Annex minus computation' },
-} satisfies Record<string, Text>
+} satisfies Record<string, Text>)
 
 /** The nodes that a grant's graph is made of. */
 export type NodeId = keyof typeof LABELS
@@ -114,10 +115,10 @@ export function step(
   return { type: 'step', id, label: LABELS[id], unit, op, of, value: plain(value) }
 }
 
-const HALF_UP = {
+const HALF_UP = /* @__PURE__ */ frozen({
   nl: 'op hele centen, een halve cent naar boven (aanname: de regeling noemt geen afronding)',
   en: 'to whole cents, half a cent up (assumption: the regulation names no rounding)',
-}
+})
 
 export function rounding(id: NodeId, of: NodeId, value: Amount): ExplanationNode {
   return {

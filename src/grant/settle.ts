@@ -1,4 +1,5 @@
 import type { Explanation, ExplanationNode } from '../core/explain/index.js'
+import { frozen } from '../core/frozen/index.js'
 import { euro, sumEuros } from '../core/money/index.js'
 import type { Euro, EuroInput } from '../core/money/index.js'
 import { Collector } from '../core/result/index.js'
@@ -97,13 +98,13 @@ export function settle(input: SettlementInput): Settlement {
   }
 }
 
-const LABELS = {
+const LABELS = /* @__PURE__ */ frozen({
   opening: { nl: 'Saldo van het jaar ervoor', en: 'Balance of the year before' },
   granted: { nl: 'Toegekend', en: 'Granted' },
   available: { nl: 'Beschikbaar', en: 'Available' },
   spent: { nl: 'Besteed', en: 'Spent' },
   balance: { nl: 'Saldo', en: 'Balance' },
-} satisfies Record<string, Text>
+} satisfies Record<string, Text>)
 
 interface Figures extends Record<keyof typeof LABELS, Euro> {
   readonly corrections: readonly Euro[]

@@ -1,3 +1,4 @@
+import { frozen } from '../core/frozen/index.js'
 import { compareRatios, ratioOf, ratioText, shown, subtractRatios } from '../core/money/index.js'
 import type { DecimalInput, Ratio } from '../core/money/index.js'
 import { Collector, SpukError } from '../core/result/index.js'
@@ -18,19 +19,19 @@ import { shareOf } from './tabulation.js'
 /** Beyond this the exact sums take long, and a finite population no longer matters much. */
 const LARGEST = 10_000
 
-const METHOD: Text = {
+const METHOD: Text = /* @__PURE__ */ frozen({
   nl: 'Exact, naar Clopper en Pearson, met de hypergeometrische verdeling: het interval bevat elk aantal in de populatie waarbij deze uitkomst niet te hoog en niet te laag is om toeval te zijn; aan elke kant geldt de helft van wat aan betrouwbaarheid ontbreekt.',
   en: 'Exact, after Clopper and Pearson, with the hypergeometric distribution: the interval holds each number in the population for which this outcome is neither too high nor too low to be chance; each side takes half of what the confidence leaves.',
-}
-const REFERENCE: Reference = {
+})
+const REFERENCE: Reference = /* @__PURE__ */ frozen({
   source:
     'Konijn (1973), Statistical Theory of Sample Survey Design and Analysis; Wang (2015), JASA 110 (512), 1491-1499',
   certainty: 'unchecked',
-}
-const CAVEAT: Text = {
+})
+const CAVEAT: Text = /* @__PURE__ */ frozen({
   nl: 'Dit dekt alleen de steekproeffout, en alleen als wie antwoordde door het lot is gekozen. Aan de monitor van 2023 deed mee wie wilde: daarvoor zegt het interval niet hoe ver de uitkomst van alle gemeenten of bibliotheken af ligt.',
   en: 'This covers sampling error only, and only if those who answered were drawn at random. The monitor of 2023 was self-selected: for it the interval does not say how far the outcome lies from that of all municipalities or libraries.',
-}
+})
 
 /** What was found in a sample, in whole numbers. */
 export interface ProportionInput {

@@ -1,3 +1,4 @@
+import { frozen } from '../core/frozen/index.js'
 import type { Fact } from './model.js'
 import {
   article,
@@ -18,7 +19,7 @@ interface YearFact extends Fact {
   readonly until?: number
 }
 
-const YEAR_FACTS: readonly YearFact[] = [
+const YEAR_FACTS: readonly YearFact[] = /* @__PURE__ */ frozen([
   {
     until: 2021,
     text: {
@@ -126,7 +127,7 @@ const YEAR_FACTS: readonly YearFact[] = [
     on: '2026-09-30',
     certainty: 'unchecked',
   },
-]
+])
 
 /** What speaks of a year; with a date only what is known to have been public by then. */
 export function factsFor(year: number, knownOn?: string): readonly Fact[] {

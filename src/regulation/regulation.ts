@@ -1,4 +1,5 @@
 import type { Assumption } from '../core/explain/model.js'
+import { frozen } from '../core/frozen/index.js'
 import { law, valueOn } from '../core/law/index.js'
 import type { DatedValue } from '../core/law/index.js'
 import { Collector, SpukError, valueOf } from '../core/result/index.js'
@@ -23,7 +24,7 @@ const CONFIRMED_UNTIL = '2023-12-31'
 const ASSUMED_UNTIL = '2025-12-31'
 const LAST_YEAR = 2025
 
-const PUBLICATION: Publication = {
+const PUBLICATION: Publication = /* @__PURE__ */ frozen({
   signedOn: SIGNED,
   publishedOn: PUBLISHED,
   inForceFrom: IN_FORCE,
@@ -34,7 +35,7 @@ const PUBLICATION: Publication = {
     /* @__PURE__ */ law('Awb', '4:23(3)(a)'),
     { source: 'Wet modernisering elektronisch bestuurlijk verkeer', article: 'Ib' },
   ],
-}
+})
 
 /**
  * The regulation of the grant for a year: what its articles say as far as they are known, what the money

@@ -1,3 +1,4 @@
+import { frozen } from '../core/frozen/index.js'
 import { issueKind } from '../core/result/index.js'
 import type { Text } from '../core/result/index.js'
 
@@ -105,7 +106,7 @@ const TELL: Text = {
   nl: 'Meld acties vooraf, zodat het IDO op drukte rekent.',
   en: 'Announce actions ahead, so that the IDO expects a peak.',
 }
-const MONITOR = { source: 'Vervolgmonitor IDO 06-2023, par. 3.3' }
+const MONITOR = /* @__PURE__ */ frozen({ source: 'Vervolgmonitor IDO 06-2023, par. 3.3' })
 
 export const notTold = /* @__PURE__ */ issueKind<{ title: string; tellBy: string }>({
   code: 'roles/ido-not-told',

@@ -1,3 +1,4 @@
+import { frozen } from '../core/frozen/index.js'
 import type { Text } from '../core/result/index.js'
 import type { GapKind, RoleView, Standing } from './model.js'
 
@@ -61,10 +62,10 @@ export function stepFor(
 }
 
 /** What to find out before it is known whether recommendation 4 applies. */
-export const servesSeveral: Text = {
+export const servesSeveral: Text = /* @__PURE__ */ frozen({
   nl: 'Zoek uit of de bibliotheek meer gemeenten bedient.',
   en: 'Find out whether the library serves several municipalities.',
-}
+})
 
 function joined(about: Text, rest: Text): Text {
   return { nl: `${capital(about.nl)}: ${rest.nl}`, en: `${capital(about.en)}: ${rest.en}` }

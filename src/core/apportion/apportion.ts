@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js'
 import type { ApportionmentNode, Explanation, InputNode } from '../explain/model.js'
+import { frozen } from '../frozen/index.js'
 import { euro, Euro, Exact, shown } from '../money/index.js'
 import type { EuroInput } from '../money/index.js'
 import { Collector, optionsFrom, reading, SpukError, wrongType } from '../result/index.js'
@@ -132,12 +133,12 @@ function reasonFor(
   return wins ? 'largest-remainder' : 'rounded-down'
 }
 
-const TITLE = { nl: 'Verdeling naar rato', en: 'Apportionment' }
-const TOTAL = { nl: 'Te verdelen bedrag', en: 'Amount to apportion' }
-const METHOD = {
+const TITLE = /* @__PURE__ */ frozen({ nl: 'Verdeling naar rato', en: 'Apportionment' })
+const TOTAL = /* @__PURE__ */ frozen({ nl: 'Te verdelen bedrag', en: 'Amount to apportion' })
+const METHOD = /* @__PURE__ */ frozen({
   nl: 'Verdeling met de methode van de grootste resten',
   en: 'Apportionment by largest remainder',
-}
+})
 
 function explained(
   total: Euro,

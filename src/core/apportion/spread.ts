@@ -1,4 +1,5 @@
 import type { Explanation, InputNode, SpreadNode } from '../explain/model.js'
+import { frozen } from '../frozen/index.js'
 import { addRatios, Euro, ratioText, roundRatio } from '../money/index.js'
 import type { EuroInput } from '../money/index.js'
 import type { PeriodInput, Spread, SpreadPeriod } from './model.js'
@@ -81,12 +82,12 @@ function exactText(cents: bigint, numerator: bigint, denominator: bigint): strin
   return ratioText(addRatios(NOUGHT, sum))
 }
 
-const TITLE = { nl: 'Spreiding over perioden', en: 'Spread over periods' }
-const TOTAL = { nl: 'Te spreiden bedrag', en: 'Amount to spread' }
-const METHOD = {
+const TITLE = /* @__PURE__ */ frozen({ nl: 'Spreiding over perioden', en: 'Spread over periods' })
+const TOTAL = /* @__PURE__ */ frozen({ nl: 'Te spreiden bedrag', en: 'Amount to spread' })
+const METHOD = /* @__PURE__ */ frozen({
   nl: 'Elk lopend totaal is het exacte lopende totaal, afgerond op de cent',
   en: 'Each running total is the exact running total, rounded to the cent',
-}
+})
 
 function explained({ total, periods }: ReadSpread, amounts: SpreadNode['amounts']): Explanation {
   const fixed = periods.flatMap((one) => (one.fixed ? [[one.period, one.fixed] as const] : []))

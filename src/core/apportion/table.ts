@@ -1,4 +1,5 @@
 import type { Explanation, TableNode, TableNodeRow } from '../explain/model.js'
+import { frozen } from '../frozen/index.js'
 import { Euro, sumEuros } from '../money/index.js'
 import { noughts } from './flow.js'
 import type { ApportionmentTable, ColumnAmounts, TableInput } from './model.js'
@@ -87,11 +88,14 @@ function amounts(columns: readonly string[], cents: readonly number[], row = 0):
   return record(columns, (c) => Euro.fromCents(cents[row * columns.length + c] ?? 0))
 }
 
-const TITLE = { nl: 'Verdeling van een tabel', en: 'Apportionment of a table' }
-const METHOD = {
+const TITLE = /* @__PURE__ */ frozen({
+  nl: 'Verdeling van een tabel',
+  en: 'Apportionment of a table',
+})
+const METHOD = /* @__PURE__ */ frozen({
   nl: 'Regels naar rato verdeeld en zo afgerond dat regels, kolommen en groepen sluiten',
   en: 'Rows apportioned and rounded so that rows, columns and groups tie',
-}
+})
 
 function explained(
   { rows, weights }: ReadTable,
