@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { defineConfig } from 'tsup'
 import type { Options } from 'tsup'
 import { binSource, entryPoints } from './test/packaging/entries.mjs'
+import { writeJsonSchemas } from './test/packaging/json-schemas.mjs'
 
 type Plugin = NonNullable<Options['plugins']>[number]
 
@@ -39,6 +40,7 @@ const library: Options = {
   entry: Object.fromEntries(entryPoints().map(({ name, source }) => [name, source])),
   platform: 'neutral',
   splitting: true,
+  onSuccess: writeJsonSchemas,
 }
 
 const prompt: Options = {

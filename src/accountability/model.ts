@@ -14,8 +14,9 @@ import type {
   Words,
 } from '../requirements/index.js'
 
+export const STATUSES = ['budget', 'provisional', 'final', 'audited'] as const
 /** How far an account has come: a plan, figures that may still change, closed, or with the auditor's statement. */
-export type AccountStatus = 'budget' | 'provisional' | 'final' | 'audited'
+export type AccountStatus = (typeof STATUSES)[number]
 
 /** How VAT stands in an amount. */
 export type Vat = 'included' | 'excluded' | 'none'

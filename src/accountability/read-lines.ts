@@ -13,9 +13,14 @@ export interface ReadLine extends AccountLine {
   readonly weights?: Line['weights']
 }
 
-const PURPOSES: readonly Purpose[] = ['library', 'promotion', 'coordination', 'outside']
-const KINDS = ['cost', 'income'] as const
-const VATS: readonly Vat[] = ['included', 'excluded', 'none']
+export const PURPOSES = [
+  'library',
+  'promotion',
+  'coordination',
+  'outside',
+] as const satisfies readonly Purpose[]
+export const KINDS = ['cost', 'income'] as const
+export const VATS = ['included', 'excluded', 'none'] as const satisfies readonly Vat[]
 const KNOWN = 'id label kind amount purpose budget hours vat municipality weights'.split(' ')
 
 /** Reads the lines of an account; what is wrong goes to the collector. */

@@ -46,7 +46,7 @@ const KNOWN =
   'municipality granted opening openingReason corrections stateGrant ownSpending until requirements'.split(
     ' ',
   )
-const OWN_PURPOSES = ['promotion', 'coordination'] as const
+export const OWN_PURPOSES = ['promotion', 'coordination'] as const
 
 /** Reads the members in order of code; what is wrong goes to the collector. */
 export function readMembers(given: unknown, period: Period, check: Collector): ReadMember[] {

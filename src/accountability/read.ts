@@ -4,6 +4,7 @@ import { Collector, SpukError } from '../core/result/index.js'
 import type { Period } from '../requirements/index.js'
 import { choice, knownNames, text, yearOf } from './guards.js'
 import { notAChoice, notAnAccount, periodOutsideYear, periodReversed } from './issues.js'
+import { STATUSES } from './model.js'
 import type { AccountStatus, JointAccountInput } from './model.js'
 import { readLines } from './read-lines.js'
 import type { ReadLine } from './read-lines.js'
@@ -22,7 +23,6 @@ export interface ReadAccount {
   readonly lines: readonly ReadLine[]
 }
 
-const STATUSES: readonly AccountStatus[] = ['budget', 'provisional', 'final', 'audited']
 const KNOWN = 'library year period status version members lines weights results'.split(' ')
 
 /** Reads an account; throws everything that is wrong with it at once. */
@@ -56,7 +56,8 @@ export function readAccount(input: JointAccountInput): ReadAccount {
   }
 }
 
-function versionOf(value: unknown): number {
+/** A whole number from 1. */
+export function versionOf(value: unknown): number {
   if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return value
   throw new SpukError([notAChoice({ given: shown(value), choices: ['1', '2', '3', '…'] })])
 }

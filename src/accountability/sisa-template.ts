@@ -51,14 +51,15 @@ export const SISA_TEMPLATE: readonly SisaIndicator[] = /* @__PURE__ */ frozen([
   },
 ])
 
-const FIGURES: readonly SisaFigure[] = [
+export const FIGURES = [
   'spending',
   'cumulative',
   'correction',
   'own-execution',
   'final',
-]
-const CONTROLS: readonly SisaControl[] = ['R', 'D1', 'D2', 'none']
+] as const satisfies readonly SisaFigure[]
+export const CONTROLS = ['R', 'D1', 'D2', 'none'] as const satisfies readonly SisaControl[]
+export const NUMBER = /^\d{2}$/
 const KNOWN = ['number', 'figure', 'label', 'control']
 
 /** The caller's own indicators; throws everything that is wrong in any of their cells. */
@@ -94,6 +95,6 @@ function indicatorFrom(given: unknown): SisaIndicator {
 }
 
 function numberFrom(value: unknown): string {
-  if (typeof value === 'string' && /^\d{2}$/.test(value)) return value
+  if (typeof value === 'string' && NUMBER.test(value)) return value
   throw new SpukError([notAnIndicatorNumber({ given: shown(value) })])
 }

@@ -5,7 +5,7 @@ import { findMunicipality } from '../municipality/index.js'
 import type { Municipality } from '../municipality/index.js'
 import { choice, knownNames, yearOf, yesOrNo } from './guards.js'
 import { negativeGranted } from './member-issues.js'
-import type { AccountStatus } from './model.js'
+import { STATUSES } from './model.js'
 import { reportingTolerance } from './reporting-tolerance.js'
 import { assumed } from './sisa-assumptions.js'
 import { sisaExplanation } from './sisa-explanation.js'
@@ -13,12 +13,13 @@ import { authorityTwice, notAMeasure, notASisaCode, sisaAboveGrant } from './sis
 import type { SisaFigure, SisaInput, SisaStatement, SpendingMeasure } from './sisa-model.js'
 import { SISA_TEMPLATE, templateFrom } from './sisa-template.js'
 
-const MEASURES: readonly SpendingMeasure[] = [
+/** A code in the SiSa annex: `C62`. */
+export const SISA_CODE = /^[A-Z]\d{1,3}[A-Z]?$/
+export const MEASURES = [
   'subsidy-awarded',
   'subsidy-determined',
   'library-costs',
-]
-const STATUSES: readonly AccountStatus[] = ['budget', 'provisional', 'final', 'audited']
+] as const satisfies readonly SpendingMeasure[]
 const KNOWN =
   'municipality year stateGrant spending measure code cumulativeBefore correction throughAuthorities ownExecution final status template'.split(
     ' ',
@@ -157,6 +158,6 @@ function keyOf({ code }: Municipality): string {
 }
 
 function codeOf(value: unknown): string {
-  if (typeof value === 'string' && /^[A-Z]\d{1,3}[A-Z]?$/.test(value)) return value
+  if (typeof value === 'string' && SISA_CODE.test(value)) return value
   throw new SpukError([notASisaCode({ given: shown(value) })])
 }

@@ -1,11 +1,14 @@
 import * as z from 'zod'
 import { isIsoDate } from '../core/calendar/index.js'
-import type { Result } from '../core/result/index.js'
+import type { Euro, EuroInput } from '../core/money/index.js'
+import type { Result, Text } from '../core/result/index.js'
 import {
   acrossFields,
+  euroSchema,
   forms,
   guarded,
   isoDateSchema,
+  maybe,
   parseWith,
   refuse,
 } from '../core/schema/index.js'
@@ -14,14 +17,16 @@ import { endsBeforeStart, usedTwice } from './issues.js'
 import { accountingWays, fundingRecipients, fundingTerms, legalForms } from './model.js'
 import type { MoneyStream, MoneyStreamInput } from './model.js'
 import { distinct } from './read-streams.js'
+import type { LiquidityInput, Transfer } from './results.js'
 import { streamIssues } from './stream-issues.js'
+
+const name = /* @__PURE__ */ guarded<string>(nameFrom, forms.filled)
+const text = /* @__PURE__ */ guarded<Text, string | Text>(textFrom, forms.words)
+const amount = /* @__PURE__ */ guarded<Euro, EuroInput>(amountFrom, forms.amountFromZero)
 
 /** What `fundingOverview` and `liquidity` take as streams: each with an id of its own. */
 export const moneyStreamsSchema: z.ZodType<readonly MoneyStream[], readonly MoneyStreamInput[]> =
   /* @__PURE__ */ (() => {
-    const name = guarded(nameFrom, forms.filled)
-    const text = guarded(textFrom, forms.words)
-    const amount = guarded(amountFrom, forms.amountFromZero)
     const year = guarded(yearFrom, forms.year)
 
     /** What is left out is not known. */
@@ -95,6 +100,33 @@ function idOf(stream: unknown): string | undefined {
   if (typeof stream !== 'object' || stream === null || !('id' in stream)) return undefined
   return typeof stream.id === 'string' ? stream.id : undefined
 }
+
+/** What `liquidity` takes. */
+export const liquiditySchema: z.ZodType<LiquidityInput, LiquidityInput> = /* @__PURE__ */ (() => {
+  const cost = { id: name, label: text.nullish(), amount }
+  const spread = z.strictObject({ ...cost, from: isoDateSchema, to: isoDateSchema })
+  const schema = z.strictObject({
+    streams: moneyStreamsSchema,
+    costs: z.array(z.union([z.strictObject({ ...cost, on: isoDateSchema }), spread])),
+    from: isoDateSchema,
+    to: isoDateSchema,
+    opening: euroSchema.nullish(),
+  })
+  return schema as unknown as z.ZodType<LiquidityInput, LiquidityInput>
+})()
+
+/** What `passThrough` takes. */
+export const passThroughSchema: z.ZodType<Transfer[], Transfer[]> = /* @__PURE__ */ (() => {
+  const kept = z.strictObject({ purpose: name, amount, description: maybe(text.nullish()) })
+  const transfer = z.strictObject({
+    from: text,
+    to: text,
+    amount,
+    on: isoDateSchema.nullish(),
+    kept: maybe(z.array(kept)),
+  })
+  return z.array(transfer).min(1) as unknown as z.ZodType<Transfer[], Transfer[]>
+})()
 
 /**
  * Reads money streams from outside, such as JSON.

@@ -158,7 +158,8 @@ function fewest(count: number, draw: Draw, confidence: Ratio): number {
   return low
 }
 
-function confidenceFrom(value: unknown): Ratio {
+/** A share above nought and below one. */
+export function confidenceFrom(value: unknown): Ratio {
   const refused = new SpukError([notAConfidence({ given: shown(value) })])
   const ratio = readRatio(value)
   if (!ratio || compareRatios(ratio, ratioOf(0)) <= 0 || compareRatios(ratio, ratioOf(1)) >= 0) {

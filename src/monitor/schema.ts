@@ -1,10 +1,13 @@
 import * as z from 'zod'
 import { shown } from '../core/money/index.js'
 import { SpukError } from '../core/result/index.js'
-import { guarded, isoDateSchema } from '../core/schema/index.js'
-import { isRecord } from './guards.js'
+import { forms, guarded, isoDateSchema, maybe } from '../core/schema/index.js'
+import { countFrom, isRecord } from './guards.js'
+import type { ProportionInput } from './interval.js'
+import { confidenceFrom } from './interval.js'
 import { notAList } from './issues.js'
 import { surveyGroups } from './model.js'
+import type { Questionnaire, SurveyQuestion, Tabulation } from './model.js'
 
 const to = /* @__PURE__ */ z.enum(surveyGroups)
 const respondent = /* @__PURE__ */ z.string().trim().min(1).max(100)
@@ -40,3 +43,75 @@ function entriesFrom(value: unknown): readonly (readonly [string, unknown])[] {
 export function hasAnswerForm(value: unknown): boolean {
   return value === undefined || answer.safeParse(value).success
 }
+
+const count = /* @__PURE__ */ guarded<number>(countFrom, forms.count)
+const text = /* @__PURE__ */ (() => z.looseObject({ nl: z.string(), en: z.string() }))()
+
+/** A question that `tabulate` counts answers to; it may hold more fields. */
+export const surveyQuestionSchema: z.ZodType<SurveyQuestion, SurveyQuestion> =
+  /* @__PURE__ */ (() => {
+    const base = { id: z.string().regex(/\S/), to, text }
+    const option = { id: z.string().regex(/\S/), label: text }
+    return z.discriminatedUnion('type', [
+      z.looseObject({
+        ...base,
+        type: z.enum(['single', 'multiple']),
+        options: z.array(z.looseObject(option)).min(1),
+      }),
+      z.looseObject({
+        ...base,
+        type: z.literal('scale'),
+        options: z.array(z.looseObject({ ...option, score: z.int() })).min(1),
+      }),
+    ])
+  })()
+
+/** What `validateResponse` takes as a questionnaire. */
+export const questionnaireSchema: z.ZodType<Questionnaire, Questionnaire> = /* @__PURE__ */ (() =>
+  z.looseObject({ questions: z.array(surveyQuestionSchema) }))()
+
+/** A table of counted answers; it may hold more fields. */
+export const tabulationSchema: z.ZodType<Tabulation, Tabulation> = /* @__PURE__ */ (() =>
+  z.looseObject({
+    kind: z.literal('tabulation'),
+    question: surveyQuestionSchema,
+    respondents: count,
+    answered: count.nullable(),
+    missing: count.nullable(),
+    counts: z.array(
+      z.looseObject({
+        option: z.string(),
+        label: text,
+        count: count.nullable(),
+        share: z.string().nullable(),
+        certain: z.boolean(),
+        likely: maybe(count),
+      }),
+    ),
+    unpaired: z.array(count),
+    mean: z.string().nullable(),
+    note: maybe(text),
+  }))()
+
+/** What `proportionInterval` takes. */
+export const proportionSchema: z.ZodType<ProportionInput, ProportionInput> =
+  /* @__PURE__ */ (() => {
+    const confidence = guarded<string | number>(
+      (value) => {
+        confidenceFrom(value)
+        return value as string | number
+      },
+      {
+        anyOf: [
+          forms.weight.anyOf[0],
+          { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 1 },
+        ],
+      },
+    )
+    return z.strictObject({
+      population: count,
+      sample: count,
+      count,
+      confidence: maybe(confidence),
+    })
+  })()

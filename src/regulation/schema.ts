@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { euroSchema } from '../core/schema/index.js'
+import { euroSchema, isoDateSchema, maybe } from '../core/schema/index.js'
 import type { CheckedLine, SpendingLine } from './model.js'
 import { PURPOSES } from './purposes.js'
 
@@ -15,3 +15,9 @@ export const spendingLinesSchema: z.ZodType<CheckedLine[], SpendingLine[]> = /* 
       vat: z.enum(['included', 'excluded', 'none']).optional(),
     }),
   ))()
+
+/** As what was known on a date `regimeFor` and `regulationFor` answer. */
+export const knownOnSchema: z.ZodType<
+  { readonly knownOn?: string },
+  { readonly knownOn?: string }
+> = /* @__PURE__ */ (() => z.strictObject({ knownOn: maybe(isoDateSchema) }))()

@@ -33,7 +33,8 @@ export function nameFrom(value: unknown): string {
 /** The same words in both languages are one text. */
 export function wordsFrom(value: unknown): Words {
   if (typeof value === 'string' && value.trim() !== '') return value.trim()
-  if (isRecord(value) && isFilled(value['nl']) && isFilled(value['en'])) {
+  const isBoth = isRecord(value) && Object.keys(value).every((key) => key === 'nl' || key === 'en')
+  if (isBoth && isFilled(value['nl']) && isFilled(value['en'])) {
     const text = { nl: value['nl'].trim(), en: value['en'].trim() }
     return text.nl === text.en ? text.nl : text
   }

@@ -4,6 +4,7 @@ import {
   forms,
   guarded,
   isoDateSchema,
+  maybe,
   parseWith,
   refuse,
 } from '../core/schema/index.js'
@@ -12,72 +13,79 @@ import { boundsIssue } from './bounds.js'
 import { canonicalSet } from './canonical.js'
 import { nameFrom, numberFrom, periodIssue, wordsFrom } from './fields.js'
 import { frequencies, themes } from './model.js'
-import type { Requirement } from './model.js'
+import type { Period, Requirement } from './model.js'
 
 const name = guarded(nameFrom, forms.filled)
 const words = guarded(wordsFrom, forms.words)
 const bound = guarded(numberFrom, forms.decimal)
-const base = { municipality: name, basis: words, note: words.optional() }
 
 const report = (context: z.RefinementCtx, issue: Issue | undefined): void => {
   if (issue) refuse(context, issue)
 }
 
-const period = z
-  .strictObject({ from: isoDateSchema, to: isoDateSchema })
-  .superRefine(({ from, to }, context) => {
-    report(context, periodIssue(from, to))
-  })
+/** From its first to its last day, both included. */
+export const periodSchema: z.ZodType<Period, Period> = /* @__PURE__ */ (() =>
+  z
+    .strictObject({ from: isoDateSchema, to: isoDateSchema })
+    .superRefine(({ from, to }, context) => {
+      report(context, periodIssue(from, to))
+    }))()
 
-const measure = z
-  .strictObject({
-    kind: z.enum(themes),
-    ...base,
-    measure: name,
-    unit: name,
-    minimum: bound.optional(),
-    maximum: bound.optional(),
-  })
-  .superRefine((norm, context) => {
-    report(context, boundsIssue(norm.measure, norm.minimum, norm.maximum))
-  }, acrossFields)
+/** A requirement of whichever municipality the field says. */
+function requirementOf<M extends z.ZodType>(municipality: M) {
+  const base = { municipality, basis: words, note: maybe(words) }
+  return z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('deadline'),
+      ...base,
+      document: name,
+      due: isoDateSchema,
+      reportsOn: maybe(z.union([z.literal('nothing'), periodSchema])),
+    }),
+    z.strictObject({
+      kind: z.literal('frequency'),
+      ...base,
+      document: name,
+      every: z.enum(frequencies),
+    }),
+    z.strictObject({ kind: z.literal('document'), ...base, document: name }),
+    z.strictObject({
+      kind: z.literal('indicator'),
+      ...base,
+      indicator: name,
+      breakdown: maybe(z.array(name)),
+    }),
+    z
+      .strictObject({
+        kind: z.enum(themes),
+        ...base,
+        measure: name,
+        unit: name,
+        minimum: maybe(bound),
+        maximum: maybe(bound),
+      })
+      .superRefine((norm, context) => {
+        report(context, boundsIssue(norm.measure, norm.minimum, norm.maximum))
+      }, acrossFields),
+    z.strictObject({
+      kind: z.literal('format'),
+      ...base,
+      document: name,
+      format: name,
+      exclusive: maybe(z.boolean()),
+    }),
+  ])
+}
 
 /** One requirement as callers write it; unknown fields are refused. */
-export const requirementSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('deadline'),
-    ...base,
-    document: name,
-    due: isoDateSchema,
-    reportsOn: z.union([z.literal('nothing'), period]).optional(),
-  }),
-  z.strictObject({
-    kind: z.literal('frequency'),
-    ...base,
-    document: name,
-    every: z.enum(frequencies),
-  }),
-  z.strictObject({ kind: z.literal('document'), ...base, document: name }),
-  z.strictObject({
-    kind: z.literal('indicator'),
-    ...base,
-    indicator: name,
-    breakdown: z.array(name).optional(),
-  }),
-  measure,
-  z.strictObject({
-    kind: z.literal('format'),
-    ...base,
-    document: name,
-    format: name,
-    exclusive: z.boolean().optional(),
-  }),
-])
+export const requirementSchema = /* @__PURE__ */ (() => requirementOf(name))()
+
+/** The same where the municipality that asks is known already, as in a joint account. */
+export const memberRequirementSchema = /* @__PURE__ */ (() => requirementOf(maybe(name)))()
 
 /** A list of requirements, read as the set it stands for: each once, in one notation and order. */
-export const requirementsSchema: z.ZodType<readonly Requirement[]> = z
-  .array(requirementSchema)
-  .transform(canonicalSet)
+export const requirementsSchema: z.ZodType<readonly Requirement[], readonly Requirement[]> =
+  /* @__PURE__ */ (() => z.array(requirementSchema).transform(canonicalSet))()
 
 /**
  * Reads requirements from outside, such as JSON.

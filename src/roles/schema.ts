@@ -1,43 +1,58 @@
 import * as z from 'zod'
-import { forms, guarded, parseWith } from '../core/schema/index.js'
+import {
+  euroSchema,
+  forms,
+  guarded,
+  isoDateSchema,
+  localeSchema,
+  maybe,
+  parseWith,
+} from '../core/schema/index.js'
 import type { Result } from '../core/result/index.js'
 import { activities } from './activities.js'
+import { yearSchema } from '../grant/schema.js'
+import { municipalityNameSchema } from '../municipality/schema.js'
+import type { BriefingInput } from './briefing.js'
 import { hours, text } from './guards.js'
-import { roleViews, standings } from './model.js'
-import type { RoleProfile } from './model.js'
+import type { HandoverEntry } from './handover.js'
+import { roleIds, roleViews, standings } from './model.js'
+import type { RoleProfile, Standing } from './model.js'
+import type { PromotionAction } from './promotion-calendar.js'
 import { activitiesFrom, codeFrom, readProfile } from './read-profile.js'
 
-const entry = /* @__PURE__ */ z
-  .strictObject({
-    standing: z.enum(standings).optional(),
-    hours: guarded(hours, forms.decimalFromZero).optional(),
-    responsible: guarded(text, forms.filled).optional(),
-  })
-  .optional()
+const line = /* @__PURE__ */ guarded<string>(text, { ...forms.filled, maxLength: 400 })
 
 /** Where a municipality stands, as callers write it; unknown fields are refused. */
-export const profileSchema = /* @__PURE__ */ z
-  .strictObject({
-    view: z.enum(roleViews),
-    municipality: guarded(codeFrom, forms.filled).optional(),
-    severalMunicipalities: z.boolean().optional(),
-    roles: z
-      .strictObject({
-        financier: entry,
-        promoter: entry,
-        'network-director': entry,
-        referrer: entry,
-        'digital-service-provider': entry,
-        'policy-maker': entry,
-      })
-      .optional(),
-    activities: guarded(activitiesFrom, {
-      type: 'object',
-      propertyNames: { enum: activities.map(({ id }) => id) },
-      additionalProperties: { enum: [...standings] },
-    }).optional(),
+export const profileSchema: z.ZodType<RoleProfile, RoleProfile> = /* @__PURE__ */ (() => {
+  const entry = z.strictObject({
+    standing: maybe(z.enum(standings)),
+    hours: maybe(guarded<string, string | number>(hours, forms.decimalFromZero)),
+    responsible: maybe(line),
   })
-  .transform(readProfile)
+  const schema = z.strictObject({
+    view: z.enum(roleViews),
+    municipality: maybe(guarded<string>(codeFrom, forms.filled)),
+    severalMunicipalities: maybe(z.boolean()),
+    roles: maybe(
+      z.strictObject({
+        financier: maybe(entry),
+        promoter: maybe(entry),
+        'network-director': maybe(entry),
+        referrer: maybe(entry),
+        'digital-service-provider': maybe(entry),
+        'policy-maker': maybe(entry),
+      }),
+    ),
+    activities: maybe(
+      guarded<Readonly<Record<string, Standing>>>(activitiesFrom, {
+        type: 'object',
+        propertyNames: { enum: activities.map(({ id }) => id) },
+        additionalProperties: { enum: [...standings] },
+      }),
+    ),
+  })
+  return schema.transform(readProfile)
+})()
 
 /**
  * Reads a profile from outside, such as JSON.
@@ -53,4 +68,61 @@ export const profileSchema = /* @__PURE__ */ z
  */
 export function validateProfile(input: unknown): Result<RoleProfile> {
   return parseWith(profileSchema, input)
+}
+
+/** What `briefing` takes. Of a grant, as `grantFor` gives it or its JSON, only these fields count. */
+export const briefingSchema: z.ZodType<BriefingInput, BriefingInput> = /* @__PURE__ */ (() => {
+  const grant = z.looseObject({
+    municipality: z.looseObject({ code: line }),
+    year: z.int(),
+    amount: euroSchema,
+    method: z.enum(['annex', 'formula', 'estimate']),
+  })
+  const point = z.strictObject({ name: line, address: maybe(line), open: maybe(line) })
+  const schema = z.strictObject({
+    municipality: municipalityNameSchema,
+    year: yearSchema,
+    grant: maybe(grant),
+    contact: maybe(line),
+    points: maybe(z.array(z.union([line, point]))),
+    locale: maybe(localeSchema),
+  })
+  return schema as unknown as z.ZodType<BriefingInput, BriefingInput>
+})()
+
+/** What `handover` takes. */
+export const handoverEntriesSchema: z.ZodType<HandoverEntry[], HandoverEntry[]> =
+  /* @__PURE__ */ (() => {
+    const agreed = z.strictObject({ with: line, what: line, on: maybe(isoDateSchema) })
+    return z.array(
+      z.strictObject({
+        role: z.enum(roleIds),
+        who: line,
+        from: isoDateSchema,
+        to: maybe(isoDateSchema),
+        tasks: maybe(z.array(line)),
+        agreed: maybe(z.array(agreed)),
+      }),
+    )
+  })()
+
+/** What `promotionCalendar` takes. */
+export const promotionActionsSchema: z.ZodType<PromotionAction[], PromotionAction[]> =
+  /* @__PURE__ */ (() =>
+    z.array(
+      z.strictObject({
+        title: line,
+        from: isoDateSchema,
+        to: maybe(isoDateSchema),
+        activity: maybe(z.enum(activities.map(({ id }) => id))),
+        told: maybe(isoDateSchema),
+      }),
+    ))()
+
+/** What `promotionCalendar` takes as options. */
+export const promotionOptionsSchema: z.ZodType<PromotionOptions, PromotionOptions> =
+  /* @__PURE__ */ (() => z.strictObject({ noticeDays: z.int().min(0).max(366) }))()
+
+interface PromotionOptions {
+  readonly noticeDays: number
 }

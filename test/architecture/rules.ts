@@ -81,8 +81,8 @@ export function wrongDoors(sources: readonly Source[]): string[] {
     if (here === 'src/bin') return to === FACE ? [] : [`${at} bin must import src/index.ts`]
     if (to === `${there}/index.ts` || to === MODEL) return []
     if (to === `${there}/public.ts` && (from === FACE || from.endsWith('/public.ts'))) return []
-    if (to === `${there}/schema.ts` && (here === 'src/schemas' || from.endsWith('/schema.ts')))
-      return []
+    const builds = here === 'src/schemas' || from.endsWith('/schema.ts')
+    if (builds && to.endsWith('/schema.ts')) return []
     return [`${at} reaches past ${there}/index.ts to ${to}`]
   })
 }

@@ -49,6 +49,10 @@ export function packageExports() {
   })
   return {
     ...Object.fromEntries(entryPoints().map(({ subPath, name }) => [subPath, conditions(name)])),
+    // Names in src/schemas; the build writes the files.
+    ...(existsSync(`${root}src/schemas/index.ts`) && {
+      './schemas/*.json': './dist/schemas/*.json',
+    }),
     './package.json': './package.json',
   }
 }

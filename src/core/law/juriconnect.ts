@@ -14,10 +14,10 @@ export interface Citation {
   readonly on?: string
 }
 
-const BWB = /^BWB[RVW]\d{7}$/
+export const BWB = /^BWB[RVW]\d{7}$/
 // `4:46`, `17a`, `25.1`, or Roman in an amending law: `Ib`.
-const ARTICLE = /^(?:\d+[A-Za-z]*(?:[:.]\d+[A-Za-z]*)*|[IVX]+[a-z]*)$/
-const PARAGRAPH = /^\d+[a-z]?$/
+export const ARTICLE = /^(?:\d+[A-Za-z]*(?:[:.]\d+[A-Za-z]*)*|[IVX]+[a-z]*)$/
+export const PARAGRAPH = /^\d+[a-z]?$/
 
 /**
  * The Juriconnect form (1.3) of a place in law, the Dutch standard; `https://wetten.overheid.nl/`

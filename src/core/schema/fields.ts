@@ -1,8 +1,10 @@
-import type * as z from 'zod'
+import * as z from 'zod'
 import { isoDate, soundTerm } from '../calendar/index.js'
-import type { Term } from '../calendar/index.js'
-import { euro } from '../money/index.js'
-import type { Euro, EuroInput } from '../money/index.js'
+import type { HolidayOptions, Term, TermOptions } from '../calendar/index.js'
+import { decimal, euro, parseEuro, roundToEuro } from '../money/index.js'
+import type { DecimalInput, Euro, EuroInput, Rounding } from '../money/index.js'
+import { valueOf } from '../result/index.js'
+import type { Locale } from '../result/index.js'
 import { forms } from './forms.js'
 import { guarded } from './schema.js'
 
@@ -11,6 +13,19 @@ export const euroSchema: z.ZodType<Euro, EuroInput> = /* @__PURE__ */ guarded<Eu
   (value) => euro(value as EuroInput),
   forms.amount,
 )
+
+/** An amount as people in the Netherlands write it, read by `parseEuro`; its value is the text itself. */
+export const dutchAmountSchema: z.ZodType<string, string> = /* @__PURE__ */ guarded<string>(
+  (value) => {
+    valueOf(parseEuro(value as string))
+    return value as string
+  },
+  { type: 'string', minLength: 1, maxLength: 60 },
+)
+
+/** An exact number as callers write it. */
+export const decimalSchema: z.ZodType<DecimalInput, DecimalInput> =
+  /* @__PURE__ */ guarded<DecimalInput>((value) => decimal(value as DecimalInput), forms.decimal)
 
 /** A date as `YYYY-MM-DD`, read by `isoDate`. */
 export const isoDateSchema: z.ZodType<string, string> = /* @__PURE__ */ guarded<string>(
@@ -23,3 +38,37 @@ export const termSchema: z.ZodType<Term, Term> = /* @__PURE__ */ guarded<Term>(
   soundTerm,
   forms.term,
 )
+
+/**
+ * A field that may be left out, or be `undefined` as the functions let it; its type is that of an optional
+ * property (`name?: T`), as the models of the rooms have them.
+ */
+export function maybe<S extends z.ZodType>(schema: S): z.ZodExactOptional<S> {
+  return schema.optional() as unknown as z.ZodExactOptional<S>
+}
+
+/** One of the languages of the library's texts. */
+export const localeSchema: z.ZodType<Locale, Locale> = /* @__PURE__ */ z.enum(['nl', 'en'])
+
+/** How `roundToEuro` rounds. */
+export const roundingSchema: z.ZodType<Rounding, Rounding> = /* @__PURE__ */ (() => {
+  const step = guarded<EuroInput>((value) => {
+    roundToEuro(0, { mode: 'down', step: value as EuroInput })
+    return value as EuroInput
+  }, forms.amountFromZero)
+  return z.strictObject({
+    mode: z.enum(['half-up', 'half-even', 'up', 'down']),
+    step: maybe(step),
+    reason: maybe(z.string()),
+  })
+})()
+
+const equatedDays = /* @__PURE__ */ (() => maybe(z.array(isoDateSchema)))()
+
+/** What may be added to the holidays of the law. */
+export const holidayOptionsSchema: z.ZodType<HolidayOptions, HolidayOptions> =
+  /* @__PURE__ */ (() => z.strictObject({ equatedDays }))()
+
+/** How `addTerm` finds the end of a term. */
+export const termOptionsSchema: z.ZodType<TermOptions, TermOptions> = /* @__PURE__ */ (() =>
+  z.strictObject({ termijnenwet: maybe(z.boolean()), equatedDays }))()

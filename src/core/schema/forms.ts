@@ -12,11 +12,22 @@ const MOST_EUROS = 90_071_992_547_409
 
 const filled: JsonForm = { type: 'string', pattern: '\\S' }
 
+/** A field with words in both languages; the English stand where JSON Schema has them. */
+function field(form: JsonForm, words: Readonly<Record<'nl' | 'en', readonly [string, string]>>) {
+  const [title, description] = words.en
+  const [titel, beschrijving] = words.nl
+  return { ...form, title, description, 'x-nl': { title: titel, description: beschrijving } }
+}
+
 /** One form of a term, with its unit as the only field. */
 function termIn(unit: string, nl: string): JsonForm {
-  const description = `A whole number of ${unit}; negative counts back.`
-  const dutch = `Een geheel aantal ${nl}; negatief telt terug.`
-  const count = { type: 'integer', description, 'x-nl': { description: dutch } } as const
+  const count = field(
+    { type: 'integer' },
+    {
+      nl: [`Aantal ${nl}`, `Een geheel aantal ${nl}; negatief telt terug.`],
+      en: [`Number of ${unit}`, `A whole number of ${unit}; negative counts back.`],
+    },
+  )
   return { type: 'object', properties: { [unit]: count }, required: [unit], ...NO_MORE }
 }
 
@@ -57,6 +68,13 @@ export const forms = {
       { type: 'number', minimum: 0 },
     ],
   },
+  /** A number of an explanation: a decimal, or a fraction such as `22/7`. */
+  exact: {
+    anyOf: [
+      { type: 'string', pattern: `^-?${DIGITS}(?:\\.${DIGITS}|/[1-9]\\d{0,399})?$` },
+      { type: 'number' },
+    ],
+  },
   /** A day from 1900 to 2199. */
   date: {
     type: 'string',
@@ -75,12 +93,14 @@ export const forms = {
       {
         type: 'object',
         properties: {
-          nl: {
-            ...filled,
-            description: 'In Dutch.',
-            'x-nl': { description: 'In het Nederlands.' },
-          },
-          en: { ...filled, description: 'In English.', 'x-nl': { description: 'In het Engels.' } },
+          nl: field(filled, {
+            nl: ['Nederlands', 'De Nederlandse tekst.'],
+            en: ['Dutch', 'The Dutch text.'],
+          }),
+          en: field(filled, {
+            nl: ['Engels', 'De Engelse tekst.'],
+            en: ['English', 'The English text.'],
+          }),
         },
         required: ['nl', 'en'],
         ...NO_MORE,

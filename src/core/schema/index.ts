@@ -1,4 +1,15 @@
-export { euroSchema, isoDateSchema, termSchema } from './fields.js'
+export {
+  decimalSchema,
+  dutchAmountSchema,
+  euroSchema,
+  holidayOptionsSchema,
+  isoDateSchema,
+  localeSchema,
+  maybe,
+  roundingSchema,
+  termOptionsSchema,
+  termSchema,
+} from './fields.js'
 export { forms } from './forms.js'
 export type { JsonForm } from './forms.js'
 export { acrossFields, guarded, parseWith, refuse } from './schema.js'

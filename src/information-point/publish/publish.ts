@@ -30,7 +30,8 @@ import type { Table } from './tables.js'
 
 /** How many numbers, totals included, a table may have. */
 const MOST_NUMBERS = 20_000
-const LEAST = 3
+/** No smaller minimum cell or base than this. */
+export const LEAST = 3
 
 /**
  * A tally by one or two dimensions with its totals, made safe to publish.

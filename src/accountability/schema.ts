@@ -1,0 +1,130 @@
+import * as z from 'zod'
+import { weightsSchema } from '../core/apportion/schema.js'
+import { euro, ratioOf, ratioText } from '../core/money/index.js'
+import type { Euro, EuroInput } from '../core/money/index.js'
+import { SpukError } from '../core/result/index.js'
+import { euroSchema, forms, guarded, isoDateSchema, maybe } from '../core/schema/index.js'
+import { yearSchema } from '../grant/schema.js'
+import { publishedTallySchema } from '../information-point/publish/schema.js'
+import { municipalityNameSchema } from '../municipality/schema.js'
+import { memberRequirementSchema, periodSchema } from '../requirements/schema.js'
+import { text } from './guards.js'
+import { negativeGranted } from './member-issues.js'
+import { STATUSES } from './model.js'
+import type { JointAccountInput } from './model.js'
+import { KINDS, PURPOSES, VATS } from './read-lines.js'
+import { OWN_PURPOSES } from './read-members.js'
+import { versionOf } from './read.js'
+import type { SisaInput } from './sisa-model.js'
+import { CONTROLS, FIGURES, NUMBER } from './sisa-template.js'
+import { MEASURES, SISA_CODE } from './sisa.js'
+
+const name = /* @__PURE__ */ guarded<string>(text, { ...forms.filled, maxLength: 400 })
+const fromZero = /* @__PURE__ */ guarded<Euro, EuroInput>((value) => {
+  const amount = euro(value as EuroInput)
+  if (amount.cents < 0) throw new SpukError([negativeGranted({ given: amount.format() })])
+  return amount
+}, forms.amountFromZero)
+const hours = /* @__PURE__ */ guarded<string, string | number>(
+  (value) => ratioText(ratioOf(value)),
+  forms.weight,
+)
+
+/** What `jointAccount` takes. */
+export const jointAccountSchema: z.ZodType<JointAccountInput, JointAccountInput> =
+  /* @__PURE__ */ (() => {
+    const member = z.strictObject({
+      municipality: municipalityNameSchema,
+      granted: fromZero,
+      opening: maybe(euroSchema),
+      openingReason: maybe(name),
+      corrections: maybe(
+        z.array(z.strictObject({ year: yearSchema, amount: euroSchema, reason: name })),
+      ),
+      stateGrant: maybe(euroSchema),
+      ownSpending: maybe(
+        z.array(
+          z.strictObject({ purpose: z.enum(OWN_PURPOSES), amount: euroSchema, description: name }),
+        ),
+      ),
+      until: maybe(isoDateSchema),
+      requirements: maybe(z.array(memberRequirementSchema)),
+    })
+    const line = z.strictObject({
+      id: name,
+      label: maybe(name),
+      kind: maybe(z.enum(KINDS)),
+      amount: euroSchema,
+      purpose: z.enum(PURPOSES),
+      budget: maybe(euroSchema),
+      hours: maybe(hours),
+      vat: maybe(z.enum(VATS)),
+      municipality: maybe(municipalityNameSchema),
+      weights: maybe(weightsSchema),
+    })
+    const schema = z.strictObject({
+      library: z.strictObject({ name }),
+      year: yearSchema,
+      period: maybe(periodSchema),
+      status: z.enum(STATUSES),
+      version: maybe(guarded<number>(versionOf, { ...forms.count, minimum: 1 })),
+      members: z.array(member).min(1),
+      lines: z.array(line),
+      weights: maybe(z.union([z.enum(['granted', 'inhabitants']), weightsSchema])),
+      results: maybe(z.record(z.string(), publishedTallySchema)),
+    })
+    // A member's requirement may leave out its municipality; the model has it always.
+    return schema as unknown as z.ZodType<JointAccountInput, JointAccountInput>
+  })()
+
+/** What `sisaStatement` takes. */
+export const sisaSchema: z.ZodType<SisaInput, SisaInput> = /* @__PURE__ */ (() => {
+  const label = z.strictObject({ nl: name, en: name })
+  return z.strictObject({
+    municipality: municipalityNameSchema,
+    year: yearSchema,
+    stateGrant: fromZero,
+    spending: euroSchema,
+    measure: z.enum(MEASURES),
+    code: maybe(z.string().regex(SISA_CODE)),
+    cumulativeBefore: maybe(euroSchema),
+    correction: maybe(euroSchema),
+    throughAuthorities: maybe(
+      z.array(
+        z.strictObject({
+          municipality: municipalityNameSchema,
+          spending: euroSchema,
+          correction: maybe(euroSchema),
+        }),
+      ),
+    ),
+    ownExecution: maybe(z.boolean()),
+    final: maybe(z.boolean()),
+    status: maybe(z.enum(STATUSES)),
+    template: maybe(
+      z
+        .array(
+          z.strictObject({
+            number: z.string().regex(NUMBER),
+            figure: z.enum(FIGURES),
+            label,
+            control: z.enum(CONTROLS),
+          }),
+        )
+        .min(1),
+    ),
+  })
+})()
+
+/** What `sisaDates` takes as options. */
+export const sisaDatesOptionsSchema: z.ZodType<SisaDatesOptions, SisaDatesOptions> =
+  /* @__PURE__ */ (() =>
+    z.strictObject({
+      weekendRule: maybe(z.boolean()),
+      equatedDays: maybe(z.array(isoDateSchema)),
+    }))()
+
+interface SisaDatesOptions {
+  readonly weekendRule?: boolean
+  readonly equatedDays?: readonly string[]
+}

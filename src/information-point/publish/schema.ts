@@ -1,0 +1,84 @@
+import * as z from 'zod'
+import { isoDateSchema, maybe } from '../../core/schema/index.js'
+import type { IndicatorOptions } from '../indicators.js'
+import { categoryFields } from '../categories.js'
+import { dimensions, placeDimensions } from '../tally-model.js'
+import type { Tally } from '../tally-model.js'
+import type { TallyOptions } from '../tally.js'
+import type { PublishedTally, PublishOptions } from './model.js'
+import { LEAST } from './publish.js'
+
+const count = /* @__PURE__ */ (() => z.int().min(0))()
+const dimension = /* @__PURE__ */ z.enum(dimensions)
+const keys = /* @__PURE__ */ (() => z.array(z.string()))()
+const span = /* @__PURE__ */ (() => z.strictObject({ from: isoDateSchema, to: isoDateSchema }))()
+const text = /* @__PURE__ */ (() => z.looseObject({ nl: z.string(), en: z.string() }))()
+
+/** What `tally` takes as options. */
+export const tallyOptionsSchema: z.ZodType<TallyOptions, TallyOptions> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    by: z.union([dimension, z.array(dimension).min(1)]),
+    categories: maybe(z.partialRecord(z.enum(categoryFields), z.array(z.string()))),
+    keys: maybe(z.partialRecord(z.enum(placeDimensions), keys)),
+  }))()
+
+/** A tally as `tally` gives it, for `mergeTallies` and `publishTally`; it may hold more fields. */
+export const tallySchema: z.ZodType<Tally, Tally> = /* @__PURE__ */ (() =>
+  z.looseObject({
+    kind: z.literal('tally'),
+    by: z.array(dimension),
+    lists: z.partialRecord(dimension, keys),
+    visits: count,
+    questions: count,
+    cells: z.array(z.looseObject({ key: keys, visits: count, questions: count })),
+    unknown: z.array(z.looseObject({ dimension, count, first: keys })),
+    period: span.nullable(),
+  }))()
+
+/** A published tally as `publishTally` gives it; it may hold more fields. */
+export const publishedTallySchema: z.ZodType<PublishedTally, PublishedTally> =
+  /* @__PURE__ */ (() => {
+    const cells = z.array(
+      z.looseObject({ key: z.array(z.string().nullable()), count: count.nullable() }),
+    )
+    return z.looseObject({
+      kind: z.literal('published-tally'),
+      by: z.array(dimension),
+      counts: z.enum(['visits', 'questions']),
+      oneQuestionEach: z.boolean(),
+      method: z.enum(['suppress', 'round']),
+      minimumCell: count,
+      base: maybe(count),
+      period: span.nullable(),
+      axes: z.array(z.looseObject({ dimension, keys })),
+      cells,
+      totals: cells,
+      total: count.nullable(),
+      hidden: count,
+      everythingHidden: z.boolean(),
+      withPrevious: z.boolean(),
+      addsUp: z.boolean(),
+      notes: z.array(text),
+    })
+  })()
+
+/** What `publishTally` takes as options. */
+export const publishOptionsSchema: z.ZodType<PublishOptions, PublishOptions> =
+  /* @__PURE__ */ (() =>
+    z.strictObject({
+      minimumCell: z.int().min(LEAST),
+      previous: maybe(z.array(publishedTallySchema)),
+      method: maybe(z.enum(['suppress', 'round'])),
+      base: maybe(z.int().min(LEAST)),
+      count: maybe(z.enum(['visits', 'questions'])),
+      period: maybe(span),
+    }))()
+
+/** What `indicators` takes as options. */
+export const indicatorOptionsSchema: z.ZodType<IndicatorOptions, IndicatorOptions> =
+  /* @__PURE__ */ (() =>
+    z.strictObject({
+      previousYear: maybe(z.union([publishedTallySchema, z.array(publishedTallySchema)])),
+      inhabitants: maybe(z.int().min(1)),
+      referrals: maybe(z.array(z.string())),
+    }))()

@@ -1,0 +1,111 @@
+import type { HolidayOptions, Term, TermOptions } from '../core/calendar/index.js'
+import * as fields from '../core/schema/index.js'
+import type { Period } from '../requirements/index.js'
+import * as requirements from '../requirements/schema.js'
+import { equatedDays, from, to } from './common.js'
+import { described } from './described.js'
+import type { InputSchema } from './described.js'
+
+/**
+ * A day, as every function takes it: `YYYY-MM-DD`, an existing day from 1900 to 2199.
+ *
+ * @example
+ * import { dateSchema, readInput } from 'spuk-ido/schemas'
+ * readInput(dateSchema, '2024-02-29').ok // => true
+ * readInput(dateSchema, '2023-02-29').ok // => false
+ */
+export const dateSchema: InputSchema<string> = /* @__PURE__ */ described(
+  fields.isoDateSchema,
+  [
+    'Dag',
+    'Day',
+    'Een bestaande dag als JJJJ-MM-DD, van 1900 tot en met 2199.',
+    'An existing day as YYYY-MM-DD, from 1900 to 2199.',
+  ],
+  ['2024-02-29'],
+)
+
+/**
+ * A period from its first to its last day, as `harmonise`, `fundingOverview` and `monthsBetween` take it.
+ *
+ * @example
+ * import { periodSchema, readInput } from 'spuk-ido/schemas'
+ * readInput(periodSchema, { from: '2023-12-31', to: '2023-01-01' }).ok // => false
+ */
+export const periodSchema: InputSchema<Period> = /* @__PURE__ */ described(
+  requirements.periodSchema,
+  [
+    'Periode',
+    'Period',
+    'Van de eerste tot en met de laatste dag. De laatste dag ligt niet voor de eerste; dat kan JSON Schema niet controleren.',
+    'From the first to the last day, both included. The last day is not before the first; JSON Schema cannot check that.',
+    { from, to },
+  ],
+  [{ from: '2023-01-01', to: '2023-12-31' }],
+)
+
+/**
+ * A term (termijn), as `addTerm` and the terms of an ordinance take it: one unit and how many.
+ *
+ * @example
+ * import { readInput, termSchema } from 'spuk-ido/schemas'
+ * readInput(termSchema, { weeks: 13 }).ok // => true
+ * readInput(termSchema, { weeks: 13, days: 1 }).ok // => false
+ */
+export const termSchema: InputSchema<Term> = /* @__PURE__ */ described(
+  fields.termSchema,
+  [
+    'Termijn',
+    'Term',
+    'Een aantal dagen, weken, maanden of jaren: precies één daarvan.',
+    'A number of days, weeks, months or years: exactly one of these.',
+  ],
+  [{ weeks: 13 }, { months: -1 }],
+)
+
+/**
+ * How `addTerm` finds the end of a term.
+ *
+ * @example
+ * import { readInput, termOptionsSchema } from 'spuk-ido/schemas'
+ * readInput(termOptionsSchema, { termijnenwet: true, equatedDays: ['2023-05-19'] }).ok // => true
+ */
+export const termOptionsSchema: InputSchema<TermOptions> = /* @__PURE__ */ described(
+  fields.termOptionsSchema,
+  [
+    'Opties bij een termijn',
+    'Options of a term',
+    'Hoe addTerm het einde van een termijn vindt.',
+    'How addTerm finds the end of a term.',
+    {
+      termijnenwet: [
+        'Algemene termijnenwet',
+        'Algemene termijnenwet',
+        'Of de Algemene termijnenwet voor de termijn geldt; zonder opgave niet.',
+        'Whether the Algemene termijnenwet governs the term; by default it does not.',
+      ],
+      equatedDays,
+    },
+  ],
+  [{}, { termijnenwet: true, equatedDays: ['2023-05-19'] }],
+)
+
+/**
+ * What may be added to the holidays of the law, for `holidays`, `isHoliday`, `isWorkingDay` and
+ * `nextWorkingDay`.
+ *
+ * @example
+ * import { holidayOptionsSchema, readInput } from 'spuk-ido/schemas'
+ * readInput(holidayOptionsSchema, { equatedDays: ['2023-05-19'] }).ok // => true
+ */
+export const holidayOptionsSchema: InputSchema<HolidayOptions> = /* @__PURE__ */ described(
+  fields.holidayOptionsSchema,
+  [
+    'Opties bij feestdagen',
+    'Options of holidays',
+    'Wat bij de feestdagen van de wet komt.',
+    'What is added to the holidays of the law.',
+    { equatedDays },
+  ],
+  [{}, { equatedDays: ['2023-05-19'] }],
+)

@@ -1,0 +1,79 @@
+import type { Fields, Words } from './words.js'
+
+// Words for fields that several inputs share.
+
+export const municipality: Words = [
+  'Gemeente',
+  'Municipality',
+  'Naam of code van de gemeente, zoals Utrecht of GM0344.',
+  'Name or code of the municipality, such as Utrecht or GM0344.',
+]
+
+export const year: Words = [
+  'Jaar',
+  'Year',
+  'Het kalenderjaar waar het om gaat.',
+  'The calendar year in question.',
+]
+
+export const locale: Words = [
+  'Taal',
+  'Language',
+  'nl voor Nederlands (standaard), en voor Engels.',
+  'nl for Dutch (default), en for English.',
+]
+
+export const knownOn: Words = [
+  'Bekend op',
+  'Known on',
+  'Reken met wat op deze dag bekendgemaakt was (JJJJ-MM-DD).',
+  'Compute with what had been published by this day (YYYY-MM-DD).',
+]
+
+export const from: Words = [
+  'Van',
+  'From',
+  'Eerste dag, meegerekend (JJJJ-MM-DD).',
+  'First day, included (YYYY-MM-DD).',
+]
+
+export const to: Words = [
+  'Tot en met',
+  'To',
+  'Laatste dag, meegerekend (JJJJ-MM-DD).',
+  'Last day, included (YYYY-MM-DD).',
+]
+
+export const period: Words = [
+  'Periode',
+  'Period',
+  'Van de eerste tot en met de laatste dag.',
+  'From the first to the last day, both included.',
+  { from, to },
+]
+
+export const equatedDays: Words = [
+  'Gelijkgestelde dagen',
+  'Equated days',
+  'Dagen die bij koninklijk besluit met een feestdag zijn gelijkgesteld (art. 3, derde lid, Algemene termijnenwet).',
+  'Days that a royal decree equates with holidays (art. 3(3) Algemene termijnenwet).',
+]
+
+export const dutch: Words = ['Nederlands', 'Dutch', 'De Nederlandse tekst.', 'The Dutch text.']
+export const english: Words = ['Engels', 'English', 'De Engelse tekst.', 'The English text.']
+/** The two languages of a text, as fields. */
+export const bilingual: Fields = { nl: dutch, en: english }
+
+export const today: Words = [
+  'Vandaag',
+  'Today',
+  'De dag waarop wordt beoordeeld (JJJJ-MM-DD); de bibliotheek kijkt zelf niet op de kalender.',
+  'The day of judging (YYYY-MM-DD); the library does not look at a clock.',
+]
+
+export const weights: Words = [
+  'Gewichten',
+  'Weights',
+  'Hoe zwaar ieder meetelt, per naam: een getal, een decimaal als tekst of een breuk zoals 22/7; nul of meer. Ook als lijst van paren.',
+  'How heavily each counts, by name: a number, a decimal as text or a fraction such as 22/7; nought or more. Also as a list of pairs.',
+]

@@ -1,0 +1,74 @@
+// zod schemas and JSON Schemas of everything that a caller may bring. They describe inputs: what a function
+// checks beyond them (rules across fields, what the register knows) stands in each description.
+export { amountSchema, decimalSchema, dutchAmountSchema, roundingSchema } from './money.js'
+export {
+  dateSchema,
+  holidayOptionsSchema,
+  periodSchema,
+  termOptionsSchema,
+  termSchema,
+} from './calendar.js'
+export { citationSchema } from './law.js'
+export { explainOptionsSchema } from './explain.js'
+export { receiptSchema } from './receipt.js'
+export { apportionSchema, spreadSchema, tableSchema, weightsSchema } from './apportion.js'
+export {
+  divisionOptionsSchema,
+  inhabitantsOptionsSchema,
+  municipalityNameSchema,
+  onDateSchema,
+} from './municipality.js'
+export { knownOnSchema, spendingLinesSchema } from './regulation.js'
+export {
+  annexRowsSchema,
+  formulaRatesSchema,
+  grantOptionsSchema,
+  grantParametersSchema,
+  grantsOptionsSchema,
+  headCountsSchema,
+  yearSchema,
+} from './grant.js'
+export { settlementSchema } from './settlement.js'
+export { requirementsSchema } from './requirements.js'
+export { briefingSchema, roleProfileSchema } from './roles.js'
+export { handoverSchema, promotionActionsSchema, promotionOptionsSchema } from './handover.js'
+export { liquiditySchema, moneyStreamsSchema, passThroughSchema } from './funding.js'
+export { informationPointSchema } from './information-point.js'
+export { registrationSchema } from './registration.js'
+export { categoryListsSchema, registrationMappingSchema } from './registrations-file.js'
+export { tallyOptionsSchema, tallySchema } from './tallies.js'
+export {
+  indicatorOptionsSchema,
+  publishOptionsSchema,
+  publishedTallySchema,
+} from './published-tally.js'
+export { agreementEventSchema, agreementSchema, ordinanceSchema } from './agreement.js'
+export {
+  deadlineOptionsSchema,
+  iCalendarOptionsSchema,
+  paymentPlanOptionsSchema,
+  validateAgreementOptionsSchema,
+} from './agreement-options.js'
+export { jointAccountSchema } from './accountability.js'
+export { sisaDatesOptionsSchema, sisaSchema } from './sisa.js'
+export { questionnaireSchema, surveyQuestionSchema, surveyResponseSchema } from './survey.js'
+export { tabulationSchema } from './tabulation.js'
+export {
+  checkOptionsSchema,
+  proportionSchema,
+  responseCountSchema,
+  sizeOptionsSchema,
+} from './monitor.js'
+export { csvOptionsSchema, localeOptionsSchema } from './report.js'
+export type { ApportionInput, SpreadInput } from './apportion.js'
+export type { InformationPointInput } from './information-point.js'
+export type { RegistrationInput } from './registration.js'
+export type { CsvOptions } from './report.js'
+export type { SurveyResponseInput } from './survey.js'
+export type { InputSchema } from './described.js'
+export { inputSchemas } from './all.js'
+export type { InputName } from './all.js'
+export { jsonSchema } from './json-schema.js'
+export type { JsonSchema } from './json.js'
+export { readInput } from './read-input.js'
+export type { StandardIssue } from './standard.js'

@@ -1,0 +1,19 @@
+import type { Result } from '../core/result/index.js'
+import { parseWith } from '../core/schema/index.js'
+import type { InputSchema } from './described.js'
+
+/**
+ * What a schema makes of an input from outside, such as parsed JSON, or every issue at once, each in
+ * Dutch and English. No input makes it throw.
+ *
+ * @returns the input, ready for the function that the schema stands for; or issues of its form (`input/…`)
+ * and of its fields (`money/…`, `calendar/…`, …)
+ *
+ * @example
+ * import { grantOptionsSchema, readInput } from 'spuk-ido/schemas'
+ * const outcome = readInput(grantOptionsSchema, { inhabitants: -1, lowEducated: 'veel', year: 2023 })
+ * outcome.ok || outcome.issues.map(({ code, path }) => `${path} ${code}`) // => ['inhabitants grant/not-a-count', 'lowEducated grant/not-a-count', 'year input/unknown-field']
+ */
+export function readInput<T>(schema: InputSchema<T>, input: unknown): Result<T> {
+  return parseWith(schema, input)
+}

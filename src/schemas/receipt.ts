@@ -1,0 +1,267 @@
+import type { Receipt } from '../core/explain/index.js'
+import * as room from '../core/explain/schema.js'
+import * as common from './common.js'
+import { described } from './described.js'
+import type { InputSchema } from './described.js'
+import type { Fields, Words } from './words.js'
+
+const text: Words = [
+  'Tekst',
+  'Text',
+  'De tekst in beide talen.',
+  'The text in both languages.',
+  common.bilingual,
+]
+const reference: Words = [
+  'Bron',
+  'Reference',
+  'Waarop het rust.',
+  'What it rests on.',
+  {
+    source: [
+      'Bron',
+      'Source',
+      'De wet, regeling of publicatie.',
+      'The law, regulation or publication.',
+    ],
+    article: ['Artikel', 'Article', 'Artikel en lid.', 'Article and paragraph.'],
+    jci: ['Juriconnect', 'Juriconnect', 'De Juriconnect-verwijzing.', 'The Juriconnect reference.'],
+    url: ['Adres', 'Address', 'Waar de bron staat.', 'Where the source is.'],
+    certainty: [
+      'Zekerheid',
+      'Certainty',
+      'read: gelezen; inferred: afgeleid; unchecked: niet nagegaan.',
+      'read in the source; inferred from it; or unchecked.',
+    ],
+  },
+]
+const amounts: Words = ['Bedragen', 'Amounts', 'De bedragen, per naam.', 'The amounts, by name.']
+const weights: Words = ['Gewichten', 'Weights', 'De gewichten, per naam.', 'The weights, by name.']
+const value: Words = ['Waarde', 'Value', 'De waarde, exact.', 'The value, exact.']
+const weight: Words = ['Gewicht', 'Weight', 'Hoe zwaar het meetelt.', 'How heavily it counts.']
+const group: Words = ['Groep', 'Group', 'De groep van regels.', 'The group of rows.']
+
+const node: Fields = {
+  type: ['Soort', 'Type', 'Wat voor knoop het is.', 'What kind of node it is.'],
+  id: ['Kenmerk', 'Id', 'Kenmerk van de knoop.', 'The id of the node.'],
+  label: ['Naam', 'Label', 'Hoe de waarde heet.', 'What the value is called.', common.bilingual],
+  unit: ['Eenheid', 'Unit', 'Waarin de waarde is geteld.', 'What the value is counted in.'],
+  value,
+  reference,
+  origin: [
+    'Herkomst',
+    'Origin',
+    'Van wie de waarde komt: caller (de beller), register of source (de bron).',
+    'From whom the value comes: the caller, the register or the source.',
+  ],
+  status: ['Stand', 'Status', 'Hoe vast de waarde staat.', 'How well the value stands.'],
+  from: common.from,
+  to: common.to,
+  published: [
+    'Bekendgemaakt',
+    'Published',
+    'Wanneer de waarde bekend werd.',
+    'When the value became public.',
+  ],
+  op: [
+    'Bewerking',
+    'Operation',
+    'Optellen, aftrekken, vermenigvuldigen of delen.',
+    'Add, subtract, multiply or divide.',
+  ],
+  of: ['Van', 'Of', 'De knopen waaruit de waarde volgt.', 'The nodes that the value follows from.'],
+  parts: [
+    'Delen',
+    'Parts',
+    'De waarden van een gemiddelde.',
+    'The values of a mean.',
+    { name: ['Naam', 'Name', 'Hoe het deel heet.', 'What the part is called.'], value, weight },
+  ],
+  mode: ['Wijze', 'Mode', 'Hoe wordt afgerond.', 'How it is rounded.'],
+  step: [
+    'Stap',
+    'Step',
+    'Waarvan de waarde een veelvoud is, in euro’s.',
+    'What the value is a multiple of, in euros.',
+  ],
+  reason: [
+    'Reden',
+    'Reason',
+    'Waarom zo wordt afgerond.',
+    'Why it is rounded so.',
+    common.bilingual,
+  ],
+  weights,
+  remainderTo: [
+    'Restcenten voor',
+    'Remainder to',
+    'Wie de overblijvende centen kreeg.',
+    'Who got the left-over cents.',
+  ],
+  amounts,
+  key: ['Naam', 'Key', 'Wiens deel het is.', 'Whose part it is.'],
+  quota: [
+    'Exact deel',
+    'Quota',
+    'Het exacte deel in euro’s, als breuk.',
+    'The exact share in euros, as a fraction.',
+    {
+      numerator: ['Teller', 'Numerator', 'Boven de streep.', 'Above the line.'],
+      denominator: ['Noemer', 'Denominator', 'Onder de streep.', 'Below the line.'],
+    },
+  ],
+  floor: [
+    'Naar beneden',
+    'Floor',
+    'Het deel, afgerond naar nul.',
+    'The share, rounded towards zero.',
+  ],
+  extraCents: [
+    'Restcenten',
+    'Extra cents',
+    'De overblijvende centen die erbij kwamen.',
+    'The left-over cents that came on top.',
+  ],
+  rows: [
+    'Regels',
+    'Rows',
+    'De regels van de tabel.',
+    'The rows of the table.',
+    {
+      row: ['Regel', 'Row', 'Naam van de regel.', 'Name of the row.'],
+      amount: ['Bedrag', 'Amount', 'Bedrag van de regel.', 'Amount of the row.'],
+      group,
+      weights,
+    },
+  ],
+  cells: ['Cellen', 'Cells', 'Bedragen per regel en kolom.', 'Amounts by row and column.'],
+  column: ['Kolom', 'Column', 'De kolom van de tabel.', 'The column of the table.'],
+  group,
+  periods: [
+    'Perioden',
+    'Periods',
+    'De perioden van een spreiding.',
+    'The periods of a spread.',
+    { period: ['Periode', 'Period', 'Naam van de periode.', 'Name of the period.'], weight },
+  ],
+  fixed: [
+    'Vaste bedragen',
+    'Fixed amounts',
+    'Wat al vaststond, per periode.',
+    'What was settled already, by period.',
+  ],
+}
+
+/**
+ * A receipt, as `receipt` writes it and `parseReceipt` and `replay` read it; it may hold more fields.
+ *
+ * @example
+ * import { readInput, receiptSchema } from 'spuk-ido/schemas'
+ * readInput(receiptSchema, receipt(apportion('10.00', { a: 1, b: 2 }))).ok // => true
+ */
+export const receiptSchema: InputSchema<Receipt> = /* @__PURE__ */ described(
+  room.receiptSchema,
+  [
+    'Bewijsstuk van een berekening',
+    'Receipt of a computation',
+    'Een uitkomst met haar invoer en uitleg, waaruit zij opnieuw is te berekenen. Dat elke knoop na haar bronnen staat en elk cijfer een knoop heeft, controleert parseReceipt; of de cijfers kloppen, zegt replay.',
+    'A result with its inputs and explanation, from which it can be computed again. That every node stands after its sources and every figure has a node, parseReceipt checks; whether the figures are right, replay says.',
+    {
+      kind: ['Soort', 'Kind', 'Altijd receipt.', 'Always receipt.'],
+      format: [
+        'Versie',
+        'Format',
+        'De vorm van het bewijsstuk: 1.',
+        'The format of the receipt: 1.',
+      ],
+      of: ['Van', 'Of', 'De soort uitkomst.', 'The kind of the result.'],
+      results: [
+        'Uitkomsten',
+        'Results',
+        'De cijfers van de uitkomst, per naam.',
+        'The figures of the result, by name.',
+      ],
+      inputs: [
+        'Invoer',
+        'Inputs',
+        'De waarden van invoer en parameters, per knoop.',
+        'The values of inputs and parameters, by node.',
+      ],
+      explanation: [
+        'Uitleg',
+        'Explanation',
+        'Hoe de uitkomst tot stand kwam.',
+        'How the result came about.',
+        {
+          kind: ['Soort', 'Kind', 'Altijd explanation.', 'Always explanation.'],
+          title: [
+            'Titel',
+            'Title',
+            'Titel van de uitleg.',
+            'Title of the explanation.',
+            common.bilingual,
+          ],
+          nodes: [
+            'Knopen',
+            'Nodes',
+            'Elke stap na de stappen waaruit zij volgt.',
+            'Every step after those it follows from.',
+            node,
+          ],
+          results: [
+            'Uitkomsten',
+            'Results',
+            'Welke knoop welk cijfer van de uitkomst heeft.',
+            'Which node holds which figure of the result.',
+          ],
+          assumptions: [
+            'Aannames',
+            'Assumptions',
+            'Wat is aangenomen en de bronnen niet beslissen.',
+            'What was taken for granted and the sources do not settle.',
+            {
+              id: ['Kenmerk', 'Id', 'Kenmerk van de aanname.', 'The id of the assumption.'],
+              text,
+              reference,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  [
+    {
+      kind: 'receipt',
+      format: 1,
+      of: 'apportionment',
+      results: { total: '10.00' },
+      inputs: { total: '10.00' },
+      explanation: {
+        kind: 'explanation',
+        title: { nl: 'Verdeling naar rato', en: 'Apportionment' },
+        nodes: [
+          {
+            type: 'input',
+            id: 'total',
+            label: { nl: 'Te verdelen bedrag', en: 'Amount to apportion' },
+            unit: 'euro',
+            value: '10.00',
+            origin: 'caller',
+          },
+          {
+            type: 'apportionment',
+            id: 'apportionment',
+            label: { nl: 'Verdeling', en: 'Apportionment' },
+            unit: 'euro',
+            of: ['total'],
+            weights: { a: 1, b: 2 },
+            amounts: { a: '3.33', b: '6.67' },
+            value: '10.00',
+          },
+        ],
+        results: { total: 'apportionment' },
+        assumptions: [],
+      },
+    },
+  ],
+)
