@@ -7,8 +7,9 @@ import { euroSchema, forms, guarded, isoDateSchema, maybe } from '../core/schema
 import { yearSchema } from '../grant/schema.js'
 import { publishedTallySchema } from '../information-point/publish/schema.js'
 import { municipalityNameSchema } from '../municipality/schema.js'
+import type { Words } from '../requirements/index.js'
 import { memberRequirementSchema, periodSchema } from '../requirements/schema.js'
-import { text } from './guards.js'
+import { text, words } from './guards.js'
 import { negativeGranted } from './member-issues.js'
 import { STATUSES } from './model.js'
 import type { JointAccountInput } from './model.js'
@@ -37,7 +38,7 @@ export const jointAccountSchema: z.ZodType<JointAccountInput, JointAccountInput>
       municipality: municipalityNameSchema,
       granted: fromZero,
       opening: maybe(euroSchema),
-      openingReason: maybe(name),
+      openingReason: maybe(guarded<Words>(words, forms.words)),
       corrections: maybe(
         z.array(z.strictObject({ year: yearSchema, amount: euroSchema, reason: name })),
       ),
@@ -62,7 +63,7 @@ export const jointAccountSchema: z.ZodType<JointAccountInput, JointAccountInput>
       municipality: maybe(municipalityNameSchema),
       weights: maybe(weightsSchema),
     })
-    const schema = z.strictObject({
+    return z.strictObject({
       library: z.strictObject({ name }),
       year: yearSchema,
       period: maybe(periodSchema),
@@ -73,8 +74,6 @@ export const jointAccountSchema: z.ZodType<JointAccountInput, JointAccountInput>
       weights: maybe(z.union([z.enum(['granted', 'inhabitants']), weightsSchema])),
       results: maybe(z.record(z.string(), publishedTallySchema)),
     })
-    // A member's requirement may leave out its municipality; the model has it always.
-    return schema as unknown as z.ZodType<JointAccountInput, JointAccountInput>
   })()
 
 /** What `sisaStatement` takes. */

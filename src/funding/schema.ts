@@ -85,7 +85,8 @@ export const moneyStreamsSchema: z.ZodType<readonly MoneyStream[], readonly Mone
         }),
       )
 
-    return z.array(stream).superRefine((streams: readonly unknown[], context) => {
+    return z.array(stream).superRefine((given: unknown, context) => {
+      const streams: readonly unknown[] = Array.isArray(given) ? given : []
       const seen = new Set<string>()
       streams.forEach((one, i) => {
         const id = idOf(one)

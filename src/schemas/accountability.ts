@@ -31,6 +31,7 @@ const member: Fields = {
     'Reason of the opening',
     'Waaruit het beginsaldo bestaat, zoals de saldi van gemeenten die zijn samengegaan.',
     'What the opening is made of, such as the balances of municipalities that merged.',
+    common.bilingual,
   ],
   corrections,
   stateGrant: [

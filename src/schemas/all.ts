@@ -66,7 +66,7 @@ import { tallyOptionsSchema, tallySchema } from './tallies.js'
  * import { inputSchemas } from 'spuk-ido/schemas'
  * Object.keys(inputSchemas).includes('joint-account') // => true
  */
-export const inputSchemas = {
+export const inputSchemas = /* @__PURE__ */ Object.freeze({
   amount: amountSchema,
   'dutch-amount': dutchAmountSchema,
   decimal: decimalSchema,
@@ -135,7 +135,7 @@ export const inputSchemas = {
   'size-options': sizeOptionsSchema,
   'csv-options': csvOptionsSchema,
   'locale-options': localeOptionsSchema,
-} as const
+} as const)
 
 /** The name of a schema: that of its file, without `.json`. */
 export type InputName = keyof typeof inputSchemas

@@ -73,6 +73,13 @@ describe('known streams', () => {
 })
 
 describe('validateStreams', () => {
+  it('refuses what is no list', () => {
+    for (const given of [{}, { extra: null }, null, 'streams', 3]) {
+      const outcome = validateStreams(given)
+      expect(outcome.ok || outcome.issues.map(({ code }) => code)).toEqual(['input/wrong-type'])
+    }
+  })
+
   const codes = (input: unknown) => {
     const outcome = validateStreams(input)
     return (outcome.ok ? outcome.warnings : outcome.issues).map(

@@ -2,8 +2,8 @@
 // (`npm run size` prints what they are now). Whoever goes above says why in the change that does.
 
 /** kB of the whole package, packed and as installed. */
-export const PACKED_KB = 720
-export const UNPACKED_KB = 2660
+export const PACKED_KB = 930
+export const UNPACKED_KB = 3700
 
 /**
  * For every sub-path: kB of its own code in a bundle, minified and zipped, without packages and without the
@@ -28,6 +28,7 @@ export const SUB_PATHS = {
   './report': { kB: 51.3, holds: ['zod', 'decimal.js', 'date-fns', 'register'] },
   './requirements': { kB: 15.3, holds: ['decimal.js', 'date-fns', 'register'] },
   './roles': { kB: 27.8, holds: ['zod', 'decimal.js', 'date-fns', 'register'] },
+  './schemas': { kB: 65.4, holds: ['zod', 'decimal.js', 'date-fns', 'register'] },
   './testing': { kB: 65.6, holds: ['zod', 'decimal.js', 'date-fns', 'fast-check', 'register'] },
 }
 

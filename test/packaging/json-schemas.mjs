@@ -14,8 +14,8 @@ export async function writeJsonSchemas() {
       ['en', `${name}.json`],
       ['nl', `${name}.nl.json`],
     ]) {
-      const text = JSON.stringify(jsonSchema(name, { locale }), null, 2)
-      writeFileSync(folder + file, `${text}\n`)
+      // On one line: they are read by programs, and laid out they would be half of the package.
+      writeFileSync(folder + file, `${JSON.stringify(jsonSchema(name, { locale }))}\n`)
     }
   }
 }

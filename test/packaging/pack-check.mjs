@@ -15,6 +15,7 @@ import {
   importAll,
   passBetweenCopies,
   prompt,
+  readJsonSchemas,
 } from './runtimes.mjs'
 import { checklist, INSTALL, run } from './steps.mjs'
 import { checkContents, checkDescription, checkTexts, pack } from './tarball.mjs'
@@ -87,6 +88,9 @@ try {
     }
     await check('ESM and CommonJS copies take each other’s values', () =>
       passBetweenCopies(present, project),
+    )
+    await check('JSON Schemas can be read by name, and are those of the code', () =>
+      readJsonSchemas(present, project),
     )
     await check('npx spuk-ido answers piped input', () => prompt('npx', project))
 

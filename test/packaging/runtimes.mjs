@@ -22,6 +22,9 @@ export function passBetweenCopies(node, project) {
   runIn(node, project, 'copies.mjs')
 }
 
+/** Reads every JSON Schema by its name, in both languages. */
+export const readJsonSchemas = (node, project) => runIn(node, project, 'json-schemas.mjs').trim()
+
 /** Does the golden computations; gives all that came out. */
 export const compute = (node, project) => runIn(node, project, 'compute.mjs').trim()
 

@@ -10,7 +10,7 @@ import { run } from './steps.mjs'
 const EXPECTED = [
   /^(?:LICENSE|NOTICE|README(?:\.nl)?\.md|package\.json)$/,
   /^dist\/[\w-]+\.(?:js|cjs|d\.ts|d\.cts)$/,
-  /^dist\/schemas\/[\w-]+\.json$/,
+  /^dist\/schemas\/[\w-]+(?:\.nl)?\.json$/,
   /^dist\/bin\/index\.js$/,
 ]
 /** Traces of the machine it was built on, and maps to sources that are not in it. */

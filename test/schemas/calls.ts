@@ -158,13 +158,9 @@ export const calls: Readonly<Record<InputName, (input: never) => unknown>> = {
 }
 
 /** Functions that read their input more freely than the schema, or throw what is no issue: to be mended. */
-export const lenient: ReadonlySet<InputName> = new Set([
+export const lenient: ReadonlySet<InputName> = new Set<InputName>([
   'rounding',
-  'term-options',
-  'holiday-options',
-  'citation',
   'explain-options',
-  'apportion',
   'on-date',
   'inhabitants-options',
   'division-options',
@@ -188,6 +184,7 @@ export const lenient: ReadonlySet<InputName> = new Set([
   'joint-account',
   'sisa',
   'sisa-dates-options',
+  'proportion',
   'check-options',
   'csv-options',
   'locale-options',

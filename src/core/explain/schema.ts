@@ -13,13 +13,10 @@ import type { Receipt } from './receipt.js'
 export const receiptSchema: z.ZodType<Receipt, Receipt> = /* @__PURE__ */ (() => {
   const text = z.string()
   const label = z.looseObject({ nl: text, en: text })
-  const value = guarded<string | number>(
-    (given) => {
-      if (exact(given)) return given as string | number
-      throw new SpukError([unreadable({ field: 'value', given: shown(given) })])
-    },
-    forms.exact,
-  )
+  const value = guarded<string | number>((given) => {
+    if (exact(given)) return given as string | number
+    throw new SpukError([unreadable({ field: 'value', given: shown(given) })])
+  }, forms.exact)
   const values = z.record(text, value)
   const reference = z.looseObject({
     source: text,
@@ -118,9 +115,7 @@ export const receiptSchema: z.ZodType<Receipt, Receipt> = /* @__PURE__ */ (() =>
       title: label,
       nodes: z.array(nodes).min(1),
       results: z.record(text, text),
-      assumptions: z.array(
-        z.looseObject({ id: text, text: label, reference: maybe(reference) }),
-      ),
+      assumptions: z.array(z.looseObject({ id: text, text: label, reference: maybe(reference) })),
     }),
   })
   return schema as unknown as z.ZodType<Receipt, Receipt>
