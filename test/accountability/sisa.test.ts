@@ -11,7 +11,7 @@ import type { SisaInput } from '../../src/accountability/index.js'
 import { explain, receipt, recompute } from '../../src/core/explain/index.js'
 import { euro } from '../../src/core/money/index.js'
 import { isSpukError } from '../../src/core/result/index.js'
-import { euros } from './arbitraries.js'
+import { amountText } from '../../src/testing/amounts.js'
 
 function codes(run: () => unknown): readonly string[] {
   try {
@@ -46,7 +46,7 @@ describe('reportingTolerance (art. 5(4) BADO)', () => {
     fc.assert(
       fc.property(cents, fc.integer({ min: -2, max: 2 }), (amount, near) => {
         const error = Math.floor(amount / 10) + near
-        const above = reportingTolerance(euros(amount)).cents < error
+        const above = reportingTolerance(amountText(amount)).cents < error
         expect(above).toBe(new Decimal(amount).div(10).lt(error))
       }),
     )

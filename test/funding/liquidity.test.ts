@@ -5,7 +5,12 @@ import { euro, Euro } from '../../src/core/money/index.js'
 import { isSpukError } from '../../src/core/result/index.js'
 import { liquidity, streamFrom } from '../../src/funding/index.js'
 import type { LiquidityInput, MoneyStreamInput } from '../../src/funding/index.js'
-import { costs, period, streams } from './arbitraries.js'
+import { validPeriods } from '../../src/testing/dates.js'
+import { validCosts, validMoneyStreams } from '../../src/testing/money-streams.js'
+
+const period = validPeriods({ from: '2022-01-01', to: '2025-12-28' })
+const costs = validCosts()
+const streams = validMoneyStreams()
 
 const YEAR = { from: '2023-01-01', to: '2023-12-31' }
 const staff = { id: 'personeel', amount: 100000, ...YEAR }

@@ -5,7 +5,11 @@ import { euro, sumEuros } from '../../src/core/money/index.js'
 import { isSpukError } from '../../src/core/result/index.js'
 import { fundingMeasures, fundingOverview, streamFrom } from '../../src/funding/index.js'
 import type { FundingFigures, MoneyStreamInput } from '../../src/funding/index.js'
-import { period, streams } from './arbitraries.js'
+import { validPeriods } from '../../src/testing/dates.js'
+import { validMoneyStreams } from '../../src/testing/money-streams.js'
+
+const period = validPeriods({ from: '2022-01-01', to: '2025-12-28' })
+const streams = validMoneyStreams()
 
 const YEARS = { from: '2022-01-01', to: '2024-12-31' }
 const shown = ({ announced, awarded, expected, received }: FundingFigures) =>

@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { recompute } from '../../src/core/explain/index.js'
 import { isSpukError } from '../../src/core/result/index.js'
-import { sumEuros } from '../../src/core/money/index.js'
+import { Euro, sumEuros } from '../../src/core/money/index.js'
 import { passThrough } from '../../src/funding/index.js'
 import type { Transfer } from '../../src/funding/index.js'
-import { amount } from './arbitraries.js'
+
+const amount = fc.nat(10_000_000).map((cents) => Euro.fromCents(cents))
 
 const state: Transfer = {
   from: { nl: 'Rijk', en: 'State' },

@@ -10,7 +10,9 @@ import {
 } from '../../src/funding/index.js'
 import type { MoneyStreamInput } from '../../src/funding/index.js'
 import { moneyStreamsSchema } from '../../src/funding/schema.js'
-import { streams } from './arbitraries.js'
+import { validMoneyStreams } from '../../src/testing/money-streams.js'
+
+const streams = validMoneyStreams()
 
 const preset = (id: string) => knownStreams.find((one) => one.id === id)
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { answersFor, harmonise } from '../../src/requirements/index.js'
 import type { Requirement } from '../../src/requirements/index.js'
-import { period } from './arbitraries.js'
+import { period } from './respelled.js'
 
 const of = (municipality: string) => ({ municipality, basis: 'ASV' })
 const [utrecht, zeist] = [of('GM0344'), of('GM0355')]

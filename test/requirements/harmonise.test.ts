@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { explain, receipt, recompute, replay } from '../../src/core/explain/index.js'
 import { answersFor, harmonise } from '../../src/requirements/index.js'
 import type { Requirement } from '../../src/requirements/index.js'
-import { period } from './arbitraries.js'
+import { period } from './respelled.js'
 
 const [utrecht, zeist, bunnik] = ['GM0344', 'GM0355', 'GM0312'] as const
 const of = (municipality: string, basis = 'beschikking') => ({ municipality, basis })

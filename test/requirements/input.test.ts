@@ -4,7 +4,7 @@ import { isSpukError } from '../../src/core/result/index.js'
 import { answersFor, harmonise } from '../../src/requirements/index.js'
 import type { Requirement } from '../../src/requirements/index.js'
 import { runs } from '../support/runs.js'
-import { period } from './arbitraries.js'
+import { period } from './respelled.js'
 
 /** Code and path of every issue of an input. */
 function issuesOf(list: unknown, options: unknown = { period }): readonly string[] {

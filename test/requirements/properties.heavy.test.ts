@@ -3,8 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { answersFor, harmonise } from '../../src/requirements/index.js'
 import type { BeforeAfter, Conflict, Requirement } from '../../src/requirements/index.js'
 import { runs } from '../support/runs.js'
-import { period, requirement, requirements, respelled } from './arbitraries.js'
+import { validRequirement, validRequirements } from '../../src/testing/requirements.js'
+import { period, respelled } from './respelled.js'
 import { asRequirement, claims, clash, meets } from './oracle.js'
+
+const requirement = validRequirement()
+const requirements = validRequirements()
 
 const together = (list: readonly Requirement[]) => harmonise(list, { period })
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value))

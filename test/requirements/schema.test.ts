@@ -5,7 +5,10 @@ import { harmonise } from '../../src/requirements/index.js'
 import type { Requirement } from '../../src/requirements/index.js'
 import { parseRequirements, requirementsSchema } from '../../src/requirements/schema.js'
 import { runs } from '../support/runs.js'
-import { period, requirements } from './arbitraries.js'
+import { validRequirements } from '../../src/testing/requirements.js'
+import { period } from './respelled.js'
+
+const requirements = validRequirements()
 
 const base = { municipality: 'GM0344', basis: 'ASV' }
 const document = { ...base, kind: 'document', document: 'jaarverslag' }

@@ -3,7 +3,8 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { apportion } from '../../../src/core/apportion/index.js'
 import { runs } from '../../support/runs.js'
-import { cents, inEuros, names } from './arbitraries.js'
+import { cents, amountText } from '../../../src/testing/amounts.js'
+import { someNames } from '../../../src/testing/weights.js'
 import { largestRemainder } from './oracle.js'
 
 const decimals = fc.oneof(
@@ -15,7 +16,7 @@ const decimals = fc.oneof(
 )
 
 /** Weights of which at least one counts, in any order. */
-const weights = names().chain((keys) =>
+const weights = someNames().chain((keys) =>
   fc
     .tuple(...keys.map((key) => decimals.map((weight): [string, string] => [key, weight])))
     .map((pairs) => new Map<string, string>([...pairs, ['one', '1']])),
@@ -37,9 +38,9 @@ function inCents(
 describe('apportion', () => {
   it('is largest remainder as decimals have it, whatever the form of the weights', () => {
     fc.assert(
-      fc.property(cents, weights, fc.nat(3), (total, given, form) => {
+      fc.property(cents(), weights, fc.nat(3), (total, given, form) => {
         const written = [...given].map(([key, weight]) => [key, inForm(weight, form)] as const)
-        const split = apportion(inEuros(total), written)
+        const split = apportion(amountText(total), written)
         expect(inCents(split.amounts)).toEqual(largestRemainder(total, given))
       }),
       runs(10_000),
@@ -48,8 +49,8 @@ describe('apportion', () => {
 
   it('adds up, keeps its parts consistent, and depends neither on order nor on scale', () => {
     fc.assert(
-      fc.property(cents, weights, fc.bigInt({ min: 1n, max: 10n ** 30n }), (total, given, k) => {
-        const split = apportion(inEuros(total), given)
+      fc.property(cents(), weights, fc.bigInt({ min: 1n, max: 10n ** 30n }), (total, given, k) => {
+        const split = apportion(amountText(total), given)
         expect(split.parts.reduce((sum, { amount }) => sum + amount.cents, 0)).toBe(total)
         split.parts.forEach(({ key, amount, floor, extraCents, quota, reason }) => {
           expect(split.amounts[key]).toBe(amount)
@@ -67,8 +68,10 @@ describe('apportion', () => {
           const [whole = '', decimals = ''] = weight.split('.')
           return [key, `${BigInt(whole + decimals) * k}/${10 ** decimals.length}`] as const
         })
-        expect(inCents(apportion(inEuros(total), scaled).amounts)).toEqual(inCents(split.amounts))
-        const mirror = inCents(apportion(inEuros(0 - total), given).amounts)
+        expect(inCents(apportion(amountText(total), scaled).amounts)).toEqual(
+          inCents(split.amounts),
+        )
+        const mirror = inCents(apportion(amountText(0 - total), given).amounts)
         mirror.forEach((amount, key) => {
           expect(amount + (split.amounts[key]?.cents ?? Number.NaN)).toBe(0)
         })
@@ -79,12 +82,12 @@ describe('apportion', () => {
 
   it('is changed by no party of weight zero', () => {
     fc.assert(
-      fc.property(cents, weights, fc.string(), (total, given, key) => {
+      fc.property(cents(), weights, fc.string(), (total, given, key) => {
         fc.pre(!given.has(key))
-        const wider = inCents(apportion(inEuros(total), [...given, [key, 0]]).amounts)
+        const wider = inCents(apportion(amountText(total), [...given, [key, 0]]).amounts)
         expect(wider.get(key)).toBe(0)
         wider.delete(key)
-        expect(wider).toEqual(inCents(apportion(inEuros(total), given).amounts))
+        expect(wider).toEqual(inCents(apportion(amountText(total), given).amounts))
       }),
       runs(5_000),
     )
@@ -92,8 +95,8 @@ describe('apportion', () => {
 
   it('leaves all left-over cents to one party when asked', () => {
     fc.assert(
-      fc.property(cents, weights, (total, given) => {
-        const split = apportion(inEuros(total), given, { remainderTo: 'one' })
+      fc.property(cents(), weights, (total, given) => {
+        const split = apportion(amountText(total), given, { remainderTo: 'one' })
         expect(split.parts.reduce((sum, { amount }) => sum + amount.cents, 0)).toBe(total)
         for (const { key, amount, floor } of split.parts) {
           if (key !== 'one') expect(amount.cents).toBe(floor.cents)

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js'
 import type { ApportionmentTable } from '../../../src/core/apportion/index.js'
-import type { PlainTable, PlainWeight, PlainWeights } from './arbitraries.js'
+import type { PlainWeight, PlainWeights } from '../../../src/testing/weights.js'
+import type { PlainTable } from '../../../src/testing/tables.js'
 
 /** A decimal with room for anything the tests bring. */
 const Wide = Decimal.clone({ precision: 400, rounding: Decimal.ROUND_DOWN })

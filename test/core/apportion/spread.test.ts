@@ -6,7 +6,7 @@ import type { Spread } from '../../../src/core/apportion/index.js'
 import { isSpukError } from '../../../src/core/result/index.js'
 import { runs } from '../../support/runs.js'
 import { codesOf, hostile, issuesOf } from '../calendar/issue-of.js'
-import { inEuros } from './arbitraries.js'
+import { amountText } from '../../../src/testing/amounts.js'
 
 function cents({ periods }: Spread): number[] {
   return periods.map(({ amount }) => amount.cents)
@@ -126,10 +126,10 @@ describe('spread', () => {
         const fixed = (sign: number) =>
           Object.fromEntries(
             list.flatMap((one, i) =>
-              one.fixed === undefined ? [] : [[`p${i}`, inEuros(sign * one.fixed)]],
+              one.fixed === undefined ? [] : [[`p${i}`, amountText(sign * one.fixed)]],
             ),
           )
-        const plan = spread(inEuros(amount), periods, { fixed: fixed(1) })
+        const plan = spread(amountText(amount), periods, { fixed: fixed(1) })
         expect(cents(plan).reduce((sum, one) => sum + one, 0)).toBe(amount)
 
         const Wide = Decimal.clone({ precision: 100, rounding: Decimal.ROUND_HALF_UP })
@@ -154,7 +154,7 @@ describe('spread', () => {
           if (part.fixed) expect(part.amount.cents).toBe(list[i]?.fixed)
         })
 
-        const mirror = spread(inEuros(0 - amount), periods, { fixed: fixed(-1) })
+        const mirror = spread(amountText(0 - amount), periods, { fixed: fixed(-1) })
         expect(cents(mirror).map((one) => 0 - one)).toEqual(cents(plan))
 
         const node = JSON.parse(JSON.stringify(plan.explanation.nodes[1])) as {

@@ -3,8 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { apportion, apportionTable } from '../../../src/core/apportion/index.js'
 import type { ApportionmentTable, TableInput } from '../../../src/core/apportion/index.js'
 import { runs } from '../../support/runs.js'
-import { cents, inEuros, largeTable, names, plainWeights, tables } from './arbitraries.js'
-import type { PlainTable, PlainWeights } from './arbitraries.js'
+import { cents, amountText } from '../../../src/testing/amounts.js'
+import { someNames, plainWeight } from '../../../src/testing/weights.js'
+import { validTables } from '../../../src/testing/tables.js'
+import { largeTable } from './large-table.js'
+import type { PlainWeights } from '../../../src/testing/weights.js'
+import type { PlainTable } from '../../../src/testing/tables.js'
 import { faultsOf } from './oracle.js'
 
 /** The figures of a table as text, so that equal means equal in every key, order and cent. */
@@ -79,7 +83,7 @@ function expectSame(input: PlainTable): void {
 describe('apportionTable', () => {
   it('adds up in every direction and stays within every bound', () => {
     fc.assert(
-      fc.property(tables, (input) => {
+      fc.property(validTables(), (input) => {
         expect(faultsOf(input, apportionTable(input))).toEqual([])
       }),
       runs(10_000),
@@ -87,12 +91,12 @@ describe('apportionTable', () => {
   })
 
   it('is the same whatever makes no difference', () => {
-    fc.assert(fc.property(tables, expectSame), runs(10_000))
+    fc.assert(fc.property(validTables(), expectSame), runs(10_000))
   })
 
   it('mirrors when all amounts are negated', () => {
     fc.assert(
-      fc.property(tables, (input) => {
+      fc.property(validTables(), (input) => {
         const table = apportionTable(input)
         const mirror = apportionTable(negated(input))
         const back = grid(mirror).map((cell) => 0 - cell)
@@ -103,19 +107,19 @@ describe('apportionTable', () => {
   })
 
   it('gives a single row what apportion gives', () => {
-    const one = names().chain((columns) =>
+    const one = someNames().chain((columns) =>
       fc.record({
-        cents,
-        weights: fc.tuple(...columns.map((key) => plainWeights.map((w) => [key, w] as const))),
+        cents: cents(),
+        weights: fc.tuple(...columns.map((key) => plainWeight().map((w) => [key, w] as const))),
       }),
     )
     fc.assert(
       fc.property(one, ({ cents: amount, weights }) => {
         const some = new Map([...weights, ['one', 1] as const])
         const table = apportionTable({
-          rows: [{ row: 'r', amount: inEuros(amount), weights: some }],
+          rows: [{ row: 'r', amount: amountText(amount), weights: some }],
         })
-        const split = apportion(inEuros(amount), some)
+        const split = apportion(amountText(amount), some)
         expect(JSON.stringify(table.cells['r'])).toBe(JSON.stringify(split.amounts))
         expect(JSON.stringify(table.columnTotals)).toBe(JSON.stringify(split.amounts))
       }),
@@ -125,7 +129,7 @@ describe('apportionTable', () => {
 
   it('recomputes from its explanation', () => {
     fc.assert(
-      fc.property(tables, (input) => {
+      fc.property(validTables(), (input) => {
         const table = apportionTable(input)
         const [node] = JSON.parse(JSON.stringify(table.explanation.nodes)) as [TableInput]
         const { rows, weights } = node

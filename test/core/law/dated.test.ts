@@ -4,7 +4,7 @@ import { law, valueOn } from '../../../src/core/law/index.js'
 import type { DatedValue } from '../../../src/core/law/index.js'
 import { describe as describeIssue } from '../../../src/core/result/index.js'
 import type { Issue, Result } from '../../../src/core/result/index.js'
-import { dates } from '../calendar/arbitraries.js'
+import { validDates } from '../../../src/testing/dates.js'
 
 const name = { nl: 'bedrag per inwoner', en: 'amount per inhabitant' }
 
@@ -123,8 +123,8 @@ describe('valueOn', () => {
     fc.assert(
       fc.property(
         fc.shuffledSubarray(rate, { minLength: 3 }),
-        dates('2019-01-01', '2025-01-01'),
-        dates('2019-01-01', '2025-01-01'),
+        validDates({ from: '2019-01-01', to: '2025-01-01' }),
+        validDates({ from: '2019-01-01', to: '2025-01-01' }),
         (shuffled, on, knownOn) => {
           const given = [...shuffled]
           expect(valueOn(name, shuffled, on, { knownOn })).toEqual(
@@ -139,8 +139,8 @@ describe('valueOn', () => {
   it('gives what is in force and known, and never anything else', () => {
     fc.assert(
       fc.property(
-        dates('2019-01-01', '2025-01-01'),
-        dates('2019-01-01', '2025-01-01'),
+        validDates({ from: '2019-01-01', to: '2025-01-01' }),
+        validDates({ from: '2019-01-01', to: '2025-01-01' }),
         (on, knownOn) => {
           const outcome = valueOn(name, rate, on, { knownOn })
           if (!outcome.ok) return
