@@ -23,7 +23,7 @@ import { MEASURES, SISA_CODE } from './sisa.js'
 const name = /* @__PURE__ */ guarded<string>(text, { ...forms.filled, maxLength: 400 })
 const fromZero = /* @__PURE__ */ guarded<Euro, EuroInput>((value) => {
   const amount = euro(value as EuroInput)
-  if (amount.cents < 0) throw new SpukError([negativeGranted({ given: amount.format() })])
+  if (amount.cents < 0) throw new SpukError([negativeGranted({ given: amount })])
   return amount
 }, forms.amountFromZero)
 const hours = /* @__PURE__ */ guarded<string, string | number>(
