@@ -4,6 +4,7 @@ import {
   at,
   Collector,
   MOST_ELEMENTS as MOST,
+  MOST_ISSUES,
   optionsFrom,
   reading,
   SpukError,
@@ -83,7 +84,7 @@ function namedWeights(periods: unknown): Named[] {
   const issues: Issue[] = []
   const named: Named[] = []
   const names = new Set<unknown>()
-  for (let n = 0; n < periods.length; n++) {
+  for (let n = 0; n < periods.length && issues.length < MOST_ISSUES; n++) {
     const one: unknown = periods[n]
     const { period, weight = 1 } = fieldsOf(one, issues, n)
     const name = shown(period)

@@ -1,7 +1,13 @@
 import type { Decimal } from 'decimal.js'
 import { digitsOf, Exact, ratioOf, shown } from '../money/index.js'
 import type { Ratio } from '../money/index.js'
-import { isSpukError, MOST_ELEMENTS as MOST, reading, SpukError } from '../result/index.js'
+import {
+  isSpukError,
+  MOST_ELEMENTS as MOST,
+  MOST_ISSUES,
+  reading,
+  SpukError,
+} from '../result/index.js'
 import type { Issue, Path } from '../result/index.js'
 import {
   badWeight,
@@ -43,6 +49,7 @@ function readWeights(weights: Weights, issues: Issue[]): Omit<WholeWeights, 'who
     if (keys.at(-1) === key) issues.push(duplicateKey({ key: shown(key) }, [key]))
     keys.push(key)
     given.push(readWeight(key, weight, issues, [key]))
+    if (issues.length >= MOST_ISSUES) break
   }
   return { keys, given }
 }
@@ -62,6 +69,7 @@ function sortedEntries(weights: Weights, issues: Issue[]): (readonly [string, We
     if (count === MOST) throw new SpukError([tooMany({ most: MOST })])
     if (isPair(pair)) entries.push(pair)
     else issues.push(notAPair({ given: shown(pair) }, [count]))
+    if (issues.length >= MOST_ISSUES) throw new SpukError(issues)
     count += 1
   }
   return entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))

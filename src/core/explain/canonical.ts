@@ -1,5 +1,12 @@
-import { shown } from '../calendar/index.js'
-import { SpukError } from '../result/index.js'
+import {
+  listFrom,
+  MOST_ELEMENTS,
+  MOST_ISSUES,
+  reading,
+  shown,
+  SpukError,
+  tooMany,
+} from '../result/index.js'
 import type { Issue } from '../result/index.js'
 import { brokenText, cycle, notJson, tooDeep } from './issues.js'
 
@@ -11,7 +18,7 @@ const DEEPEST = 500
  * What has a `toJSON` (an amount, a decimal) is taken in that form.
  *
  * @throws SpukError with everything that has no JSON form: `explain/not-json` (`undefined`, `NaN`, a bigint,
- * a Map), `explain/broken-text`, `explain/cycle` or `explain/too-deep`
+ * a Map), `explain/broken-text`, `explain/cycle` or `explain/too-deep`; `input/unreadable`, `input/too-many`
  *
  * @example
  * canonicalJson({ b: euro('1.5'), a: [1e21, 0.5] }) // => '{"a":[1e+21,0.5],"b":"1.50"}'
@@ -20,12 +27,15 @@ export function canonicalJson(value: unknown): string {
   const issues: Issue[] = []
   const path: (string | number)[] = []
   const above = new Set<unknown>()
+  let count = 0
 
   const refuse = (issue: Issue): string => {
     issues.push({ ...issue, path: [...path] })
+    if (issues.length >= MOST_ISSUES) throw new SpukError(issues)
     return 'null'
   }
   const write = (given: unknown, key: string | number): string => {
+    if (++count > MOST_ELEMENTS) throw new SpukError([tooMany({ most: MOST_ELEMENTS })])
     path.push(key)
     const text = form(jsonForm(given, key))
     path.pop()
@@ -40,7 +50,7 @@ export function canonicalJson(value: unknown): string {
     if (above.size === DEEPEST) return refuse(tooDeep({ levels: DEEPEST }))
     above.add(value)
     const text = Array.isArray(value)
-      ? `[${Array.from(value, write).join(',')}]`
+      ? `[${listFrom(value).map(write).join(',')}]`
       : Symbol.iterator in value // a Map or a Set would come out empty
         ? refuse(notJson({ given: Object.prototype.toString.call(value) }))
         : members(value)
@@ -58,7 +68,7 @@ export function canonicalJson(value: unknown): string {
     return `{${texts.join(',')}}`
   }
 
-  const text = form(jsonForm(value, ''))
+  const text = reading(() => form(jsonForm(value, '')))
   if (issues.length > 0) throw new SpukError(issues)
   return text
 }

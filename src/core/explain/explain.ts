@@ -1,4 +1,4 @@
-import { referenceText } from '../result/index.js'
+import { localeFrom, oneOf, optionsFrom, referenceText } from '../result/index.js'
 import type { Locale, Reference } from '../result/index.js'
 import type { Assumption, Explained, Explanation } from './model.js'
 import { explanationOf } from './read.js'
@@ -26,10 +26,8 @@ const WIDEST = 60
  * @example
  * explain(apportion(1, { Bunnik: 1, Zeist: 3 }), { locale: 'en' }).split('\n')[2] // => '1. Amount to apportion:                €1.00  (given)'
  */
-export function explain(
-  result: Explained | Explanation,
-  { locale = 'nl', format = 'text' }: ExplainOptions = {},
-): string {
+export function explain(result: Explained | Explanation, options?: ExplainOptions): string {
+  const { locale = 'nl', format = 'text' } = optionsFrom(options, GUARDS)
   const explanation = explanationOf(result)
   const markdown = format === 'markdown'
   const write = markdown ? escaped : plain
@@ -56,6 +54,8 @@ export function explain(
     ...listed(words.assumptions, explanation.assumptions),
   ].join('\n')
 }
+
+const GUARDS = { locale: localeFrom, format: oneOf('text', 'markdown') }
 
 function aligned(rows: readonly Row[]): string[] {
   const most = (widths: readonly number[]) =>

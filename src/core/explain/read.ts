@@ -1,6 +1,6 @@
-import { shown } from '../calendar/index.js'
+import { plain } from '../input/index.js'
 import { isEuro, ratioOf } from '../money/index.js'
-import { Collector, SpukError } from '../result/index.js'
+import { Collector, reading, shown, SpukError } from '../result/index.js'
 import type { Path } from '../result/index.js'
 import { sourcesOf } from './graph.js'
 import { duplicateNode, notExplained, unknownNode, unreadable } from './issues.js'
@@ -149,15 +149,37 @@ export function checkFields(check: Collector, path: Path, value: Fields, shape: 
 /** An explanation that is wrong all over need not say so for every node. */
 const ENOUGH = 50
 
+/** What explaining needs of a result. */
+export interface ReadResult {
+  readonly kind: unknown
+  readonly explanation: Explanation
+}
+
+/** The kind of a result and its explanation: see {@link explanationOf}. */
+export function resultFrom(result: unknown): ReadResult {
+  const { kind, explanation } = reading((): Fields => {
+    if (!isObject(result)) throw new SpukError([notExplained({ given: shown(result) })])
+    const { kind, explanation } = result
+    return { kind, explanation: kind === 'explanation' ? result : explanation }
+  })
+  const check = new Collector()
+  const given = check.attempt(['explanation'], () => plain(explanation))
+  check.done()
+  if (!isObject(given)) throw new SpukError([notExplained({ given: shown(result) })])
+  return { kind, explanation: soundExplanation(given) }
+}
+
 /**
  * The explanation of a result, or one by itself, live or after a trip through JSON, with every field
  * looked at: the readers can then trust it, whoever wrote it.
  */
 export function explanationOf(result: unknown): Explanation {
+  return resultFrom(result).explanation
+}
+
+/** The same of what is plain data already. */
+export function soundExplanation(given: Fields): Explanation {
   const check = new Collector()
-  const itself = isObject(result) && result['kind'] === 'explanation'
-  const given = itself ? result : isObject(result) ? result['explanation'] : undefined
-  if (!isObject(given)) throw new SpukError([notExplained({ given: shown(result) })])
   checkFields(check, ['explanation'], given, EXPLANATION)
   check.done()
   const explanation = given as unknown as Explanation

@@ -1,12 +1,12 @@
-import { shown } from '../calendar/index.js'
-import { Collector, resultOf, SpukError } from '../result/index.js'
+import { plain } from '../input/index.js'
+import { Collector, resultOf, shown, SpukError } from '../result/index.js'
 import type { Result } from '../result/index.js'
 import { plainJson } from './canonical.js'
 import { isLeaf } from './graph.js'
 import { figureText } from './exact.js'
 import { notExplained, notInExplanation, unknownFormat, unreadable } from './issues.js'
 import type { Explained, Explanation, ExplanationNode } from './model.js'
-import { checkFields, exact, explanationOf, isObject } from './read.js'
+import { checkFields, exact, isObject, resultFrom, soundExplanation } from './read.js'
 
 /** A result put on record: plain JSON data from which `replay` computes it again. */
 export interface Receipt {
@@ -32,14 +32,14 @@ export interface Receipt {
  * receipt(apportion('10.00', { a: 1, b: 2 })).inputs // => { total: '10.00' }
  */
 export function receipt(result: Explained | Explanation): Receipt {
-  const live = explanationOf(result)
+  const { kind, explanation: live } = resultFrom(result)
   const check = new Collector()
-  checkFields(check, [], { kind: result.kind }, { kind: isText })
+  checkFields(check, [], { kind }, { kind: isText })
   check.done()
   return {
     kind: 'receipt',
     format: 1,
-    of: result.kind,
+    of: kind as string,
     results: figuresIn(live),
     inputs: Object.fromEntries(
       live.nodes
@@ -75,26 +75,30 @@ export function figuresIn({ nodes, results }: Explanation): Record<string, strin
  * parseReceipt({ kind: 'receipt', format: 9 }).ok // => false
  */
 export function parseReceipt(value: unknown): Result<Receipt> {
-  return resultOf(() => {
-    if (!isObject(value)) throw new SpukError([notExplained({ given: shown(value) })])
-    const check = new Collector()
-    const { format, results, inputs } = value
-    checkFields(check, [], value, {
-      kind: (kind) => kind === 'receipt',
-      of: isText,
-      results: isObject,
-      inputs: isObject,
-    })
-    if (format !== 1) check.add(unknownFormat({ format: shown(format) }, ['format']))
-    const explanation = check.attempt([], () => explanationOf(value))
-    if (explanation && isObject(results) && isObject(inputs)) {
-      const leaves = explanation.nodes.filter(isLeaf).map(({ id }) => id)
-      checkFigures(check, 'results', results, Object.keys(explanation.results))
-      checkFigures(check, 'inputs', inputs, leaves)
-    }
-    check.done()
-    return value as unknown as Receipt
+  return resultOf(() => receiptFrom(plain(value)))
+}
+
+function receiptFrom(value: unknown): Receipt {
+  if (!isObject(value)) throw new SpukError([notExplained({ given: shown(value) })])
+  const check = new Collector()
+  const { format, results, inputs } = value
+  checkFields(check, [], value, {
+    kind: (kind) => kind === 'receipt',
+    of: isText,
+    results: isObject,
+    inputs: isObject,
   })
+  if (format !== 1) check.add(unknownFormat({ format: shown(format) }, ['format']))
+  const given = value['explanation']
+  if (!isObject(given)) check.add(notExplained({ given: shown(given) }))
+  const explanation = isObject(given) ? check.attempt([], () => soundExplanation(given)) : undefined
+  if (explanation && isObject(results) && isObject(inputs)) {
+    const leaves = explanation.nodes.filter(isLeaf).map(({ id }) => id)
+    checkFigures(check, 'results', results, Object.keys(explanation.results))
+    checkFigures(check, 'inputs', inputs, leaves)
+  }
+  check.done()
+  return value as unknown as Receipt
 }
 
 /** Every figure that the explanation names has to be there, and no other. */

@@ -1,6 +1,7 @@
+import { plain } from '../input/index.js'
 import { compareRatios, ratioOf } from '../money/index.js'
 import type { Ratio } from '../money/index.js'
-import { Collector } from '../result/index.js'
+import { Collector, fieldsFrom, shown } from '../result/index.js'
 import type { Text } from '../result/index.js'
 import { evaluate } from './evaluate.js'
 import { isLeaf } from './graph.js'
@@ -47,16 +48,18 @@ export function recompute(
   explanation: Explanation,
   leaves: Readonly<Record<string, NodeValue>> = {},
 ): Recomputation {
-  const { nodes } = explanationOf({ explanation })
+  const graph = explanationOf({ explanation })
+  const { nodes } = graph
+  const others = fieldsFrom(plain(leaves))
   const check = new Collector()
   const known = new Set(nodes.filter(isLeaf).map(({ id }) => id))
-  for (const [id, value] of Object.entries(leaves)) {
-    if (!known.has(id)) check.add(notInExplanation({ name: id }, ['leaves', id]))
+  for (const [id, value] of Object.entries(others)) {
+    if (!known.has(id)) check.add(notInExplanation({ name: shown(id) }, ['leaves', id]))
     check.attempt(['leaves', id], () => ratioOf(value))
   }
   check.done()
-  const done = evaluate(explanation, ({ id, value }) =>
-    Object.hasOwn(leaves, id) ? (leaves[id] ?? value) : value,
+  const done = evaluate(graph, ({ id, value }) =>
+    Object.hasOwn(others, id) ? ((others[id] ?? value) as NodeValue) : value,
   )
   const values: (readonly [string, string])[] = []
   const changed: Change[] = []

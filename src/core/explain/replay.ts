@@ -1,6 +1,6 @@
 import { compareRatios, ratioOf } from '../money/index.js'
 import type { Ratio } from '../money/index.js'
-import { valueOf } from '../result/index.js'
+import { shown, valueOf } from '../result/index.js'
 import type { Text } from '../result/index.js'
 import { METHOD } from './difference.js'
 import { figureText } from './exact.js'
@@ -8,7 +8,7 @@ import { unlike } from './facts.js'
 import { isLeaf, leavesUnder } from './graph.js'
 import type { Leaf } from './graph.js'
 import type { Decision, Explained, Explanation, ExplanationNode, NodeValue } from './model.js'
-import { explanationOf } from './read.js'
+import { resultFrom } from './read.js'
 import { figuresIn, parseReceipt } from './receipt.js'
 import type { Receipt } from './receipt.js'
 import { recompute, recordedFigures } from './recompute.js'
@@ -112,11 +112,11 @@ function replayed({ explanation, inputs, results }: Receipt, { changed, causes }
 
 function compared(kept: Receipt, result: Explained | Explanation, found: Found): void {
   const { changed, causes } = found
-  const now = explanationOf(result)
+  const { kind, explanation: now } = resultFrom(result)
   const before = causes.size
-  if (kept.of !== result.kind) {
+  if (kept.of !== kind) {
     const label = { nl: 'Soort uitkomst', en: 'Kind of result' }
-    note(causes, { id: 'kind', field: 'kind', label, recorded: kept.of, found: result.kind })
+    note(causes, { id: 'kind', field: 'kind', label, recorded: kept.of, found: shown(kind) })
   }
   const old = new Map(kept.explanation.nodes.map((node) => [node.id, node]))
   const fresh = new Map(now.nodes.map((node) => [node.id, node]))

@@ -16,17 +16,22 @@ export function plain<T>(given: T): T {
   const path: (string | number)[] = []
   const copies = new Map<object, unknown>()
   let count = 0
+  let refusal: Issue | undefined
 
+  const refuse = (issue: Issue): Error => {
+    refusal = issue
+    return new Error(issue.code)
+  }
   const counted = (more: number): void => {
-    if (!(more >= 0)) throw new Refusal(unreadable({}))
+    if (!(more >= 0)) throw refuse(unreadable({}))
     count += more
-    if (count > MOST_ELEMENTS) throw new Refusal(tooMany({ most: MOST_ELEMENTS }))
+    if (count > MOST_ELEMENTS) throw refuse(tooMany({ most: MOST_ELEMENTS }))
   }
   const copy = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value
     const known = copies.get(value)
     if (known !== undefined && known !== UNDONE) return known
-    if (known === UNDONE || path.length > DEEPEST) throw new Refusal(tooDeep({ most: DEEPEST }))
+    if (known === UNDONE || path.length > DEEPEST) throw refuse(tooDeep({ most: DEEPEST }))
     copies.set(value, UNDONE)
     const made = exact(value) ?? (isIterable(value) ? list(value) : record(value))
     copies.set(value, made)
@@ -67,8 +72,9 @@ export function plain<T>(given: T): T {
 
   try {
     return copy(given) as T
-  } catch (error) {
-    const issue = error instanceof Refusal ? error.issue : unreadable({})
+  } catch {
+    // What was thrown may be a proxy that throws in its turn: it is not looked at.
+    const issue = refusal ?? unreadable({})
     throw new SpukError([{ ...issue, path: path.slice(0, LONGEST_PATH) }])
   }
 }
@@ -77,13 +83,6 @@ const UNDONE = Symbol('being copied')
 const OWN = { enumerable: true, configurable: true, writable: true }
 /** Of the way to what is nested too deeply, the beginning is enough. */
 const LONGEST_PATH = 6
-
-/** Thrown by no one else, unlike a SpukError, which a getter may throw. */
-class Refusal extends Error {
-  constructor(readonly issue: Issue) {
-    super(issue.code)
-  }
-}
 
 /** An amount or a decimal as this library makes them, whichever copy it came from. */
 function exact(value: object): object | undefined {

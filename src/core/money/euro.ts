@@ -149,8 +149,7 @@ export function isEuro(value: unknown): value is Euro {
  * euro('-0.05').cents // => -5
  */
 export function euro(value: EuroInput): Euro {
-  if (value instanceof Euro) return value
-  if (isEuro(value)) return Euro.fromCents((value as Euro).cents)
+  if (isEuro(value)) return isOwn(value) ? value : Euro.fromCents((value as Euro).cents)
   if (typeof value === 'number' && Number.isInteger(value)) return Euro.fromCents(inCents(value))
   const digits = typeof value === 'bigint' ? undefined : digitsOf(value)
   if (digits === undefined) throw new SpukError([notAnAmount({ given: shown(value) })])
@@ -166,6 +165,15 @@ export function euro(value: EuroInput): Euro {
   const cents = Number(whole + fraction.padEnd(2, '0'))
   if (!Number.isSafeInteger(cents)) throw new SpukError([outOfRange({ given: shown(digits) })])
   return Euro.fromCents(cents)
+}
+
+/** Whether an amount is of this copy of the package; a proxy may throw. */
+function isOwn(value: unknown): value is Euro {
+  try {
+    return value instanceof Euro
+  } catch {
+    return false
+  }
 }
 
 function inCents(euros: number): number {

@@ -2,15 +2,20 @@ import { isSpukError, SpukError } from './error.js'
 import { at } from './issue.js'
 import type { Issue, Path, Result } from './model.js'
 
+/** Nobody reads more issues than this: what finds them stops there. */
+export const MOST_ISSUES = 1000
+
 /**
  * Collects all issues of one computation before it starts, so that a caller sees them at once.
  * `attempt` runs one guard and keeps its issues; `done` throws if there were any.
+ * After a thousand it throws at once, so that a list of a million mistakes takes no minutes.
  */
 export class Collector {
   readonly issues: Issue[] = []
 
   add(...issues: readonly Issue[]): void {
-    this.issues.push(...issues)
+    for (const issue of issues) this.issues.push(issue)
+    if (this.issues.length >= MOST_ISSUES) this.done()
   }
 
   /** The value of a guard, or `undefined` with its issues kept under the path. */

@@ -4,7 +4,7 @@ export { referenceText } from './reference.js'
 export { isSpukError, SpukError } from './error.js'
 export { at, issueKind } from './issue.js'
 export { describe } from './describe.js'
-export { Collector, resultOf, valueOf } from './collect.js'
+export { Collector, MOST_ISSUES, resultOf, valueOf } from './collect.js'
 export {
   missing,
   notAChoice,

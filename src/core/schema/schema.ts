@@ -6,6 +6,7 @@ import {
   describe,
   isSpukError,
   missing,
+  MOST_ISSUES,
   nearest,
   notAChoice,
   resultOf,
@@ -71,7 +72,7 @@ export function parseWith<S extends z.ZodType>(schema: S, input: unknown): Resul
   return resultOf(() => {
     const outcome = schema.safeParse(plain(input), { error: factsOf, reportInput: true })
     if (outcome.success) return outcome.data
-    throw new SpukError(outcome.error.issues.flatMap(issuesOf))
+    throw new SpukError(outcome.error.issues.slice(0, MOST_ISSUES).flatMap(issuesOf))
   })
 }
 
