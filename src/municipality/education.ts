@@ -1,6 +1,6 @@
 import { addRatios, divideRatios, multiplyRatios, ratioOf } from '../core/money/index.js'
 import type { Ratio } from '../core/money/index.js'
-import { Collector, SpukError } from '../core/result/index.js'
+import { asGiven, Collector, optionsFrom, SpukError } from '../core/result/index.js'
 import { coveredDivision, registerCoverage } from './coverage.js'
 import { absence, municipality } from './find.js'
 import type { DivisionOptions, EducationPart, EducationShare } from './model.js'
@@ -49,8 +49,9 @@ export function educationShares(options?: DivisionOptions): ReadonlyMap<string, 
   return new Map(sharesIn(divisionOf(options)))
 }
 
-function divisionOf(options: DivisionOptions | undefined): number {
-  return coveredDivision(options?.division ?? GRANT_DIVISION, registerCoverage.education)
+function divisionOf(options: unknown): number {
+  const { division = GRANT_DIVISION } = optionsFrom(options, { division: asGiven })
+  return coveredDivision(division, registerCoverage.education)
 }
 
 const made = new Map<number, ReadonlyMap<string, EducationShare>>()

@@ -1,5 +1,5 @@
 import { shown } from '../core/calendar/index.js'
-import { Collector, SpukError, valueOf } from '../core/result/index.js'
+import { asGiven, Collector, optionsFrom, SpukError, valueOf } from '../core/result/index.js'
 import type { Issue, Result } from '../core/result/index.js'
 import { coveredDate, registerCoverage } from './coverage.js'
 import { ambiguous, dissolved, divisionAssumed, notAName, notYet, unknown } from './issues.js'
@@ -32,8 +32,8 @@ const CODE = /^(?:gm ?)?(\d{1,4})$/i
 export function findMunicipality(nameOrCode: string, options?: OnDate): Result<Municipality> {
   const issues = new Collector()
   const named = issues.attempt([], () => namedSo(nameOrCode))
-  const on =
-    options?.on === undefined ? undefined : issues.attempt([], () => coveredDate(options.on))
+  const asked = issues.attempt([], () => optionsFrom(options, ON))
+  const on = asked?.on === undefined ? undefined : issues.attempt([], () => coveredDate(asked.on))
   if (named === undefined || issues.failed) return { ok: false, issues: issues.issues }
 
   const there = named.filter((each) =>
@@ -51,6 +51,9 @@ export function findMunicipality(nameOrCode: string, options?: OnDate): Result<M
   )
   return { ok: false, issues: [ambiguous({ given: shown(nameOrCode), candidates })] }
 }
+
+/** The one option of a look-up. */
+export const ON = { on: asGiven }
 
 /**
  * As {@link findMunicipality}, for computing: the municipality itself, or an error.

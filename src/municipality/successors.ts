@@ -1,6 +1,6 @@
-import { Collector, SpukError } from '../core/result/index.js'
+import { Collector, optionsFrom, SpukError } from '../core/result/index.js'
 import { coveredDate, registerCoverage } from './coverage.js'
-import { municipality } from './find.js'
+import { municipality, ON } from './find.js'
 import type { OnDate, Successor } from './model.js'
 import { nameOf, register } from './register.js'
 import type { Merger } from './register.js'
@@ -23,7 +23,9 @@ import type { Merger } from './register.js'
 export function successors(nameOrCode: string, options?: OnDate): readonly Successor[] {
   const issues = new Collector()
   const found = issues.attempt([], () => municipality(nameOrCode))
-  const until = issues.attempt([], () => coveredDate(options?.on ?? registerCoverage.to))
+  const until = issues.attempt([], () =>
+    coveredDate(optionsFrom(options, ON).on ?? registerCoverage.to),
+  )
   if (found === undefined || until === undefined) throw new SpukError(issues.issues)
   return followed(found.code, until, register().mergers).map(({ to, part, on }) => ({
     code: to,

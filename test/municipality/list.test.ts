@@ -50,11 +50,16 @@ describe('municipalities', () => {
     })
   })
 
-  it.each([[{ on: '2023-02-29' }], [{ on: 20230101 }], [{}], [null], [undefined], ['2023-01-01']])(
+  it.each([[{ on: '2023-02-29' }], [{ on: 20230101 }], [{}], [undefined]])(
     'refuse %j',
     (options) => {
       const [issue] = issuesOf(() => municipalities(options as never))
       expect(issue).toMatchObject({ code: 'calendar/not-a-date', path: ['on'] })
     },
   )
+
+  it.each([null, '2023-01-01'])('refuse %j in place of options', (options) => {
+    const [issue] = issuesOf(() => municipalities(options as never))
+    expect(issue).toMatchObject({ code: 'input/wrong-type', path: [] })
+  })
 })

@@ -3,7 +3,7 @@ import type { ApportionmentNode, Explanation, InputNode } from '../explain/model
 import { frozen } from '../frozen/index.js'
 import { euro, Euro, Exact, shown } from '../money/index.js'
 import type { EuroInput } from '../money/index.js'
-import { Collector, optionsFrom, reading, SpukError, wrongType } from '../result/index.js'
+import { asGiven, Collector, optionsFrom, reading, SpukError, wrongType } from '../result/index.js'
 import { Fraction } from './fraction.js'
 import { allZero, unknownParty } from './issues.js'
 import type { Apportionment, ApportionmentPart, PartReason, Weights } from './model.js'
@@ -57,7 +57,7 @@ export function apportion<K extends string>(
 }
 
 /** Whether it is one of the parties, the weights tell. */
-const GUARDS = { remainderTo: (value: unknown) => value as string }
+const GUARDS = { remainderTo: asGiven as (value: unknown) => string }
 
 /**
  * The exact share of a part in euros, to 40 digits; the part may have gone through JSON.

@@ -1,6 +1,6 @@
 import { isoDate } from '../calendar/index.js'
 import { plain } from '../input/index.js'
-import { Collector, listFrom, oneOf, optionsFrom } from '../result/index.js'
+import { asGiven, Collector, listFrom, oneOf, optionsFrom } from '../result/index.js'
 import type { DatedValue } from './model.js'
 
 /** A guard for versions of a value: a copy in which every date is one. */
@@ -17,15 +17,14 @@ export function versionsFrom<T>(given: unknown): readonly DatedValue<T>[] {
   return versions as readonly DatedValue<T>[]
 }
 
-const anything = (value: unknown): unknown => value
 const FIELDS = {
-  value: anything,
+  value: asGiven,
   from: isoDate,
   to: isoDate,
   published: isoDate,
   publishedSince: isoDate,
   status: oneOf('final', 'provisional', 'assumed'),
   checkedOn: isoDate,
-  reference: anything,
-  note: anything,
+  reference: asGiven,
+  note: asGiven,
 }

@@ -16,6 +16,7 @@ export {
 } from './input.js'
 export { nearest } from './nearest.js'
 export {
+  asGiven,
   booleanFrom,
   fieldsFrom,
   listFrom,

@@ -62,6 +62,9 @@ export function fieldsFrom(value: unknown): Readonly<Record<string, unknown>> {
   throw new SpukError([wrongType({ expected: ['object'], given: shown(value) })])
 }
 
+/** No guard: what it is worth is judged together with something else. */
+export const asGiven = (value: unknown): unknown => value
+
 /** A guard for one of a few words. */
 export function oneOf<const T extends string>(...choices: readonly T[]): (value: unknown) => T {
   return (value) => {
