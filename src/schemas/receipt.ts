@@ -51,8 +51,8 @@ const node: Fields = {
   origin: [
     'Herkomst',
     'Origin',
-    'Van wie de waarde komt: caller (de beller), register of source (de bron).',
-    'From whom the value comes: the caller, the register or the source.',
+    'Van wie de waarde komt: caller (wie de functie aanroept), register of source (de bron); counted: geteld in wat de aanroeper gaf.',
+    'From whom the value comes: the caller, the register or the source; counted: in what the caller gave.',
   ],
   status: ['Stand', 'Status', 'Hoe vast de waarde staat.', 'How well the value stands.'],
   from: common.from,
@@ -221,6 +221,29 @@ export const receiptSchema: InputSchema<Receipt> = /* @__PURE__ */ described(
             'What was taken for granted and the sources do not settle.',
             {
               id: ['Kenmerk', 'Id', 'Kenmerk van de aanname.', 'The id of the assumption.'],
+              text,
+              reference,
+            },
+          ],
+          decisions: [
+            'Beslissingen',
+            'Decisions',
+            'Wat door regels is beslist en niet door rekenen.',
+            'What rules settled, and not arithmetic.',
+            {
+              id: ['Kenmerk', 'Id', 'Waarover het gaat.', 'What it is about.'],
+              given: [
+                'Gegeven',
+                'Given',
+                'Wat was gegeven, in een vaste schrijfwijze.',
+                'What was given, in a fixed notation.',
+              ],
+              outcome: [
+                'Uitkomst',
+                'Outcome',
+                'Wat eruit kwam, in een vaste schrijfwijze.',
+                'What came of it, in a fixed notation.',
+              ],
               text,
               reference,
             },

@@ -1,9 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { canonicalJson, explain, parseReceipt, replay } from '../../src/index.js'
 import type { Receipt } from '../../src/index.js'
 import { parse, readSources, root, walk } from '../architecture/source.js'
+import { inputSchemas, jsonSchema, readInput } from '../../src/schemas/index.js'
+import { addFormats } from '../schemas/ajv.js'
 import { cases } from './cases.js'
 
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string }
@@ -68,6 +71,18 @@ describe('receipts on record', () => {
     expect(kinds).toContain('joint-account')
     const onRecord = new Set(golden.map(({ text }) => (JSON.parse(text) as Receipt).of))
     expect([...onRecord].sort()).toEqual(kinds)
+  })
+
+  it('each has the form of the schema, for this library and for any validator of JSON Schema', () => {
+    const ajv = new Ajv2020({ strict: true })
+    addFormats(ajv)
+    const valid = ajv.compile(jsonSchema('receipt'))
+    for (const { made, name, text } of golden) {
+      const kept: unknown = JSON.parse(text)
+      expect(readInput(inputSchemas.receipt, kept).ok, `${made}/${name}`).toBe(true)
+      expect(valid(kept), `${made}/${name}: ${ajv.errorsText(valid.errors)}`).toBe(true)
+    }
+    expect(valid({ ...JSON.parse(golden[0]?.text ?? ''), format: 2 })).toBe(false)
   })
 
   it('a figure that was changed by hand is found', () => {

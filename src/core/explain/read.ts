@@ -4,7 +4,7 @@ import { Collector, reading, shown, SpukError } from '../result/index.js'
 import type { Path } from '../result/index.js'
 import { sourcesOf } from './graph.js'
 import { duplicateNode, notExplained, unknownNode, unreadable } from './issues.js'
-import type { Explanation, ExplanationNode, ShareNode } from './model.js'
+import type { Explanation, ExplanationNode, InputNode, ShareNode, Unit } from './model.js'
 
 type Fields = Readonly<Record<string, unknown>>
 type Check = (value: unknown) => boolean
@@ -49,26 +49,34 @@ const reference = optional(
   }),
 )
 
+/** What a value may be counted in, and where an input may come from. */
+export const UNITS = [
+  'euro',
+  'persons',
+  'percent',
+  'euro/person',
+  'factor',
+  'weight',
+  'euro/weight',
+  'count',
+] as const satisfies readonly Unit[]
+export const ORIGINS = [
+  'caller',
+  'register',
+  'counted',
+] as const satisfies readonly InputNode['origin'][]
+
 const NODE: Shape = {
   type: isType,
   id: text,
   label: bilingual,
-  unit: oneOf(
-    'euro',
-    'persons',
-    'percent',
-    'euro/person',
-    'factor',
-    'weight',
-    'euro/weight',
-    'count',
-  ),
+  unit: oneOf(...UNITS),
   value: exact,
   reference,
 }
 
 const NODES: Readonly<Record<ExplanationNode['type'], Shape>> = {
-  input: { origin: oneOf('caller', 'register', 'counted') },
+  input: { origin: oneOf(...ORIGINS) },
   parameter: {
     origin: oneOf('caller', 'source'),
     status: oneOf('final', 'provisional', 'assumed'),

@@ -3,7 +3,7 @@ import { shown } from '../money/index.js'
 import { SpukError } from '../result/index.js'
 import { forms, guarded, maybe } from '../schema/index.js'
 import { unreadable } from './issues.js'
-import { exact } from './read.js'
+import { exact, ORIGINS, UNITS } from './read.js'
 import type { Receipt } from './receipt.js'
 
 /**
@@ -28,14 +28,14 @@ export const receiptSchema: z.ZodType<Receipt, Receipt> = /* @__PURE__ */ (() =>
   const node = {
     id: text,
     label,
-    unit: z.enum(['euro', 'persons', 'percent', 'euro/person', 'factor', 'weight', 'euro/weight']),
+    unit: z.enum(UNITS),
     value,
     reference: maybe(reference),
   }
   const one = z.array(text).length(1)
   const row = { row: text, amount: value, group: maybe(text), weights: maybe(values) }
   const nodes = z.discriminatedUnion('type', [
-    z.looseObject({ type: z.literal('input'), ...node, origin: z.enum(['caller', 'register']) }),
+    z.looseObject({ type: z.literal('input'), ...node, origin: z.enum(ORIGINS) }),
     z.looseObject({
       type: z.literal('parameter'),
       ...node,
@@ -116,6 +116,17 @@ export const receiptSchema: z.ZodType<Receipt, Receipt> = /* @__PURE__ */ (() =>
       nodes: z.array(nodes).min(1),
       results: z.record(text, text),
       assumptions: z.array(z.looseObject({ id: text, text: label, reference: maybe(reference) })),
+      decisions: maybe(
+        z.array(
+          z.looseObject({
+            id: text,
+            given: text,
+            outcome: text,
+            text: label,
+            reference: maybe(reference),
+          }),
+        ),
+      ),
     }),
   })
   return schema as unknown as z.ZodType<Receipt, Receipt>
