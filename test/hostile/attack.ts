@@ -1,0 +1,229 @@
+import * as library from '../../src/index.js'
+import type { Hostile } from './values.js'
+
+const { isSpukError } = library
+
+type Run = (...given: readonly unknown[]) => unknown
+
+const AMOUNT = library.euro('12.34')
+
+/** A function by its name; `Euro.plus` is the method of an amount, or else of the class. */
+export function functionOf(name: string): Run {
+  const [owner = '', method] = name.split('.')
+  if (method === undefined) return Reflect.get(library, owner) as Run
+  const self = method in AMOUNT ? AMOUNT : library.Euro
+  return (...given) => Reflect.apply(Reflect.get(self, method) as Run, self, given)
+}
+
+/** The way to one value inside the arguments of a call. */
+export type Slot = readonly (string | number)[]
+
+const MOST_SLOTS = 4000
+
+/** Every argument and every value inside, the outer ones first. */
+export function slotsOf(given: readonly unknown[]): readonly Slot[] {
+  const slots: Slot[] = given.map((_, i) => [i])
+  const seen = new Set<unknown>()
+  for (const slot of slots) {
+    const value = valueAt(given, slot)
+    if (!isBranch(value) || seen.has(value)) continue
+    seen.add(value)
+    for (const key of Object.keys(value)) {
+      if (slots.length >= MOST_SLOTS) return slots
+      slots.push([...slot, key])
+    }
+  }
+  return slots
+}
+
+function isBranch(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === Array.prototype
+}
+
+function valueAt(given: unknown, slot: Slot): unknown {
+  return slot.reduce((value, key) => (value as Record<string | number, unknown>)[key], given)
+}
+
+/** How a value is put in the place of another. */
+export type Way = 'instead' | 'by-getter' | 'beside' | 'left-out'
+
+/** The arguments with one of them, or one value inside, replaced; what is not on the way to it is the same. */
+export function changed(
+  given: readonly unknown[],
+  slot: Slot,
+  way: Way,
+  value: unknown,
+  isArguments = true,
+): readonly unknown[] {
+  const [key = 0, ...rest] = slot
+  const list: readonly unknown[] = given
+  const copy = (Array.isArray(given) ? [...list] : { ...(given as object) }) as unknown[]
+  if (rest.length > 0) {
+    put(copy, key, changed((given as never)[key], rest, way, value, false))
+  } else if (way === 'by-getter' && !isArguments) {
+    const get = () => {
+      throw new Error('a getter of the attack')
+    }
+    Object.defineProperty(copy, key, { get, enumerable: true, configurable: true })
+  } else if (way === 'beside' && !Array.isArray(copy)) put(copy, 'unknownName', value)
+  else if (way === 'left-out' && !Array.isArray(copy)) Reflect.deleteProperty(copy, key)
+  else put(copy, key, value)
+  return copy
+}
+
+function put(holder: object, key: string | number, value: unknown): void {
+  Object.defineProperty(holder, key, {
+    value,
+    enumerable: true,
+    configurable: true,
+    writable: true,
+  })
+}
+
+/** What came of one call. */
+export interface Outcome {
+  /** What is wrong with it, or nothing. */
+  readonly faults: readonly string[]
+  readonly value?: unknown
+  /** Time of the processor in milliseconds. */
+  readonly time: number
+}
+
+/** Calls a function and looks at what comes out: only a value or a SpukError may. */
+export async function attacked(name: string, given: readonly unknown[]): Promise<Outcome> {
+  const before = process.cpuUsage()
+  const spent = () => {
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / 1000
+  }
+  try {
+    const value = await consumed(functionOf(name)(...given))
+    const time = spent()
+    return { faults: faultsOf(value), value, time }
+  } catch (error) {
+    return { faults: errorFaults(error), time: spent() }
+  }
+}
+
+/** A promise is waited for, and a lazy list is read, though not to the end of an endless one. */
+async function consumed(value: unknown): Promise<unknown> {
+  if (typeof value !== 'object' || value === null) return value
+  if (value instanceof Promise) return value
+  if (!(Symbol.iterator in value) || Array.isArray(value) || value instanceof Map) return value
+  let count = 0
+  for (const _ of value as Iterable<unknown>) if (++count > 1000) break
+  await Promise.resolve()
+  return undefined
+}
+
+const LONGEST_TEXT = 2_000
+const LONGEST_MESSAGE = 10_000
+
+function errorFaults(error: unknown): readonly string[] {
+  if (!isSpuk(error)) return [`throws ${shortError(error)}`]
+  return [
+    ...(error.issues.length === 0 ? ['an error without issues'] : []),
+    ...(error.message.length > LONGEST_MESSAGE
+      ? [`a message of ${error.message.length} characters`]
+      : []),
+    ...issueFaults(error.issues),
+  ]
+}
+
+function isSpuk(error: unknown): error is library.SpukError {
+  try {
+    return isSpukError(error)
+  } catch {
+    return false
+  }
+}
+
+function shortError(error: unknown): string {
+  try {
+    if (!(error instanceof Error)) return `what is no error: ${typeof error}`
+    const place = /(?:src|node_modules)\/[^)\n]*/.exec(error.stack ?? '')?.[0] ?? ''
+    return `${error.name}: ${error.message.slice(0, 100)} at ${place}`
+  } catch {
+    return 'what throws when it is looked at'
+  }
+}
+
+function issueFaults(issues: readonly library.Issue[]): readonly string[] {
+  return issues.slice(0, 100).flatMap((issue) => {
+    const { code, severity, path, message, suggestion = '', english, details } = issue
+    const texts = [message, suggestion, english.message, english.suggestion ?? '']
+    const longest = Math.max(...texts.map((text) => text.length), jsonOf(details).length / 4)
+    return [
+      ...(/^[a-z]+(?:-[a-z]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(code) ? [] : [`the code ${code}`]),
+      ...(['error', 'warning', 'info'].includes(severity) ? [] : [`the severity ${severity}`]),
+      ...(message === '' || english.message === '' ? [`${code} without text`] : []),
+      ...(longest > LONGEST_TEXT ? [`${code} with a text of ${longest} characters`] : []),
+      ...(path.every((key) => typeof key === 'string' || typeof key === 'number')
+        ? []
+        : [`${code} with a strange path`]),
+    ]
+  })
+}
+
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value)
+  } catch {
+    return ' '.repeat(4 * LONGEST_TEXT + 4)
+  }
+}
+
+const ORDINARY: readonly unknown[] = [
+  null,
+  Object.prototype,
+  Array.prototype,
+  Map.prototype,
+  Set.prototype,
+]
+
+/** A Result that carries issues carries sound ones; a value holds no NaN and has no prototype of the attack's. */
+function faultsOf(value: unknown): readonly string[] {
+  const faults = new Set<string>()
+  const seen = new Set<unknown>()
+  const queue: unknown[] = [value]
+  while (queue.length > 0 && seen.size < 20_000) {
+    const one = queue.pop()
+    if (typeof one === 'number' && Number.isNaN(one)) faults.add(`gives ${one}`)
+    if (typeof one !== 'object' || one === null || seen.has(one)) continue
+    seen.add(one)
+    const prototype: unknown = Object.getPrototypeOf(one)
+    const own = (prototype as { constructor?: { name?: string } } | null)?.constructor?.name
+    if (
+      !ORDINARY.includes(prototype) &&
+      own !== 'Euro' &&
+      own !== 'Decimal' &&
+      own !== 'Fraction'
+    ) {
+      faults.add(`gives an object of ${own ?? 'a strange prototype'}`)
+      continue
+    }
+    if (own !== 'Decimal') queue.push(...(Object.values(one) as unknown[]))
+  }
+  if (isFailure(value)) {
+    if (value.issues.length === 0) faults.add('a failure without issues')
+    for (const fault of issueFaults(value.issues)) faults.add(fault)
+  }
+  return [...faults]
+}
+
+function isFailure(value: unknown): value is { issues: readonly library.Issue[] } {
+  return typeof value === 'object' && value !== null && 'ok' in value && value.ok === false
+}
+
+/** One attack, for a message. */
+export function told(
+  name: string,
+  call: number,
+  slot: Slot,
+  way: Way,
+  { name: what }: Hostile,
+): string {
+  return `${name} (call ${call}) ${slot.join('.')} ${way} ${what}`
+}

@@ -1,0 +1,10 @@
+import { core } from './core.js'
+import { grants } from './grants.js'
+import { parties } from './parties.js'
+import { reports } from './reports.js'
+
+/** For each function its valid calls: what the attack changes. */
+export type Calls = Readonly<Record<string, readonly (readonly unknown[])[]>>
+
+/** Every function of the face, with one valid call or more. */
+export const calls: Calls = { ...core, ...grants, ...parties, ...reports }

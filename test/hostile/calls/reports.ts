@@ -1,0 +1,60 @@
+import * as spuk from '../../../src/index.js'
+import * as sample from './samples.js'
+import type { Calls } from './index.js'
+
+const { tabulation, tally, published } = sample
+
+/** One result of every kind. */
+const results: readonly unknown[] = [
+  sample.grant,
+  sample.byAnnex,
+  sample.grants,
+  sample.totals,
+  sample.settlement,
+  spuk.municipality('Weesp'),
+  [spuk.municipality('Weesp')],
+  spuk.regimeFor(2026),
+  spuk.regulationFor(2024),
+  spuk.judgementPoints.slice(0, 2),
+  sample.spending,
+  sample.apportionment,
+  sample.table,
+  sample.spread,
+  spuk.difference(sample.grant, sample.cut),
+  spuk.replay(sample.receipt),
+  sample.account,
+  sample.account.statements[0],
+  sample.account.statements,
+  sample.harmonised,
+  spuk.sisaDates(2022),
+  spuk.sisaStatement(sample.sisaInput),
+  sample.assessment,
+  spuk.promotionCalendar(sample.actions, { noticeDays: 14 }),
+  spuk.handover(sample.entries),
+  sample.agreed,
+  sample.deadlines,
+  sample.funding,
+  sample.liquidity,
+  sample.chain,
+  sample.readPoint,
+  [sample.readPoint],
+  tally,
+  published,
+  sample.indicators,
+  tabulation,
+  [tabulation],
+  spuk.checkMonitor(),
+  spuk.responseRate(spuk.monitor2023.response.libraries),
+  spuk.intervalFor(tabulation, 'yes', { population: 342 }),
+  spuk.compareTabulations(tabulation, tabulation),
+  spuk.compareWithMonitor('q5', 'yes'),
+  spuk.tabulateBySize(tabulation.question, sample.responses, { on: '2023-01-01' }),
+]
+
+/** What makes a document of a result. */
+export const reports: Calls = {
+  toRows: results.map((result) => [result, { locale: 'en' }]),
+  toCsv: results.map((result) => [result, { dialect: 'rfc4180', locale: 'en' }]),
+  toMarkdown: results.map((result) => [result, { locale: 'en' }]),
+  toSvg: [tally, published, tabulation].map((result) => [result, { locale: 'en' }]),
+}
