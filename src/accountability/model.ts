@@ -14,9 +14,16 @@ import type {
   Words,
 } from '../requirements/index.js'
 
-export const STATUSES = ['budget', 'provisional', 'final', 'audited'] as const
 /** How far an account has come: a plan, figures that may still change, closed, or with the auditor's statement. */
-export type AccountStatus = (typeof STATUSES)[number]
+export type AccountStatus = 'budget' | 'provisional' | 'final' | 'audited'
+
+/** All of them, in the order in which an account goes through them. */
+export const STATUSES = [
+  'budget',
+  'provisional',
+  'final',
+  'audited',
+] as const satisfies readonly AccountStatus[]
 
 /** How VAT stands in an amount. */
 export type Vat = 'included' | 'excluded' | 'none'
