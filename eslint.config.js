@@ -49,4 +49,11 @@ export default defineConfig(
       ),
     },
   },
+  {
+    // What runs in a page.
+    files: ['docs/examples/browser-form/{check,form,page,words}.mjs'],
+    languageOptions: {
+      globals: { document: 'readonly', fetch: 'readonly' },
+    },
+  },
 )

@@ -1,0 +1,44 @@
+// The texts that no schema has, in both languages.
+export const words = {
+  nl: {
+    optional: '(mag leeg blijven)',
+    item: (list, number) => `${list}, nummer ${number}`,
+    add: (list) => `Voeg toe aan ${list.toLowerCase()}`,
+    remove: (list, number) => `Verwijder nummer ${number} uit ${list.toLowerCase()}`,
+    send: 'Controleer en verstuur',
+    faults: (count) => (count === 1 ? 'Er klopt iets niet' : `Er kloppen ${count} dingen niet`),
+    missing: 'Vul dit in.',
+    choice: 'Kies een van de mogelijkheden.',
+    amount: 'Schrijf een bedrag met ten hoogste twee decimalen, zoals 1.234,56.',
+    whole: (from, to) => `Schrijf een geheel getal van ${from} tot en met ${to}.`,
+    date: 'Kies een dag.',
+    form: 'Dit heeft niet de vorm die hier past.',
+    long: (most) => `Schrijf ten hoogste ${most} tekens.`,
+    /** `1.234,56` as the schema has it: `1234.56`. */
+    number: (text) =>
+      /^-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/.test(text)
+        ? text.replaceAll('.', '').replace(',', '.')
+        : text,
+    /** The way back: `1234.56` as it is typed here. */
+    typed: (number) => (/^-?\d+\.\d{1,2}$/.test(number) ? number.replace('.', ',') : number),
+  },
+  en: {
+    optional: '(optional)',
+    item: (list, number) => `${list}, number ${number}`,
+    add: (list) => `Add to ${list.toLowerCase()}`,
+    remove: (list, number) => `Remove number ${number} from ${list.toLowerCase()}`,
+    send: 'Check and send',
+    faults: (count) => (count === 1 ? 'Something is not right' : `${count} things are not right`),
+    missing: 'Fill this in.',
+    choice: 'Choose one of the possibilities.',
+    amount: 'Write an amount with at most two decimals, such as 1,234.56.',
+    whole: (from, to) => `Write a whole number from ${from} to ${to}.`,
+    date: 'Choose a day.',
+    form: 'This does not have the form that fits here.',
+    long: (most) => `Write at most ${most} characters.`,
+    /** `1,234.56` as the schema has it: `1234.56`. */
+    number: (text) =>
+      /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text,
+    typed: (number) => number,
+  },
+}
