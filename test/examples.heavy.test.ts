@@ -1,52 +1,12 @@
-import { spawnSync } from 'node:child_process'
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { buildSync } from 'esbuild'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
+import { examplesPlace } from './examples/place.js'
 
-const root = fileURLToPath(new URL('../', import.meta.url))
-const place = mkdtempSync(join(tmpdir(), 'spuk-ido-'))
+const { path, run, remove } = examplesPlace()
+afterAll(remove)
 
-// The examples beside a copy of the library, as a user has it.
-beforeAll(() => {
-  const home = join(place, 'node_modules/spuk-ido')
-  mkdirSync(home, { recursive: true })
-  writeFileSync(join(home, 'package.json'), '{ "type": "module", "exports": "./index.js" }')
-  buildSync({
-    entryPoints: [join(root, 'src/index.ts')],
-    outfile: join(home, 'index.js'),
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'es2022',
-  })
-  cpSync(join(root, 'docs/examples'), place, { recursive: true })
-})
-
-afterAll(() => {
-  rmSync(place, { recursive: true })
-})
-
-function run(...args: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    cwd: place,
-    encoding: 'utf8',
-  })
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-  return stdout
-}
-
-const written = (name: string) => readFileSync(join(place, 'out', name), 'utf8')
+const written = (name: string) => readFileSync(join(path, 'out', name), 'utf8')
 
 describe('npm start', () => {
   it('runs to its end, says the same each time and writes what it names', () => {
@@ -66,7 +26,7 @@ describe('npm start', () => {
   })
 
   it('puts the results of each municipality into its statement, and only those', () => {
-    const names = readdirSync(join(place, 'out/verantwoording'))
+    const names = readdirSync(join(path, 'out/verantwoording'))
     expect(names).toHaveLength(11)
     const totals = names.map((name) => {
       const [, total] =

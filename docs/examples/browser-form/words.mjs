@@ -9,14 +9,14 @@ export const words = {
     faults: (count) => (count === 1 ? 'Er klopt iets niet' : `Er kloppen ${count} dingen niet`),
     missing: 'Vul dit in.',
     choice: 'Kies een van de mogelijkheden.',
-    amount: 'Schrijf een bedrag met ten hoogste twee decimalen, zoals 1.234,56.',
+    amount: 'Schrijf een bedrag met ten hoogste twee decimalen, zoals 1234,56 of 1.234,56.',
     whole: (from, to) => `Schrijf een geheel getal van ${from} tot en met ${to}.`,
     date: 'Kies een dag.',
     form: 'Dit heeft niet de vorm die hier past.',
     long: (most) => `Schrijf ten hoogste ${most} tekens.`,
-    /** `1.234,56` as the schema has it: `1234.56`. */
+    /** `1.234,56` as the schema has it: `1234.56`. `1.234` could be either, so it stays and is refused. */
     number: (text) =>
-      /^-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/.test(text)
+      /^-?(?:\d+(?:,\d{1,2})?|\d{1,3}(?:\.\d{3})+,\d{1,2})$/.test(text)
         ? text.replaceAll('.', '').replace(',', '.')
         : text,
     /** The way back: `1234.56` as it is typed here. */
@@ -31,14 +31,16 @@ export const words = {
     faults: (count) => (count === 1 ? 'Something is not right' : `${count} things are not right`),
     missing: 'Fill this in.',
     choice: 'Choose one of the possibilities.',
-    amount: 'Write an amount with at most two decimals, such as 1,234.56.',
+    amount: 'Write an amount with at most two decimals, such as 1234.56 or 1,234.56.',
     whole: (from, to) => `Write a whole number from ${from} to ${to}.`,
     date: 'Choose a day.',
     form: 'This does not have the form that fits here.',
     long: (most) => `Write at most ${most} characters.`,
-    /** `1,234.56` as the schema has it: `1234.56`. */
+    /** `1,234.56` as the schema has it: `1234.56`. `1,234` could be either, so it stays and is refused. */
     number: (text) =>
-      /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text,
+      /^-?(?:\d+(?:\.\d{1,2})?|\d{1,3}(?:,\d{3})+\.\d{1,2})$/.test(text)
+        ? text.replaceAll(',', '')
+        : text,
     typed: (number) => number,
   },
 }
