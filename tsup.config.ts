@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig } from 'tsup'
 import type { Options } from 'tsup'
+import { directImports } from './test/packaging/direct-imports.mjs'
 import { binSource, entryPoints } from './test/packaging/entries.mjs'
 import { writeJsonSchemas } from './test/packaging/json-schemas.mjs'
 
@@ -59,6 +60,7 @@ export default defineConfig(({ dts }) => {
   return [
     {
       ...library,
+      esbuildPlugins: [directImports],
       plugins: [onlyUsedChunks()],
       format: quick ? ['esm'] : ['esm', 'cjs'],
       dts: !quick && { compilerOptions: { ignoreDeprecations: '6.0' } },

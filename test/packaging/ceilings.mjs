@@ -7,44 +7,47 @@ export const UNPACKED_KB = 3700
 
 /**
  * For every sub-path: kB of its own code in a bundle, minified and zipped, without packages and without the
- * register's figures; and exactly what it holds of those. What is not in its list must not appear.
- * `goal` is what was aimed at; docs/decisions/0008 says why it is not reached.
+ * register's figures; and exactly what it holds of those. What is not in its list must not appear in a bundle,
+ * nor be loaded by Node. `goal` is what was aimed at; docs/decisions/0008 says why it is not reached.
  */
 export const SUB_PATHS = {
-  '.': { kB: 170.7, holds: ['zod', 'decimal.js', 'date-fns', 'register'], goal: 20 },
-  './money': { kB: 5.4, holds: ['decimal.js'] },
-  './apportion': { kB: 13.3, holds: ['decimal.js'], goal: 4 },
-  './calendar': { kB: 5.3, holds: ['date-fns'] },
-  './law': { kB: 9.7, holds: ['decimal.js', 'date-fns'] },
-  './explain': { kB: 25.5, holds: ['decimal.js'] },
-  './accountability': { kB: 38.7, holds: ['decimal.js', 'date-fns', 'register'] },
-  './agreement': { kB: 35.3, holds: ['zod', 'decimal.js', 'date-fns', 'register'] },
-  './funding': { kB: 26, holds: ['zod', 'decimal.js', 'date-fns'] },
-  './grant': { kB: 30.5, holds: ['decimal.js', 'date-fns', 'register'] },
-  './information-point': { kB: 31.3, holds: ['zod', 'decimal.js', 'date-fns', 'register'] },
-  './monitor': { kB: 24.8, holds: ['zod', 'decimal.js', 'date-fns', 'register'] },
+  '.': { kB: 172.3, holds: ['zod', 'decimal.js', 'date-fns', 'register'], goal: 20 },
+  './money': { kB: 5.6, holds: ['decimal.js'] },
+  './apportion': { kB: 13.5, holds: ['decimal.js'], goal: 4 },
+  './calendar': { kB: 5.4, holds: ['date-fns'] },
+  './law': { kB: 9.8, holds: ['decimal.js', 'date-fns'] },
+  './explain': { kB: 26.4, holds: ['decimal.js'] },
+  './accountability': { kB: 39, holds: ['decimal.js', 'date-fns', 'register'] },
+  './agreement': { kB: 35.7, holds: ['zod', 'decimal.js', 'date-fns', 'register'] },
+  './funding': { kB: 26.3, holds: ['zod', 'decimal.js', 'date-fns'] },
+  './grant': { kB: 30.9, holds: ['decimal.js', 'date-fns', 'register'] },
+  './information-point': { kB: 32.3, holds: ['zod', 'decimal.js', 'date-fns', 'register'] },
+  './monitor': { kB: 25.4, holds: ['zod', 'decimal.js', 'date-fns', 'register'] },
   './municipality': { kB: 9.6, holds: ['decimal.js', 'date-fns', 'register'] },
-  './regulation': { kB: 18.6, holds: ['zod', 'decimal.js', 'date-fns'] },
-  './report': { kB: 51.3, holds: ['zod', 'decimal.js', 'date-fns', 'register'] },
+  './regulation': { kB: 19, holds: ['zod', 'decimal.js', 'date-fns'] },
+  './report': { kB: 46.1, holds: ['decimal.js', 'date-fns', 'register'] },
   './requirements': { kB: 16.1, holds: ['decimal.js', 'date-fns', 'register'] },
-  './roles': { kB: 27.8, holds: ['zod', 'decimal.js', 'date-fns', 'register'] },
-  './schemas': { kB: 65.4, holds: ['zod', 'decimal.js', 'date-fns', 'register'] },
-  './testing': { kB: 65.6, holds: ['zod', 'decimal.js', 'date-fns', 'fast-check', 'register'] },
+  './roles': { kB: 28.8, holds: ['zod', 'decimal.js', 'date-fns', 'register'] },
+  './schemas': { kB: 65.7, holds: ['zod', 'decimal.js', 'date-fns', 'register'] },
+  './testing': { kB: 63, holds: ['zod', 'decimal.js', 'date-fns', 'fast-check', 'register'] },
 }
 
 /** The only sub-path that may load fast-check, which is an optional peer. */
 export const WITH_FAST_CHECK = './testing'
 
 /** What is wrong with a sub-path's weight, if anything. */
-export function faultsOf(subPath, { own, holds }) {
+export function faultsOf(subPath, { own, holds, loads }) {
   const { kB, holds: expected } = SUB_PATHS[subPath] ?? {}
-  if (kB === undefined)
+  if (kB === undefined) {
     return [`${subPath} has no ceiling: give it one in test/packaging/ceilings.mjs`]
+  }
+  const strange = (names) => names.filter((name) => !expected.includes(name))
   return [
     ...(own > kB * 1000 ? [`${subPath} weighs ${(own / 1000).toFixed(2)} kB, at most ${kB}`] : []),
-    ...holds
-      .filter((name) => !expected.includes(name))
-      .map((name) => `${subPath} brings in ${name}`),
+    ...strange(holds).map((name) => `${subPath} brings in ${name}`),
+    ...strange(loads.map((name) => (name === '@date-fns/utc' ? 'date-fns' : name))).map(
+      (name) => `${subPath} makes Node load ${name}`,
+    ),
     ...expected
       .filter((name) => !holds.includes(name))
       .map((name) => `${subPath} no longer brings in ${name}: take it out of its list`),

@@ -56,8 +56,8 @@ const onlyOwn = {
 }
 
 /**
- * Bytes, minified and zipped, of all a sub-path exports, and what they hold. Resolved from `folder`, where the
- * package is installed.
+ * Bytes, minified and zipped, of all a sub-path exports; what they hold; and the packages that Node loads with
+ * them. Resolved from `folder`, where the package is installed.
  */
 export async function weigh(specifier, folder) {
   const whole = await bundle(specifier, folder)
@@ -67,11 +67,12 @@ export async function weigh(specifier, folder) {
     whole.inputs.some((path) => CARRIED[name].test(path)),
   )
   if (whole.text.includes(IN_REGISTER)) holds.push('register')
-  return { own: own.gzipped, all: whole.gzipped, holds }
+  const loads = await packagesBehind(specifier, folder)
+  return { own: own.gzipped, all: whole.gzipped, holds, loads }
 }
 
 /** The packages that Node loads with a sub-path, used or not. */
-export async function packagesBehind(specifier, folder) {
+async function packagesBehind(specifier, folder) {
   const { metafile } = await build({
     ...options,
     absWorkingDir: folder,
