@@ -1,10 +1,21 @@
+import { plain } from '../core/input/index.js'
 import { euro, parseEuro } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
-import { at, Collector, resultOf, SpukError, valueOf } from '../core/result/index.js'
+import {
+  at,
+  Collector,
+  fieldsFrom,
+  listFrom,
+  resultOf,
+  soundOptions,
+  SpukError,
+  valueOf,
+} from '../core/result/index.js'
 import type { Issue, Result } from '../core/result/index.js'
 import { findMunicipality } from '../municipality/index.js'
 import { noAnnexRows, twiceInAnnex } from './issues.js'
 import { annexGuard } from './grant-for.js'
+import { yearGuard } from './guards.js'
 
 /** One row of an annex as a CSV reader gives it: amounts may be Dutch text. */
 export interface AnnexRow {
@@ -28,16 +39,21 @@ export interface AnnexRow {
  */
 export function annexFrom(
   rows: Iterable<AnnexRow>,
-  { year }: { readonly year: number },
+  options: { readonly year: number },
 ): Result<Readonly<Record<string, Euro>>> {
   const warnings: Issue[] = []
   return resultOf(() => {
     const check = new Collector()
+    const { year } = soundOptions(options, { year: yearGuard }, check, ['year'])
+    const all = check.attempt([], () => listFrom(plain(rows))) ?? []
+    check.done()
     const amounts = new Map<string, Euro>()
-    let row = 0
-    for (const { municipality, amount } of rows) {
+    for (const [row, given] of all.entries()) {
+      const fields = check.attempt([row], () => fieldsFrom(given))
+      if (!fields) continue
+      const { municipality, amount } = fields
       const place = check.attempt([row, 'municipality'], () =>
-        valueOf(findMunicipality(municipality, { on: `${year}-01-01` })),
+        valueOf(findMunicipality(municipality as string, { on: `${year ?? 0}-01-01` })),
       )
       const read = check.attempt([row, 'amount'], () =>
         annexGuard(readAmount(amount, row, warnings)),
@@ -46,9 +62,8 @@ export function annexFrom(
         check.add(twiceInAnnex({ code: place.code, name: place.name }, [row, 'municipality']))
       }
       if (place) amounts.set(place.code, read ?? euro(0))
-      row += 1
     }
-    if (row === 0) check.add(noAnnexRows({}))
+    if (all.length === 0) check.add(noAnnexRows({}))
     check.done()
     return Object.fromEntries([...amounts].sort(([a], [b]) => (a < b ? -1 : 1)))
   }, warnings)

@@ -1,14 +1,14 @@
 import type { Assumption, ParameterNode } from '../core/explain/index.js'
 import { isoDate } from '../core/calendar/index.js'
 import { euro, multiplyRatios, ratioOf } from '../core/money/index.js'
-import type { Ratio } from '../core/money/index.js'
-import { Collector } from '../core/result/index.js'
+import type { EuroInput, Ratio } from '../core/money/index.js'
+import { at, Collector, unknownNames } from '../core/result/index.js'
 import { regimeFor, regulationFor } from '../regulation/index.js'
 import type { Regulation } from '../regulation/index.js'
 import { ownParameters, regimeAssumed } from './assumptions.js'
 import { rateGuard, yearGuard } from './guards.js'
-import { incompleteParameters, unknownOption } from './issues.js'
-import type { GrantParameters, GrantStatus } from './model.js'
+import { incompleteParameters } from './issues.js'
+import type { GrantStatus } from './model.js'
 import { parameter } from './nodes.js'
 
 /** What all grants of one year rest on: parameters ready to compute with, and what is assumed. */
@@ -36,15 +36,15 @@ const REQUIRED = ['populationRate', 'educationRate', 'educationBudget', 'populat
 const KNOWN = [...REQUIRED, 'factor'] as const
 
 /** Reads the year's regulation and the caller's own parameters; throws all that stands in the way. */
-export function basisFor(year: number, parameters: GrantParameters = {}, knownOn?: string): Basis {
+export function basisFor(
+  year: number,
+  parameters: Readonly<Record<string, unknown>> = {},
+  knownOn?: string,
+): Basis {
   const check = new Collector()
   check.attempt(['year'], () => yearGuard(year))
   check.done()
-  for (const option of Object.keys(parameters)) {
-    if (!(KNOWN as readonly string[]).includes(option)) {
-      check.add(unknownOption({ option, known: KNOWN }, ['parameters', option]))
-    }
-  }
+  check.add(...unknownNames(parameters, KNOWN).map((issue) => at(['parameters'], issue)))
   const own = guarded(parameters, check)
   const missing = REQUIRED.filter((name) => parameters[name] === undefined)
   const regime = regimeFor(year, knownOn === undefined ? {} : { knownOn })
@@ -61,22 +61,23 @@ export function basisFor(year: number, parameters: GrantParameters = {}, knownOn
 
 type Own = ReturnType<typeof guarded>
 
-function guarded(parameters: GrantParameters, check: Collector) {
-  const { populationRate, educationRate, educationBudget, populationDate, factor } = parameters
-  const optional = <T, V>(name: string, value: V | undefined, guard: (value: V) => T) =>
-    value === undefined ? undefined : check.attempt(['parameters', name], () => guard(value))
+function guarded(parameters: Readonly<Record<string, unknown>>, check: Collector) {
+  const optional = <T>(name: (typeof KNOWN)[number], guard: (value: unknown) => T) => {
+    const value = parameters[name]
+    return value === undefined ? undefined : check.attempt(['parameters', name], () => guard(value))
+  }
   return {
-    populationRate: optional('populationRate', populationRate, rateGuard),
-    educationRate: optional('educationRate', educationRate, rateGuard),
-    educationBudget: optional('educationBudget', educationBudget, euro),
-    populationDate: optional('populationDate', populationDate, isoDate),
-    factor: optional('factor', factor, rateGuard),
+    populationRate: optional('populationRate', rateGuard),
+    educationRate: optional('educationRate', rateGuard),
+    educationBudget: optional('educationBudget', (value) => euro(value as EuroInput)),
+    populationDate: optional('populationDate', isoDate),
+    factor: optional('factor', rateGuard),
   }
 }
 
 function assemble(
   year: number,
-  parameters: GrantParameters,
+  parameters: Readonly<Record<string, unknown>>,
   own: Own,
   regulation: Regulation | undefined,
   knownOn: string | undefined,

@@ -1,6 +1,16 @@
 import { Euro, ratioOf } from '../core/money/index.js'
 import type { DecimalInput } from '../core/money/index.js'
-import { Collector } from '../core/result/index.js'
+import {
+  Collector,
+  fieldsFrom,
+  MOST_ELEMENTS,
+  reading,
+  shown,
+  SpukError,
+  tooMany,
+  unknownNames,
+  wrongType,
+} from '../core/result/index.js'
 import { countGuard, rateGuard } from './guards.js'
 
 /** The head counts that the formula works on. */
@@ -30,18 +40,24 @@ export interface FormulaRates {
  * const rates = { populationRate: '0.83', educationRate: '0.70' }
  * String(formulaAmounts([{ inhabitants: 100001, lowEducated: 20003 }], rates)) // => '97002.93'
  */
-export function formulaAmounts(
-  rows: readonly HeadCounts[],
-  { populationRate, educationRate, factor = 1 }: FormulaRates,
-): readonly Euro[] {
+export function formulaAmounts(rows: readonly HeadCounts[], rates: FormulaRates): readonly Euro[] {
+  return reading(() => amountsOf(rows, rates))
+}
+
+const RATES = ['populationRate', 'educationRate', 'factor']
+
+function amountsOf(rows: readonly HeadCounts[], rates: FormulaRates): readonly Euro[] {
   const check = new Collector()
-  const perHead = check.attempt(['populationRate'], () => rateGuard(populationRate))
-  const perLowEducated = check.attempt(['educationRate'], () => rateGuard(educationRate))
-  const over = check.attempt(['factor'], () => rateGuard(factor))
+  const given = check.attempt([], () => fieldsFrom(rates)) ?? {}
+  check.add(...unknownNames(given, RATES))
+  const perHead = check.attempt(['populationRate'], () => rateGuard(given['populationRate']))
+  const perLowEducated = check.attempt(['educationRate'], () => rateGuard(given['educationRate']))
+  const over = check.attempt(['factor'], () => rateGuard(given['factor'] ?? 1))
+  const count = check.attempt([], () => lengthOf(rows)) ?? 0
   check.done()
   const scaled = scale(perHead ?? '0', perLowEducated ?? '0', over ?? '1')
   const amounts: Euro[] = []
-  for (let i = 0; i < rows.length; i++) {
+  for (let i = 0; i < count; i++) {
     const row = rows[i]
     if (row && isCount(row.inhabitants) && isCount(row.lowEducated)) {
       amounts.push(Euro.fromCents(cents(row, scaled)))
@@ -52,6 +68,15 @@ export function formulaAmounts(
   }
   check.done()
   return amounts
+}
+
+/** The rows themselves are read as they are computed, for speed. */
+function lengthOf(rows: unknown): number {
+  if (!Array.isArray(rows)) {
+    throw new SpukError([wrongType({ expected: ['array'], given: shown(rows) })])
+  }
+  if (!(rows.length <= MOST_ELEMENTS)) throw new SpukError([tooMany({ most: MOST_ELEMENTS })])
+  return rows.length
 }
 
 function isCount(value: unknown): boolean {

@@ -1,17 +1,15 @@
 import { isoDate } from '../core/calendar/index.js'
 import { euro } from '../core/money/index.js'
-import type { Euro } from '../core/money/index.js'
-import { at, Collector, SpukError } from '../core/result/index.js'
+import type { Euro, EuroInput } from '../core/money/index.js'
+import { at, Collector, fieldsFrom, soundOptions, SpukError } from '../core/result/index.js'
 import { findMunicipality } from '../municipality/index.js'
 import type { Municipality } from '../municipality/index.js'
 import { basisFor } from './basis.js'
 import { computed } from './compute.js'
 import { nationalEstimate } from './estimate.js'
 import { countGuard } from './guards.js'
-import { negativeAmount, unknownOption } from './issues.js'
+import { negativeAmount } from './issues.js'
 import type { Grant, GrantOptions } from './model.js'
-
-const KNOWN = ['annexAmount', 'inhabitants', 'lowEducated', 'parameters', 'knownOn'] as const
 
 /**
  * One municipality's grant for one year, to the cent and with its reasons.
@@ -28,28 +26,28 @@ const KNOWN = ['annexAmount', 'inhabitants', 'lowEducated', 'parameters', 'known
  * grant.amount.format() // => '€ 97.002,93'
  * grant.method // => 'formula'
  */
-export function grantFor(nameOrCode: string, year: number, options: GrantOptions = {}): Grant {
+export function grantFor(nameOrCode: string, year: number, options?: GrantOptions): Grant {
   const check = new Collector()
-  for (const option of Object.keys(options)) {
-    if (!(KNOWN as readonly string[]).includes(option)) {
-      check.add(unknownOption({ option, known: KNOWN }, [option]))
-    }
-  }
-  const { annexAmount, inhabitants, lowEducated, knownOn } = options
-  if (inhabitants !== undefined) check.attempt(['inhabitants'], () => countGuard(inhabitants))
-  if (lowEducated !== undefined) check.attempt(['lowEducated'], () => countGuard(lowEducated))
-  const annex =
-    annexAmount === undefined
-      ? undefined
-      : check.attempt(['annexAmount'], () => annexGuard(euro(annexAmount)))
-  const known =
-    knownOn === undefined ? undefined : check.attempt(['knownOn'], () => isoDate(knownOn))
-  const basis = check.attempt([], () => basisFor(year, options.parameters, known))
+  const {
+    annexAmount: annex,
+    parameters,
+    knownOn,
+    ...counts
+  } = soundOptions(options, OPTIONS, check)
+  const basis = check.attempt([], () => basisFor(year, parameters, knownOn))
   const place = basis && check.attempt(['municipality'], () => placeFor(nameOrCode, basis.year))
   check.done()
   if (!basis || !place) throw new SpukError(check.issues)
-  const national = lowEducated === undefined ? nationalEstimate(basis) : undefined
-  return computed(place, basis, national, { annex, inhabitants, lowEducated })
+  const national = counts.lowEducated === undefined ? nationalEstimate(basis) : undefined
+  return computed(place, basis, national, { annex, ...counts })
+}
+
+const OPTIONS = {
+  annexAmount: (value: unknown) => annexGuard(euro(value as EuroInput)),
+  inhabitants: countGuard,
+  lowEducated: countGuard,
+  parameters: fieldsFrom,
+  knownOn: isoDate,
 }
 
 /** An amount in the annex is nought or more. */

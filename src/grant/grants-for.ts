@@ -1,12 +1,13 @@
+import { isoDate } from '../core/calendar/index.js'
 import { euro, sumEuros } from '../core/money/index.js'
 import type { Euro, EuroInput } from '../core/money/index.js'
-import { Collector, valueOf } from '../core/result/index.js'
+import { Collector, fieldsFrom, soundOptions, valueOf } from '../core/result/index.js'
 import { findMunicipality, municipalities } from '../municipality/index.js'
 import { basisFor } from './basis.js'
 import { computed } from './compute.js'
 import { nationalEstimate } from './estimate.js'
 import { annexGuard } from './grant-for.js'
-import { annexTotalDiffers, missingInAnnex, twiceInAnnex, unknownOption } from './issues.js'
+import { annexTotalDiffers, missingInAnnex, twiceInAnnex } from './issues.js'
 import type { Grant, GrantParameters } from './model.js'
 
 /** What a caller knows about a whole year. */
@@ -19,7 +20,12 @@ export interface GrantsOptions {
   readonly knownOn?: string
 }
 
-const KNOWN = ['annex', 'annexTotal', 'parameters', 'knownOn'] as const
+const OPTIONS = {
+  annex: fieldsFrom,
+  annexTotal: (value: unknown) => euro(value as EuroInput),
+  parameters: fieldsFrom,
+  knownOn: isoDate,
+}
 
 /**
  * The grants of all municipalities of one year, in order of code.
@@ -33,14 +39,9 @@ const KNOWN = ['annex', 'annexTotal', 'parameters', 'knownOn'] as const
  * grants.length // => 342
  * nationalTotals(grants).amount.format() // => '€ 17.130.257,76'
  */
-export function grantsFor(year: number, options: GrantsOptions = {}): readonly Grant[] {
-  const { annex, annexTotal, parameters, knownOn } = options
+export function grantsFor(year: number, options?: GrantsOptions): readonly Grant[] {
   const check = new Collector()
-  for (const option of Object.keys(options)) {
-    if (!(KNOWN as readonly string[]).includes(option)) {
-      check.add(unknownOption({ option, known: KNOWN }, [option]))
-    }
-  }
+  const { annex, annexTotal, parameters, knownOn } = soundOptions(options, OPTIONS, check)
   const basis = check.attempt([], () => basisFor(year, parameters, knownOn))
   const amounts =
     basis && annex && check.attempt([], () => readAnnex(annex, basis.year, annexTotal))
@@ -54,16 +55,16 @@ export function grantsFor(year: number, options: GrantsOptions = {}): readonly G
 
 /** The annex by code, complete and sound. */
 function readAnnex(
-  annex: Readonly<Record<string, EuroInput>>,
+  annex: Readonly<Record<string, unknown>>,
   year: number,
-  stated: EuroInput | undefined,
+  total: Euro | undefined,
 ): ReadonlyMap<string, Euro> {
   const check = new Collector()
   const amounts = new Map<string, Euro>()
   const on = `${year}-01-01`
   for (const [key, given] of Object.entries(annex)) {
     const path = ['annex', key]
-    const amount = check.attempt(path, () => annexGuard(euro(given)))
+    const amount = check.attempt(path, () => annexGuard(euro(given as EuroInput)))
     const place = check.attempt(path, () => valueOf(findMunicipality(key, { on })))
     if (!place) continue
     const { code, name } = place
@@ -73,7 +74,6 @@ function readAnnex(
   for (const { code, name } of municipalities({ on })) {
     if (!amounts.has(code)) check.add(missingInAnnex({ year, code, name }, ['annex']))
   }
-  const total = stated === undefined ? undefined : check.attempt(['annexTotal'], () => euro(stated))
   if (total && !check.failed) {
     const sum = sumEuros(amounts.values())
     if (!total.equals(sum)) {

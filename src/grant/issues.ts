@@ -45,17 +45,6 @@ export const incompleteParameters = /* @__PURE__ */ issueKind<{
   }),
 })
 
-export const unknownOption = /* @__PURE__ */ issueKind<{
-  option: string
-  known: readonly string[]
-}>({
-  code: 'grant/unknown-option',
-  message: ({ option, known }) => ({
-    nl: `“${option}” is hier geen bekende naam; bekend zijn: ${known.join(', ')}.`,
-    en: `“${option}” is not a known name here; known are: ${known.join(', ')}.`,
-  }),
-})
-
 export const missingInAnnex = /* @__PURE__ */ issueKind<{
   year: number
   code: string

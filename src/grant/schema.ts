@@ -82,7 +82,7 @@ export const formulaRatesSchema: z.ZodType<FormulaRates, FormulaRates> = /* @__P
 
 /** A correction that belongs to an earlier year. */
 export const correctionSchema: z.ZodType<Correction, Correction> = /* @__PURE__ */ (() =>
-  z.strictObject({ year: yearSchema, amount: euroSchema, reason: z.string() }))()
+  z.strictObject({ year: yearSchema, amount: euroSchema, reason: z.string().max(400) }))()
 
 /** What `settle` takes. */
 export const settlementSchema: z.ZodType<SettlementInput, SettlementInput> = /* @__PURE__ */ (() =>

@@ -2,10 +2,9 @@ import type { Explanation, ExplanationNode } from '../core/explain/index.js'
 import { frozen } from '../core/frozen/index.js'
 import { euro, sumEuros } from '../core/money/index.js'
 import type { Euro, EuroInput } from '../core/money/index.js'
-import { Collector } from '../core/result/index.js'
+import { Collector, eachFrom, soundOptions, textFrom } from '../core/result/index.js'
 import type { Text } from '../core/result/index.js'
 import { yearGuard } from './guards.js'
-import { unknownOption } from './issues.js'
 
 /** A correction that belongs to an earlier year and is booked in this one. */
 export interface Correction {
@@ -43,8 +42,6 @@ export interface Settlement {
   readonly explanation: Explanation
 }
 
-const KNOWN = ['year', 'granted', 'spent', 'opening', 'corrections'] as const
-
 /**
  * Sets one year's grant against its spending. The balance is a number; whether unspent money is carried
  * over or paid back, and who bears an overspending, the known sources leave open.
@@ -58,21 +55,10 @@ const KNOWN = ['year', 'granted', 'spent', 'opening', 'corrections'] as const
  */
 export function settle(input: SettlementInput): Settlement {
   const check = new Collector()
-  for (const option of Object.keys(input)) {
-    if (!(KNOWN as readonly string[]).includes(option)) {
-      check.add(unknownOption({ option, known: KNOWN }, [option]))
-    }
-  }
-  const amount = (name: string, value: EuroInput) =>
-    check.attempt([name], () => euro(value)) ?? euro(0)
-  const year = check.attempt(['year'], () => yearGuard(input.year)) ?? 0
-  const opening = amount('opening', input.opening ?? 0)
-  const granted = amount('granted', input.granted)
-  const spent = amount('spent', input.spent)
-  const corrections = (input.corrections ?? []).map((correction, i) => {
-    check.attempt(['corrections', i, 'year'], () => yearGuard(correction.year))
-    return check.attempt(['corrections', i, 'amount'], () => euro(correction.amount)) ?? euro(0)
-  })
+  const read = soundOptions(input, FIELDS, check, ['year', 'granted', 'spent'])
+  const { year = 0, granted = euro(0), spent = euro(0), opening = euro(0) } = read
+  const { corrections: booked = [] } = read
+  const corrections = booked.map(({ amount }) => amount)
   check.done()
   const corrected = sumEuros(corrections)
   const available = sumEuros([opening, granted, ...corrections])
@@ -93,9 +79,30 @@ export function settle(input: SettlementInput): Settlement {
     explanation: explained(
       year,
       { opening, granted, spent, corrections, available, balance },
-      input,
+      booked,
     ),
   }
+}
+
+const amountFrom = (value: unknown): Euro => euro(value as EuroInput)
+const FIELDS = {
+  year: yearGuard,
+  granted: amountFrom,
+  spent: amountFrom,
+  opening: amountFrom,
+  corrections: (value: unknown) => eachFrom(value, correctionFrom),
+}
+
+interface ReadCorrection extends Correction {
+  readonly amount: Euro
+}
+
+function correctionFrom(value: unknown): ReadCorrection {
+  const check = new Collector()
+  const guards = { year: yearGuard, amount: amountFrom, reason: textFrom }
+  const { year, amount, reason } = soundOptions(value, guards, check, ['year', 'amount', 'reason'])
+  check.done()
+  return { year: year ?? 0, amount: amount ?? euro(0), reason: reason ?? '' }
 }
 
 const LABELS = /* @__PURE__ */ frozen({
@@ -110,7 +117,7 @@ interface Figures extends Record<keyof typeof LABELS, Euro> {
   readonly corrections: readonly Euro[]
 }
 
-function explained(year: number, figures: Figures, input: SettlementInput): Explanation {
+function explained(year: number, figures: Figures, booked: readonly Correction[]): Explanation {
   const entry = (id: keyof typeof LABELS): ExplanationNode => ({
     type: 'input',
     id,
@@ -120,7 +127,7 @@ function explained(year: number, figures: Figures, input: SettlementInput): Expl
     origin: 'caller',
   })
   const corrections = figures.corrections.map((value, i): ExplanationNode => {
-    const { year: of = '', reason = '' } = input.corrections?.[i] ?? {}
+    const { year: of = '', reason = '' } = booked[i] ?? {}
     const label = { nl: `Correctie ${of}: ${reason}`, en: `Correction ${of}: ${reason}` }
     return {
       type: 'input',

@@ -1,9 +1,11 @@
 import type { Explanation, InputNode } from '../core/explain/index.js'
-import { sumEuros } from '../core/money/index.js'
-import type { Euro } from '../core/money/index.js'
-import { SpukError } from '../core/result/index.js'
+import { plain } from '../core/input/index.js'
+import { euro, sumEuros } from '../core/money/index.js'
+import type { Euro, EuroInput } from '../core/money/index.js'
+import { eachFrom, having, oneOf, SpukError, textFrom } from '../core/result/index.js'
 import type { Issue } from '../core/result/index.js'
 import { municipalities } from '../municipality/index.js'
+import { yearGuard } from './guards.js'
 import { mixedYears, noGrants, notAllMunicipalities, twiceInList } from './issues.js'
 import type { Grant, GrantComponents, GrantMethod } from './model.js'
 
@@ -35,6 +37,30 @@ export interface NationalTotals {
  * totals.components.education.format() // => '€ 2.530.000,00'
  */
 export function nationalTotals(grants: readonly Grant[]): NationalTotals {
+  return totalsOf(eachFrom(grants, figuresOf))
+}
+
+/** What is added up of a grant, checked: it may have gone through JSON. */
+interface Figures extends Pick<Grant, 'year' | 'method' | 'amount' | 'components'> {
+  readonly municipality: { readonly code: string; readonly name: string }
+  readonly grant: Grant
+}
+
+const amountFrom = (value: unknown): Euro => euro(value as EuroInput)
+const GRANT = /* @__PURE__ */ (() =>
+  having({
+    year: yearGuard,
+    method: oneOf('annex', 'formula', 'estimate'),
+    amount: amountFrom,
+    components: having({ population: amountFrom, education: amountFrom }),
+    municipality: having({ code: textFrom, name: textFrom }),
+  }))()
+
+function figuresOf(given: unknown): Figures {
+  return { ...GRANT(given), grant: given as Grant }
+}
+
+function totalsOf(grants: readonly Figures[]): NationalTotals {
   const [first] = grants
   if (!first) throw new SpukError([noGrants({})])
   const years = [...new Set(grants.map(({ year }) => year))]
@@ -52,6 +78,7 @@ export function nationalTotals(grants: readonly Grant[]): NationalTotals {
   const count = (method: GrantMethod) => grants.filter((grant) => grant.method === method).length
   const extreme = (sign: 1 | -1) =>
     grants.reduce((best, grant) => (grant.amount.compare(best.amount) === sign ? grant : best))
+      .grant
   const amount = sumEuros(grants.map((grant) => grant.amount))
   return {
     kind: 'national-totals',
@@ -63,15 +90,21 @@ export function nationalTotals(grants: readonly Grant[]): NationalTotals {
       education: sumEuros(grants.map(({ components }) => components.education)),
     },
     methods: { annex: count('annex'), formula: count('formula'), estimate: count('estimate') },
-    largest: extreme(1),
-    smallest: extreme(-1),
+    // Copies, so that the totals hold nothing that the caller may still change.
+    largest: plain(extreme(1)),
+    smallest: plain(extreme(-1)),
     warnings:
       grants.length < all ? [notAllMunicipalities({ year, given: grants.length, all })] : [],
     explanation: explained(year, grants, all, amount),
   }
 }
 
-function explained(year: number, grants: readonly Grant[], all: number, amount: Euro): Explanation {
+function explained(
+  year: number,
+  grants: readonly Figures[],
+  all: number,
+  amount: Euro,
+): Explanation {
   const each = grants.map(({ municipality: { code, name }, amount: value }): InputNode => ({
     type: 'input',
     id: code,

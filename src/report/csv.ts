@@ -1,3 +1,4 @@
+import { localeFrom, oneOf, optionsFrom } from '../core/result/index.js'
 import type { Locale } from '../core/result/index.js'
 import { cellDigits, isNumber } from './cell.js'
 import { mainTable } from './document.js'
@@ -19,9 +20,12 @@ export type CsvDialect = 'nl' | 'rfc4180'
  */
 export function toCsv(
   result: unknown,
-  options: { readonly dialect?: CsvDialect; readonly locale?: Locale } = {},
+  options?: { readonly dialect?: CsvDialect; readonly locale?: Locale },
 ): string {
-  const { dialect = 'nl', locale = 'nl' } = options
+  const { dialect = 'nl', locale = 'nl' } = optionsFrom(options, {
+    dialect: oneOf('nl', 'rfc4180'),
+    locale: localeFrom,
+  })
   const [mark, separator, point] =
     dialect === 'nl' ? (['\ufeff', ';', ','] as const) : (['', ',', '.'] as const)
   const { columns, rows } = mainTable(result)

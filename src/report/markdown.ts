@@ -1,3 +1,4 @@
+import { localeFrom, optionsFrom } from '../core/result/index.js'
 import type { Locale } from '../core/result/index.js'
 import { cellText, isNumber } from './cell.js'
 import { documentOf } from './document.js'
@@ -15,10 +16,8 @@ import type { Block, Cell, Table } from './model.js'
  * const page = toMarkdown(grantFor('Utrecht', 2023))
  * page.split('\n')[0] // => '# Specifieke uitkering IDO 2023, Utrecht (GM0344)'
  */
-export function toMarkdown(
-  result: unknown,
-  { locale = 'nl' }: { readonly locale?: Locale } = {},
-): string {
+export function toMarkdown(result: unknown, options?: { readonly locale?: Locale }): string {
+  const { locale = 'nl' } = optionsFrom(options, { locale: localeFrom })
   const { title, blocks } = documentOf(result)
   const parts = blocks.map((block) => rendered(block, locale)).filter((part) => part !== '')
   return `${[`# ${safe(title[locale])}`, ...parts].join('\n\n')}\n`

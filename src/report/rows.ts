@@ -1,3 +1,4 @@
+import { localeFrom, optionsFrom } from '../core/result/index.js'
 import type { Locale } from '../core/result/index.js'
 import { cellValue } from './cell.js'
 import { mainTable } from './document.js'
@@ -16,10 +17,8 @@ export type Row = Readonly<Record<string, unknown>>
  * const [row] = toRows(grantsFor(2023))
  * row.name // => 'Groningen'
  */
-export function toRows(
-  result: unknown,
-  { locale = 'nl' }: { readonly locale?: Locale } = {},
-): readonly Row[] {
+export function toRows(result: unknown, options?: { readonly locale?: Locale }): readonly Row[] {
+  const { locale = 'nl' } = optionsFrom(options, { locale: localeFrom })
   const { columns, rows } = mainTable(result)
   return rows.map((row) =>
     Object.fromEntries(columns.map(({ key }, i) => [key, cellValue(row[i], locale)])),

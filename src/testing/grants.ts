@@ -99,7 +99,7 @@ export function nearlyValidGrantInputs(): fc.Arbitrary<NearlyValid<GrantInput>> 
     option('a count as text', 'grant/not-a-count', 'lowEducated', '1000'),
     option('a negative amount of the annex', 'grant/negative-amount', 'annexAmount', '-0.01'),
     option('a fraction of a cent', 'money/too-many-decimals', 'annexAmount', '100.005'),
-    option('a misspelt option', 'grant/unknown-option', 'annexamount', '100.00'),
+    option('a misspelt option', 'input/unknown-field', 'annexamount', '100.00'),
     option('a day that does not exist', 'calendar/not-a-date', 'knownOn', '2023-02-30'),
     {
       broken: 'a negative rate',

@@ -171,9 +171,9 @@ describe('years and municipalities', () => {
     const options = { inhabitants: 1.5, annexAmount: -1, parameters } as GrantOptions
     const known = ['populationRate', 'educationRate', 'educationBudget', 'populationDate', 'factor']
     expect(refusals(() => grantFor('Utrecht', 2023, options))).toEqual([
-      ['grant/not-a-count', 'inhabitants', { given: '1.5' }],
       ['grant/negative-amount', 'annexAmount', { given: '-1.00' }],
-      ['grant/unknown-option', 'parameters.typo', { option: 'typo', known }],
+      ['grant/not-a-count', 'inhabitants', { given: '1.5' }],
+      ['input/unknown-field', 'parameters.typo', { name: 'typo', known, nearest: null }],
       ['grant/not-a-rate', 'parameters.factor', { given: 'abc' }],
     ])
   })

@@ -133,7 +133,7 @@ describe('a whole annex', () => {
     const typo = { anex: {} } as GrantsOptions
     const known = ['annex', 'annexTotal', 'parameters', 'knownOn']
     expect(refusals(() => grantsFor(1899, typo))).toEqual([
-      ['grant/unknown-option', 'anex', { option: 'anex', known }],
+      ['input/unknown-field', 'anex', { name: 'anex', known, nearest: 'annex' }],
       ['grant/not-a-year', 'year', { given: '1899' }],
     ])
   })

@@ -160,6 +160,8 @@ describe('settle', () => {
       const paths = isSpukError(error) ? error.issues.map(({ path }) => path.join('.')) : []
       expect(paths.sort()).toEqual([
         'corrections.0.amount',
+        'corrections.0.reason',
+        'corrections.1.reason',
         'corrections.1.year',
         'extra',
         'granted',

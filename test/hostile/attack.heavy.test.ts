@@ -14,11 +14,11 @@ const WAYS: readonly Way[] = ['instead', 'instead', 'by-getter', 'beside', 'left
  */
 const OPEN = new Set(
   [
-    'annexFrom answersFor assessRoles briefing categoryName checkTabulation compareTabulations',
-    'contactOn dimensionName formulaAmounts fundingOverview grantFor grantsFor handover',
-    'harmonise indicators jointAccount keyName liquidity mergeTallies nationalTotals nextYear',
+    'answersFor assessRoles briefing categoryName checkTabulation compareTabulations',
+    'contactOn dimensionName fundingOverview handover',
+    'harmonise indicators jointAccount keyName liquidity mergeTallies nextYear',
     'passThrough personalDataIn promotionCalendar proportionInterval publishTally',
-    'readRegistrations responseRate routesFor settle sisaStatement sizeClasses streamFrom',
+    'readRegistrations responseRate routesFor sisaStatement sizeClasses streamFrom',
     'tabulate tabulateBySize tally toCsv toICalendar toMarkdown toRows toSvg uniqueById',
     'validateResponse',
   ].flatMap((line) => line.split(' ')),

@@ -1,8 +1,9 @@
 import { lineOf } from './issue.js'
 import { SpukError } from './error.js'
+import { localeFrom } from './guards.js'
 import { wrongType } from './input.js'
 import type { Issue, Locale } from './model.js'
-import { localeFrom, reading } from './reading.js'
+import { reading } from './reading.js'
 import { shown } from './shown.js'
 
 /**

@@ -18,14 +18,14 @@ export { nearest } from './nearest.js'
 export {
   asGiven,
   booleanFrom,
+  eachFrom,
   fieldsFrom,
   listFrom,
   localeFrom,
   MOST_ELEMENTS,
   oneOf,
-  optionsFrom,
-  reading,
   textFrom,
-  unknownNames,
-} from './reading.js'
+} from './guards.js'
+export { having, optionsFrom, soundOptions, unknownNames } from './options.js'
+export { reading } from './reading.js'
 export { shown } from './shown.js'

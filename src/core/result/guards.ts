@@ -1,0 +1,74 @@
+// Guards of single values: each gives the value, or throws the issue.
+import { Collector } from './collect.js'
+import { SpukError } from './error.js'
+import { missing, notAChoice, tooMany, wrongType } from './input.js'
+import { nearest } from './nearest.js'
+import { reading } from './reading.js'
+import { shown } from './shown.js'
+
+function refused(value: unknown, expected: string): SpukError {
+  return new SpukError([
+    value === undefined ? missing({}) : wrongType({ expected: [expected], given: shown(value) }),
+  ])
+}
+
+/** A guard for an object with fields, whatever their names: a copy. */
+export function fieldsFrom(value: unknown): Readonly<Record<string, unknown>> {
+  if (typeof value === 'object' && value !== null && shown(value) !== 'array') {
+    return reading(() => ({ ...value }))
+  }
+  throw refused(value, 'object')
+}
+
+/** No guard: what it is worth is judged together with something else. */
+export const asGiven = (value: unknown): unknown => value
+
+/** A guard for one of a few words. */
+export function oneOf<const T extends string>(...choices: readonly T[]): (value: unknown) => T {
+  return (value) => {
+    const found = choices.find((choice) => choice === value)
+    if (found !== undefined) return found
+    const likely = typeof value === 'string' ? nearest(value, choices) : null
+    throw new SpukError([notAChoice({ given: shown(value), choices, nearest: likely })])
+  }
+}
+
+/** A guard for yes or no. */
+export function booleanFrom(value: unknown): boolean {
+  if (typeof value === 'boolean') return value
+  throw refused(value, 'boolean')
+}
+
+/** A guard for a text of reasonable length. */
+export function textFrom(value: unknown): string {
+  if (typeof value === 'string' && value.length <= LONGEST_TEXT) return value
+  throw refused(value, 'string')
+}
+
+const LONGEST_TEXT = 400
+
+/** No more elements than this in anything that is read as a whole: an iterable may have no end. */
+export const MOST_ELEMENTS = 1_000_000
+
+/** A guard for a list: a copy in which a hole is `undefined`. */
+export function listFrom(value: unknown): readonly unknown[] {
+  return reading(() => {
+    if (!Array.isArray(value)) throw refused(value, 'array')
+    const { length } = value as readonly unknown[]
+    if (!(length <= MOST_ELEMENTS)) throw new SpukError([tooMany({ most: MOST_ELEMENTS })])
+    return Array.from({ length }, (_, i) => value[i] as unknown)
+  })
+}
+
+/** A guard for a list of which every element has a guard; a mistake has the place of its element in its path. */
+export function eachFrom<T>(value: unknown, guard: (element: unknown) => T): readonly T[] {
+  const check = new Collector()
+  const elements = listFrom(value).map((element, i) =>
+    check.attempt([i], () => reading(() => guard(element))),
+  )
+  check.done()
+  return elements as readonly T[]
+}
+
+/** A guard for the languages that texts exist in. */
+export const localeFrom = /* @__PURE__ */ oneOf('nl', 'en')

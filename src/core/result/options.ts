@@ -1,0 +1,82 @@
+import { Collector } from './collect.js'
+import { fieldsFrom } from './guards.js'
+import { unknownField } from './input.js'
+import type { Issue } from './model.js'
+import { nearest } from './nearest.js'
+import { reading } from './reading.js'
+import { shown } from './shown.js'
+
+/** A guard for each name. */
+type Guards = Readonly<Record<string, (value: unknown) => unknown>>
+
+/** The options that were given; a guard that gives `undefined` leaves one out. */
+export type ReadOptions<G extends Guards> = { readonly [K in keyof G]?: ReturnType<G[K]> }
+
+/**
+ * Reads options, each by its own guard, all that are wrong at once: a name that is not known is an
+ * issue that proposes the nearest, and so is `null` in place of the options. One that is left out or
+ * `undefined` has no guard run.
+ */
+export function optionsFrom<G extends Guards>(given: unknown, guards: G): ReadOptions<G> {
+  const check = new Collector()
+  const options = soundOptions(given, guards, check)
+  check.done()
+  return options
+}
+
+/**
+ * The same where more is read beside the options: those that are sound; what is wrong goes to the collector.
+ *
+ * @param needed names that may not be left out: their guards are asked about `undefined` too
+ */
+export function soundOptions<G extends Guards>(
+  given: unknown,
+  guards: G,
+  check: Collector,
+  needed: readonly (keyof G)[] = [],
+): ReadOptions<G> {
+  const options: Record<string, unknown> = {}
+  if (given === undefined && needed.length === 0) return options as ReadOptions<G>
+  const fields = check.attempt([], () => fieldsFrom(given))
+  if (fields === undefined) return options as ReadOptions<G>
+  const known = Object.keys(guards)
+  check.add(...unknownNames(fields, known))
+  for (const name of known) {
+    const value = fields[name]
+    if (value === undefined && !needed.includes(name)) continue
+    options[name] = check.attempt([name], () => reading(() => guards[name]?.(value)))
+  }
+  return options as ReadOptions<G>
+}
+
+/** A caller who gets fifty names wrong need not hear of the others. */
+const ENOUGH = 50
+
+/** An issue for every own name that is not known, with the nearest that is: a misspelt one is never passed over. */
+export function unknownNames(fields: object, known: readonly string[]): readonly Issue[] {
+  return Object.keys(fields)
+    .filter((name) => !known.includes(name))
+    .slice(0, ENOUGH)
+    .map((name) =>
+      unknownField({ name: shown(name), known, nearest: nearest(name, known) }, [name]),
+    )
+}
+
+/**
+ * A guard for an object that has these fields, each with its own guard, and perhaps others that are not
+ * looked at: for results that come back, live or after a trip through JSON.
+ */
+export function having<G extends Guards>(
+  guards: G,
+): (value: unknown) => { readonly [K in keyof G]: ReturnType<G[K]> } {
+  return (value) => {
+    const fields = fieldsFrom(value)
+    const check = new Collector()
+    const read = Object.entries(guards).map(([name, guard]) => [
+      name,
+      check.attempt([name], () => reading(() => guard(fields[name]))),
+    ])
+    check.done()
+    return Object.fromEntries(read) as { readonly [K in keyof G]: ReturnType<G[K]> }
+  }
+}
