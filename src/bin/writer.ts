@@ -88,7 +88,7 @@ function listed(list: readonly unknown[], how: How): string | undefined {
   if (list.length === 0) return undefined
   if (isIssues(list)) return issueLines(list, how.locale)
   const first = list.slice(0, MOST_ROWS)
-  const rows = isOurs(first[0]) ? tried(() => toRows(first, how)) : undefined
+  const rows = isOurs(first[0]) ? tried(() => toRows(first, { locale: how.locale })) : undefined
   if (rows) return table(rows, list.length, how)
   return isRows(first) ? table(first, list.length, how) : undefined
 }
@@ -96,7 +96,7 @@ function listed(list: readonly unknown[], how: How): string | undefined {
 /** One result as the table that the report makes of it, under its title. */
 function single(value: unknown, how: How): string | undefined {
   if (!isOurs(value)) return undefined
-  const rows = toRows(value, how)
+  const rows = toRows(value, { locale: how.locale })
   const body = table(rows.slice(0, MOST_ROWS), rows.length, how)
   if (body === undefined) return undefined
   const [heading = ''] = toMarkdown(value, { locale: how.locale }).split('\n')
