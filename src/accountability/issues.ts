@@ -119,8 +119,8 @@ export const vatDiffers = /* @__PURE__ */ issueKind<{ lines: readonly string[] }
   code: 'accountability/vat-differs',
   severity: 'warning',
   message: ({ lines }) => ({
-    nl: `Btw staat niet overal hetzelfde (${lines.join(', ')}); de bedragen zijn dan niet goed te vergelijken.`,
-    en: `VAT is not marked alike everywhere (${lines.join(', ')}); the amounts do not compare well.`,
+    nl: `Van deze regels staan sommige met en andere zonder btw: ${lines.join(', ')}. De bedragen zijn dan niet goed te vergelijken.`,
+    en: `Of these lines some are with and others without VAT: ${lines.join(', ')}. The amounts do not compare well.`,
   }),
   suggestion: () => ({
     nl: 'Zet alle bedragen met of alle zonder btw op de rekening.',
@@ -132,17 +132,21 @@ export const withoutCosts = /* @__PURE__ */ issueKind<{ granted: AmountFact }>({
   code: 'accountability/money-without-costs',
   severity: 'warning',
   message: ({ granted }) => ({
-    nl: `Er is ${granted} toegekend en er zijn geen kosten: alles staat nog open.`,
-    en: `${granted} was granted and there are no costs: all of it is unspent.`,
+    nl: `Er is ${granted} toegekend en er zijn geen kosten voor de doelen van de uitkering: alles staat nog open.`,
+    en: `${granted} was granted and there are no costs for the purposes of the grant: all of it is unspent.`,
   }),
 })
 
-export const withoutMoney = /* @__PURE__ */ issueKind<{ spent: AmountFact }>({
+export const withoutMoney = /* @__PURE__ */ issueKind<{
+  spent: AmountFact
+  available: AmountFact
+  short: AmountFact
+}>({
   code: 'accountability/costs-without-money',
   severity: 'warning',
-  message: ({ spent }) => ({
-    nl: `Er is ${spent} besteed en niets toegekend: wie dit draagt is niet geregeld.`,
-    en: `${spent} was spent and nothing granted: who bears it is not settled.`,
+  message: ({ spent, available, short }) => ({
+    nl: `Er is ${spent} besteed en niets toegekend. Uit eerdere jaren is ${available} beschikbaar: wie de resterende ${short} draagt, is niet geregeld.`,
+    en: `${spent} was spent and nothing granted. ${available} is available from earlier years: who bears the remaining ${short} is not settled.`,
   }),
 })
 

@@ -146,31 +146,35 @@ function sharedByNobody(
 
 /** Points that concern every statement; those of a balance depend on the statement. */
 function pointsFor({ lines }: ReadAccount): readonly string[] {
-  const vats = new Set(lines.map(({ vat }) => vat).filter((vat) => vat !== undefined))
   return [
     ...(lines.some(({ hours }) => hours !== undefined) ? ['own-staff-hours'] : []),
-    ...(vats.size > 1 ? ['vat'] : []),
+    ...(withMixedVat(lines).length > 0 ? ['vat'] : []),
   ]
+}
+
+/** The lines with VAT and those without it, if there are both: a line that VAT does not touch goes with either. */
+function withMixedVat(lines: ReadAccount['lines']): ReadAccount['lines'] {
+  const marked = lines.filter(({ vat }) => vat === 'included' || vat === 'excluded')
+  return new Set(marked.map(({ vat }) => vat)).size > 1 ? marked : []
 }
 
 function warningsFor({ lines }: ReadAccount, totals: AccountTotals): readonly Issue[] {
   const outside = lines.filter(({ purpose }) => purpose === 'outside')
-  const marked = lines.filter(({ vat }) => vat !== undefined)
-  const vats = new Set(marked.map(({ vat }) => vat))
-  const { granted, spent } = totals
+  const mixed = withMixedVat(lines)
+  const { granted, spent, available } = totals
   const warnings: Issue[] = []
   if (outside.length > 0) {
     const amount = sumEuros(outside.map((line) => line.amount))
     warnings.push(outsideCosts({ lines: outside.map(({ id }) => id), amount }, ['lines']))
   }
-  if (vats.size > 1) {
-    warnings.push(vatDiffers({ lines: marked.map(({ id }) => id) }, ['lines']))
+  if (mixed.length > 0) {
+    warnings.push(vatDiffers({ lines: mixed.map(({ id }) => id) }, ['lines']))
   }
-  if (lines.length === 0 && granted.cents > 0) {
-    warnings.push(withoutCosts({ granted: granted }, ['lines']))
-  }
-  if (granted.cents === 0 && spent.cents > 0) {
-    warnings.push(withoutMoney({ spent: spent }, ['members']))
+  const costs = lines.some(({ purpose, amount }) => purpose !== 'outside' && amount.cents > 0)
+  if (granted.cents > 0 && !costs) warnings.push(withoutCosts({ granted }, ['lines']))
+  if (granted.cents === 0 && spent.cents > 0 && spent.compare(available) > 0) {
+    const short = spent.minus(available)
+    warnings.push(withoutMoney({ spent, available, short }, ['members']))
   }
   return warnings
 }

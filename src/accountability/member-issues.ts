@@ -74,8 +74,43 @@ export const askedByAnother = /* @__PURE__ */ issueKind<{ given: string; name: s
 export const untilOutside = /* @__PURE__ */ issueKind<{ until: string; from: string; to: string }>({
   code: 'accountability/until-outside-period',
   message: ({ until, from, to }) => ({
-    nl: `${until} valt niet in de periode van ${from} tot en met ${to}, of de gemeente was toen al opgeheven.`,
-    en: `${until} is not in the period from ${from} to ${to}, or the municipality was dissolved by then.`,
+    nl: `De laatste dag ${until} valt niet in de periode van ${from} tot en met ${to}.`,
+    en: `The last day ${until} is not in the period from ${from} to ${to}.`,
+  }),
+  suggestion: () => ({
+    nl: 'Kies een dag in de periode, of laat until weg als de gemeente tot het einde meedoet.',
+    en: 'Choose a day in the period, or leave until out if the municipality takes part to the end.',
+  }),
+})
+
+export const untilAfterDissolution = /* @__PURE__ */ issueKind<{
+  code: string
+  name: string
+  until: string
+  dissolvedOn: string
+  lastDay: string
+  successors: readonly string[]
+}>({
+  code: 'accountability/until-after-dissolution',
+  message: ({ code, name, until, dissolvedOn }) => ({
+    nl: `${name} (${code}) kan niet tot en met ${until} meedoen: de gemeente is opgeheven op ${dissolvedOn}.`,
+    en: `${name} (${code}) cannot take part until ${until}: it was dissolved on ${dissolvedOn}.`,
+  }),
+  suggestion: ({ lastDay, successors }) => ({
+    nl: `Schrijf until: '${lastDay}', haar laatste dag; daarna is het ${successors.join(', ')}.`,
+    en: `Write until: '${lastDay}', its last day; after that it is ${successors.join(', ')}.`,
+  }),
+})
+
+export const correctionOfLaterYear = /* @__PURE__ */ issueKind<{ year: number; bookedIn: number }>({
+  code: 'accountability/correction-of-later-year',
+  message: ({ year, bookedIn }) => ({
+    nl: `Een correctie van ${year} kan niet in de rekening van ${bookedIn} staan: dat jaar was er nog niet.`,
+    en: `A correction of ${year} cannot stand in the account of ${bookedIn}: that year was still to come.`,
+  }),
+  suggestion: ({ year }) => ({
+    nl: `Boek haar in ${year} of later, of verbeter het jaar.`,
+    en: `Book it in ${year} or later, or mend the year.`,
   }),
 })
 

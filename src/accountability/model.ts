@@ -25,7 +25,11 @@ export const STATUSES = [
   'audited',
 ] as const satisfies readonly AccountStatus[]
 
-/** How VAT stands in an amount. */
+/**
+ * How VAT stands in an amount: with it, without it, or `none` where there is none to leave out, as in wages
+ * and exempt services. An amount of `none` is the same with and without VAT, so it compares with either;
+ * lines with VAT beside lines without it do not compare with each other.
+ */
 export type Vat = 'included' | 'excluded' | 'none'
 
 /** The purposes that the grant may be spent on. */

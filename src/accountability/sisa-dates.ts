@@ -1,7 +1,7 @@
 import { addTerm, isoDate, nextWorkingDay } from '../core/calendar/index.js'
 import { law } from '../core/law/index.js'
 import { shown } from '../core/money/index.js'
-import { SpukError } from '../core/result/index.js'
+import { asGiven, booleanFrom, optionsFrom, SpukError } from '../core/result/index.js'
 import type { Reference } from '../core/result/index.js'
 import { notAnAccountingYear } from './sisa-issues.js'
 
@@ -24,6 +24,9 @@ export interface SisaDates {
   readonly judgementPoints: readonly string[]
   readonly references: readonly Reference[]
 }
+
+/** The days are judged by the calendar, which takes them. */
+const GUARDS = { weekendRule: booleanFrom, equatedDays: asGiven }
 
 /**
  * The dates of the account to the State over one accounting year.
@@ -48,7 +51,9 @@ export function sisaDates(
   if (!sound) throw new SpukError([notAnAccountingYear({ given: shown(accountingYear) })])
   const next = accountingYear + 1
   const day = isoDate(`${next}-07-15`)
-  const { weekendRule = false, ...calendar } = options
+  const { weekendRule = false, equatedDays } = optionsFrom(options, GUARDS)
+  const calendar =
+    equatedDays === undefined ? {} : { equatedDays: equatedDays as readonly string[] }
   const due = weekendRule ? nextWorkingDay(day, calendar) : day
   return {
     kind: 'sisa-dates',

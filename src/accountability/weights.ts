@@ -9,7 +9,7 @@ import {
   shown,
 } from '../core/money/index.js'
 import type { Ratio } from '../core/money/index.js'
-import { Collector, SpukError } from '../core/result/index.js'
+import { Collector, SpukError, wrongType } from '../core/result/index.js'
 import type { Text } from '../core/result/index.js'
 import { inhabitants } from '../municipality/index.js'
 import { notAChoice } from './issues.js'
@@ -85,6 +85,9 @@ export function ownWeights(
   { members, period }: Pick<ReadAccount, 'members' | 'period'>,
   complete: boolean,
 ): CodeWeights {
+  if (typeof given !== 'object' || (given as unknown) === null) {
+    throw new SpukError([wrongType({ expected: ['object', 'array'], given: shown(given) })])
+  }
   const check = new Collector()
   const weights = new Map<string, string | number>()
   const entries: Iterable<readonly [string, Weight | undefined]> =

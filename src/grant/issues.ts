@@ -146,3 +146,15 @@ export const notAllMunicipalities = /* @__PURE__ */ issueKind<{
     en: `grantsFor(${year}) gives all municipalities.`,
   }),
 })
+
+export const correctionOfLaterYear = /* @__PURE__ */ issueKind<{ year: number; bookedIn: number }>({
+  code: 'grant/correction-of-later-year',
+  message: ({ year, bookedIn }) => ({
+    nl: `Een correctie van ${year} kan niet in ${bookedIn} geboekt zijn: dat jaar was er nog niet.`,
+    en: `A correction of ${year} cannot have been booked in ${bookedIn}: that year was still to come.`,
+  }),
+  suggestion: ({ year }) => ({
+    nl: `Boek haar in ${year} of later, of verbeter het jaar.`,
+    en: `Book it in ${year} or later, or mend the year.`,
+  }),
+})

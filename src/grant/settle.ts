@@ -2,11 +2,12 @@ import type { Explanation, ExplanationNode } from '../core/explain/index.js'
 import { frozen } from '../core/frozen/index.js'
 import { euro, sumEuros } from '../core/money/index.js'
 import type { Euro, EuroInput } from '../core/money/index.js'
-import { Collector, eachFrom, soundOptions, textFrom } from '../core/result/index.js'
+import { Collector, listFrom, soundOptions, textFrom } from '../core/result/index.js'
 import type { Text } from '../core/result/index.js'
 import { yearGuard } from './guards.js'
+import { correctionOfLaterYear } from './issues.js'
 
-/** A correction that belongs to an earlier year and is booked in this one. */
+/** A correction that belongs to an earlier year and is booked in this one; never one of a later year. */
 export interface Correction {
   readonly year: number
   /** In euros; negative takes money away. */
@@ -46,7 +47,7 @@ export interface Settlement {
  * Sets one year's grant against its spending. The balance is a number; whether unspent money is carried
  * over or paid back, and who bears an overspending, the known sources leave open.
  *
- * @throws SpukError with every amount or year that cannot be used
+ * @throws SpukError with every amount or year that cannot be used, and `grant/correction-of-later-year`
  *
  * @example
  * const year = settle({ year: 2023, granted: '97002.93', spent: 95000, opening: '-12.50' })
@@ -57,7 +58,9 @@ export function settle(input: SettlementInput): Settlement {
   const check = new Collector()
   const read = soundOptions(input, FIELDS, check, ['year', 'granted', 'spent'])
   const { year = 0, granted = euro(0), spent = euro(0), opening = euro(0) } = read
-  const { corrections: booked = [] } = read
+  const booked = (read.corrections ?? []).flatMap(
+    (one, i) => check.attempt(['corrections', i], () => correctionFrom(one, read.year)) ?? [],
+  )
   const corrections = booked.map(({ amount }) => amount)
   check.done()
   const corrected = sumEuros(corrections)
@@ -90,17 +93,20 @@ const FIELDS = {
   granted: amountFrom,
   spent: amountFrom,
   opening: amountFrom,
-  corrections: (value: unknown) => eachFrom(value, correctionFrom),
+  corrections: listFrom,
 }
 
 interface ReadCorrection extends Correction {
   readonly amount: Euro
 }
 
-function correctionFrom(value: unknown): ReadCorrection {
+function correctionFrom(value: unknown, bookedIn: number | undefined): ReadCorrection {
   const check = new Collector()
   const guards = { year: yearGuard, amount: amountFrom, reason: textFrom }
   const { year, amount, reason } = soundOptions(value, guards, check, ['year', 'amount', 'reason'])
+  if (year !== undefined && bookedIn !== undefined && year > bookedIn) {
+    check.add(correctionOfLaterYear({ year, bookedIn }, ['year']))
+  }
   check.done()
   return { year: year ?? 0, amount: amount ?? euro(0), reason: reason ?? '' }
 }

@@ -318,18 +318,62 @@ describe('warnings', () => {
       { id: 'a', amount: 10, purpose: 'outside', vat: 'included' },
       { id: 'b', amount: 3, purpose: 'outside', vat: 'none' },
       { id: 'c', amount: 3, purpose: 'library' },
+      { id: 'd', amount: 3, purpose: 'library', vat: 'excluded' },
     ]
     expect(warned({ lines })).toEqual([
       ['lines', 'accountability/costs-outside-purposes', { lines: ['a', 'b'], amount: '13.00' }],
-      ['lines', 'accountability/vat-differs', { lines: ['a', 'b'] }],
+      ['lines', 'accountability/vat-differs', { lines: ['a', 'd'] }],
     ])
     expect(warned({ lines: [] })).toEqual([
       ['lines', 'accountability/money-without-costs', { granted: '70000.00' }],
     ])
     const members = small.members.map((member) => ({ ...member, granted: 0 }))
     expect(warned({ members, weights: 'inhabitants' })).toEqual([
-      ['members', 'accountability/costs-without-money', { spent: '61000.02' }],
+      [
+        'members',
+        'accountability/costs-without-money',
+        { spent: '61000.02', available: '0.00', short: '61000.02' },
+      ],
     ])
     expect(warned({ members, lines: [] })).toEqual([])
+  })
+
+  it('see money without costs behind income, costs outside the purposes and noughts', () => {
+    const one = (line: object) =>
+      warned({ lines: [{ id: 'a', amount: 5, purpose: 'library', ...line }] }).filter(
+        ([, code]) => code === 'accountability/money-without-costs',
+      )
+    const seen = [['lines', 'accountability/money-without-costs', { granted: '70000.00' }]]
+    expect(one({ kind: 'income' })).toEqual(seen)
+    expect(one({ purpose: 'outside' })).toEqual(seen)
+    expect(one({ amount: 0 })).toEqual(seen)
+    expect(one({ amount: -5 })).toEqual(seen)
+    expect(one({ amount: '0.01' })).toEqual([])
+  })
+
+  it('see costs without money only beyond what is left of earlier years', () => {
+    const lines = [{ id: 'a', amount: 100, purpose: 'library' }]
+    const left = (opening: string, correction: string) =>
+      warned({
+        members: [
+          {
+            municipality: 'Bunnik',
+            granted: 0,
+            opening,
+            corrections: [{ year: 2022, amount: correction, reason: 'herziening' }],
+          },
+        ],
+        lines,
+        weights: 'inhabitants',
+      })
+    expect(left('100', '0')).toEqual([])
+    expect(left('60', '40')).toEqual([])
+    expect(left('60', '39.99')).toEqual([
+      [
+        'members',
+        'accountability/costs-without-money',
+        { spent: '100.00', available: '99.99', short: '0.01' },
+      ],
+    ])
   })
 })

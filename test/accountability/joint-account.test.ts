@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { jointAccount, nextYear } from '../../src/accountability/index.js'
-import type { JointAccountInput } from '../../src/accountability/index.js'
+import type { JointAccountInput, Vat } from '../../src/accountability/index.js'
 import { recompute } from '../../src/core/explain/index.js'
 import { isSpukError } from '../../src/core/result/index.js'
 import { inhabitants } from '../../src/municipality/index.js'
@@ -245,13 +245,18 @@ describe('the defined outcomes', () => {
   it('VAT marked differently on two lines is a warning and a judgement point', () => {
     const [first, second, ...rest] = small.lines
     if (!first || !second) throw new Error('no lines')
-    const marked = (one: 'included' | 'excluded', other: 'included' | 'excluded') => ({
+    const marked = (one: Vat, other: Vat) => ({
       ...small,
       lines: [{ ...first, vat: one }, { ...second, vat: other }, ...rest],
     })
     expect(warnings(marked('included', 'excluded'))).toEqual(['accountability/vat-differs'])
     expect(jointAccount(marked('included', 'excluded')).judgementPoints).toContain('vat')
     expect(warnings(marked('included', 'included'))).toEqual([])
+    // What has no VAT is the same amount with and without it.
+    for (const other of ['included', 'excluded', 'none'] as const) {
+      expect(warnings(marked('none', other))).toEqual([])
+      expect(jointAccount(marked('none', other)).judgementPoints).not.toContain('vat')
+    }
   })
 })
 

@@ -108,6 +108,24 @@ describe('settle', () => {
     },
   )
 
+  it('refuses a correction of a later year, whatever else is wrong', () => {
+    const of = (year: unknown) => ({ year: year as number, amount: 1, reason: 'herziening' })
+    const refused = (corrections: ReturnType<typeof of>[]) => {
+      try {
+        settle({ year: 2023, granted: 10, spent: 9, corrections })
+        return []
+      } catch (error) {
+        if (!isSpukError(error)) throw error
+        return error.issues.map(({ code, path, details }) => [code, path.join('.'), details])
+      }
+    }
+    expect(refused([of(2022), of(2023)])).toEqual([])
+    expect(refused([of('x'), of(2024)])).toEqual([
+      ['grant/not-a-year', 'corrections.0.year', { given: 'x' }],
+      ['grant/correction-of-later-year', 'corrections.1.year', { year: 2024, bookedIn: 2023 }],
+    ])
+  })
+
   it('says what each correction was for, and does without', () => {
     const corrections = [
       { year: 2021, amount: '1', reason: 'nagekomen factuur' },
