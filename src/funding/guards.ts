@@ -2,20 +2,18 @@
 import { isoDate } from '../core/calendar/index.js'
 import { euro, shown } from '../core/money/index.js'
 import type { Euro, EuroInput } from '../core/money/index.js'
-import { SpukError } from '../core/result/index.js'
-import type { Collector, Path, Text } from '../core/result/index.js'
 import {
-  endsBeforeStart,
-  negativeAmount,
-  notAChoice,
-  notAList,
-  notAnObject,
-  notAYear,
-  notText,
-  unknownName,
-} from './issues.js'
+  at,
+  Collector,
+  fieldsFrom,
+  listFrom,
+  soundOptions,
+  SpukError,
+  unknownNames,
+} from '../core/result/index.js'
+import type { Path, Text } from '../core/result/index.js'
+import { endsBeforeStart, negativeAmount, notAYear, notText } from './issues.js'
 
-type Fields = Readonly<Record<string, unknown>>
 const LONGEST = 400
 
 /** Spaces and Unicode forms that nobody can see make no other name; capitals do. */
@@ -27,14 +25,15 @@ export function nameFrom(value: unknown): string {
 
 /** One text for both languages, or one for each. */
 export function textFrom(value: unknown): Text {
-  if (!isRecord(value)) {
+  if (typeof value !== 'object' || value === null) {
     const name = nameFrom(value)
     return { nl: name, en: name }
   }
-  if (Object.keys(value).some((key) => key !== 'nl' && key !== 'en')) {
-    throw new SpukError([notText({ given: shown(value) })])
-  }
-  return { nl: nameFrom(value['nl']), en: nameFrom(value['en']) }
+  const check = new Collector()
+  const both = { nl: nameFrom, en: nameFrom }
+  const { nl = '', en = '' } = soundOptions(value, both, check, ['nl', 'en'])
+  check.done()
+  return { nl, en }
 }
 
 /** An amount of nought or more. */
@@ -52,46 +51,17 @@ export function yearFrom(value: unknown): number {
   throw new SpukError([notAYear({ given: shown(value) })])
 }
 
-/** One of a few words. */
-export function choiceFrom<T extends string>(choices: readonly T[]): (value: unknown) => T {
-  return (value) => {
-    const found = choices.find((choice) => choice === value)
-    if (found === undefined) throw new SpukError([notAChoice({ given: shown(value), choices })])
-    return found
-  }
-}
-
-function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** An object with fields. */
-export function objectFrom(value: unknown): Fields {
-  if (!isRecord(value)) throw new SpukError([notAnObject({ given: shown(value) })])
-  return value
-}
-
-/** A list, holes and all. */
-export function listFrom(value: unknown): readonly unknown[] {
-  if (!Array.isArray(value)) throw new SpukError([notAList({ given: shown(value) })])
-  return Array.from(value as readonly unknown[])
-}
-
 /** Reads the fields of one object and keeps every issue under its path. */
 export class FieldReader {
-  readonly #fields: Fields
+  readonly #fields: Readonly<Record<string, unknown>>
   readonly #path: Path
   readonly #check: Collector
 
   constructor(value: unknown, known: readonly string[], path: Path, check: Collector) {
     this.#path = path
     this.#check = check
-    this.#fields = check.attempt(path, () => objectFrom(value)) ?? {}
-    for (const name of Object.keys(this.#fields)) {
-      if (!known.includes(name)) {
-        check.add(unknownName({ name: shown(name), known }, [...path, shown(name)]))
-      }
-    }
+    this.#fields = check.attempt(path, () => fieldsFrom(value)) ?? {}
+    check.add(...unknownNames(this.#fields, known).map((issue) => at(path, issue)))
   }
 
   /** Whether anything is given; `null` is as good as nothing. */

@@ -1,30 +1,6 @@
 import { issueKind } from '../core/result/index.js'
 import type { AmountFact } from '../core/result/index.js'
 
-export const notAnObject = /* @__PURE__ */ issueKind<{ given: string }>({
-  code: 'funding/not-an-object',
-  message: ({ given }) => ({
-    nl: `Verwacht werd een object met velden, niet: ${given}.`,
-    en: `An object with fields was expected, not: ${given}.`,
-  }),
-})
-
-export const notAList = /* @__PURE__ */ issueKind<{ given: string }>({
-  code: 'funding/not-a-list',
-  message: ({ given }) => ({
-    nl: `Verwacht werd een lijst, niet: ${given}.`,
-    en: `A list was expected, not: ${given}.`,
-  }),
-})
-
-export const unknownName = /* @__PURE__ */ issueKind<{ name: string; known: readonly string[] }>({
-  code: 'funding/unknown-name',
-  message: ({ name, known }) => ({
-    nl: `“${name}” is hier geen bekende naam; bekend zijn: ${known.join(', ')}.`,
-    en: `“${name}” is not a known name here; known are: ${known.join(', ')}.`,
-  }),
-})
-
 export const notText = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'funding/not-text',
   message: ({ given }) => ({
@@ -34,14 +10,6 @@ export const notText = /* @__PURE__ */ issueKind<{ given: string }>({
   suggestion: () => ({
     nl: "Schrijf één tekst; waar mensen haar lezen mag ook { nl: '…', en: '…' }.",
     en: "Write one text; where people read it, { nl: '…', en: '…' } will do too.",
-  }),
-})
-
-export const notAChoice = /* @__PURE__ */ issueKind<{ given: string; choices: readonly string[] }>({
-  code: 'funding/not-a-choice',
-  message: ({ given, choices }) => ({
-    nl: `“${given}” is hier geen mogelijke waarde; mogelijk zijn: ${choices.join(', ')}.`,
-    en: `“${given}” is not a possible value here; possible are: ${choices.join(', ')}.`,
   }),
 })
 

@@ -33,7 +33,7 @@ interface ReadLiquidity extends Period {
  * warning. A cost with `from` and `to` is spread evenly over its months by `spread`. Only what falls in the
  * period counts; the order within a month is not looked at.
  *
- * @throws SpukError `funding/…`, `money/…` and `calendar/…` with everything that is wrong
+ * @throws SpukError `input/…`, `funding/…`, `money/…` and `calendar/…` with everything that is wrong
  *
  * @example
  * const subsidy = { id: 'subsidie', name: 'Subsidie', forWhom: 'library', payments: [{ expectedOn: '2023-01-15', receivedOn: '2023-06-15', amount: 12000 }] }

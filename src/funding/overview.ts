@@ -22,7 +22,7 @@ import { figuresOf, totalsOf } from './totals.js'
  * purposes together is not split: it stands in `withoutYear`, or in a line of those purposes.
  *
  * @param period first and last day, `YYYY-MM-DD`
- * @throws SpukError `funding/…`, `money/…` and `calendar/…` with everything that is wrong
+ * @throws SpukError `input/…`, `funding/…`, `money/…` and `calendar/…` with everything that is wrong
  *
  * @example
  * const spuk = streamFrom('spuk-ido', { awarded: [{ year: 2023, amount: '97002.93' }] })

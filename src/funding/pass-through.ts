@@ -1,8 +1,8 @@
 import { daysBetween, isoDate } from '../core/calendar/index.js'
 import { euro, sumEuros } from '../core/money/index.js'
-import { at, Collector } from '../core/result/index.js'
+import { at, Collector, listFrom } from '../core/result/index.js'
 import type { Issue, Path, Text } from '../core/result/index.js'
-import { amountFrom, FieldReader, listFrom, nameFrom, textFrom } from './guards.js'
+import { amountFrom, FieldReader, nameFrom, textFrom } from './guards.js'
 import { brokenChain, emptyChain, keptAtStart } from './issues.js'
 import { keptMore, paidAhead, passesMore, unexplainedBehind } from './issues.js'
 import { explainPassThrough } from './pass-through-explanation.js'
@@ -18,7 +18,7 @@ const NO_TEXT: Text = { nl: '', en: '' }
  * step, what stayed behind and for which purpose. Amounts that do not add up are warnings.
  *
  * @param chain the hand-overs in order; each comes from the party that the one before went to
- * @throws SpukError `funding/…`, `money/…` and `calendar/…` with everything that is wrong
+ * @throws SpukError `input/…`, `funding/…`, `money/…` and `calendar/…` with everything that is wrong
  *
  * @example
  * const path = passThrough([

@@ -1,9 +1,8 @@
 import { frozen } from '../core/frozen/index.js'
 import { euro, shown } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
-import { Collector, SpukError } from '../core/result/index.js'
+import { Collector, fieldsFrom, SpukError } from '../core/result/index.js'
 import type { Certainty } from '../core/result/index.js'
-import { objectFrom } from './guards.js'
 import { unknownStream } from './issues.js'
 import { facts } from './preset-facts.js'
 import type { KnownStream, MoneyStream, MoneyStreamInput } from './model.js'
@@ -183,7 +182,7 @@ export function streamFrom(id: string, own: Partial<MoneyStreamInput> = {}): Mon
     throw new SpukError([unknownStream({ given: shown(id), known: ids })])
   }
   const check = new Collector()
-  const given = check.attempt([], () => objectFrom(own)) ?? {}
+  const given = fieldsFrom(own)
   // What the caller says of a field is no longer taken for granted.
   const assumed = found.stream.assumed.filter((field) => !Object.hasOwn(given, field))
   const stream = readStream({ ...found.stream, assumed, ...given }, [], check)

@@ -1,15 +1,8 @@
 import { isoDate } from '../core/calendar/index.js'
 import { euro } from '../core/money/index.js'
+import { listFrom, oneOf } from '../core/result/index.js'
 import type { Collector, Path } from '../core/result/index.js'
-import {
-  amountFrom,
-  choiceFrom,
-  FieldReader,
-  listFrom,
-  nameFrom,
-  textFrom,
-  yearFrom,
-} from './guards.js'
+import { amountFrom, FieldReader, nameFrom, textFrom, yearFrom } from './guards.js'
 import { usedTwice } from './issues.js'
 import { accountingWays, fundingRecipients, fundingTerms, legalForms } from './model.js'
 import type { MoneyStream } from './model.js'
@@ -62,7 +55,7 @@ export function checkUnique(ids: readonly string[], path: Path, check: Collector
 /** One stream as a caller writes it. */
 export function readStream(value: unknown, path: Path, check: Collector): MoneyStream {
   const fields = new FieldReader(value, FIELDS, path, check)
-  fields.open('kind', choiceFrom(['money-stream']))
+  fields.open('kind', oneOf('money-stream'))
   const from = fields.open('from', isoDate)
   const until = fields.open('until', isoDate)
   fields.inOrder(from, until, 'until')
@@ -73,9 +66,9 @@ export function readStream(value: unknown, path: Path, check: Collector): MoneyS
     id: fields.need('id', nameFrom, ''),
     name: fields.need('name', textFrom, NO_TEXT),
     provider: fields.open('provider', textFrom),
-    forWhom: fields.open('forWhom', choiceFrom(fundingRecipients)),
-    legalForm: fields.open('legalForm', choiceFrom(legalForms)),
-    term: fields.open('term', choiceFrom(fundingTerms)),
+    forWhom: fields.open('forWhom', oneOf(...fundingRecipients)),
+    legalForm: fields.open('legalForm', oneOf(...legalForms)),
+    term: fields.open('term', oneOf(...fundingTerms)),
     purposes: names('purposes'),
     from,
     until,
@@ -103,7 +96,7 @@ export function readStream(value: unknown, path: Path, check: Collector): MoneyS
         amount: entry.need('amount', amountFrom, NOUGHT),
       }
     }),
-    accountedThrough: fields.open('accountedThrough', choiceFrom(accountingWays)),
+    accountedThrough: fields.open('accountedThrough', oneOf(...accountingWays)),
     assumed: names('assumed'),
   }
 }

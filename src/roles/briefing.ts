@@ -1,12 +1,23 @@
 import { euro, shown } from '../core/money/index.js'
-import { Collector, SpukError } from '../core/result/index.js'
+import type { EuroInput } from '../core/money/index.js'
+import {
+  asGiven,
+  Collector,
+  eachFrom,
+  fieldsFrom,
+  having,
+  localeFrom,
+  oneOf,
+  soundOptions,
+  SpukError,
+} from '../core/result/index.js'
 import type { Locale } from '../core/result/index.js'
 import type { Grant } from '../grant/index.js'
 import { municipality } from '../municipality/index.js'
 import { regimeFor } from '../regulation/index.js'
 import type { RegimeStatus } from '../regulation/index.js'
 import { words } from './briefing-words.js'
-import { choice, fieldsOf, list, optionalOf, record, text } from './guards.js'
+import { text } from './guards.js'
 import { otherGrant } from './issues.js'
 import { escaped } from './markdown.js'
 import { roles } from './roles.js'
@@ -33,7 +44,15 @@ export interface BriefingInput {
   readonly locale?: Locale
 }
 
-const KNOWN = ['municipality', 'year', 'grant', 'contact', 'points', 'locale']
+/** Municipality, year and grant are judged together. */
+const GUARDS = {
+  municipality: asGiven,
+  year: asGiven,
+  grant: asGiven,
+  contact: text,
+  points: (value: unknown) => eachFrom(value, pointFrom),
+  locale: localeFrom,
+}
 
 /**
  * A short introduction for colleagues and the contact centre, as Markdown in plain words (B1): what
@@ -43,8 +62,7 @@ const KNOWN = ['municipality', 'year', 'grant', 'contact', 'points', 'locale']
  *
  * @returns Markdown; texts of the caller stay text
  * @throws SpukError with everything that is wrong: `municipality/…` (also one that is gone on
- * 1 January of the year), `regulation/not-a-year`, `roles/other-grant`, `/not-a-text`, `/not-a-list`,
- * `/not-a-choice`, `/unknown-field`, `/not-an-object`
+ * 1 January of the year), `regulation/not-a-year`, `roles/other-grant`, `/not-a-text`, `input/…`
  *
  * @example
  * const page = briefing({ municipality: 'Utrecht', year: 2023, contact: 'ido@example.org' })
@@ -52,19 +70,19 @@ const KNOWN = ['municipality', 'year', 'grant', 'contact', 'points', 'locale']
  */
 export function briefing(input: BriefingInput): string {
   const check = new Collector()
-  const given = record(input, KNOWN, check)
-  const optional = optionalOf(given, check)
-  const { locale = 'nl' } = optional('locale', (value) => choice(value, ['nl', 'en'] as const))
-  const regime = regimeFor(given['year'] as number)
+  const given = soundOptions(fieldsFrom(input), GUARDS, check, ['municipality', 'year'])
+  const { contact, points = [], locale = 'nl' } = given
+  const regime = regimeFor(given.year as number)
   check.add(...regime.issues.map((issue) => ({ ...issue, path: ['year'] })))
   const on = regime.year === null ? undefined : { on: `${regime.year}-01-01` }
   const place = check.attempt(['municipality'], () =>
-    municipality(given['municipality'] as string, on),
+    municipality(given.municipality as string, on),
   )
-  const { contact } = optional('contact', text)
-  const { points = [] } = optional('points', pointsFrom)
   const asked = { code: place?.code, year: regime.year }
-  const { grant } = optional('grant', (value) => grantFrom(value, asked))
+  const grant =
+    given.grant === undefined
+      ? undefined
+      : check.attempt(['grant'], () => grantFrom(given.grant, asked))
   check.done()
   if (!place || regime.year === null) throw new SpukError(check.issues)
   const say = words[locale]
@@ -115,35 +133,28 @@ function pointLine({ name, address, open }: BriefingPoint): string {
     .join(', ')
 }
 
-function pointsFrom(value: unknown): readonly BriefingPoint[] {
-  const check = new Collector()
-  const read = list(value).flatMap(
-    (point, index) => check.attempt([index], () => pointFrom(point)) ?? [],
-  )
-  check.done()
-  return read
-}
-
 function pointFrom(value: unknown): BriefingPoint {
   if (typeof value === 'string') return { name: text(value) }
   const check = new Collector()
-  const given = record(value, ['name', 'address', 'open'], check)
-  const name = check.attempt(['name'], () => text(given['name'])) ?? ''
-  const optional = optionalOf(given, check)
-  const point = { name, ...optional('address', text), ...optional('open', text) }
+  const guards = { name: text, address: text, open: text }
+  const { name = '', ...rest } = soundOptions(value, guards, check, ['name'])
   check.done()
-  return point
+  return { name, ...rest }
 }
 
 /** What the page says of a grant, which may have been through JSON. */
+const readGrant = /* @__PURE__ */ having({
+  municipality: /* @__PURE__ */ having({ code: text }),
+  year: asGiven,
+  amount: (value) => euro(value as EuroInput),
+  method: /* @__PURE__ */ oneOf('annex', 'formula', 'estimate'),
+})
+
 function grantFrom(value: unknown, asked: { code: string | undefined; year: number | null }) {
-  const grant = fieldsOf(value) as unknown as Grant
-  const amount = euro(grant.amount)
-  const method = choice(grant.method, ['annex', 'formula', 'estimate'] as const)
-  const code = text(fieldsOf(grant.municipality)['code'])
-  const isOther = code !== asked.code || grant.year !== asked.year
+  const { municipality, year, amount, method } = readGrant(value)
+  const isOther = municipality.code !== asked.code || year !== asked.year
   if (isOther && asked.code !== undefined && asked.year !== null) {
-    const given = `${shown(code)}, ${shown(grant.year)}`
+    const given = `${shown(municipality.code)}, ${shown(year)}`
     throw new SpukError([otherGrant({ given, asked: `${asked.code}, ${asked.year}` })])
   }
   return { amount, method }

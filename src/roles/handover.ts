@@ -1,7 +1,7 @@
 import { isoDate } from '../core/calendar/index.js'
-import { Collector, SpukError } from '../core/result/index.js'
+import { Collector, eachFrom, oneOf, soundOptions, SpukError } from '../core/result/index.js'
 import type { Text } from '../core/result/index.js'
-import { choice, list, optionalOf, record, text } from './guards.js'
+import { text } from './guards.js'
 import { endsBeforeStart } from './issues.js'
 import { roleIds } from './model.js'
 import type { RoleId } from './model.js'
@@ -67,8 +67,8 @@ const ORDER = ['current', 'coming', 'former'] as const
  *
  * @param entries in any order; several people may share a role
  * @param options `on`: the date to look at; without it an entry without `to` is current
- * @throws SpukError with everything that is wrong: `roles/not-a-list`, `/not-an-object`,
- * `/unknown-field`, `/not-a-choice`, `/not-a-text`, `/ends-before-start`, `calendar/not-a-date`
+ * @throws SpukError with everything that is wrong: `input/…`, `roles/not-a-text`,
+ * `/ends-before-start`, `calendar/not-a-date`
  *
  * @example
  * const file = handover([{ role: 'financier', who: 'beleidsadviseur cultuur', from: '2023-01-01' }])
@@ -80,8 +80,9 @@ export function handover(
   options: { readonly on?: string } = {},
 ): Handover {
   const check = new Collector()
-  const on = check.attempt(['on'], () => dateFrom(options, check))
-  const lines = check.attempt(['entries'], () => linesOf(entries, on ?? null)) ?? []
+  const { on = null } = soundOptions(options, { on: isoDate }, check)
+  const lines =
+    check.attempt(['entries'], () => eachFrom(entries, (entry) => lineOf(entry, on))) ?? []
   check.done()
   const sorted = [...lines].sort(
     (a, b) =>
@@ -91,62 +92,42 @@ export function handover(
       compare(a.who, b.who) ||
       compare(JSON.stringify(a), JSON.stringify(b)),
   )
-  return { kind: 'handover', on: on ?? null, entries: sorted, gaps: gapsIn(sorted) }
-}
-
-function dateFrom(options: unknown, check: Collector): string | undefined {
-  const { on } = record(options, ['on'], check)
-  return on === undefined ? undefined : isoDate(on)
+  return { kind: 'handover', on, entries: sorted, gaps: gapsIn(sorted) }
 }
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function linesOf(entries: unknown, on: string | null): readonly HandoverLine[] {
-  const check = new Collector()
-  const read = list(entries).flatMap(
-    (entry, index) => check.attempt([index], () => lineOf(entry, on)) ?? [],
-  )
-  check.done()
-  return read
-}
-
 function lineOf(value: unknown, on: string | null): HandoverLine {
   const check = new Collector()
-  const given = record(value, ['role', 'who', 'from', 'to', 'tasks', 'agreed'], check)
-  const optional = optionalOf(given, check)
-  const id = check.attempt(['role'], () => choice(given['role'], roleIds))
-  const who = check.attempt(['who'], () => text(given['who'])) ?? ''
-  const from = check.attempt(['from'], () => isoDate(given['from']))
-  const { to = null } = optional('to', isoDate)
-  const { tasks = [] } = optional('tasks', (all) => each(all, text))
-  const { agreed = [] } = optional('agreed', (all) => each(all, agreedFrom))
+  const guards = {
+    role: oneOf(...roleIds),
+    who: text,
+    from: isoDate,
+    to: isoDate,
+    tasks: (all: unknown) => eachFrom(all, text),
+    agreed: (all: unknown) => eachFrom(all, agreedFrom),
+  }
+  const read = soundOptions(value, guards, check, ['role', 'who', 'from'])
+  const { who = '', from, to = null, tasks = [], agreed = [] } = read
   if (from !== undefined && to !== null && to < from)
     check.add(endsBeforeStart({ from, to }, ['to']))
   check.done()
-  const role = roles.find((one) => one.id === id)
+  const role = roles.find((one) => one.id === read.role)
   if (!role || from === undefined) throw new SpukError(check.issues)
   const status = statusOf(from, to, on)
   return { role: role.id, term: role.term, who, from, to, status, tasks, agreed }
 }
 
-function each<T>(value: unknown, guard: (one: unknown) => T): readonly T[] {
-  const check = new Collector()
-  const read = list(value).flatMap((one, index) => {
-    const sound = check.attempt([index], () => guard(one))
-    return sound === undefined ? [] : [sound]
-  })
-  check.done()
-  return read
-}
-
 function agreedFrom(value: unknown): HandoverLine['agreed'][number] {
   const check = new Collector()
-  const given = record(value, ['with', 'what', 'on'], check)
-  const partner = check.attempt(['with'], () => text(given['with'])) ?? ''
-  const what = check.attempt(['what'], () => text(given['what'])) ?? ''
-  const { on = null } = optionalOf(given, check)('on', isoDate)
+  const guards = { with: text, what: text, on: isoDate }
+  const {
+    with: partner = '',
+    what = '',
+    on = null,
+  } = soundOptions(value, guards, check, ['with', 'what'])
   check.done()
   return { with: partner, what, on }
 }

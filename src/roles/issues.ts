@@ -17,51 +17,11 @@ export const unknownActivity = /* @__PURE__ */ issueKind<{
       : { nl: 'De ids staan in activities.', en: 'The ids are in activities.' },
 })
 
-export const unknownField = /* @__PURE__ */ issueKind<{ name: string; known: readonly string[] }>({
-  code: 'roles/unknown-field',
-  message: ({ name, known }) => ({
-    nl: `“${name}” is hier niet bekend; bekend zijn: ${known.join(', ')}.`,
-    en: `“${name}” is not known here; known are: ${known.join(', ')}.`,
-  }),
-})
-
-export const notAnObject = /* @__PURE__ */ issueKind<{ given: string }>({
-  code: 'roles/not-an-object',
-  message: ({ given }) => ({
-    nl: `Hier hoort een object met velden, niet: ${given}.`,
-    en: `This needs an object with fields, not: ${given}.`,
-  }),
-})
-
-export const notAList = /* @__PURE__ */ issueKind<{ given: string }>({
-  code: 'roles/not-a-list',
-  message: ({ given }) => ({
-    nl: `Hier hoort een lijst, niet: ${given}.`,
-    en: `This needs a list, not: ${given}.`,
-  }),
-})
-
 export const notText = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'roles/not-a-text',
   message: ({ given }) => ({
     nl: `Hier hoort een tekst van 1 tot 400 tekens, niet: ${given || 'een lege tekst'}.`,
     en: `This needs a text of 1 to 400 characters, not: ${given || 'an empty text'}.`,
-  }),
-})
-
-export const notAChoice = /* @__PURE__ */ issueKind<{ given: string; choices: readonly string[] }>({
-  code: 'roles/not-a-choice',
-  message: ({ given, choices }) => ({
-    nl: `“${given}” is hier geen keuze; kies uit: ${choices.join(', ')}.`,
-    en: `“${given}” is not a choice here; choose from: ${choices.join(', ')}.`,
-  }),
-})
-
-export const notYesOrNo = /* @__PURE__ */ issueKind<{ given: string }>({
-  code: 'roles/not-yes-or-no',
-  message: ({ given }) => ({
-    nl: `“${given}” is geen ja of nee: schrijf true of false.`,
-    en: `“${given}” is not a yes or no: write true or false.`,
   }),
 })
 

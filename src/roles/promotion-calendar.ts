@@ -1,9 +1,9 @@
 import { addTerm, daysBetween, isoDate } from '../core/calendar/index.js'
 import { shown } from '../core/money/index.js'
-import { Collector, SpukError } from '../core/result/index.js'
+import { Collector, eachFrom, soundOptions, SpukError } from '../core/result/index.js'
 import type { Issue } from '../core/result/index.js'
 import type { ActivityId } from './activities.js'
-import { list, optionalOf, record, text } from './guards.js'
+import { text } from './guards.js'
 import { endsBeforeStart, notNoticeDays, notTold, toldLate } from './issues.js'
 import { activityOf } from './roles-of.js'
 
@@ -50,9 +50,8 @@ export interface PromotionCalendar {
  * @param actions in any order
  * @param options `noticeDays`: how many days ahead is in time, 0 to 366. No source gives a number, so
  * there is no default: it is for municipality and IDO to agree on
- * @throws SpukError with everything that is wrong: `roles/not-notice-days`, `/not-a-list`,
- * `/not-an-object`, `/unknown-field`, `/not-a-text`, `/ends-before-start`, `/unknown-activity`,
- * `calendar/not-a-date`
+ * @throws SpukError with everything that is wrong: `input/…`, `roles/not-notice-days`, `/not-a-text`,
+ * `/ends-before-start`, `/unknown-activity`, `calendar/not-a-date`
  *
  * @example
  * const calendar = promotionCalendar([{ title: 'Folder', from: '2023-09-15', told: '2023-09-10' }], { noticeDays: 14 })
@@ -64,10 +63,15 @@ export function promotionCalendar(
   options: { readonly noticeDays: number },
 ): PromotionCalendar {
   const check = new Collector()
-  const noticeDays = check.attempt(['noticeDays'], () => noticeFrom(options)) ?? 0
-  const planned = check.attempt(['actions'], () => readActions(actions, noticeDays)) ?? []
+  const given: unknown = options
+  const { noticeDays = 0 } = soundOptions(given ?? {}, { noticeDays: noticeFrom }, check, [
+    'noticeDays',
+  ])
+  const read = check.attempt(['actions'], () =>
+    eachFrom(actions, (one) => planned(one, noticeDays)),
+  )
   check.done()
-  const inOrder = [...planned].sort(
+  const inOrder = [...(read ?? [])].sort(
     (a, b) => compare(a.from, b.from) || compare(a.title, b.title) || compare(keyOf(a), keyOf(b)),
   )
   return {
@@ -86,32 +90,24 @@ function keyOf(action: PlannedAction): string {
   return JSON.stringify(action)
 }
 
-function noticeFrom(options: unknown): number {
-  const check = new Collector()
-  const days = record(options ?? {}, ['noticeDays'], check)['noticeDays']
-  check.done()
+function noticeFrom(days: unknown): number {
   if (Number.isSafeInteger(days) && Number(days) >= 0 && Number(days) <= 366) return Number(days)
   throw new SpukError([notNoticeDays({ given: shown(days) })])
 }
 
-function readActions(actions: unknown, noticeDays: number): readonly PlannedAction[] {
-  const check = new Collector()
-  const read = list(actions).flatMap(
-    (action, index) => check.attempt([index], () => planned(action, noticeDays)) ?? [],
-  )
-  check.done()
-  return read
+/** An action as callers write it, field by field. */
+const ACTION = {
+  title: text,
+  from: isoDate,
+  to: isoDate,
+  activity: (id: unknown) => activityOf(id).id,
+  told: isoDate,
 }
 
 function planned(value: unknown, noticeDays: number): PlannedAction {
   const check = new Collector()
-  const given = record(value, ['title', 'from', 'to', 'activity', 'told'], check)
-  const optional = optionalOf(given, check)
-  const title = check.attempt(['title'], () => text(given['title'])) ?? ''
-  const from = check.attempt(['from'], () => isoDate(given['from']))
-  const { to = null } = optional('to', isoDate)
-  const { activity = null } = optional('activity', (id) => activityOf(id).id)
-  const { told = null } = optional('told', isoDate)
+  const read = soundOptions(value, ACTION, check, ['title', 'from'])
+  const { title = '', from, to = null, activity = null, told = null } = read
   if (from !== undefined && to !== null && to < from)
     check.add(endsBeforeStart({ from, to }, ['to']))
   const tellBy =

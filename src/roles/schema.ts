@@ -60,7 +60,7 @@ export const profileSchema: z.ZodType<RoleProfile, RoleProfile> = /* @__PURE__ *
  * @param input a {@link RoleProfile}
  * @returns the profile in one notation (code of the municipality, hours in full digits), or all
  * issues: of its form (`input/…`), of the municipality (`municipality/…`), `roles/unknown-activity`,
- * `/not-a-choice`, `/not-hours`, `/not-a-text`
+ * `/not-hours`, `/not-a-text`
  *
  * @example
  * const outcome = validateProfile({ view: 'municipality', activities: { leaflet: 'arranged' } })

@@ -313,9 +313,9 @@ describe('input that cannot be used', () => {
     expect(
       refused({ streams: {}, costs: list, from: 'x', to: '2023-12-31', opening: NaN, saldo: 1 }),
     ).toEqual([
-      'saldo funding/unknown-name',
+      'saldo input/unknown-field',
       'from calendar/not-a-date',
-      'streams funding/not-a-list',
+      'streams input/wrong-type',
       'costs.0.amount funding/negative-amount',
       'costs.1.to funding/ends-before-start',
       'costs.1.id funding/used-twice',

@@ -273,19 +273,19 @@ describe('input that cannot be used', () => {
     expect(refused(wrong, { from: '2024-01-01', to: '2023-01-01' })).toEqual([
       'streams.0.until funding/ends-before-start',
       'streams.0.name funding/not-text',
-      'streams.0.forWhom funding/not-a-choice',
-      'streams.1.bedrag funding/unknown-name',
+      'streams.0.forWhom input/not-a-choice',
+      'streams.1.bedrag input/unknown-field',
       'streams.1.awarded.0.year funding/not-a-year',
       'streams.1.awarded.0.amount funding/negative-amount',
-      'streams.2 funding/not-an-object',
+      'streams.2 input/wrong-type',
       'streams.2.id funding/not-text',
       'streams.2.name funding/not-text',
       'streams.1.id funding/used-twice',
       'to funding/ends-before-start',
     ])
     expect(refused(null, null)).toEqual([
-      'streams funding/not-a-list',
-      ' funding/not-an-object',
+      'streams input/wrong-type',
+      ' input/wrong-type',
       'from calendar/not-a-date',
       'to calendar/not-a-date',
     ])

@@ -169,7 +169,7 @@ describe('a chain that cannot be used', () => {
         'chain.0.from funding/not-text',
         'chain.0.amount money/too-many-decimals',
         'chain.0.on calendar/not-a-date',
-        'chain.1.van funding/unknown-name',
+        'chain.1.van input/unknown-field',
         'chain.1.from funding/not-text',
         'chain.1.to funding/not-text',
         'chain.1.amount money/not-an-amount',

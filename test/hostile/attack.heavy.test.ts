@@ -14,11 +14,11 @@ const WAYS: readonly Way[] = ['instead', 'instead', 'by-getter', 'beside', 'left
  */
 const OPEN = new Set(
   [
-    'answersFor assessRoles briefing categoryName checkTabulation compareTabulations',
-    'contactOn dimensionName fundingOverview handover',
-    'harmonise indicators jointAccount keyName liquidity mergeTallies nextYear',
-    'passThrough personalDataIn promotionCalendar proportionInterval publishTally',
-    'readRegistrations responseRate routesFor sisaStatement sizeClasses streamFrom',
+    'answersFor categoryName checkTabulation compareTabulations',
+    'contactOn dimensionName',
+    'harmonise indicators jointAccount keyName mergeTallies nextYear',
+    'personalDataIn proportionInterval publishTally',
+    'readRegistrations responseRate routesFor sisaStatement sizeClasses',
     'tabulate tabulateBySize tally toCsv toICalendar toMarkdown toRows toSvg uniqueById',
     'validateResponse',
   ].flatMap((line) => line.split(' ')),

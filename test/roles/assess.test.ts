@@ -306,8 +306,8 @@ describe('hours', () => {
 
 describe('what is refused', () => {
   it.each<[string, unknown, string[]]>([
-    ['no object', null, ['roles/not-an-object']],
-    ['a list', [], ['roles/not-an-object']],
+    ['no object', null, ['input/wrong-type']],
+    ['a list', [], ['input/wrong-type']],
     [
       'everything wrong at once',
       {
@@ -319,24 +319,24 @@ describe('what is refused', () => {
         hours: 3,
       },
       [
-        'roles/not-a-choice view',
+        'input/not-a-choice view',
         'municipality/unknown municipality',
-        'roles/not-yes-or-no severalMunicipalities',
-        'roles/unknown-field roles.promotor',
-        'roles/unknown-field roles.promoter.x',
-        'roles/not-a-choice roles.promoter.standing',
+        'input/wrong-type severalMunicipalities',
+        'input/unknown-field roles.promotor',
+        'input/unknown-field roles.promoter.x',
+        'input/not-a-choice roles.promoter.standing',
         'roles/not-hours roles.promoter.hours',
         'roles/not-a-text roles.promoter.responsible',
         'roles/unknown-activity activities.leaflet',
-        'roles/not-a-choice activities.letters',
-        'roles/unknown-field hours',
+        'input/not-a-choice activities.letters',
+        'input/unknown-field hours',
       ],
     ],
-    ['roles as null', { view: 'library', roles: null }, ['roles/not-an-object roles']],
+    ['roles as null', { view: 'library', roles: null }, ['input/wrong-type roles']],
     [
       'a name from the prototype',
       JSON.parse('{"view":"library","activities":{"__proto__":"none"},"roles":{"__proto__":{}}}'),
-      ['roles/unknown-field roles.__proto__', 'roles/unknown-activity activities.__proto__'],
+      ['input/unknown-field roles.__proto__', 'roles/unknown-activity activities.__proto__'],
     ],
     ...['0.12345', '10000.1', 'veel', '1e3', NaN, Infinity, true, {}].map(
       (hours): [string, unknown, string[]] => [

@@ -142,7 +142,7 @@ describe('text from outside stays text', () => {
 
 describe('what is refused', () => {
   it.each<[string, unknown, string[]]>([
-    ['no object', undefined, ['roles/not-an-object']],
+    ['no object', undefined, ['input/missing']],
     [
       'everything at once',
       {
@@ -155,15 +155,15 @@ describe('what is refused', () => {
         place: 1,
       },
       [
-        'roles/unknown-field place',
-        'roles/not-a-choice locale',
+        'input/unknown-field place',
+        'input/not-a-choice locale',
         'regulation/not-a-year year',
         'municipality/unknown municipality',
         'roles/not-a-text contact',
-        'roles/unknown-field points.0.nam',
+        'input/unknown-field points.0.nam',
         'roles/not-a-text points.0.name',
-        'roles/not-an-object points.1',
-        'roles/not-an-object grant',
+        'input/wrong-type points.1',
+        'input/wrong-type grant',
       ],
     ],
     ['no year', { municipality: 'Utrecht' }, ['regulation/not-a-year year']],
@@ -182,7 +182,15 @@ describe('what is refused', () => {
       { ...utrecht, year: 2024, grant: annex },
       ['roles/other-grant grant'],
     ],
-    ['a grant that is none', { ...utrecht, grant: { amount: 'x' } }, ['money/not-an-amount grant']],
+    [
+      'a grant that is none',
+      { ...utrecht, grant: { amount: 'x' } },
+      [
+        'money/not-an-amount grant.amount',
+        'input/missing grant.municipality',
+        'input/missing grant.method',
+      ],
+    ],
     ['a text without end', { ...utrecht, contact: 'x'.repeat(401) }, ['roles/not-a-text contact']],
   ])('%s', (_, input, issues) => {
     expect([...thrown(() => briefing(input as BriefingInput))].sort()).toEqual([...issues].sort())

@@ -86,9 +86,9 @@ describe('handover', () => {
   })
 
   it.each<[string, unknown, unknown, string[]]>([
-    ['no list', null, {}, ['roles/not-a-list entries']],
+    ['no list', null, {}, ['input/wrong-type entries']],
     ['no date', [], { on: '1-1-2023' }, ['calendar/not-a-date on']],
-    ['no options', [], null, ['roles/not-an-object on']],
+    ['no options', [], null, ['input/wrong-type']],
     [
       'everything at once',
       [
@@ -105,13 +105,13 @@ describe('handover', () => {
       ],
       {},
       [
-        'roles/unknown-field entries.0.q',
-        'roles/not-a-choice entries.0.role',
+        'input/unknown-field entries.0.q',
+        'input/not-a-choice entries.0.role',
         'roles/not-a-text entries.0.who',
         'calendar/not-a-date entries.0.from',
         'calendar/not-a-date entries.0.to',
-        'roles/not-a-list entries.0.tasks',
-        'roles/unknown-field entries.0.agreed.0.wit',
+        'input/wrong-type entries.0.tasks',
+        'input/unknown-field entries.0.agreed.0.wit',
         'roles/not-a-text entries.0.agreed.0.with',
         'roles/not-a-text entries.0.agreed.0.what',
         'roles/ends-before-start entries.1.to',

@@ -64,8 +64,8 @@ describe('promotionCalendar', () => {
     ['days below nought', [], { noticeDays: -1 }, ['roles/not-notice-days noticeDays']],
     ['too many days', [], { noticeDays: 367 }, ['roles/not-notice-days noticeDays']],
     ['days as text', [], { noticeDays: '14' }, ['roles/not-notice-days noticeDays']],
-    ['an unknown option', [], { noticeDays: 1, days: 2 }, ['roles/unknown-field noticeDays.days']],
-    ['no list', {}, { noticeDays: 1 }, ['roles/not-a-list actions']],
+    ['an unknown option', [], { noticeDays: 1, days: 2 }, ['input/unknown-field days']],
+    ['no list', {}, { noticeDays: 1 }, ['input/wrong-type actions']],
     [
       'everything at once',
       [
@@ -77,15 +77,15 @@ describe('promotionCalendar', () => {
       {},
       [
         'roles/not-notice-days noticeDays',
-        'roles/unknown-field actions.0.x',
+        'input/unknown-field actions.0.x',
         'calendar/not-a-date actions.0.to',
         'roles/unknown-activity actions.0.activity',
         'calendar/not-a-date actions.0.told',
         'roles/not-a-text actions.0.title',
         'calendar/not-a-date actions.0.from',
         'roles/ends-before-start actions.1.to',
-        'roles/not-an-object actions.2',
-        'roles/not-an-object actions.3',
+        'input/wrong-type actions.2',
+        'input/missing actions.3',
       ],
     ],
     [

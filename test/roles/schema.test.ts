@@ -79,11 +79,7 @@ describe('validateProfile', () => {
         'roles/unknown-activity activities.x',
       ],
     ],
-    [
-      'activities as a list',
-      { view: 'library', activities: [] },
-      ['roles/not-an-object activities'],
-    ],
+    ['activities as a list', { view: 'library', activities: [] }, ['input/wrong-type activities']],
     [
       'a getter that throws',
       {

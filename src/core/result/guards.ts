@@ -28,6 +28,7 @@ export function oneOf<const T extends string>(...choices: readonly T[]): (value:
   return (value) => {
     const found = choices.find((choice) => choice === value)
     if (found !== undefined) return found
+    if (value === undefined) throw new SpukError([missing({})])
     const likely = typeof value === 'string' ? nearest(value, choices) : null
     throw new SpukError([notAChoice({ given: shown(value), choices, nearest: likely })])
   }
