@@ -1,4 +1,4 @@
-import { addTerm } from '../core/calendar/index.js'
+import { addTerm, inWords } from '../core/calendar/index.js'
 import { sumEuros } from '../core/money/index.js'
 import type { Deadline } from './deadline-model.js'
 import type { DeadlineMaker } from './deadline-terms.js'
@@ -52,8 +52,8 @@ export function agreedDates(agreement: Agreement, make: DeadlineMaker): Deadline
               subject: 'promotion-notice',
               key: i + 1,
               label: {
-                nl: `Medewerkers weten van “${what}” op ${on}`,
-                en: `Staff know of “${what}” on ${on}`,
+                nl: `Medewerkers weten van “${what}” op ${inWords(on).nl}`,
+                en: `Staff know of “${what}” on ${inWords(on).en}`,
               },
               by: 'municipality',
               metOn: toldOn,

@@ -1,4 +1,5 @@
 // The warnings and facts about streams that are sound; `issues.ts` has what makes them unsound.
+import { inWords } from '../core/calendar/index.js'
 import { issueKind } from '../core/result/index.js'
 import type { AmountFact } from '../core/result/index.js'
 
@@ -36,8 +37,8 @@ export const awardedFirst = /* @__PURE__ */ issueKind<{
   code: 'funding/awarded-before-announced',
   severity: 'warning',
   message: ({ stream, announcedOn, awardedOn }) => ({
-    nl: `“${stream}” is verleend op ${awardedOn}, vóór de aankondiging op ${announcedOn}.`,
-    en: `“${stream}” was awarded on ${awardedOn}, before it was announced on ${announcedOn}.`,
+    nl: `“${stream}” is verleend op ${inWords(awardedOn).nl}, vóór de aankondiging op ${inWords(announcedOn).nl}.`,
+    en: `“${stream}” was awarded on ${inWords(awardedOn).en}, before it was announced on ${inWords(announcedOn).en}.`,
   }),
   suggestion: () => ({ nl: 'Zijn de datums verwisseld?', en: 'Have the dates been swapped?' }),
 })
@@ -51,8 +52,8 @@ export const paidLate = /* @__PURE__ */ issueKind<{
   code: 'funding/paid-late',
   severity: 'info',
   message: ({ stream, expectedOn, receivedOn, days }) => ({
-    nl: `Een betaling van “${stream}” kwam op ${receivedOn}, ${days} dagen later dan verwacht (${expectedOn}).`,
-    en: `A payment of “${stream}” came on ${receivedOn}, ${days} days later than expected (${expectedOn}).`,
+    nl: `Een betaling van “${stream}” kwam op ${inWords(receivedOn).nl}, ${days} dagen later dan verwacht (${inWords(expectedOn).nl}).`,
+    en: `A payment of “${stream}” came on ${inWords(receivedOn).en}, ${days} days later than expected (${inWords(expectedOn).en}).`,
   }),
 })
 

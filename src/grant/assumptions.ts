@@ -1,3 +1,4 @@
+import { inWords } from '../core/calendar/index.js'
 import type { Assumption } from '../core/explain/index.js'
 import { frozen } from '../core/frozen/index.js'
 
@@ -86,11 +87,12 @@ export const OWN_BUDGET: Assumption = /* @__PURE__ */ frozen({
 
 /** The register does not record when its figures became public. */
 export function figuresUndated(knownOn: string): Assumption {
+  const day = inWords(knownOn)
   return {
     id: 'figures-undated',
     text: {
-      nl: `Wanneer het CBS de gebruikte cijfers bekendmaakte, is hier niet vastgelegd; zij zijn gebruikt, ook al is gevraagd wat op ${knownOn} bekend was.`,
-      en: `When CBS published the figures used is not recorded here; they were used although what was known on ${knownOn} was asked for.`,
+      nl: `Wanneer het CBS de gebruikte cijfers bekendmaakte, is hier niet vastgelegd; zij zijn gebruikt, ook al is gevraagd wat op ${day.nl} bekend was.`,
+      en: `When CBS published the figures used is not recorded here; they were used although what was known on ${day.en} was asked for.`,
     },
   }
 }

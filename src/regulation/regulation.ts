@@ -1,3 +1,4 @@
+import { inWords } from '../core/calendar/index.js'
 import type { Assumption } from '../core/explain/model.js'
 import { frozen } from '../core/frozen/index.js'
 import { law, valueOn } from '../core/law/index.js'
@@ -123,12 +124,13 @@ function parametersFor(
 
 /** What VNG and VOB told: the regulation itself has a day of publication, and `knownOn` is not before that. */
 function publicationDay(names: readonly ParameterName[], knownOn: string): Assumption {
+  const day = inWords(knownOn)
   const list = (locale: Locale) => names.map((name) => parameterLabels[name][locale]).join(', ')
   return {
     id: 'publication-day',
     text: {
-      nl: `Alleen de maand van bekendmaking is bekend (december 2022) van: ${list('nl')}. Aangenomen is dat dit op ${knownOn} bekend was.`,
-      en: `Only the month of publication is known (December 2022) of: ${list('en')}. That this was public on ${knownOn} is assumed.`,
+      nl: `Alleen de maand van bekendmaking is bekend (december 2022) van: ${list('nl')}. Aangenomen is dat dit op ${day.nl} bekend was.`,
+      en: `Only the month of publication is known (December 2022) of: ${list('en')}. That this was public on ${day.en} is assumed.`,
     },
     reference: VNG,
   }

@@ -1,6 +1,7 @@
+import { inWords, spanInWords } from '../core/calendar/index.js'
 import { inThousands, isEuro } from '../core/money/index.js'
-import type { Locale } from '../core/result/index.js'
-import type { Cell } from './model.js'
+import type { Locale, Text } from '../core/result/index.js'
+import type { Cell, Days } from './model.js'
 
 /** Whether a cell is a number to be set right and left as it is by CSV. */
 export function isNumber(cell: Cell): boolean {
@@ -11,13 +12,28 @@ function isNumeral(cell: Cell): cell is { readonly numeral: string } {
   return typeof cell === 'object' && cell !== null && 'numeral' in cell
 }
 
+function isDays(cell: Cell): cell is Days {
+  return typeof cell === 'object' && cell !== null && 'from' in cell
+}
+
+/** Days in digits, as programs sort and compare them. */
+function isoText({ from, to }: Days, locale: Locale): string {
+  if (to === undefined) return from
+  return locale === 'nl' ? `${from} tot en met ${to}` : `${from} to ${to}`
+}
+
 /** A cell for people: amounts and numbers in the notation of the language. */
 export function cellText(cell: Cell, locale: Locale): string {
   if (cell === null || cell === undefined) return ''
   if (isEuro(cell)) return cell.format(locale)
   if (typeof cell === 'number') return grouped(cell.toString(), locale)
   if (typeof cell === 'string') return cell
+  if (isDays(cell)) return daysText(cell)[locale]
   return isNumeral(cell) ? grouped(cell.numeral, locale) : cell[locale]
+}
+
+function daysText({ from, to }: Days): Text {
+  return to === undefined ? inWords(from) : spanInWords({ from, to })
 }
 
 /** Years stay as they are; other numbers from 10,000 on are grouped, as both languages do. */
@@ -34,6 +50,7 @@ export function cellDigits(cell: Cell, locale: Locale, point: ',' | '.'): string
   if (isEuro(cell)) return cell.toString().replace('.', point)
   if (typeof cell === 'number') return cell.toString().replace('.', point)
   if (isNumeral(cell)) return cell.numeral.replace('.', point)
+  if (isDays(cell)) return isoText(cell, locale)
   return cellText(cell, locale)
 }
 
@@ -41,5 +58,6 @@ export function cellDigits(cell: Cell, locale: Locale, point: ',' | '.'): string
 export function cellValue(cell: Cell, locale: Locale): unknown {
   if (cell === null || cell === undefined) return null
   if (isEuro(cell) || typeof cell !== 'object') return cell
+  if (isDays(cell)) return isoText(cell, locale)
   return isNumeral(cell) ? cell.numeral : cell[locale]
 }

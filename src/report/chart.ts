@@ -1,11 +1,12 @@
 import type { JointAccount } from '../accountability/index.js'
+import { spanInWords } from '../core/calendar/index.js'
 import { dimensionName, questionDimensions } from '../information-point/index.js'
 import type { Dimension, PublishedTally, Tally } from '../information-point/index.js'
 import { SpukError } from '../core/result/index.js'
 import type { Locale, Text } from '../core/result/index.js'
 import type { Tabulation } from '../monitor/index.js'
 import { cellText } from './cell.js'
-import { rounded, spanText } from './documents/parts.js'
+import { rounded } from './documents/parts.js'
 import { certainty } from './documents/tabulation.js'
 import { COUNTED, countedTitle, keyLabel } from './documents/tally.js'
 import { noChart, tooManyBars } from './issues.js'
@@ -184,7 +185,7 @@ function subtitleOf(
   locale: Locale,
 ): string {
   const all = `${locale === 'nl' ? 'totaal' : 'total'} ${total === null ? HIDDEN : cellText(total, locale)}`
-  return period === null ? all : `${spanText(period)[locale]}; ${all}`
+  return period === null ? all : `${spanInWords(period)[locale]}; ${all}`
 }
 
 interface Counted {

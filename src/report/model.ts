@@ -1,12 +1,23 @@
 import type { Euro } from '../core/money/index.js'
 import type { Locale, Text } from '../core/result/index.js'
 
-/** What stands in a cell: a text in both languages, a plain text, a number, an exact decimal or an amount. */
-export type Cell = Text | string | number | Euro | Numeral | null | undefined
+/** What stands in a cell: a text in both languages, a plain text, a number, an exact decimal, an amount or days. */
+export type Cell = Text | string | number | Euro | Numeral | Days | null | undefined
 
 /** An exact decimal written with a point, shown as a number. */
 export interface Numeral {
   readonly numeral: string
+}
+
+/** A day or month, or the first and the last: in words for people, ISO for programs. */
+export interface Days {
+  readonly from: string
+  readonly to?: string
+}
+
+/** A day or month as a cell; nothing where there is none, and a text that is no date as it is. */
+export function day(date: string | null | undefined): Cell {
+  return date == null ? null : { from: date }
 }
 
 /** What stands in place of a count that may not be seen: the same for each. */
@@ -68,8 +79,9 @@ export function facts(rows: readonly (readonly [nl: string, en: string, value: C
   }
 }
 
-/** An exact number as text: a cell that is set as a number if it is one, and stays text if it is none (`22/7`). */
+/** A figure as text: set as a number or a day if it is one, and else the text (`22/7`). */
 export function numeral(value: string | number): Cell {
+  if (typeof value === 'string' && /^\d{4}-\d\d(?:-\d\d)?$/.test(value)) return day(value)
   return typeof value === 'string' && /^-?\d+(?:\.\d+)?$/.test(value) ? { numeral: value } : value
 }
 

@@ -1,9 +1,10 @@
+import { spanInWords } from '../core/calendar/index.js'
 import type { Decision, Explanation, ExplanationNode } from '../core/explain/index.js'
 import type { Text } from '../core/result/index.js'
 import type { CommonItem, Conflict, Harmonised, Saving } from './harmonised.js'
 import type { Requirement } from './model.js'
 import { arenaOf, arenaOfConflict, subjectOf } from './subject.js'
-import { both, day } from './wording.js'
+import { both } from './wording.js'
 
 type Outcome = Pick<Harmonised, 'period' | 'requirements' | 'common' | 'conflicts' | 'saving'>
 
@@ -17,15 +18,15 @@ const COUNTED: Readonly<Record<keyof Saving, Text>> = {
 /** Which wish sets each common item and why, where wishes conflict, and what the common set saves. */
 export function explained(outcome: Outcome): Explanation {
   const { period, saving } = outcome
-  const [from, to] = [day(period.from), day(period.to)]
+  const days = spanInWords(period)
   const counted = (Object.keys(COUNTED) as (keyof Saving)[]).flatMap((what) =>
     savingNodes(what, saving[what]),
   )
   return {
     kind: 'explanation',
     title: {
-      nl: `Gezamenlijke eisen, ${from.nl} tot en met ${to.nl}`,
-      en: `Joint requirements, ${from.en} to ${to.en}`,
+      nl: `Gezamenlijke eisen, ${days.nl}`,
+      en: `Joint requirements, ${days.en}`,
     },
     nodes: counted,
     results: Object.fromEntries(

@@ -1,16 +1,8 @@
+import { inWords } from '../core/calendar/index.js'
 import type { Text } from '../core/result/index.js'
 import type { Frequency, Requirement, Theme } from './model.js'
 import { inOrder } from './order.js'
 import { partyName } from './party.js'
-
-const MONTHS: Readonly<Record<keyof Text, readonly string[]>> = {
-  nl: 'januari februari maart april mei juni juli augustus september oktober november december'.split(
-    ' ',
-  ),
-  en: 'January February March April May June July August September October November December'.split(
-    ' ',
-  ),
-}
 
 const EVERY: Readonly<Record<Frequency, Text>> = {
   year: { nl: 'per jaar', en: 'every year' },
@@ -30,12 +22,6 @@ const THEMES: Readonly<Record<Theme, Text>> = {
 /** One text from a template that is filled for each language. */
 export function both(fill: (locale: keyof Text) => string): Text {
   return { nl: fill('nl'), en: fill('en') }
-}
-
-/** A sound date in words: 1 maart 2024. */
-export function day(date: string): Text {
-  const [year, month, number] = date.split('-').map(Number)
-  return both((locale) => `${number ?? ''} ${MONTHS[locale][(month ?? 1) - 1] ?? ''} ${year ?? ''}`)
 }
 
 /** An exact decimal with the comma or point of the language. */
@@ -93,7 +79,7 @@ type Subject =
 export function wish(asked: Wish): Text {
   switch (asked.kind) {
     case 'deadline': {
-      const due = day(asked.due)
+      const due = inWords(asked.due)
       return { nl: `uiterlijk ${due.nl}`, en: `by ${due.en}` }
     }
     case 'frequency':

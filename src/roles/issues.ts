@@ -1,3 +1,4 @@
+import { inWords } from '../core/calendar/index.js'
 import { frozen } from '../core/frozen/index.js'
 import { issueKind } from '../core/result/index.js'
 import type { Text } from '../core/result/index.js'
@@ -72,8 +73,8 @@ export const notTold = /* @__PURE__ */ issueKind<{ title: string; tellBy: string
   code: 'roles/ido-not-told',
   severity: 'warning',
   message: ({ title, tellBy }) => ({
-    nl: `Van “${title}” weet het IDO nog niet; melden moest uiterlijk ${tellBy}.`,
-    en: `The IDO does not know of “${title}” yet; it was to be told by ${tellBy}.`,
+    nl: `Van “${title}” weet het IDO nog niet; melden moest uiterlijk ${inWords(tellBy).nl}.`,
+    en: `The IDO does not know of “${title}” yet; it was to be told by ${inWords(tellBy).en}.`,
   }),
   suggestion: () => TELL,
   reference: MONITOR,
@@ -83,8 +84,8 @@ export const toldLate = /* @__PURE__ */ issueKind<{ title: string; told: string;
   code: 'roles/ido-told-late',
   severity: 'warning',
   message: ({ title, told, tellBy }) => ({
-    nl: `“${title}” is gemeld op ${told}; dat moest uiterlijk ${tellBy}.`,
-    en: `“${title}” was announced on ${told}; that was to be by ${tellBy}.`,
+    nl: `“${title}” is gemeld op ${inWords(told).nl}; dat moest uiterlijk ${inWords(tellBy).nl}.`,
+    en: `“${title}” was announced on ${inWords(told).en}; that was to be by ${inWords(tellBy).en}.`,
   }),
   suggestion: () => TELL,
   reference: MONITOR,

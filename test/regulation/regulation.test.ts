@@ -87,10 +87,11 @@ describe('regulationFor', () => {
   it('takes the rates as known from the publication of the regulation on, as an assumption in that month', () => {
     const assumed = (knownOn?: string) =>
       regulationFor(2023, knownOn === undefined ? {} : { knownOn }).assumptions
-    for (const knownOn of ['2022-12-16', '2022-12-30']) {
+    for (const day of [16, 30]) {
+      const knownOn = `2022-12-${day}`
       expect(assumed(knownOn).map(({ id }) => id)).toEqual(['publication-day'])
       expect(assumed(knownOn)[0]?.text.en).toBe(
-        `Only the month of publication is known (December 2022) of: rate per inhabitant, rate per resident aged 15 to 75 with at most vmbo, national education amount, reference date of inhabitants, division into municipalities, indexation in percent. That this was public on ${knownOn} is assumed.`,
+        `Only the month of publication is known (December 2022) of: rate per inhabitant, rate per resident aged 15 to 75 with at most vmbo, national education amount, reference date of inhabitants, division into municipalities, indexation in percent. That this was public on ${day} December 2022 is assumed.`,
       )
     }
     expect(assumed('2022-12-31')).toEqual([])

@@ -17,7 +17,7 @@ import {
   regulationFor,
 } from '../../src/regulation/index.js'
 import { harmonise } from '../../src/requirements/index.js'
-import { indicators } from '../../src/information-point/index.js'
+import { indicators, publishTally, tally } from '../../src/information-point/index.js'
 import {
   checkMonitor,
   compareTabulations,
@@ -30,7 +30,7 @@ import {
 import { toCsv, toMarkdown, toRows } from '../../src/report/index.js'
 import { assessRoles, handover, promotionCalendar } from '../../src/roles/index.js'
 import { small } from '../accountability/input.js'
-import { byBoth, point, published } from './counted.js'
+import { byBoth, point, published, visits } from './counted.js'
 import { after, today } from '../agreement/input.js'
 
 const grants = grantsFor(2023)
@@ -118,6 +118,13 @@ const EVERYTHING: readonly (readonly [name: string, result: unknown])[] = [
   ['help point', point],
   ['help points', [point]],
   ['tally', byBoth],
+  ['tally by day', tally(visits(6, 'GM0312', 'digid'), { by: 'day' })],
+  [
+    'published tally by month',
+    publishTally(tally(visits(6, 'GM0312', 'digid'), { by: ['month', 'municipality'] }), {
+      minimumCell: 5,
+    }),
+  ],
   ['published tally', published],
   ['indicators', indicators(published, { inhabitants: 65_000, previousYear: published })],
   ['tabulation', policy],
@@ -158,6 +165,8 @@ describe.each(EVERYTHING)('%s', (name, result) => {
       const page = toMarkdown(result, { locale })
       expect(page).toMatch(/^# \S/)
       expect(page).not.toMatch(/undefined|NaN|\[object/)
+      // A date stands in words; only rows and CSV have it in digits.
+      expect(page).not.toMatch(/\b\d{4}-\d\d(?:-\d\d)?\b/)
     }
     expect(toMarkdown(result)).not.toBe(toMarkdown(result, { locale: 'en' }))
   })
@@ -230,6 +239,25 @@ describe('CSV', () => {
         expect(data[1]?.[0]).toBe(text)
       }),
     )
+  })
+})
+
+describe('dates', () => {
+  it('stand in words in a document, and in digits in rows and CSV', () => {
+    const weesp = municipality('Weesp')
+    expect(toMarkdown(weesp)).toContain('| Noord-Holland | 24 maart 2022 |')
+    expect(toMarkdown(weesp, { locale: 'en' })).toContain('| Noord-Holland | 24 March 2022 |')
+    expect(toRows(weesp)[0]?.['dissolvedOn']).toBe('2022-03-24')
+    expect(toCsv(weesp)).toContain(';2022-03-24\r\n')
+    const page = toMarkdown(agreed, { locale: 'en' })
+    expect(page).toContain('| Period | 1 January 2024 to 31 December 2024 |')
+    expect(toRows(agreed, { locale: 'en' })).toContainEqual({
+      item: 'Period',
+      value: '2024-01-01 to 2024-12-31',
+    })
+    const months = liquidity({ streams: [], costs: [], from: '2024-02-01', to: '2024-02-29' })
+    expect(toMarkdown(months)).toContain('| februari 2024 | € 0,00 |')
+    expect(toRows(months)[0]?.['month']).toBe('2024-02')
   })
 })
 

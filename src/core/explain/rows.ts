@@ -1,3 +1,4 @@
+import { inWords } from '../calendar/index.js'
 import { ratioOf } from '../money/index.js'
 import type { Locale, Reference } from '../result/index.js'
 import { isLeaf } from './graph.js'
@@ -77,14 +78,15 @@ function source(node: Leaf, basis: readonly string[], { locale, write }: Style):
   const { origin: origins, status: statuses, published, valid } = WORDS[locale]
   if (node.type === 'input') return [origins[node.origin], ...basis]
   const { origin, status, from, to } = node
+  const dated = (date: string) => write(inWords(date)[locale])
   return [
     ...(origin === 'caller' ? [origins.parameter] : []),
     ...basis,
     statuses[status],
-    ...(node.published === undefined ? [] : [published(write(node.published))]),
+    ...(node.published === undefined ? [] : [published(dated(node.published))]),
     ...(from === undefined && to === undefined
       ? []
-      : [valid(from && write(from), to && write(to))]),
+      : [valid(from && dated(from), to && dated(to))]),
   ]
 }
 

@@ -47,7 +47,7 @@ const nl: Words = {
   status: { final: 'definitief', provisional: 'voorlopig', assumed: 'aangenomen' },
   certainty: { read: '', inferred: ' (afgeleid)', unchecked: ' (niet nagekeken)' },
   valid: (from, to) =>
-    ['geldig', ...(from ? [`vanaf ${from}`] : []), ...(to ? [`t/m ${to}`] : [])].join(' '),
+    ['geldig', ...(from ? [`vanaf ${from}`] : []), ...(to ? [`tot en met ${to}`] : [])].join(' '),
   published: (on) => `gepubliceerd ${on}`,
   many: (lines) => `${lines} regels`,
   rounded: (line, mode, step) => {

@@ -1,3 +1,4 @@
+import { inWords } from '../calendar/index.js'
 import { issueKind } from '../result/index.js'
 
 export const notABwbId = /* @__PURE__ */ issueKind<{ given: string }>({
@@ -96,8 +97,8 @@ export const publicationDayUnknown = /* @__PURE__ */ issueKind<{
   code: 'law/publication-day-unknown',
   severity: 'warning',
   message: ({ name, englishName, since, until, knownOn }) => ({
-    nl: `“${name}” is bekendgemaakt tussen ${since} en ${until}; op welke dag is niet bekend. Aangenomen is dat dit op ${knownOn} al zo was.`,
-    en: `“${englishName}” was published between ${since} and ${until}; on which day is not known. That it was public on ${knownOn} is assumed.`,
+    nl: `“${name}” is bekendgemaakt tussen ${inWords(since).nl} en ${inWords(until).nl}; op welke dag is niet bekend. Aangenomen is dat dit op ${inWords(knownOn).nl} al zo was.`,
+    en: `“${englishName}” was published between ${inWords(since).en} and ${inWords(until).en}; on which day is not known. That it was public on ${inWords(knownOn).en} is assumed.`,
   }),
 })
 

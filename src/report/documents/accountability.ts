@@ -4,6 +4,7 @@ import type {
   LineShare,
   Statement,
 } from '../../accountability/index.js'
+import { spanInWords } from '../../core/calendar/index.js'
 import type { Text } from '../../core/result/index.js'
 import { column, facts, tableOf } from '../model.js'
 import type { Cell, Document, Table } from '../model.js'
@@ -107,6 +108,7 @@ function balances({ statements, totals }: JointAccount): Table {
 
 function jointAccount(account: JointAccount): Document {
   const { library, year, period, status, version, requirements, warnings } = account
+  const days = spanInWords(period)
   return {
     title: {
       nl: `Gezamenlijke rekening ${year} van ${library.name}`,
@@ -114,8 +116,8 @@ function jointAccount(account: JointAccount): Document {
     },
     blocks: [
       paragraph({
-        nl: `Periode ${period.from} tot en met ${period.to}. Status: ${ACCOUNT_STATUSES[status].nl}, versie ${version}.`,
-        en: `Period ${period.from} to ${period.to}. Status: ${ACCOUNT_STATUSES[status].en}, version ${version}.`,
+        nl: `Periode ${days.nl}. Status: ${ACCOUNT_STATUSES[status].nl}, versie ${version}.`,
+        en: `Period ${days.en}. Status: ${ACCOUNT_STATUSES[status].en}, version ${version}.`,
       }),
       heading('Kosten en inkomsten per gemeente', 'Costs and income by municipality'),
       accountTable(account),
@@ -159,14 +161,7 @@ function statement(one: Statement): Document {
         ['Gemeente', 'Municipality', `${name} (${code})`],
         ['Bibliotheek', 'Library', library.name],
         ['Jaar', 'Year', String(year)],
-        [
-          'Periode',
-          'Period',
-          {
-            nl: `${period.from} tot en met ${one.until ?? period.to}`,
-            en: `${period.from} to ${one.until ?? period.to}`,
-          },
-        ],
+        ['Periode', 'Period', { from: period.from, to: one.until ?? period.to }],
         ['Status', 'Status', ACCOUNT_STATUSES[status]],
         ['Versie', 'Version', version],
       ]),

@@ -1,7 +1,7 @@
 import { agreementNames } from '../../agreement/index.js'
 import type { Agreement, Deadline } from '../../agreement/index.js'
 import type { Text } from '../../core/result/index.js'
-import { facts, tableOf } from '../model.js'
+import { day, facts, tableOf } from '../model.js'
 import type { Document } from '../model.js'
 import { heading } from './parts.js'
 
@@ -19,11 +19,7 @@ function agreement(one: Agreement): Document {
         ['Gemeente', 'Municipality', `${municipality.name} (${municipality.code})`],
         ['Bibliotheek', 'Library', library.name],
         ['Vorm', 'Form', forms[one.form]],
-        [
-          'Periode',
-          'Period',
-          { nl: `${period.from} tot en met ${period.to}`, en: `${period.from} to ${period.to}` },
-        ],
+        ['Periode', 'Period', period],
         ['Bedrag', 'Amount', one.amount],
         ['Stand', 'State', states[one.state]],
       ]),
@@ -36,7 +32,7 @@ function agreement(one: Agreement): Document {
         ? [
             heading('Verloop', 'History'),
             tableOf(history, [
-              ['date', 'Datum', 'Date', ({ date }) => date],
+              ['date', 'Datum', 'Date', ({ date }) => day(date)],
               ['event', 'Wat', 'What', ({ event }) => events[event]],
               ['amount', 'Bedrag', 'Amount', ({ amount }) => amount],
               ['basis', 'Grondslag', 'Basis', ({ basis }) => basis],
@@ -68,7 +64,7 @@ function deadlines(list: readonly Deadline[]): Document {
     title: { nl: 'Termijnen', en: 'Deadlines' },
     blocks: [
       tableOf(list, [
-        ['due', 'Uiterlijk', 'Due', ({ due }) => due],
+        ['due', 'Uiterlijk', 'Due', ({ due }) => day(due)],
         ['what', 'Wat', 'What', ({ label }) => label],
         ['by', 'Door', 'By', ({ by }) => BY[by]],
         ['status', 'Stand', 'Status', ({ status }) => MET[status]],

@@ -8,7 +8,7 @@ import type {
 import type { Contribution, Difference, Replay } from '../../core/explain/index.js'
 import { euro } from '../../core/money/index.js'
 import type { Text } from '../../core/result/index.js'
-import { column, numeral, partyColumns, tableOf } from '../model.js'
+import { column, day, numeral, partyColumns, tableOf } from '../model.js'
 import type { Block, Cell, Document } from '../model.js'
 import { heading } from './parts.js'
 
@@ -77,7 +77,7 @@ function spread(one: Spread): Document {
     title: one.explanation.title,
     blocks: [
       tableOf(one.periods, [
-        ['period', 'Periode', 'Period', ({ period }) => period],
+        ['period', 'Periode', 'Period', ({ period }) => day(period)],
         ['weight', 'Gewicht', 'Weight', ({ weight }) => numeral(weight)],
         ['amount', 'Bedrag', 'Amount', ({ amount }) => amount],
         ['runningTotal', 'Tot en met', 'Running total', ({ runningTotal }) => runningTotal],

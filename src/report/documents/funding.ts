@@ -1,13 +1,14 @@
+import { inWords, spanInWords } from '../../core/calendar/index.js'
 import type { FundingOverview, Liquidity, PassThrough } from '../../funding/index.js'
 import type { Text } from '../../core/result/index.js'
-import { tableOf } from '../model.js'
+import { day, tableOf } from '../model.js'
 import type { Block, Document } from '../model.js'
 import { heading, pointBlocks, warningBlocks } from './parts.js'
 
 function overview(one: FundingOverview): Document {
-  const { from, to } = one
+  const span = spanInWords(one)
   return {
-    title: { nl: `Geldstromen ${from} tot en met ${to}`, en: `Money streams ${from} to ${to}` },
+    title: { nl: `Geldstromen ${span.nl}`, en: `Money streams ${span.en}` },
     blocks: [
       tableOf(
         [
@@ -39,8 +40,8 @@ function overview(one: FundingOverview): Document {
 function endings({ ends, fundedTwice, accountingDiffers }: FundingOverview): Block[] {
   const items: Text[] = [
     ...ends.map(({ name, until }) => ({
-      nl: `${name.nl} eindigt op ${until}.`,
-      en: `${name.en} ends on ${until}.`,
+      nl: `${name.nl} eindigt op ${inWords(until).nl}.`,
+      en: `${name.en} ends on ${inWords(until).en}.`,
     })),
     ...fundedTwice.map(({ purpose, streams }) => ({
       nl: `“${purpose}” krijgt geld uit ${streams.join(' en ')}.`,
@@ -57,15 +58,13 @@ function endings({ ends, fundedTwice, accountingDiffers }: FundingOverview): Blo
 }
 
 function liquidity(one: Liquidity): Document {
+  const span = spanInWords(one)
   const red = { nl: 'in het rood', en: 'in the red' }
   return {
-    title: {
-      nl: `Geld per maand, ${one.from} tot en met ${one.to}`,
-      en: `Money by month, ${one.from} to ${one.to}`,
-    },
+    title: { nl: `Geld per maand, ${span.nl}`, en: `Money by month, ${span.en}` },
     blocks: [
       tableOf(one.months, [
-        ['month', 'Maand', 'Month', ({ month }) => month],
+        ['month', 'Maand', 'Month', ({ month }) => day(month)],
         ['opening', 'Begin', 'Opening', ({ opening }) => opening],
         ['in', 'In', 'In', (month) => month.in],
         ['out', 'Uit', 'Out', ({ out }) => out],
@@ -85,8 +84,8 @@ function liquidity(one: Liquidity): Document {
             heading('Te late betalingen', 'Late payments'),
             tableOf(one.late, [
               ['stream', 'Geldstroom', 'Stream', ({ name }) => name],
-              ['expectedOn', 'Verwacht op', 'Expected on', ({ expectedOn }) => expectedOn],
-              ['receivedOn', 'Ontvangen op', 'Received on', ({ receivedOn }) => receivedOn],
+              ['expectedOn', 'Verwacht op', 'Expected on', ({ expectedOn }) => day(expectedOn)],
+              ['receivedOn', 'Ontvangen op', 'Received on', ({ receivedOn }) => day(receivedOn)],
               ['days', 'Dagen', 'Days', ({ days }) => days],
               ['amount', 'Bedrag', 'Amount', ({ amount }) => amount],
               ['saved', 'Scheelt', 'Saves', ({ bridgingSaved }) => bridgingSaved],
@@ -103,7 +102,7 @@ function passThrough(one: PassThrough): Document {
       tableOf(one.steps, [
         ['from', 'Van', 'From', ({ from }) => from],
         ['to', 'Naar', 'To', ({ to }) => to],
-        ['on', 'Op', 'On', ({ on }) => on],
+        ['on', 'Op', 'On', ({ on }) => day(on)],
         ['amount', 'Bedrag', 'Amount', ({ amount }) => amount],
         ['days', 'Dagen', 'Days', ({ days }) => days],
         ['behind', 'Achtergebleven', 'Stayed behind', ({ behind }) => behind],

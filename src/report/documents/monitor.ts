@@ -3,7 +3,7 @@ import type { Issue, Text } from '../../core/result/index.js'
 import type { Monitor, MonitorCheck, SurveyGroup, Tabulation } from '../../monitor/index.js'
 import { facts, tableOf } from '../model.js'
 import type { Document, Table } from '../model.js'
-import { heading, paragraph, spanText } from './parts.js'
+import { heading, paragraph } from './parts.js'
 import { surveyDocuments } from './survey.js'
 import { optionColumns, tabulationBlocks } from './tabulation.js'
 
@@ -40,7 +40,7 @@ function monitor(one: Monitor): Document {
     main: longTable(one.tabulations),
     blocks: [
       facts([
-        ['Periode', 'Period', spanText(period)],
+        ['Periode', 'Period', period],
         ['Bron', 'Source', referenceText(source)],
       ]),
       paragraph(note),

@@ -1,5 +1,5 @@
 import type { Municipality } from '../../municipality/index.js'
-import { tableOf } from '../model.js'
+import { day, tableOf } from '../model.js'
 import type { Document } from '../model.js'
 
 function municipalities(list: readonly Municipality[]): Document {
@@ -10,7 +10,7 @@ function municipalities(list: readonly Municipality[]): Document {
         ['code', 'Code', 'Code', ({ code }) => code],
         ['name', 'Gemeente', 'Municipality', ({ name }) => name],
         ['province', 'Provincie', 'Province', ({ province }) => province?.name],
-        ['dissolvedOn', 'Opgeheven op', 'Dissolved on', ({ dissolvedOn }) => dissolvedOn],
+        ['dissolvedOn', 'Opgeheven op', 'Dissolved on', ({ dissolvedOn }) => day(dissolvedOn)],
       ]),
     ],
   }

@@ -47,11 +47,6 @@ export function pointBlocks(ids: readonly string[]): Block[] {
   ]
 }
 
-/** Days from the first to the last, both included. */
-export function spanText({ from, to }: { readonly from: string; readonly to: string }): Text {
-  return { nl: `${from} tot en met ${to}`, en: `${from} to ${to}` }
-}
-
 /** A municipality by its name, if the register knows it. */
 export function nameOf(code: string): string {
   const found = findMunicipality(code)

@@ -11,7 +11,7 @@ import { parameterLabels, purposes } from '../../regulation/index.js'
 import type { ParameterName } from '../../regulation/index.js'
 import { isEuro } from '../../core/money/index.js'
 import { referenceText } from '../../core/result/index.js'
-import { numeral, tableOf } from '../model.js'
+import { day, numeral, tableOf } from '../model.js'
 import type { Document, Table } from '../model.js'
 import { assumptionBlocks, heading } from './parts.js'
 
@@ -30,7 +30,7 @@ const CERTAINTIES: Readonly<Record<Fact['certainty'], Text>> = {
 function factTable(facts: readonly Fact[]): Table {
   return tableOf(facts, [
     ['fact', 'Wat bekend is', 'What is known', ({ text }) => text],
-    ['on', 'Sinds', 'Since', ({ on }) => on],
+    ['on', 'Sinds', 'Since', ({ on }) => day(on)],
     ['source', 'Bron', 'Source', ({ reference }) => reference && referenceText(reference)],
     ['certainty', 'Zekerheid', 'Certainty', ({ certainty }) => CERTAINTIES[certainty]],
   ])
@@ -59,8 +59,8 @@ function regulation(one: Regulation): Document {
       tableOf(parameters, [
         ['parameter', 'Parameter', 'Parameter', ([name]) => parameterLabels[name]],
         ['value', 'Waarde', 'Value', ([, { value }]) => (isEuro(value) ? value : numeral(value))],
-        ['from', 'Van', 'From', ([, { from }]) => from],
-        ['to', 'Tot en met', 'To', ([, { to }]) => to],
+        ['from', 'Van', 'From', ([, { from }]) => day(from)],
+        ['to', 'Tot en met', 'To', ([, { to }]) => day(to)],
         ['source', 'Bron', 'Source', ([, { reference }]) => referenceText(reference)],
       ]),
       ...assumptionBlocks(one.assumptions),

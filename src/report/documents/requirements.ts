@@ -1,3 +1,4 @@
+import { spanInWords } from '../../core/calendar/index.js'
 import type { Locale, Text } from '../../core/result/index.js'
 import type {
   CommonItem,
@@ -128,11 +129,9 @@ export function harmonisedBlocks(one: Harmonised): Block[] {
 }
 
 function harmonised(one: Harmonised): Document {
+  const span = spanInWords(one.period)
   return {
-    title: {
-      nl: `Gezamenlijke eisen, ${one.period.from} tot en met ${one.period.to}`,
-      en: `Joint requirements, ${one.period.from} to ${one.period.to}`,
-    },
+    title: { nl: `Gezamenlijke eisen, ${span.nl}`, en: `Joint requirements, ${span.en}` },
     blocks: harmonisedBlocks(one).slice(1),
   }
 }

@@ -1,6 +1,6 @@
 import type { Text } from '../../core/result/index.js'
 import type { Handover, PromotionCalendar, RoleAssessment } from '../../roles/index.js'
-import { tableOf } from '../model.js'
+import { day, tableOf } from '../model.js'
 import type { Document } from '../model.js'
 import { heading, warningBlocks } from './parts.js'
 
@@ -69,11 +69,11 @@ function calendar(one: PromotionCalendar): Document {
     title: { nl: 'Promotiekalender', en: 'Promotion calendar' },
     blocks: [
       tableOf(one.actions, [
-        ['from', 'Van', 'From', ({ from }) => from],
-        ['to', 'Tot en met', 'To', ({ to }) => to],
+        ['from', 'Van', 'From', ({ from }) => day(from)],
+        ['to', 'Tot en met', 'To', ({ to }) => day(to)],
         ['title', 'Activiteit', 'Activity', ({ title }) => title],
-        ['tellBy', 'Melden voor', 'Tell by', ({ tellBy }) => tellBy],
-        ['told', 'Gemeld op', 'Told on', ({ told }) => told],
+        ['tellBy', 'Melden voor', 'Tell by', ({ tellBy }) => day(tellBy)],
+        ['told', 'Gemeld op', 'Told on', ({ told }) => day(told)],
         ['status', 'Status', 'Status', ({ status }) => TOLD[status]],
       ]),
       ...warningBlocks(one.issues),
@@ -94,8 +94,8 @@ function handover(one: Handover): Document {
       tableOf(one.entries, [
         ['role', 'Rol', 'Role', ({ term }) => term],
         ['who', 'Wie', 'Who', ({ who }) => who],
-        ['from', 'Sinds', 'Since', ({ from }) => from],
-        ['to', 'Tot en met', 'To', ({ to }) => to],
+        ['from', 'Sinds', 'Since', ({ from }) => day(from)],
+        ['to', 'Tot en met', 'To', ({ to }) => day(to)],
         ['status', 'Status', 'Status', ({ status }) => HELD[status]],
         ['tasks', 'Taken', 'Tasks', ({ tasks }) => tasks.join('; ')],
         [

@@ -1,7 +1,7 @@
 import { spendingMeasureTerms } from '../../accountability/index.js'
 import type { SisaDates, SisaStatement } from '../../accountability/index.js'
 import { isEuro } from '../../core/money/index.js'
-import { facts, tableOf } from '../model.js'
+import { day, facts, tableOf } from '../model.js'
 import type { Document } from '../model.js'
 import { ACCOUNT_STATUSES, assumptionBlocks, heading, pointBlocks, warningBlocks } from './parts.js'
 
@@ -51,8 +51,12 @@ function sisaDates(one: SisaDates): Document {
     title: { nl: `SiSa: data voor ${year}`, en: `SiSa: dates for ${year}` },
     blocks: [
       facts([
-        ['Uitstel vragen uiterlijk op', 'Last day to ask for an extension', one.extensionRequest],
-        ['Inzenden uiterlijk op', 'Last day to send', one.due],
+        [
+          'Uitstel vragen uiterlijk op',
+          'Last day to ask for an extension',
+          day(one.extensionRequest),
+        ],
+        ['Inzenden uiterlijk op', 'Last day to send', day(one.due)],
         ['Opschorting hoogstens, in weken', 'Suspension at most, in weeks', one.suspensionWeeks],
       ]),
       ...pointBlocks(one.judgementPoints),

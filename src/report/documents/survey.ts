@@ -6,7 +6,7 @@ import type {
   SizeBreakdown,
   TabulationComparison,
 } from '../../monitor/index.js'
-import { facts, tableOf } from '../model.js'
+import { day, facts, tableOf } from '../model.js'
 import type { Document } from '../model.js'
 import { fact, optionColumns, SURENESS } from './tabulation.js'
 import { paragraph, percent, rounded, warningBlocks } from './parts.js'
@@ -153,7 +153,7 @@ function sizes({ question, on, classes, total }: SizeBreakdown): Document {
       ]),
       facts([
         ['Vraag', 'Question', question],
-        ['Inwoners op', 'Inhabitants on', on],
+        ['Inwoners op', 'Inhabitants on', day(on)],
         ...classes.map(
           ({ class: { label }, tabulation: table }) =>
             [`Antwoorden, ${label.nl}`, `Answers, ${label.en}`, table.answered] as const,

@@ -1,3 +1,4 @@
+import { inWords, spanInWords } from '../../core/calendar/index.js'
 import { dimensionName, indicators, keyName } from '../../information-point/index.js'
 import type {
   Dimension,
@@ -7,9 +8,9 @@ import type {
   Tally,
 } from '../../information-point/index.js'
 import type { Text } from '../../core/result/index.js'
-import { column, facts, HIDDEN, tableOf } from '../model.js'
+import { column, day, facts, HIDDEN, tableOf } from '../model.js'
 import type { Block, Cell, Column, Document, Table } from '../model.js'
-import { heading, nameOf, paragraph, spanText } from './parts.js'
+import { heading, nameOf, paragraph } from './parts.js'
 
 /** What is counted. */
 export const COUNTED: Readonly<Record<PublishedTally['counts'], Text>> = {
@@ -17,11 +18,20 @@ export const COUNTED: Readonly<Record<PublishedTally['counts'], Text>> = {
   questions: { nl: 'Vragen', en: 'Questions' },
 }
 
-/** The name of a key for people; of a municipality with its code. */
+/** The name of a key for people; of a municipality with its code, of a day or month in words. */
 export function keyLabel(dimension: Dimension, key: string | null): Text {
+  if (key !== null && isDay(dimension)) return inWords(key)
   const label = keyName(dimension, key)
   const name = dimension === 'municipality' && key !== null ? nameOf(key) : key
   return name === key ? label : { nl: `${name} (${key})`, en: `${name} (${key})` }
+}
+
+function isDay(dimension: Dimension): boolean {
+  return dimension === 'day' || dimension === 'month'
+}
+
+function keyCell(dimension: Dimension, key: string | null): Cell {
+  return key !== null && isDay(dimension) ? day(key) : keyLabel(dimension, key)
 }
 
 /** ‘Questions by kind of question and municipality’. */
@@ -54,7 +64,7 @@ function tally(one: Tally): Document {
       column('questions', 'Vragen', 'Questions'),
     ],
     rows: cells.map((cell) => [
-      ...by.map((dimension, i) => keyLabel(dimension, cell.key[i] ?? '')),
+      ...by.map((dimension, i) => keyCell(dimension, cell.key[i] ?? '')),
       cell.visits,
       cell.questions,
     ]),
@@ -65,7 +75,7 @@ function tally(one: Tally): Document {
     blocks: [
       main,
       facts([
-        ...(period ? [['Periode', 'Period', spanText(period)] as const] : []),
+        ...(period ? [['Periode', 'Period', period] as const] : []),
         ['Bezoeken', 'Visits', visits],
         ['Vragen', 'Questions', questions],
       ]),
@@ -91,7 +101,7 @@ function longTable({ by, counts, cells, totals }: PublishedTally): Table {
     type: 'table',
     columns: [...keyColumns(by), { key: counts, heading: COUNTED[counts] }],
     rows: [...cells, ...totals].map(({ key, count }) => [
-      ...by.map((dimension, i) => keyLabel(dimension, key[i] ?? null)),
+      ...by.map((dimension, i) => keyCell(dimension, key[i] ?? null)),
       shown(count),
     ]),
   }
@@ -112,7 +122,7 @@ function crossTable(one: PublishedTally): Table {
       ...keys.map((key, i) => ({ key: String(i), heading: keyLabel(across.dimension, key) })),
     ],
     rows: [...down.keys, null].map((row) => [
-      keyLabel(down.dimension, row),
+      keyCell(down.dimension, row),
       ...keys.map((key) => shown(numbers.get(JSON.stringify([row, key])) ?? null)),
     ]),
   }
@@ -121,7 +131,7 @@ function crossTable(one: PublishedTally): Table {
 /** What a reader of a published table needs to know. */
 function publishedNotes({ hidden, period, notes }: PublishedTally): Block[] {
   const legend = { nl: `${HIDDEN} is een verborgen aantal.`, en: `${HIDDEN} is a hidden count.` }
-  const days = period && spanText(period)
+  const days = period && spanInWords(period)
   return [
     ...(days ? [paragraph({ nl: `Periode ${days.nl}.`, en: `Period ${days.en}.` })] : []),
     ...(hidden > 0 ? [paragraph(legend)] : []),
@@ -161,15 +171,16 @@ function indicatorTable({ indicators: list }: Pick<Indicators, 'indicators'>): T
   ])
 }
 
-/** The name of a figure; of a municipality with its name instead of its code only. */
+/** The name of a figure; a municipality has its name, not its code only, and a day or month is in words. */
 function labelOf({ dimension, key, name }: Indicator): Text {
-  if (dimension !== 'municipality' || key === undefined) return name
+  if (dimension === undefined || key === undefined) return name
+  if (dimension !== 'municipality' && !isDay(dimension)) return name
   const label = keyLabel(dimension, key)
   return { nl: name.nl.replace(key, () => label.nl), en: name.en.replace(key, () => label.en) }
 }
 
 function indicatorsDocument(one: Indicators): Document {
-  const days = one.period && spanText(one.period)
+  const days = one.period && spanInWords(one.period)
   return {
     title: days
       ? { nl: `Indicatoren, ${days.nl}`, en: `Indicators, ${days.en}` }

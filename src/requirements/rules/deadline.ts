@@ -1,9 +1,10 @@
+import { inWords } from '../../core/calendar/index.js'
 import type { CommonDeadline, DueTooEarly } from '../harmonised.js'
 import type { DeadlineRequirement, Period } from '../model.js'
 import { grouped, inOrder } from '../order.js'
 import type { Group } from '../order.js'
 import { subjectOf } from '../subject.js'
-import { both, day, subject, whoOf } from '../wording.js'
+import { both, subject, whoOf } from '../wording.js'
 import { askersOf, partyOf, reasonFor } from './reason.js'
 import type { Combined } from './combined.js'
 
@@ -47,8 +48,13 @@ function conflictIn(group: Group<DeadlineRequirement>, reportsOn: Period): DueTo
     .map((each) => each.due)
     .filter((date) => date >= reportsOn.to)
     .sort(inOrder)
-  const [what, first, end, who] = [subject({ document }), day(due), day(reportsOn.to), whoOf(early)]
-  const proposed = feasible === undefined ? undefined : day(feasible)
+  const [what, first, end, who] = [
+    subject({ document }),
+    inWords(due),
+    inWords(reportsOn.to),
+    whoOf(early),
+  ]
+  const proposed = feasible === undefined ? undefined : inWords(feasible)
   return {
     kind: 'conflict',
     rule: 'due-too-early',

@@ -22,7 +22,7 @@ describe('explain', () => {
       'Voorbeeld',
       '',
       '1. Inwoners:                           12.345  (uit het register)',
-      '2. Bedrag per inwoner:    € 0,835 per persoon  (art. 3 Stcrt. 2022, 33992 (afgeleid); voorlopig; gepubliceerd 2022-12-16; geldig vanaf 2023-01-01 t/m 2023-12-31)',
+      '2. Bedrag per inwoner:    € 0,835 per persoon  (art. 3 Stcrt. 2022, 33992 (afgeleid); voorlopig; gepubliceerd 16 december 2022; geldig vanaf 1 januari 2023 tot en met 31 december 2023)',
       '3. Bevolkingsdeel, exact:        € 10.308,075  (1 × 2)',
       '4. Bevolkingsdeel:                € 10.308,08  (3 rekenkundig afgerond op € 0,01; centen)',
       '5. Budget:                           € 100,00  (opgegeven)',
@@ -46,7 +46,7 @@ describe('explain', () => {
       '|  | What | Value | How |',
       '| ---: | --- | ---: | --- |',
       '| 1 | Inhabitants | 12,345 | from the register |',
-      '| 2 | Amount per inhabitant | €0.835 per person | [art. 3 Stcrt. 2022, 33992 (inferred)](https://example.org/stcrt); provisional; published 2022-12-16; valid from 2023-01-01 to 2023-12-31 |',
+      '| 2 | Amount per inhabitant | €0.835 per person | [art. 3 Stcrt. 2022, 33992 (inferred)](https://example.org/stcrt); provisional; published 16 December 2022; valid from 1 January 2023 to 31 December 2023 |',
       '| 3 | Population part, exact | €10,308.075 | 1 × 2 |',
       '| 4 | Population part | **€10,308.08** | 3 rounded half up to €0.01; cents |',
       '| 5 | Budget | €100.00 | given |',
@@ -129,10 +129,10 @@ describe('explain', () => {
   })
 
   it.each([
-    [{ from: undefined, published: undefined }, 'voorlopig; geldig t/m 2023-12-31)'],
+    [{ from: undefined, published: undefined }, 'voorlopig; geldig tot en met 31 december 2023)'],
     [
       { to: undefined, status: 'final' },
-      'definitief; gepubliceerd 2022-12-16; geldig vanaf 2023-01-01)',
+      'definitief; gepubliceerd 16 december 2022; geldig vanaf 1 januari 2023)',
     ],
     [
       {
