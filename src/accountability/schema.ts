@@ -33,7 +33,7 @@ const hours = /* @__PURE__ */ guarded<string, string | number>(
 
 /** What `jointAccount` takes. */
 export const jointAccountSchema: z.ZodType<JointAccountInput, JointAccountInput> =
-  /* @__PURE__ */ (() => {
+  /* @__PURE__ */ z.lazy(() => {
     const member = z.strictObject({
       municipality: municipalityNameSchema,
       granted: fromZero,
@@ -74,10 +74,10 @@ export const jointAccountSchema: z.ZodType<JointAccountInput, JointAccountInput>
       weights: maybe(z.union([z.enum(['granted', 'inhabitants']), weightsSchema])),
       results: maybe(z.record(z.string(), publishedTallySchema)),
     })
-  })()
+  })
 
 /** What `sisaStatement` takes. */
-export const sisaSchema: z.ZodType<SisaInput, SisaInput> = /* @__PURE__ */ (() => {
+export const sisaSchema: z.ZodType<SisaInput, SisaInput> = /* @__PURE__ */ z.lazy(() => {
   const label = z.strictObject({ nl: name, en: name })
   return z.strictObject({
     municipality: municipalityNameSchema,
@@ -113,15 +113,16 @@ export const sisaSchema: z.ZodType<SisaInput, SisaInput> = /* @__PURE__ */ (() =
         .min(1),
     ),
   })
-})()
+})
 
 /** What `sisaDates` takes as options. */
 export const sisaDatesOptionsSchema: z.ZodType<SisaDatesOptions, SisaDatesOptions> =
-  /* @__PURE__ */ (() =>
+  /* @__PURE__ */ z.lazy(() =>
     z.strictObject({
       weekendRule: maybe(z.boolean()),
       equatedDays: maybe(z.array(isoDateSchema)),
-    }))()
+    }),
+  )
 
 interface SisaDatesOptions {
   readonly weekendRule?: boolean

@@ -61,7 +61,7 @@ function fieldOf(input: unknown, key: string): unknown {
 }
 
 function soundOnly(input: unknown): Partial<Parsed> {
-  const sound = Object.entries(agreementSchema.shape).flatMap(([key, schema]) => {
+  const sound = Object.entries(agreementSchema.unwrap().shape).flatMap(([key, schema]) => {
     const outcome = parseWith(schema, fieldOf(input, key))
     return outcome.ok && outcome.value !== undefined ? [[key, outcome.value] as const] : []
   })
@@ -70,7 +70,7 @@ function soundOnly(input: unknown): Partial<Parsed> {
 
 function soundConditions(input: unknown): Partial<Agreement['conditions']> {
   const given = fieldOf(input, 'conditions')
-  const sound = Object.entries(conditionsSchema.shape).flatMap(([key, schema]) => {
+  const sound = Object.entries(conditionsSchema.unwrap().shape).flatMap(([key, schema]) => {
     const outcome = parseWith(schema, fieldOf(given, key))
     return outcome.ok && outcome.value !== undefined ? [[key, outcome.value] as const] : []
   })

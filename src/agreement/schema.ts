@@ -38,22 +38,25 @@ const report = (context: z.RefinementCtx, from: string, to: string): void => {
 }
 
 /** From its first to its last day. */
-export const periodSchema = /* @__PURE__ */ (() =>
+export const periodSchema = /* @__PURE__ */ z.lazy(() =>
   z
     .strictObject({ from: isoDateSchema, to: isoDateSchema })
     .superRefine(({ from, to }, context) => {
       report(context, from, to)
-    }))()
+    }),
+)
 
-const contact = z
-  .strictObject({ function: name, from: isoDateSchema, until: isoDateSchema.optional() })
-  .superRefine(({ from, until }, context) => {
-    report(context, from, until ?? from)
-  })
-const contacts = z.array(contact).max(MOST)
+const contact = /* @__PURE__ */ z.lazy(() =>
+  z
+    .strictObject({ function: name, from: isoDateSchema, until: isoDateSchema.optional() })
+    .superRefine(({ from, until }, context) => {
+      report(context, from, until ?? from)
+    }),
+)
+const contacts = /* @__PURE__ */ z.lazy(() => z.array(contact).max(MOST))
 
 /** What `transitionAgreement` takes as an event. */
-export const agreementEventSchema = /* @__PURE__ */ (() =>
+export const agreementEventSchema = /* @__PURE__ */ z.lazy(() =>
   z.strictObject({
     event: z.enum(agreementEvents),
     date: isoDateSchema,
@@ -63,25 +66,28 @@ export const agreementEventSchema = /* @__PURE__ */ (() =>
     ground: z.enum([...lowerGrounds, ...reviseGrounds]).optional(),
     until: isoDateSchema.optional(),
     against: periodSchema.optional(),
-  }))()
+  }),
+)
 
-const moveSchema = /* @__PURE__ */ (() =>
-  agreementEventSchema.extend({
+const moveSchema = /* @__PURE__ */ z.lazy(() =>
+  agreementEventSchema.unwrap().extend({
     from: z.enum(agreementStates).optional(),
     to: z.enum(agreementStates).optional(),
-  }))()
+  }),
+)
 
 /** One part of the amount. */
-export const purposeSchema = /* @__PURE__ */ (() =>
+export const purposeSchema = /* @__PURE__ */ z.lazy(() =>
   z.strictObject({
     purpose: z.enum(['library', 'promotion', 'coordination', 'outside']),
     amount,
     description: z.string().max(2000).optional(),
     ownStaffHours: z.union([z.boolean(), z.number().nonnegative()]).optional(),
-  }))()
+  }),
+)
 
 /** What the library is held to. */
-export const conditionsSchema = /* @__PURE__ */ (() =>
+export const conditionsSchema = /* @__PURE__ */ z.lazy(() =>
   z.strictObject({
     yearPlan: z
       .strictObject({ due: isoDateSchema, receivedOn: isoDateSchema.optional() })
@@ -98,9 +104,10 @@ export const conditionsSchema = /* @__PURE__ */ (() =>
       })
       .optional(),
     referral: words.optional(),
-  }))()
+  }),
+)
 
-const moneySchema = /* @__PURE__ */ (() =>
+const moneySchema = /* @__PURE__ */ z.lazy(() =>
   z.strictObject({
     awarded: amount,
     open: amount,
@@ -115,10 +122,11 @@ const moneySchema = /* @__PURE__ */ (() =>
     toRecover: amount,
     toPay: amount,
     kept: amount,
-  }))()
+  }),
+)
 
 /** What `validateAgreement` takes; an agreement as JSON is one. */
-export const agreementSchema = /* @__PURE__ */ (() =>
+export const agreementSchema = /* @__PURE__ */ z.lazy(() =>
   z.strictObject({
     kind: z.literal('agreement').optional(),
     id: name,
@@ -151,12 +159,13 @@ export const agreementSchema = /* @__PURE__ */ (() =>
     state: z.enum(agreementStates).optional(),
     history: z.array(moveSchema).max(MOST).optional(),
     money: moneySchema.optional(),
-  }))()
+  }),
+)
 
 const term = /* @__PURE__ */ guarded(termFrom, forms.term)
 
 /** What an ordinance may set. */
-export const ordinanceSchema = /* @__PURE__ */ (() =>
+export const ordinanceSchema = /* @__PURE__ */ z.lazy(() =>
   z.strictObject({
     name: words,
     certainty: z.enum(['read', 'inferred', 'unchecked']).optional(),
@@ -168,4 +177,5 @@ export const ordinanceSchema = /* @__PURE__ */ (() =>
     termijnenwet: z.boolean().optional(),
     directUpTo: amount.optional(),
     activitiesUpTo: amount.optional(),
-  }))()
+  }),
+)

@@ -26,7 +26,7 @@ const amount = /* @__PURE__ */ guarded<Euro, EuroInput>(amountFrom, forms.amount
 
 /** What `fundingOverview` and `liquidity` take as streams: each with an id of its own. */
 export const moneyStreamsSchema: z.ZodType<readonly MoneyStream[], readonly MoneyStreamInput[]> =
-  /* @__PURE__ */ (() => {
+  /* @__PURE__ */ z.lazy(() => {
     const year = guarded(yearFrom, forms.year)
 
     /** What is left out is not known. */
@@ -95,7 +95,7 @@ export const moneyStreamsSchema: z.ZodType<readonly MoneyStream[], readonly Mone
         seen.add(id)
       })
     }, acrossFields)
-  })()
+  })
 
 function idOf(stream: unknown): string | undefined {
   if (typeof stream !== 'object' || stream === null || !('id' in stream)) return undefined
@@ -103,21 +103,23 @@ function idOf(stream: unknown): string | undefined {
 }
 
 /** What `liquidity` takes. */
-export const liquiditySchema: z.ZodType<LiquidityInput, LiquidityInput> = /* @__PURE__ */ (() => {
-  const cost = { id: name, label: text.nullish(), amount }
-  const spread = z.strictObject({ ...cost, from: isoDateSchema, to: isoDateSchema })
-  const schema = z.strictObject({
-    streams: moneyStreamsSchema,
-    costs: z.array(z.union([z.strictObject({ ...cost, on: isoDateSchema }), spread])),
-    from: isoDateSchema,
-    to: isoDateSchema,
-    opening: euroSchema.nullish(),
-  })
-  return schema as unknown as z.ZodType<LiquidityInput, LiquidityInput>
-})()
+export const liquiditySchema: z.ZodType<LiquidityInput, LiquidityInput> = /* @__PURE__ */ z.lazy(
+  () => {
+    const cost = { id: name, label: text.nullish(), amount }
+    const spread = z.strictObject({ ...cost, from: isoDateSchema, to: isoDateSchema })
+    const schema = z.strictObject({
+      streams: moneyStreamsSchema,
+      costs: z.array(z.union([z.strictObject({ ...cost, on: isoDateSchema }), spread])),
+      from: isoDateSchema,
+      to: isoDateSchema,
+      opening: euroSchema.nullish(),
+    })
+    return schema as unknown as z.ZodType<LiquidityInput, LiquidityInput>
+  },
+)
 
 /** What `passThrough` takes. */
-export const passThroughSchema: z.ZodType<Transfer[], Transfer[]> = /* @__PURE__ */ (() => {
+export const passThroughSchema: z.ZodType<Transfer[], Transfer[]> = /* @__PURE__ */ z.lazy(() => {
   const kept = z.strictObject({ purpose: name, amount, description: maybe(text.nullish()) })
   const transfer = z.strictObject({
     from: text,
@@ -127,7 +129,7 @@ export const passThroughSchema: z.ZodType<Transfer[], Transfer[]> = /* @__PURE__
     kept: maybe(z.array(kept)),
   })
   return z.array(transfer).min(1) as unknown as z.ZodType<Transfer[], Transfer[]>
-})()
+})
 
 /**
  * Reads money streams from outside, such as JSON.

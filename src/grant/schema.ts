@@ -27,36 +27,41 @@ export const yearSchema: z.ZodType<number, number> = /* @__PURE__ */ guarded<num
 
 /** What may be set otherwise than the regulation has it. */
 export const grantParametersSchema: z.ZodType<GrantParameters, GrantParameters> =
-  /* @__PURE__ */ (() =>
+  /* @__PURE__ */ z.lazy(() =>
     z.strictObject({
       populationRate: maybe(rate),
       educationRate: maybe(rate),
       educationBudget: maybe(euroSchema),
       populationDate: maybe(isoDateSchema),
       factor: maybe(rate),
-    }))()
+    }),
+  )
 
 /** What `grantFor` takes as options. */
-export const grantOptionsSchema: z.ZodType<GrantOptions, GrantOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    annexAmount: maybe(annexAmount),
-    inhabitants: maybe(count),
-    lowEducated: maybe(count),
-    parameters: maybe(grantParametersSchema),
-    knownOn: maybe(isoDateSchema),
-  }))()
+export const grantOptionsSchema: z.ZodType<GrantOptions, GrantOptions> = /* @__PURE__ */ z.lazy(
+  () =>
+    z.strictObject({
+      annexAmount: maybe(annexAmount),
+      inhabitants: maybe(count),
+      lowEducated: maybe(count),
+      parameters: maybe(grantParametersSchema),
+      knownOn: maybe(isoDateSchema),
+    }),
+)
 
 /** What `grantsFor` takes as options. */
-export const grantsOptionsSchema: z.ZodType<GrantsOptions, GrantsOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    annex: maybe(z.record(z.string(), annexAmount)),
-    annexTotal: maybe(euroSchema),
-    parameters: maybe(grantParametersSchema),
-    knownOn: maybe(isoDateSchema),
-  }))()
+export const grantsOptionsSchema: z.ZodType<GrantsOptions, GrantsOptions> = /* @__PURE__ */ z.lazy(
+  () =>
+    z.strictObject({
+      annex: maybe(z.record(z.string(), annexAmount)),
+      annexTotal: maybe(euroSchema),
+      parameters: maybe(grantParametersSchema),
+      knownOn: maybe(isoDateSchema),
+    }),
+)
 
 /** What `annexFrom` takes as rows; a row may have more columns. */
-export const annexRowsSchema: z.ZodType<AnnexRow[], AnnexRow[]> = /* @__PURE__ */ (() => {
+export const annexRowsSchema: z.ZodType<AnnexRow[], AnnexRow[]> = /* @__PURE__ */ z.lazy(() => {
   const amount = guarded<string | number>(
     (value) => {
       annexGuard(typeof value === 'string' ? valueOf(parseEuro(value)) : euro(value as number))
@@ -70,26 +75,31 @@ export const annexRowsSchema: z.ZodType<AnnexRow[], AnnexRow[]> = /* @__PURE__ *
     },
   )
   return z.array(z.looseObject({ municipality: municipalityNameSchema, amount })).min(1)
-})()
+})
 
 /** What `formulaAmounts` takes as rows; a row may have more columns. */
-export const headCountsSchema: z.ZodType<HeadCounts[], HeadCounts[]> = /* @__PURE__ */ (() =>
-  z.array(z.looseObject({ inhabitants: count, lowEducated: count })))()
+export const headCountsSchema: z.ZodType<HeadCounts[], HeadCounts[]> = /* @__PURE__ */ z.lazy(() =>
+  z.array(z.looseObject({ inhabitants: count, lowEducated: count })),
+)
 
 /** What `formulaAmounts` takes as rates. */
-export const formulaRatesSchema: z.ZodType<FormulaRates, FormulaRates> = /* @__PURE__ */ (() =>
-  z.strictObject({ populationRate: rate, educationRate: rate, factor: maybe(rate) }))()
+export const formulaRatesSchema: z.ZodType<FormulaRates, FormulaRates> = /* @__PURE__ */ z.lazy(
+  () => z.strictObject({ populationRate: rate, educationRate: rate, factor: maybe(rate) }),
+)
 
 /** A correction that belongs to an earlier year. */
-export const correctionSchema: z.ZodType<Correction, Correction> = /* @__PURE__ */ (() =>
-  z.strictObject({ year: yearSchema, amount: euroSchema, reason: z.string().max(400) }))()
+export const correctionSchema: z.ZodType<Correction, Correction> = /* @__PURE__ */ z.lazy(() =>
+  z.strictObject({ year: yearSchema, amount: euroSchema, reason: z.string().max(400) }),
+)
 
 /** What `settle` takes. */
-export const settlementSchema: z.ZodType<SettlementInput, SettlementInput> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    year: yearSchema,
-    granted: euroSchema,
-    spent: euroSchema,
-    opening: maybe(euroSchema),
-    corrections: maybe(z.array(correctionSchema)),
-  }))()
+export const settlementSchema: z.ZodType<SettlementInput, SettlementInput> = /* @__PURE__ */ z.lazy(
+  () =>
+    z.strictObject({
+      year: yearSchema,
+      granted: euroSchema,
+      spent: euroSchema,
+      opening: maybe(euroSchema),
+      corrections: maybe(z.array(correctionSchema)),
+    }),
+)

@@ -17,7 +17,7 @@ const arrangement = z.strictObject({
 })
 
 /** Input of `validatePoint`. */
-export const informationPointSchema = /* @__PURE__ */ (() =>
+export const informationPointSchema = /* @__PURE__ */ z.lazy(() =>
   z.strictObject({
     kind: z.literal('information-point').optional(),
     id: uuid,
@@ -48,7 +48,8 @@ export const informationPointSchema = /* @__PURE__ */ (() =>
       )
       .max(1000)
       .default([]),
-  }))()
+  }),
+)
 
 const question = { question: category, organisation: category.optional(), help: category }
 const visit = {
@@ -63,7 +64,7 @@ const visit = {
 }
 
 /** Input of `validateRegistration`: one of the two forms. */
-export const registrationSchema = /* @__PURE__ */ (() =>
+export const registrationSchema = /* @__PURE__ */ z.lazy(() =>
   z.discriminatedUnion('form', [
     z.strictObject({
       ...visit,
@@ -87,4 +88,5 @@ export const registrationSchema = /* @__PURE__ */ (() =>
         .min(1)
         .max(100),
     }),
-  ]))()
+  ]),
+)

@@ -11,28 +11,34 @@ import type { Questionnaire, SurveyQuestion, Tabulation } from './model.js'
 
 const to = /* @__PURE__ */ z.enum(surveyGroups)
 const respondent = /* @__PURE__ */ z.string().trim().min(1).max(100)
-const answer = /* @__PURE__ */ z.union([z.string(), z.number(), z.array(z.string()), z.null()])
+const answer = /* @__PURE__ */ z.lazy(() =>
+  z.union([z.string(), z.number(), z.array(z.string()), z.null()]),
+)
 
 /** The form of a response, whatever the questions are. */
-export const responseSchema = /* @__PURE__ */ z.strictObject({
-  kind: z.literal('survey-response').optional(),
-  to,
-  respondent,
-  on: isoDateSchema.optional(),
-  answers: z.record(z.string(), answer.optional()),
-})
+export const responseSchema = /* @__PURE__ */ z.lazy(() =>
+  z.strictObject({
+    kind: z.literal('survey-response').optional(),
+    to,
+    respondent,
+    on: isoDateSchema.optional(),
+    answers: z.record(z.string(), answer.optional()),
+  }),
+)
 
 /** Who answers, for the rules on respondents, whatever else is wrong. */
-export const respondentSchema = /* @__PURE__ */ z.object({ to, respondent })
+export const respondentSchema = /* @__PURE__ */ z.lazy(() => z.object({ to, respondent }))
 
 /**
  * What is answered, for the rules on answers, whatever else is wrong. As a list, because a record
  * would lose the name `__proto__`.
  */
-export const answersSchema = /* @__PURE__ */ z.object({
-  to,
-  answers: guarded(entriesFrom, { type: 'object' }),
-})
+export const answersSchema = /* @__PURE__ */ z.lazy(() =>
+  z.object({
+    to,
+    answers: guarded(entriesFrom, { type: 'object' }),
+  }),
+)
 
 function entriesFrom(value: unknown): readonly (readonly [string, unknown])[] {
   if (isRecord(value)) return Object.entries(value)
@@ -45,11 +51,11 @@ export function hasAnswerForm(value: unknown): boolean {
 }
 
 const count = /* @__PURE__ */ guarded<number>(countFrom, forms.count)
-const text = /* @__PURE__ */ (() => z.looseObject({ nl: z.string(), en: z.string() }))()
+const text = /* @__PURE__ */ z.lazy(() => z.looseObject({ nl: z.string(), en: z.string() }))
 
 /** A question that `tabulate` counts answers to; it may hold more fields. */
 export const surveyQuestionSchema: z.ZodType<SurveyQuestion, SurveyQuestion> =
-  /* @__PURE__ */ (() => {
+  /* @__PURE__ */ z.lazy(() => {
     const base = { id: z.string().regex(/\S/), to, text }
     const option = { id: z.string().regex(/\S/), label: text }
     return z.discriminatedUnion('type', [
@@ -64,14 +70,15 @@ export const surveyQuestionSchema: z.ZodType<SurveyQuestion, SurveyQuestion> =
         options: z.array(z.looseObject({ ...option, score: z.int() })).min(1),
       }),
     ])
-  })()
+  })
 
 /** What `validateResponse` takes as a questionnaire. */
-export const questionnaireSchema: z.ZodType<Questionnaire, Questionnaire> = /* @__PURE__ */ (() =>
-  z.looseObject({ questions: z.array(surveyQuestionSchema) }))()
+export const questionnaireSchema: z.ZodType<Questionnaire, Questionnaire> = /* @__PURE__ */ z.lazy(
+  () => z.looseObject({ questions: z.array(surveyQuestionSchema) }),
+)
 
 /** A table of counted answers; it may hold more fields. */
-export const tabulationSchema: z.ZodType<Tabulation, Tabulation> = /* @__PURE__ */ (() =>
+export const tabulationSchema: z.ZodType<Tabulation, Tabulation> = /* @__PURE__ */ z.lazy(() =>
   z.looseObject({
     kind: z.literal('tabulation'),
     question: surveyQuestionSchema,
@@ -91,11 +98,12 @@ export const tabulationSchema: z.ZodType<Tabulation, Tabulation> = /* @__PURE__ 
     unpaired: z.array(count),
     mean: z.string().nullable(),
     note: maybe(text),
-  }))()
+  }),
+)
 
 /** What `proportionInterval` takes. */
-export const proportionSchema: z.ZodType<ProportionInput, ProportionInput> =
-  /* @__PURE__ */ (() => {
+export const proportionSchema: z.ZodType<ProportionInput, ProportionInput> = /* @__PURE__ */ z.lazy(
+  () => {
     const confidence = guarded<string | number>(
       (value) => {
         confidenceFrom(value)
@@ -114,4 +122,5 @@ export const proportionSchema: z.ZodType<ProportionInput, ProportionInput> =
       count,
       confidence: maybe(confidence),
     })
-  })()
+  },
+)

@@ -24,12 +24,13 @@ const report = (context: z.RefinementCtx, issue: Issue | undefined): void => {
 }
 
 /** From its first to its last day, both included. */
-export const periodSchema: z.ZodType<Period, Period> = /* @__PURE__ */ (() =>
+export const periodSchema: z.ZodType<Period, Period> = /* @__PURE__ */ z.lazy(() =>
   z
     .strictObject({ from: isoDateSchema, to: isoDateSchema })
     .superRefine(({ from, to }, context) => {
       report(context, periodIssue(from, to))
-    }))()
+    }),
+)
 
 /** A requirement of whichever municipality the field says. */
 function requirementOf<M extends z.ZodType>(municipality: M) {
@@ -78,14 +79,14 @@ function requirementOf<M extends z.ZodType>(municipality: M) {
 }
 
 /** One requirement as callers write it; unknown fields are refused. */
-export const requirementSchema = /* @__PURE__ */ (() => requirementOf(name))()
+export const requirementSchema = /* @__PURE__ */ z.lazy(() => requirementOf(name))
 
 /** The same where the municipality that asks is known already, as in a joint account. */
-export const memberRequirementSchema = /* @__PURE__ */ (() => requirementOf(maybe(name)))()
+export const memberRequirementSchema = /* @__PURE__ */ z.lazy(() => requirementOf(maybe(name)))
 
 /** A list of requirements, read as the set it stands for: each once, in one notation and order. */
 export const requirementsSchema: z.ZodType<readonly Requirement[], readonly Requirement[]> =
-  /* @__PURE__ */ (() => z.array(requirementSchema).transform(canonicalSet))()
+  /* @__PURE__ */ z.lazy(() => z.array(requirementSchema).transform(canonicalSet))
 
 /**
  * Reads requirements from outside, such as JSON.

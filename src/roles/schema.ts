@@ -23,7 +23,7 @@ import { activitiesFrom, codeFrom, readProfile } from './read-profile.js'
 const line = /* @__PURE__ */ guarded<string>(text, { ...forms.filled, maxLength: 400 })
 
 /** Where a municipality stands, as callers write it; unknown fields are refused. */
-export const profileSchema: z.ZodType<RoleProfile, RoleProfile> = /* @__PURE__ */ (() => {
+export const profileSchema: z.ZodType<RoleProfile, RoleProfile> = /* @__PURE__ */ z.lazy(() => {
   const entry = z.strictObject({
     standing: maybe(z.enum(standings)),
     hours: maybe(guarded<string, string | number>(hours, forms.decimalFromZero)),
@@ -52,7 +52,7 @@ export const profileSchema: z.ZodType<RoleProfile, RoleProfile> = /* @__PURE__ *
     ),
   })
   return schema.transform(readProfile)
-})()
+})
 
 /**
  * Reads a profile from outside, such as JSON.
@@ -71,28 +71,30 @@ export function validateProfile(input: unknown): Result<RoleProfile> {
 }
 
 /** What `briefing` takes. Of a grant, as `grantFor` gives it or its JSON, only these fields count. */
-export const briefingSchema: z.ZodType<BriefingInput, BriefingInput> = /* @__PURE__ */ (() => {
-  const grant = z.looseObject({
-    municipality: z.looseObject({ code: line }),
-    year: z.int(),
-    amount: euroSchema,
-    method: z.enum(['annex', 'formula', 'estimate']),
-  })
-  const point = z.strictObject({ name: line, address: maybe(line), open: maybe(line) })
-  const schema = z.strictObject({
-    municipality: municipalityNameSchema,
-    year: yearSchema,
-    grant: maybe(grant),
-    contact: maybe(line),
-    points: maybe(z.array(z.union([line, point]))),
-    locale: maybe(localeSchema),
-  })
-  return schema as unknown as z.ZodType<BriefingInput, BriefingInput>
-})()
+export const briefingSchema: z.ZodType<BriefingInput, BriefingInput> = /* @__PURE__ */ z.lazy(
+  () => {
+    const grant = z.looseObject({
+      municipality: z.looseObject({ code: line }),
+      year: z.int(),
+      amount: euroSchema,
+      method: z.enum(['annex', 'formula', 'estimate']),
+    })
+    const point = z.strictObject({ name: line, address: maybe(line), open: maybe(line) })
+    const schema = z.strictObject({
+      municipality: municipalityNameSchema,
+      year: yearSchema,
+      grant: maybe(grant),
+      contact: maybe(line),
+      points: maybe(z.array(z.union([line, point]))),
+      locale: maybe(localeSchema),
+    })
+    return schema as unknown as z.ZodType<BriefingInput, BriefingInput>
+  },
+)
 
 /** What `handover` takes. */
 export const handoverEntriesSchema: z.ZodType<HandoverEntry[], HandoverEntry[]> =
-  /* @__PURE__ */ (() => {
+  /* @__PURE__ */ z.lazy(() => {
     const agreed = z.strictObject({ with: line, what: line, on: maybe(isoDateSchema) })
     return z.array(
       z.strictObject({
@@ -104,11 +106,11 @@ export const handoverEntriesSchema: z.ZodType<HandoverEntry[], HandoverEntry[]> 
         agreed: maybe(z.array(agreed)),
       }),
     )
-  })()
+  })
 
 /** What `promotionCalendar` takes. */
 export const promotionActionsSchema: z.ZodType<PromotionAction[], PromotionAction[]> =
-  /* @__PURE__ */ (() =>
+  /* @__PURE__ */ z.lazy(() =>
     z.array(
       z.strictObject({
         title: line,
@@ -117,11 +119,12 @@ export const promotionActionsSchema: z.ZodType<PromotionAction[], PromotionActio
         activity: maybe(z.enum(activities.map(({ id }) => id))),
         told: maybe(isoDateSchema),
       }),
-    ))()
+    ),
+  )
 
 /** What `promotionCalendar` takes as options. */
 export const promotionOptionsSchema: z.ZodType<PromotionOptions, PromotionOptions> =
-  /* @__PURE__ */ (() => z.strictObject({ noticeDays: z.int().min(0).max(366) }))()
+  /* @__PURE__ */ z.lazy(() => z.strictObject({ noticeDays: z.int().min(0).max(366) }))
 
 interface PromotionOptions {
   readonly noticeDays: number

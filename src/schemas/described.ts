@@ -33,6 +33,7 @@ function worded(
   const deeper = (one: z.core.$ZodType) => worded(one, fields, alternatives)
   const copy = (changed: object) => clone(schema, { ...schema._zod.def, ...changed }) as z.ZodType
   if (Object.keys(fields).length + alternatives.length === 0) return schema as z.ZodType
+  if (def.type === 'lazy') return deeper(def.getter())
   if (def.type === 'object') return copy({ shape: wordedShape(def.shape, fields) })
   if (def.type === 'array') return copy({ element: deeper(def.element) })
   if (def.type === 'record') return copy({ valueType: deeper(def.valueType) })

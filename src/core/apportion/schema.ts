@@ -43,14 +43,15 @@ export const weightsSchema: z.ZodType<Weights, Weights> = /* @__PURE__ */ guarde
 )
 
 export const apportionInputSchema: z.ZodType<ApportionInput, ApportionInput> =
-  /* @__PURE__ */ (() =>
+  /* @__PURE__ */ z.lazy(() =>
     z.strictObject({
       total: euroSchema,
       weights: weightsSchema,
       remainderTo: maybe(z.string()),
-    }))()
+    }),
+  )
 
-export const tableInputSchema: z.ZodType<TableInput, TableInput> = /* @__PURE__ */ (() => {
+export const tableInputSchema: z.ZodType<TableInput, TableInput> = /* @__PURE__ */ z.lazy(() => {
   const row = z.strictObject({
     row: z.string(),
     amount: euroSchema,
@@ -58,9 +59,9 @@ export const tableInputSchema: z.ZodType<TableInput, TableInput> = /* @__PURE__ 
     weights: maybe(weightsSchema),
   })
   return z.strictObject({ rows: z.array(row), weights: maybe(weightsSchema) })
-})()
+})
 
-export const spreadInputSchema: z.ZodType<SpreadInput, SpreadInput> = /* @__PURE__ */ (() => {
+export const spreadInputSchema: z.ZodType<SpreadInput, SpreadInput> = /* @__PURE__ */ z.lazy(() => {
   const weight = z.unknown().meta(forms.weight) as z.ZodType<Weight, Weight>
   const period = z
     .strictObject({ period: z.string(), weight: maybe(weight) })
@@ -74,4 +75,4 @@ export const spreadInputSchema: z.ZodType<SpreadInput, SpreadInput> = /* @__PURE
     periods: z.array(z.union([z.string(), period])).min(1),
     fixed: maybe(z.record(z.string(), euroSchema)),
   })
-})()
+})

@@ -10,7 +10,7 @@ import type { Receipt } from './receipt.js'
  * A receipt, for `parseReceipt` and `replay`. A receipt of a later version may hold more fields. That
  * every node stands after those it uses and every figure has a node, `parseReceipt` checks.
  */
-export const receiptSchema: z.ZodType<Receipt, Receipt> = /* @__PURE__ */ (() => {
+export const receiptSchema: z.ZodType<Receipt, Receipt> = /* @__PURE__ */ z.lazy(() => {
   const text = z.string()
   const label = z.looseObject({ nl: text, en: text })
   const value = guarded<string | number>((given) => {
@@ -130,4 +130,4 @@ export const receiptSchema: z.ZodType<Receipt, Receipt> = /* @__PURE__ */ (() =>
     }),
   })
   return schema as unknown as z.ZodType<Receipt, Receipt>
-})()
+})

@@ -51,7 +51,7 @@ export function maybe<S extends z.ZodType>(schema: S): z.ZodExactOptional<S> {
 export const localeSchema: z.ZodType<Locale, Locale> = /* @__PURE__ */ z.enum(['nl', 'en'])
 
 /** How `roundToEuro` rounds. */
-export const roundingSchema: z.ZodType<Rounding, Rounding> = /* @__PURE__ */ (() => {
+export const roundingSchema: z.ZodType<Rounding, Rounding> = /* @__PURE__ */ z.lazy(() => {
   const step = guarded<EuroInput>((value) => {
     roundToEuro(0, { mode: 'down', step: value as EuroInput })
     return value as EuroInput
@@ -61,14 +61,15 @@ export const roundingSchema: z.ZodType<Rounding, Rounding> = /* @__PURE__ */ (()
     step: maybe(step),
     reason: maybe(z.string()),
   })
-})()
+})
 
-const equatedDays = /* @__PURE__ */ (() => maybe(z.array(isoDateSchema)))()
+const equatedDays = /* @__PURE__ */ z.lazy(() => maybe(z.array(isoDateSchema)))
 
 /** What may be added to the holidays of the law. */
 export const holidayOptionsSchema: z.ZodType<HolidayOptions, HolidayOptions> =
-  /* @__PURE__ */ (() => z.strictObject({ equatedDays }))()
+  /* @__PURE__ */ z.lazy(() => z.strictObject({ equatedDays }))
 
 /** How `addTerm` finds the end of a term. */
-export const termOptionsSchema: z.ZodType<TermOptions, TermOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({ termijnenwet: maybe(z.boolean()), equatedDays }))()
+export const termOptionsSchema: z.ZodType<TermOptions, TermOptions> = /* @__PURE__ */ z.lazy(() =>
+  z.strictObject({ termijnenwet: maybe(z.boolean()), equatedDays }),
+)

@@ -28,19 +28,21 @@ export function guarded<Output, Input = Output>(
   guard: (value: unknown) => Output,
   form: JsonForm,
 ): z.ZodType<Output, Input> {
-  const schema = z
-    .unknown()
-    .meta({ ...form })
-    .transform((value, context): Output => {
-      try {
-        if (value !== undefined) return guard(value)
-        refuse(context, missing({}))
-      } catch (error) {
-        if (!isSpukError(error)) throw error
-        for (const issue of error.issues) refuse(context, issue)
-      }
-      return z.NEVER
-    })
+  const schema = z.lazy(() =>
+    z
+      .unknown()
+      .meta({ ...form })
+      .transform((value, context): Output => {
+        try {
+          if (value !== undefined) return guard(value)
+          refuse(context, missing({}))
+        } catch (error) {
+          if (!isSpukError(error)) throw error
+          for (const issue of error.issues) refuse(context, issue)
+        }
+        return z.NEVER
+      }),
+  )
   return schema as unknown as z.ZodType<Output, Input>
 }
 

@@ -8,22 +8,26 @@ import type { TallyOptions } from '../tally.js'
 import type { PublishedTally, PublishOptions } from './model.js'
 import { LEAST } from './publish.js'
 
-const count = /* @__PURE__ */ (() => z.int().min(0))()
+const count = /* @__PURE__ */ z.lazy(() => z.int().min(0))
 const dimension = /* @__PURE__ */ z.enum(dimensions)
-const keys = /* @__PURE__ */ (() => z.array(z.string()))()
-const span = /* @__PURE__ */ (() => z.strictObject({ from: isoDateSchema, to: isoDateSchema }))()
-const text = /* @__PURE__ */ (() => z.looseObject({ nl: z.string(), en: z.string() }))()
+const keys = /* @__PURE__ */ z.lazy(() => z.array(z.string()))
+const span = /* @__PURE__ */ z.lazy(() =>
+  z.strictObject({ from: isoDateSchema, to: isoDateSchema }),
+)
+const text = /* @__PURE__ */ z.lazy(() => z.looseObject({ nl: z.string(), en: z.string() }))
 
 /** What `tally` takes as options. */
-export const tallyOptionsSchema: z.ZodType<TallyOptions, TallyOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    by: z.union([dimension, z.array(dimension).min(1)]),
-    categories: maybe(z.partialRecord(z.enum(categoryFields), z.array(z.string()))),
-    keys: maybe(z.partialRecord(z.enum(placeDimensions), keys)),
-  }))()
+export const tallyOptionsSchema: z.ZodType<TallyOptions, TallyOptions> = /* @__PURE__ */ z.lazy(
+  () =>
+    z.strictObject({
+      by: z.union([dimension, z.array(dimension).min(1)]),
+      categories: maybe(z.partialRecord(z.enum(categoryFields), z.array(z.string()))),
+      keys: maybe(z.partialRecord(z.enum(placeDimensions), keys)),
+    }),
+)
 
 /** A tally as `tally` gives it, for `mergeTallies` and `publishTally`; it may hold more fields. */
-export const tallySchema: z.ZodType<Tally, Tally> = /* @__PURE__ */ (() =>
+export const tallySchema: z.ZodType<Tally, Tally> = /* @__PURE__ */ z.lazy(() =>
   z.looseObject({
     kind: z.literal('tally'),
     by: z.array(dimension),
@@ -33,11 +37,12 @@ export const tallySchema: z.ZodType<Tally, Tally> = /* @__PURE__ */ (() =>
     cells: z.array(z.looseObject({ key: keys, visits: count, questions: count })),
     unknown: z.array(z.looseObject({ dimension, count, first: keys })),
     period: span.nullable(),
-  }))()
+  }),
+)
 
 /** A published tally as `publishTally` gives it; it may hold more fields. */
 export const publishedTallySchema: z.ZodType<PublishedTally, PublishedTally> =
-  /* @__PURE__ */ (() => {
+  /* @__PURE__ */ z.lazy(() => {
     const cells = z.array(
       z.looseObject({ key: z.array(z.string().nullable()), count: count.nullable() }),
     )
@@ -60,11 +65,11 @@ export const publishedTallySchema: z.ZodType<PublishedTally, PublishedTally> =
       addsUp: z.boolean(),
       notes: z.array(text),
     })
-  })()
+  })
 
 /** What `publishTally` takes as options. */
 export const publishOptionsSchema: z.ZodType<PublishOptions, PublishOptions> =
-  /* @__PURE__ */ (() =>
+  /* @__PURE__ */ z.lazy(() =>
     z.strictObject({
       minimumCell: z.int().min(LEAST),
       previous: maybe(z.array(publishedTallySchema)),
@@ -72,13 +77,15 @@ export const publishOptionsSchema: z.ZodType<PublishOptions, PublishOptions> =
       base: maybe(z.int().min(LEAST)),
       count: maybe(z.enum(['visits', 'questions'])),
       period: maybe(span),
-    }))()
+    }),
+  )
 
 /** What `indicators` takes as options. */
 export const indicatorOptionsSchema: z.ZodType<IndicatorOptions, IndicatorOptions> =
-  /* @__PURE__ */ (() =>
+  /* @__PURE__ */ z.lazy(() =>
     z.strictObject({
       previousYear: maybe(z.union([publishedTallySchema, z.array(publishedTallySchema)])),
       inhabitants: maybe(z.int().min(1)),
       referrals: maybe(z.array(z.string())),
-    }))()
+    }),
+  )
