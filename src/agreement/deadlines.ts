@@ -55,7 +55,12 @@ export function agreementDeadlines(
     throw new SpukError(check.issues)
   }
   const { equatedDays } = given
-  const make = deadlineMaker(read.id, today, ordinance, equatedDays ? { equatedDays } : {})
+  const make = deadlineMaker(
+    read.id,
+    today,
+    ordinance,
+    equatedDays === undefined ? {} : { equatedDays },
+  )
   const all = [
     ...before(read, ordinance, make),
     ...agreedDates(read, make),

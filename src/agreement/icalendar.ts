@@ -1,5 +1,5 @@
 import { isIsoDate, shown } from '../core/calendar/index.js'
-import { SpukError } from '../core/result/index.js'
+import { asGiven, localeFrom, optionsFrom, SpukError, textFrom } from '../core/result/index.js'
 import type { Locale } from '../core/result/index.js'
 import type { Deadline } from './deadline-model.js'
 import { notAStamp } from './issues.js'
@@ -25,8 +25,8 @@ export interface ICalendarOptions {
  * toICalendar([], { stamp: '2024-01-15' }).split('\r\n')[0] // => 'BEGIN:VCALENDAR'
  */
 export function toICalendar(deadlines: readonly Deadline[], options: ICalendarOptions): string {
-  const { uidDomain = 'spuk-ido', locale = 'nl' } = options
-  const stamp = stampFrom(options.stamp)
+  const { stamp: made, uidDomain = 'spuk-ido', locale = 'nl' } = optionsFrom(options, GUARDS)
+  const stamp = stampFrom(made)
   const events = deadlines.flatMap((deadline) => event(deadline, stamp, uidDomain, locale))
   const lines = [
     'BEGIN:VCALENDAR',
@@ -38,6 +38,8 @@ export function toICalendar(deadlines: readonly Deadline[], options: ICalendarOp
   ]
   return lines.map((line) => `${folded(line)}\r\n`).join('')
 }
+
+const GUARDS = { stamp: asGiven, uidDomain: textFrom, locale: localeFrom }
 
 const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.\d+)?Z)?$/
 

@@ -3,7 +3,7 @@ import type { Spread } from '../core/apportion/index.js'
 import { monthsBetween, shown } from '../core/calendar/index.js'
 import { euro, sumEuros } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
-import { at, SpukError } from '../core/result/index.js'
+import { asGiven, at, optionsFrom, SpukError } from '../core/result/index.js'
 import { notAnInterval } from './issues.js'
 import { entitlement } from './ledger.js'
 import type { Agreement } from './model.js'
@@ -33,9 +33,9 @@ export interface PaymentPlanOptions {
  * }, { today: '2024-01-01' })
  * paymentPlan(outcome.value, { every: 'quarter' }).amounts // => { '2024-Q1': '250.00', '2024-Q2': '250.01', '2024-Q3': '250.00', '2024-Q4': '250.00' }
  */
-export function paymentPlan(agreement: Agreement, { every }: PaymentPlanOptions): Spread {
+export function paymentPlan(agreement: Agreement, options: PaymentPlanOptions): Spread {
   const read = soundAgreement(agreement)
-  const interval: unknown = every
+  const { every: interval } = optionsFrom(options, { every: asGiven })
   if (!read.ok || (interval !== 'month' && interval !== 'quarter')) {
     const faults = read.ok ? [] : read.issues.map((issue) => at(['agreement'], issue))
     const unknown = notAnInterval({ given: shown(interval) }, ['every'])

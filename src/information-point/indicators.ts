@@ -1,6 +1,13 @@
 import { shown } from '../core/calendar/index.js'
 import { divideRatios, ratioOf, ratioText, roundRatio } from '../core/money/index.js'
-import { Collector } from '../core/result/index.js'
+import {
+  asGiven,
+  Collector,
+  listFrom,
+  optionsFrom,
+  SpukError,
+  textFrom,
+} from '../core/result/index.js'
 import type { Text } from '../core/result/index.js'
 import { categoryPreset } from './categories.js'
 import { badInhabitants } from './issues.js'
@@ -63,6 +70,18 @@ export interface IndicatorOptions {
   readonly referrals?: readonly string[]
 }
 
+const GUARDS = { previousYear: asGiven, inhabitants: peopleFrom, referrals: namesFrom }
+
+/** A number of people: whole and more than nought. */
+function peopleFrom(value: unknown): number {
+  if (Number.isSafeInteger(value) && Number(value) > 0) return Number(value)
+  throw new SpukError([badInhabitants({})])
+}
+
+function namesFrom(value: unknown): readonly string[] {
+  return listFrom(value).map(textFrom)
+}
+
 /**
  * What policy asks of an IDO: number of visits or questions, questions by kind, referrals, share by
  * organisation (each for the dimensions that the tables have), with the trend against the year
@@ -87,16 +106,14 @@ export function indicators(
   published: PublishedTally | readonly PublishedTally[],
   options: IndicatorOptions = {},
 ): Indicators {
-  const { inhabitants, previousYear, referrals = presetReferrals() } = options
   const collector = new Collector()
   const tables = listOf(published, ['published'], collector)
+  const given = collector.attempt([], () => optionsFrom(options, GUARDS)) ?? {}
+  const { inhabitants, previousYear, referrals = presetReferrals() } = given
   const before =
     previousYear === undefined
       ? undefined
       : listOf(previousYear, ['previousYear'], collector).flatMap((one) => countsOf(one, referrals))
-  if (inhabitants !== undefined && !(Number.isSafeInteger(inhabitants) && inhabitants > 0)) {
-    collector.add(badInhabitants({}, ['inhabitants']))
-  }
   collector.done()
   const found = withoutDoubles(tables.flatMap((one) => countsOf(one, referrals)))
   return {

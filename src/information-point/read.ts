@@ -151,6 +151,13 @@ function isoFrom(text: string): string {
   return isIsoDate(date) ? date : text
 }
 
+const isText = (value: unknown): boolean => typeof value === 'string'
+
+function isRecordOf(value: unknown, isSound: (one: unknown) => boolean): boolean {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isObject && Object.values(value).every(isSound)
+}
+
 function checkMapping(mapping: unknown): void {
   const collector = new Collector()
   const parts = (typeof mapping === 'object' && mapping !== null ? mapping : {}) as Row
@@ -176,6 +183,10 @@ function checkMapping(mapping: unknown): void {
         Object.values(one).every(isSource),
     )
   if (!sound) collector.add(badMapping({ part: 'questions' }, ['questions']))
+  const values = parts['values']
+  if (values !== undefined && !isRecordOf(values, (one) => isRecordOf(one, isText))) {
+    collector.add(badMapping({ part: 'values' }, ['values']))
+  }
   const dates = parts['dates']
   if (dates !== undefined && dates !== 'iso' && dates !== 'day-first') {
     collector.add(badMapping({ part: `dates: ${shown(dates)}` }, ['dates']))

@@ -1,12 +1,12 @@
 import { shown } from '../core/calendar/index.js'
-import { SpukError } from '../core/result/index.js'
+import { asGiven, optionsFrom, SpukError } from '../core/result/index.js'
 import { Counter } from './counter.js'
 import { badCategoryList, notADimension, notRegistrations } from './issues.js'
 import { categoryLists } from './lists.js'
 import { categoryFields } from './categories.js'
 import type { CategoryLists, Registration } from './model.js'
 import { periodLevels } from './period.js'
-import { dimensions, isPlaceDimension } from './tally-model.js'
+import { dimensions, isPlaceDimension, placeDimensions } from './tally-model.js'
 import type { Dimension, PlaceDimension, Tally } from './tally-model.js'
 
 /** What to count by, and which values there are. */
@@ -71,15 +71,16 @@ async function asyncTally(
 }
 
 function counterFor(options: TallyOptions): Counter {
-  const by = dimensionsOf((options as Partial<TallyOptions> | undefined)?.by)
+  const given = optionsFrom(options, { by: asGiven, categories: asGiven, keys: placeLists })
+  const by = dimensionsOf(given.by)
   const lists: Partial<Record<Dimension, readonly string[]>> = {}
-  const categories = categoryLists(options.categories)
+  const categories = categoryLists(given.categories as TallyOptions['categories'])
   for (const dimension of by) {
     const field = categoryFields.find((one) => one === dimension)
     const list = field
       ? categories[field]
       : isPlaceDimension(dimension)
-        ? placesOf(options, dimension)
+        ? given.keys?.[dimension]
         : undefined
     if (list !== undefined) lists[dimension] = [...list]
   }
@@ -95,15 +96,24 @@ function dimensionsOf(by: unknown): readonly Dimension[] {
   throw new SpukError([notADimension({ dimensions }, ['by'])])
 }
 
-function placesOf(
-  { keys }: TallyOptions,
-  dimension: PlaceDimension,
-): readonly string[] | undefined {
-  const list: unknown = keys?.[dimension]
-  if (list === undefined) return undefined
-  const sound =
-    Array.isArray(list) &&
-    list.every((key) => typeof key === 'string' && !['', '?', '-'].includes(key))
-  if (sound) return list as readonly string[]
-  throw new SpukError([badCategoryList({ field: dimension }, ['keys', dimension])])
+type PlaceLists = Partial<Record<PlaceDimension, readonly string[]>>
+
+/** The lists of places, each sound, also of a dimension that is not counted by. */
+function placeLists(value: unknown): PlaceLists {
+  const [point, municipality, library] = placeDimensions
+  return optionsFrom(value, {
+    [point]: placesOf(point),
+    [municipality]: placesOf(municipality),
+    [library]: placesOf(library),
+  })
+}
+
+function placesOf(dimension: PlaceDimension): (list: unknown) => readonly string[] {
+  return (list) => {
+    const sound =
+      Array.isArray(list) &&
+      list.every((key) => typeof key === 'string' && !['', '?', '-'].includes(key))
+    if (sound) return list as readonly string[]
+    throw new SpukError([badCategoryList({ field: dimension })])
+  }
 }

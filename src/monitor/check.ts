@@ -1,4 +1,4 @@
-import { Collector, resultOf } from '../core/result/index.js'
+import { Collector, optionsFrom, resultOf } from '../core/result/index.js'
 import type { Result } from '../core/result/index.js'
 import { contradictionsIn } from './contradictions.js'
 import { countFrom, isRecord, iterableFrom, tabulationFrom } from './guards.js'
@@ -12,6 +12,11 @@ export interface CheckOptions {
   readonly respondents?: number
   /** Tables printed before this one, in which a copied chart may be found. */
   readonly earlier?: Iterable<Tabulation>
+}
+
+const GUARDS = {
+  respondents: countFrom,
+  earlier: (tables: unknown) => Array.from(iterableFrom<unknown>(tables), tabulationFrom),
 }
 
 /**
@@ -34,16 +39,10 @@ export function checkTabulation(
 ): Result<Tabulation> {
   const issues = new Collector()
   const outcome = resultOf(() => {
-    const given = options as CheckOptions | null
     const table = issues.attempt([], () => tabulationFrom(tabulation))
-    const asked = issues.attempt(['respondents'], () =>
-      given?.respondents === undefined ? undefined : countFrom(given.respondents),
-    )
-    const earlier = issues.attempt(['earlier'], () =>
-      Array.from(iterableFrom<unknown>(given?.earlier ?? []), tabulationFrom),
-    )
+    const { respondents, earlier } = issues.attempt([], () => optionsFrom(options, GUARDS)) ?? {}
     issues.done()
-    if (table) issues.add(...contradictionsIn(table, asked ?? table.respondents, earlier))
+    if (table) issues.add(...contradictionsIn(table, respondents ?? table.respondents, earlier))
     issues.done()
     return tabulation
   })

@@ -1,9 +1,9 @@
 import { frozen } from '../core/frozen/index.js'
 import { compareRatios, ratioOf, ratioText, shown, subtractRatios } from '../core/money/index.js'
 import type { DecimalInput, Ratio } from '../core/money/index.js'
-import { Collector, SpukError } from '../core/result/index.js'
+import { Collector, soundOptions, SpukError } from '../core/result/index.js'
 import type { Reference, Text } from '../core/result/index.js'
-import { countFrom, isRecord, tabulationFrom } from './guards.js'
+import { countFrom, tabulationFrom } from './guards.js'
 import { binomial, samplesWithAtLeast } from './hypergeometric.js'
 import type { Draw } from './hypergeometric.js'
 import { countNotKnown, sumAboveRespondents, unknownOption } from './issues.js'
@@ -55,7 +55,7 @@ export interface ProportionInput {
  * It covers sampling error only. The survey of 2023 was self-selected: its answers are no such sample.
  *
  * @throws SpukError `monitor/not-a-count`, `/empty-population`, `/population-too-large`,
- * `/more-than-whole`, `/not-a-confidence`
+ * `/more-than-whole`, `/not-a-confidence`; `input/…` for an unknown field or no input
  *
  * @example
  * const interval = proportionInterval({ population: 50, sample: 10, count: 3 })
@@ -64,14 +64,8 @@ export interface ProportionInput {
  */
 export function proportionInterval(input: ProportionInput): ProportionInterval {
   const issues = new Collector()
-  const given: Readonly<Record<string, unknown>> = isRecord(input) ? { ...input } : {}
-  const part = (name: string) => issues.attempt([name], () => countFrom(given[name]))
-  const population = part('population') ?? 0
-  const sample = part('sample') ?? 0
-  const count = part('count') ?? 0
-  const confidence = issues.attempt(['confidence'], () =>
-    confidenceFrom(given['confidence'] ?? '0.95'),
-  )
+  const given = soundOptions(input, INPUT, issues, ['population', 'sample', 'count'])
+  const { population = 0, sample = 0, count = 0, confidence = ratioOf('0.95') } = given
   if (!issues.failed) {
     if (population === 0) issues.add(emptyPopulation({}, ['population']))
     if (population > LARGEST) {
@@ -82,7 +76,6 @@ export function proportionInterval(input: ProportionInput): ProportionInterval {
     if (count > sample) issues.add(moreThanWhole({ part: count, whole: sample }, ['count']))
   }
   issues.done()
-  const sure = confidence ?? ratioOf(0)
   const draw = { population, sample }
   const bound = (number: number): IntervalBound => ({
     count: number,
@@ -94,14 +87,21 @@ export function proportionInterval(input: ProportionInput): ProportionInterval {
     sample,
     count,
     share: shareOf(count, sample),
-    confidence: ratioText(sure),
-    lower: bound(fewest(count, draw, sure)),
+    confidence: ratioText(confidence),
+    lower: bound(fewest(count, draw, confidence)),
     // Those that lack it are counted the same way: at least so many lack it, so at most the rest has it.
-    upper: bound(population - fewest(sample - count, draw, sure)),
+    upper: bound(population - fewest(sample - count, draw, confidence)),
     method: METHOD,
     reference: REFERENCE,
     caveat: CAVEAT,
   }
+}
+
+const INPUT = {
+  population: countFrom,
+  sample: countFrom,
+  count: countFrom,
+  confidence: confidenceFrom,
 }
 
 /**

@@ -25,7 +25,8 @@ export function inhabitants(nameOrCode: string, options: InhabitantsOptions): nu
   const named = issues.attempt([], () => municipality(nameOrCode))
   const on = issues.attempt([], () => countedDate(asked.on))
   const first = yearOf(on ?? registerCoverage.from)
-  const division = issues.attempt([], () => coveredDivision(asked.division ?? first, first))
+  const { division: asIn = first } = asked
+  const division = issues.attempt([], () => coveredDivision(asIn, first))
   if (named === undefined || on === undefined || division === undefined) {
     throw new SpukError(issues.issues)
   }

@@ -153,7 +153,7 @@ export const iCalendarOptionsSchema: InputSchema<ICalendarOptions> = /* @__PURE_
   return described(
     z.strictObject({
       stamp,
-      uidDomain: z.string().optional(),
+      uidDomain: z.string().max(400).optional(),
       locale: localeSchema.optional(),
     }),
     [

@@ -1,3 +1,5 @@
+import * as z from 'zod'
+import { maybe } from '../core/schema/index.js'
 import * as room from '../information-point/publish/schema.js'
 import type {
   IndicatorOptions,
@@ -190,34 +192,39 @@ export const publishOptionsSchema: InputSchema<PublishOptions> = /* @__PURE__ */
  * import { indicatorOptionsSchema, readInput } from 'spuk-ido/schemas'
  * readInput(indicatorOptionsSchema, { inhabitants: 4000 }).ok // => true
  */
-export const indicatorOptionsSchema: InputSchema<IndicatorOptions> = /* @__PURE__ */ described(
-  room.indicatorOptionsSchema,
-  [
-    'Opties bij indicatoren',
-    'Options of indicators',
-    'Waarmee de cijfers worden vergeleken.',
-    'What the figures are compared with.',
-    {
-      previousYear: [
-        'Jaar ervoor',
-        'Previous year',
-        'De tabellen van het jaar ervoor.',
-        'The tables of the year before.',
-        published,
-      ],
-      inhabitants: [
-        'Inwoners',
-        'Inhabitants',
-        'Hoeveel mensen in het gebied van de tabellen wonen.',
-        'How many people live in the area that the tables are about.',
-      ],
-      referrals: [
-        'Doorverwijzingen',
-        'Referrals',
-        'Welke manieren van helpen een doorverwijzing zijn.',
-        'Which ways of helping are a referral.',
-      ],
-    },
-  ],
-  [{ inhabitants: 4000 }, { previousYear: example }],
-)
+export const indicatorOptionsSchema: InputSchema<IndicatorOptions> = /* @__PURE__ */ (() =>
+  described(
+    z.strictObject({
+      previousYear: maybe(z.union([room.publishedTallySchema, z.array(room.publishedTallySchema)])),
+      inhabitants: maybe(z.int().min(1)),
+      referrals: maybe(z.array(z.string().max(400))),
+    }),
+    [
+      'Opties bij indicatoren',
+      'Options of indicators',
+      'Waarmee de cijfers worden vergeleken.',
+      'What the figures are compared with.',
+      {
+        previousYear: [
+          'Jaar ervoor',
+          'Previous year',
+          'De tabellen van het jaar ervoor.',
+          'The tables of the year before.',
+          published,
+        ],
+        inhabitants: [
+          'Inwoners',
+          'Inhabitants',
+          'Hoeveel mensen in het gebied van de tabellen wonen.',
+          'How many people live in the area that the tables are about.',
+        ],
+        referrals: [
+          'Doorverwijzingen',
+          'Referrals',
+          'Welke manieren van helpen een doorverwijzing zijn.',
+          'Which ways of helping are a referral.',
+        ],
+      },
+    ],
+    [{ inhabitants: 4000 }, { previousYear: example }],
+  ))()

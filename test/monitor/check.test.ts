@@ -187,7 +187,7 @@ describe('checkTabulation', () => {
     for (const given of [null, undefined, 7, 'x', [], {}, { kind: 'tabulation' }, throwing]) {
       expect(reported(checkTabulation(given as never))).toEqual(['monitor/not-a-tabulation'])
     }
-    expect(reported(checkTabulation(sound, null as never))).toEqual([])
+    expect(reported(checkTabulation(sound, null as never))).toEqual(['input/wrong-type'])
     expect(reported(checkTabulation(sound, { respondents: NaN, earlier: 3 } as never))).toEqual([
       'monitor/not-a-count respondents',
       'monitor/not-a-list earlier',

@@ -164,7 +164,10 @@ describe('proportionInterval', () => {
         'monitor/not-a-confidence confidence',
       ])
     }
-    expect(issues(null)).toHaveLength(3)
+    expect(issues(null)).toEqual(['input/wrong-type'])
+    expect(issues({ population: 5, sample: 2, count: 1, level: 0.9 })).toEqual([
+      'input/unknown-field level',
+    ])
   })
 
   it('is quick enough for the largest population it takes', () => {

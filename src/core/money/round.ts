@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js'
 import type { RoundingMode } from '../explain/model.js'
-import { optionsFrom, SpukError } from '../result/index.js'
+import { optionsFrom, SpukError, textFrom } from '../result/index.js'
 import { decimal, Exact, shown } from './decimal.js'
 import type { DecimalInput } from './decimal.js'
 import { euro } from './euro.js'
@@ -44,7 +44,7 @@ export function roundToEuro(value: DecimalInput, rounding: Rounding): Euro {
   return euro(rounded)
 }
 
-const GUARDS = { mode: modeFrom, step: stepFrom, reason: String }
+const GUARDS = { mode: modeFrom, step: stepFrom, reason: textFrom }
 
 function modeFrom(value: unknown): Decimal.Rounding {
   const mode = MODES.get(value)

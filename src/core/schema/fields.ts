@@ -59,7 +59,7 @@ export const roundingSchema: z.ZodType<Rounding, Rounding> = /* @__PURE__ */ z.l
   return z.strictObject({
     mode: z.enum(['half-up', 'half-even', 'up', 'down']),
     step: maybe(step),
-    reason: maybe(z.string()),
+    reason: maybe(z.string().max(400)),
   })
 })
 

@@ -2,6 +2,9 @@ import type { Text } from '../../core/result/index.js'
 import type { Span } from '../period.js'
 import type { Dimension } from '../tally-model.js'
 
+/** No smaller minimum cell or base than this. */
+export const LEAST = 3
+
 /** One number of a published table. */
 export interface PublishedCell {
   /** One key for each dimension; `null` stands for all of them together. */

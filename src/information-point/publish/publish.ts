@@ -1,5 +1,6 @@
 import { isIsoDate, shown } from '../../core/calendar/index.js'
 import { Collector, SpukError } from '../../core/result/index.js'
+import { parseWith } from '../../core/schema/index.js'
 import { notATally } from '../issues.js'
 import { isTally } from '../merge.js'
 import { dayNumber } from '../period.js'
@@ -21,17 +22,17 @@ import {
 } from './issues.js'
 import { isSafeTogether, knownBefore } from './linked.js'
 import type { Known } from './linked.js'
+import { LEAST } from './model.js'
 import type { PublishedCell, PublishedTally, PublishOptions } from './model.js'
 import { notesOn } from './notes.js'
 import { rounded, roundedFrom } from './round.js'
 import { select } from './select.js'
+import { publishedTallySchema } from './schema.js'
 import { ownTable, publishedTable } from './tables.js'
 import type { Table } from './tables.js'
 
 /** How many numbers, totals included, a table may have. */
 const MOST_NUMBERS = 20_000
-/** No smaller minimum cell or base than this. */
-export const LEAST = 3
 
 /**
  * A tally by one or two dimensions with its totals, made safe to publish.
@@ -219,11 +220,5 @@ function isSpanAround(period: unknown, inner: Span | null): boolean {
 
 /** Whether a value has the form of a published tally. */
 export function isPublished(value: unknown): value is PublishedTally {
-  const given = (typeof value === 'object' ? value : null) as Partial<PublishedTally> | null
-  return (
-    given?.kind === 'published-tally' &&
-    Array.isArray(given.axes) &&
-    Array.isArray(given.cells) &&
-    Array.isArray(given.totals)
-  )
+  return parseWith(publishedTallySchema, value).ok
 }

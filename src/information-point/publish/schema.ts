@@ -1,12 +1,11 @@
 import * as z from 'zod'
 import { isoDateSchema, maybe } from '../../core/schema/index.js'
-import type { IndicatorOptions } from '../indicators.js'
 import { categoryFields } from '../categories.js'
 import { dimensions, placeDimensions } from '../tally-model.js'
 import type { Tally } from '../tally-model.js'
 import type { TallyOptions } from '../tally.js'
+import { LEAST } from './model.js'
 import type { PublishedTally, PublishOptions } from './model.js'
-import { LEAST } from './publish.js'
 
 const count = /* @__PURE__ */ z.lazy(() => z.int().min(0))
 const dimension = /* @__PURE__ */ z.enum(dimensions)
@@ -77,15 +76,5 @@ export const publishOptionsSchema: z.ZodType<PublishOptions, PublishOptions> =
       base: maybe(z.int().min(LEAST)),
       count: maybe(z.enum(['visits', 'questions'])),
       period: maybe(span),
-    }),
-  )
-
-/** What `indicators` takes as options. */
-export const indicatorOptionsSchema: z.ZodType<IndicatorOptions, IndicatorOptions> =
-  /* @__PURE__ */ z.lazy(() =>
-    z.strictObject({
-      previousYear: maybe(z.union([publishedTallySchema, z.array(publishedTallySchema)])),
-      inhabitants: maybe(z.int().min(1)),
-      referrals: maybe(z.array(z.string())),
     }),
   )
