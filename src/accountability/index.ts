@@ -16,6 +16,8 @@ export type {
   Sharing,
   Statement,
   Vat,
+  WeighedBy,
+  Weighing,
 } from './model.js'
 export { nextYear } from './next-year.js'
 export type { CarriedOpening } from './next-year.js'

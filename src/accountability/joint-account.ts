@@ -12,7 +12,15 @@ import { readAccount } from './read.js'
 import type { ReadAccount } from './read.js'
 import { askedTogether, resultsByCode } from './read-asked.js'
 import { statementFor } from './statement.js'
-import { accountWeights, ownWeights, partsOf, sharingText, weighsNothing } from './weights.js'
+import {
+  accountPartsOf,
+  accountWeights,
+  ownWeights,
+  partsOf,
+  sharingText,
+  weighedByOf,
+  weighsNothing,
+} from './weights.js'
 import type { CodeWeights } from './weights.js'
 
 /**
@@ -59,7 +67,8 @@ export function jointAccount<K extends string>(input: JointAccountInput<K>): Joi
   const table = split(shared, (line) => line.amount)
   const budgeted = account.lines.some(({ budget }) => budget !== undefined)
   const budgetTable = budgeted ? split(shared, (line) => line.budget) : undefined
-  const accountParts = partsOf(weights, account.members)
+  const weighedBy = weighedByOf(input.weights)
+  const accountParts = accountPartsOf(weights, weighedBy, account.members)
   const parts = lineWeights.map((own) => (own ? partsOf(own, account.members) : accountParts))
   const sharing = sharingText(input.weights)
   const judgementPoints = pointsFor(account)
@@ -69,6 +78,7 @@ export function jointAccount<K extends string>(input: JointAccountInput<K>): Joi
       table,
       budgetTable,
       parts,
+      weighedBy,
       sharing,
       requirements,
       judgementPoints,
@@ -131,7 +141,7 @@ function sharedByNobody(
 ): Issue[] {
   const isMoney = ({ amount, budget }: ReadAccount['lines'][number]) =>
     amount.cents !== 0 || (budget !== undefined && budget.cents !== 0)
-  const by = given === undefined ? 'granted' : typeof given === 'string' ? given : 'weights'
+  const by = weighedByOf(given)
   const byAccount = lines.some((line) => line.sharing === 'account-weights' && isMoney(line))
   return [
     ...(byAccount && weighsNothing(weights) ? [nothingToShareBy({ by }, ['weights'])] : []),

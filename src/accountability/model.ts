@@ -126,12 +126,23 @@ export interface AccountLine {
   readonly municipality?: string
 }
 
+/** What the weights of an account are. */
+export type WeighedBy = 'granted' | 'inhabitants' | 'weights'
+
+/** The weight behind a part, and that of all together; exact, and in euros where it is what was granted. */
+export interface Weighing {
+  readonly own: string
+  readonly all: string
+}
+
 /** What a municipality bears of one line. */
 export interface LineShare {
   readonly line: AccountLine
   readonly amount: Euro
   /** Its part of the line's weights, as a fraction or decimal. */
   readonly part: string
+  /** The two weights that the part is the ratio of. */
+  readonly weighing: Weighing
   readonly budget?: Euro
 }
 
@@ -177,7 +188,8 @@ export interface Statement {
   /** Its share of what was planned, where lines have a budget. */
   readonly budget?: { readonly spent: Euro; readonly byPurpose: ByPurpose; readonly outside: Euro }
   readonly lines: readonly LineShare[]
-  /** How shared lines were split, in words. */
+  /** What shared lines without weights of their own were split by, and the same in words. */
+  readonly weighedBy: WeighedBy
   readonly sharing: Text
   readonly ownSpending: readonly {
     readonly purpose: string

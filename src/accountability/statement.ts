@@ -7,9 +7,10 @@ import type { Purpose } from '../regulation/index.js'
 import { answersFor } from '../requirements/index.js'
 import type { Harmonised } from '../requirements/index.js'
 import { statementExplanation } from './explanation.js'
-import type { ByPurpose, LineShare, Reconciliation, Statement } from './model.js'
+import type { ByPurpose, LineShare, Reconciliation, Statement, WeighedBy } from './model.js'
 import type { ReadAccount } from './read.js'
 import type { ReadMember } from './read-members.js'
+import type { Part } from './weights.js'
 
 /** What all statements of one account are made from. */
 export interface Whole {
@@ -17,7 +18,8 @@ export interface Whole {
   readonly table: ApportionmentTable
   readonly budgetTable: ApportionmentTable | undefined
   /** Per line: each municipality's part of the weights. */
-  readonly parts: readonly ReadonlyMap<string, string>[]
+  readonly parts: readonly ReadonlyMap<string, Part>[]
+  readonly weighedBy: WeighedBy
   readonly sharing: Text
   readonly requirements: Harmonised
   /** Points of judgement that concern every statement. */
@@ -63,6 +65,7 @@ export function statementFor(member: ReadMember, whole: Whole): Statement {
       },
     }),
     lines: linesOf(whole, code),
+    weighedBy: whole.weighedBy,
     sharing,
     ownSpending,
     ...(reconciliation && { reconciliation }),
@@ -93,11 +96,11 @@ function subtotal(table: ApportionmentTable, purpose: Purpose, code: string): Eu
 /** The lines that this municipality bears a part of. */
 function linesOf({ account, table, budgetTable, parts }: Whole, code: string): LineShare[] {
   return account.lines.flatMap(({ weights: _, ...line }, i) => {
-    const part = parts[i]?.get(code) ?? '0'
+    const share = parts[i]?.get(code)
     const budget = budgetTable?.cells[line.id]?.[code]
     const amount = table.cells[line.id]?.[code] ?? euro(0)
-    if (part === '0') return []
-    return [{ line, amount, part, ...(budget && { budget }) }]
+    if (share === undefined || share.part === '0') return []
+    return [{ line, amount, ...share, ...(budget && { budget }) }]
   })
 }
 

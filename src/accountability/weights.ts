@@ -14,7 +14,7 @@ import type { Text } from '../core/result/index.js'
 import { inhabitants } from '../municipality/index.js'
 import { notAChoice } from './issues.js'
 import { missingWeight, negativeWeight, weightTwice } from './member-issues.js'
-import type { JointAccountInput } from './model.js'
+import type { JointAccountInput, WeighedBy, Weighing } from './model.js'
 import type { ReadAccount } from './read.js'
 import { memberCode } from './read-members.js'
 import type { ReadMember } from './read-members.js'
@@ -39,6 +39,11 @@ export function accountWeights(
     ])
   }
   return ownWeights(given, account, true)
+}
+
+/** What the weights of an account are. */
+export function weighedByOf(given: JointAccountInput['weights'] = 'granted'): WeighedBy {
+  return typeof given === 'string' ? given : 'weights'
 }
 
 /** How shared lines were split, in words. */
@@ -122,20 +127,43 @@ export function weighsNothing(weights: CodeWeights): boolean {
   return [...weights.values()].every((weight) => ratioOf(weight).numerator === 0n)
 }
 
-/** Each member's part of the whole weight, as a decimal or fraction. */
+/** A member's part of the whole weight as a decimal or fraction, and the weights behind it. */
+export interface Part {
+  readonly part: string
+  readonly weighing: Weighing
+}
+
+/** The part of each member. */
 export function partsOf(
   weights: CodeWeights,
   members: readonly ReadMember[],
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, Part> {
   const ratios = members.map(({ municipality }): [string, Ratio] => [
     municipality.code,
     ratioOf(weights.get(municipality.code) ?? 0),
   ])
   const sum = ratios.reduce((all, [, ratio]) => addRatios(all, ratio), ratioOf(0))
+  const all = ratioText(sum)
   return new Map(
     ratios.map(([code, ratio]) => [
       code,
-      sum.numerator === 0n ? '0' : ratioText(divideRatios(ratio, sum)),
+      {
+        part: sum.numerator === 0n ? '0' : ratioText(divideRatios(ratio, sum)),
+        weighing: { own: ratioText(ratio), all },
+      },
     ]),
   )
+}
+
+/** The parts of shared lines; weights by what was granted are told in euros, not in cents. */
+export function accountPartsOf(
+  weights: CodeWeights,
+  by: WeighedBy,
+  members: readonly ReadMember[],
+): ReadonlyMap<string, Part> {
+  if (by !== 'granted') return partsOf(weights, members)
+  const inEuros = members.map(
+    ({ municipality, granted }) => [municipality.code, granted.toString()] as const,
+  )
+  return partsOf(new Map(inEuros), members)
 }

@@ -19,6 +19,11 @@ export interface RequirementAnswer {
   readonly item: CommonItem
   /** There if the outcome is `open`. */
   readonly conflict?: Conflict
+  /** What it is about, what was asked, and what the common set has, each in a few words. */
+  readonly about: Text
+  readonly asked: Text
+  readonly together: Text
+  /** The whole in a sentence. */
   readonly text: Text
 }
 
@@ -52,10 +57,22 @@ export function answersFor(
     const item = items.get(JSON.stringify(subjectOf(requirement, period)))
     if (item === undefined) return []
     const conflict = clashes.get(JSON.stringify(arenaOf(item, period)))
-    const together = wishOf(item)
-    const outcome = conflict ? 'open' : isSame(requirement, together) ? 'as-asked' : 'more'
-    const text = textFor(requirement, together, outcome, conflict)
-    const answer = { kind: 'requirement-answer', requirement, outcome, item, text } as const
+    const common = wishOf(item)
+    const outcome = conflict ? 'open' : isSame(requirement, common) ? 'as-asked' : 'more'
+    const words = {
+      about: subject(requirement),
+      asked: wish(requirement),
+      together: wish(common),
+    }
+    const text = textFor(words, outcome, conflict)
+    const answer = {
+      kind: 'requirement-answer',
+      requirement,
+      outcome,
+      item,
+      ...words,
+      text,
+    } as const
     return [{ ...answer, ...(conflict && { conflict }) }]
   })
 }
@@ -92,26 +109,24 @@ function wishOf(item: CommonItem): Wish {
 }
 
 function textFor(
-  asked: Wish,
-  together: Wish,
+  { about, asked, together }: Pick<RequirementAnswer, 'about' | 'asked' | 'together'>,
   outcome: RequirementAnswer['outcome'],
   conflict: Conflict | undefined,
 ): Text {
-  const [what, own, common] = [subject(asked), wish(asked), wish(together)]
   if (conflict) {
     const { message, proposal } = conflict
     return {
-      nl: `${what.nl}: gevraagd ${own.nl}. Dit staat nog niet vast. ${message.nl} Voorstel: ${proposal.nl}`,
-      en: `${what.en}: asked ${own.en}. This is not settled. ${message.en} Proposal: ${proposal.en}`,
+      nl: `${about.nl}: gevraagd ${asked.nl}. Dit staat nog niet vast. ${message.nl} Voorstel: ${proposal.nl}`,
+      en: `${about.en}: asked ${asked.en}. This is not settled. ${message.en} Proposal: ${proposal.en}`,
     }
   }
   return outcome === 'as-asked'
     ? {
-        nl: `${what.nl}: ${own.nl}, zoals gevraagd.`,
-        en: `${what.en}: ${own.en}, as asked.`,
+        nl: `${about.nl}: ${asked.nl}, zoals gevraagd.`,
+        en: `${about.en}: ${asked.en}, as asked.`,
       }
     : {
-        nl: `${what.nl}: gevraagd ${own.nl}. Gezamenlijk: ${common.nl}; daarmee is eraan voldaan.`,
-        en: `${what.en}: asked ${own.en}. Together: ${common.en}; this meets it.`,
+        nl: `${about.nl}: gevraagd ${asked.nl}. Gezamenlijk: ${together.nl}; daarmee is eraan voldaan.`,
+        en: `${about.en}: asked ${asked.en}. Together: ${together.en}; this meets it.`,
       }
 }

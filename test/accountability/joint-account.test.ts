@@ -70,6 +70,21 @@ describe('a joint account', () => {
       ['0.2', '0.2', '1', '0.5'],
       ['0.8', '0.8', '0.5'],
     ])
+    // The weights behind each part: what was granted in euros, the whole line, one of two.
+    expect(statements.map(({ lines }) => lines.map(({ weighing }) => weighing))).toEqual([
+      [
+        { own: '14000', all: '70000' },
+        { own: '14000', all: '70000' },
+        { own: '1', all: '1' },
+        { own: '1', all: '2' },
+      ],
+      [
+        { own: '56000', all: '70000' },
+        { own: '56000', all: '70000' },
+        { own: '1', all: '2' },
+      ],
+    ])
+    expect(statements.map(({ weighedBy }) => weighedBy)).toEqual(['granted', 'granted'])
     expect(String(totals.spent)).toBe('960.00')
   })
 

@@ -91,4 +91,21 @@ describe('answersFor', () => {
     expect(answersFor(harmonised, 'GM0344')[0]?.conflict).toEqual(harmonised.conflicts[0])
     expect(answersFor(harmonised, 'GM0355')).toEqual([])
   })
+
+  it('has what it is about, what was asked and what there is together apart, for a table', () => {
+    const asked = { kind: 'deadline', document } as const
+    const both = harmonise(
+      [
+        { ...utrecht, ...asked, due: '2024-04-01' },
+        { ...zeist, ...asked, due: '2024-03-01' },
+      ],
+      { period },
+    )
+    const [answer] = answersFor(both, 'GM0344')
+    expect([answer?.about, answer?.asked, answer?.together]).toEqual([
+      { nl: '“jaarverslag”', en: '“jaarverslag”' },
+      { nl: 'uiterlijk 1 april 2024', en: 'by 1 April 2024' },
+      { nl: 'uiterlijk 1 maart 2024', en: 'by 1 March 2024' },
+    ])
+  })
 })
