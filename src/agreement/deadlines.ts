@@ -1,6 +1,6 @@
-import { isoDate } from '../core/calendar/index.js'
+import { daysFrom, isoDate } from '../core/calendar/index.js'
 import type { HolidayOptions } from '../core/calendar/index.js'
-import { Collector, SpukError, valueOf } from '../core/result/index.js'
+import { Collector, soundOptions, SpukError, valueOf } from '../core/result/index.js'
 import { parseWith } from '../core/schema/index.js'
 import { after } from './deadlines-after.js'
 import { agreedDates } from './deadlines-agreed.js'
@@ -46,15 +46,16 @@ export function agreementDeadlines(
   agreement: Agreement,
   options: DeadlineOptions,
 ): readonly Deadline[] {
-  const given = (options as DeadlineOptions | undefined) ?? { today: '' }
   const check = new Collector()
-  const today = check.attempt(['today'], () => isoDate(given.today))
+  const given: unknown = options
+  const {
+    today,
+    ordinance = NO_ORDINANCE,
+    equatedDays,
+  } = soundOptions(given ?? {}, GUARDS, check, ['today'])
   const read = check.attempt(['agreement'], () => valueOf(soundAgreement(agreement)))
-  const ordinance = check.attempt(['ordinance'], () => ordinanceFrom(given.ordinance))
-  if (today === undefined || read === undefined || ordinance === undefined) {
-    throw new SpukError(check.issues)
-  }
-  const { equatedDays } = given
+  check.done()
+  if (today === undefined || read === undefined) throw new SpukError(check.issues)
   const make = deadlineMaker(
     read.id,
     today,
@@ -71,11 +72,12 @@ export function agreementDeadlines(
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-function ordinanceFrom(given: unknown): Ordinance {
-  if (given === undefined) return { name: { nl: 'verordening', en: 'ordinance' } }
-  const read = parseWith(ordinanceSchema, given)
-  if (read.ok) return read.value
-  throw new SpukError(read.issues)
+const NO_ORDINANCE: Ordinance = { name: { nl: 'verordening', en: 'ordinance' } }
+
+const GUARDS = {
+  today: isoDate,
+  ordinance: (value: unknown): Ordinance => valueOf(parseWith(ordinanceSchema, value)),
+  equatedDays: (value: unknown) => [...daysFrom(value)],
 }
 
 /** From the request to the award: request, decision, budget proviso. */

@@ -1,8 +1,12 @@
 import { isIsoDate, shown } from '../core/calendar/index.js'
-import { asGiven, localeFrom, optionsFrom, SpukError, textFrom } from '../core/result/index.js'
+import { Collector, localeFrom, soundOptions, SpukError, textFrom } from '../core/result/index.js'
 import type { Locale } from '../core/result/index.js'
 import type { Deadline } from './deadline-model.js'
 import { notAStamp } from './issues.js'
+import { deadlinesFrom } from './read-deadlines.js'
+
+/** What an event tells of a deadline. */
+type CalendarDeadline = ReturnType<typeof deadlinesFrom>[number]
 
 /** How a calendar is written. */
 export interface ICalendarOptions {
@@ -19,15 +23,18 @@ export interface ICalendarOptions {
  * in CRLF. The same deadline has the same UID each time, so that a calendar replaces it.
  *
  * @param deadlines as {@link agreementDeadlines} gives them
- * @throws SpukError `agreement/not-a-stamp`
+ * @throws SpukError `agreement/not-a-stamp`, and `input/…` or `calendar/not-a-date` for what is no deadline
  *
  * @example
  * toICalendar([], { stamp: '2024-01-15' }).split('\r\n')[0] // => 'BEGIN:VCALENDAR'
  */
 export function toICalendar(deadlines: readonly Deadline[], options: ICalendarOptions): string {
-  const { stamp: made, uidDomain = 'spuk-ido', locale = 'nl' } = optionsFrom(options, GUARDS)
-  const stamp = stampFrom(made)
-  const events = deadlines.flatMap((deadline) => event(deadline, stamp, uidDomain, locale))
+  const check = new Collector()
+  const read = soundOptions(options, GUARDS, check, ['stamp'])
+  const { stamp = '', uidDomain = 'spuk-ido', locale = 'nl' } = read
+  const listed = check.attempt(['deadlines'], () => deadlinesFrom(deadlines)) ?? []
+  check.done()
+  const events = listed.flatMap((deadline) => event(deadline, stamp, uidDomain, locale))
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -39,20 +46,25 @@ export function toICalendar(deadlines: readonly Deadline[], options: ICalendarOp
   return lines.map((line) => `${folded(line)}\r\n`).join('')
 }
 
-const GUARDS = { stamp: asGiven, uidDomain: textFrom, locale: localeFrom }
+const GUARDS = { stamp: stampFrom, uidDomain: textFrom, locale: localeFrom }
 
 const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.\d+)?Z)?$/
 
 function stampFrom(given: unknown): string {
   const [, day, hour = '00', minute = '00', second = '00'] =
     (typeof given === 'string' ? MOMENT.exec(given) : null) ?? []
-  if (!isIsoDate(day)) throw new SpukError([notAStamp({ given: shown(given) }, ['stamp'])])
+  if (!isIsoDate(day)) throw new SpukError([notAStamp({ given: shown(given) })])
   return `${basic(day)}T${hour}${minute}${second}Z`
 }
 
 const basic = (date: string): string => date.replaceAll('-', '')
 
-function event(deadline: Deadline, stamp: string, domain: string, locale: Locale): string[] {
+function event(
+  deadline: CalendarDeadline,
+  stamp: string,
+  domain: string,
+  locale: Locale,
+): string[] {
   const { id, due, label, basis, assumptions } = deadline
   const why = typeof basis === 'string' ? basis : basis[locale]
   const description = [why, ...assumptions.map(({ text }) => text[locale])].join('\n')

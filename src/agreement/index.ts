@@ -25,12 +25,12 @@ export type {
   PurposeAmount,
   WithAmountInput,
 } from './model.js'
-export { possibleEvents } from './move.js'
 export { agreementNames } from './names.js'
 export { ordinancePresets } from './ordinance.js'
 export type { Ordinance } from './ordinance.js'
 export { paymentPlan } from './payment-plan.js'
 export type { PaymentPlanOptions } from './payment-plan.js'
+export { possibleEvents } from './possible-events.js'
 export { contactOn } from './rules/parties.js'
 export { agreementEvents, agreementStates, lowerGrounds, reviseGrounds } from './states.js'
 export type { AgreementEventName, AgreementState, LowerGround, ReviseGround } from './states.js'

@@ -4,12 +4,12 @@ import { Collector } from '../core/result/index.js'
 import type { Result } from '../core/result/index.js'
 import { booked, boundsOf, isOpen, NO_MONEY } from './ledger.js'
 import { lifecycle } from './lifecycle.js'
-import type { Need } from './lifecycle.js'
 import type { Agreement, AgreementEvent, AgreementMove } from './model.js'
 import * as issues from './move-issues.js'
+import { eventsAfter } from './possible-events.js'
 import { provisoEnd } from './proviso.js'
-import { agreementEvents, lowerGrounds, reviseGrounds } from './states.js'
-import type { AgreementEventName, AgreementState } from './states.js'
+import { lowerGrounds, reviseGrounds } from './states.js'
+import type { AgreementState } from './states.js'
 
 /** What moves depend on and do not change. */
 export type Terms = Pick<
@@ -24,40 +24,6 @@ export type ReadEvent = Omit<AgreementEvent, 'amount'> & { readonly amount?: Eur
 /** Before anything happened. */
 export const START: Standing = { state: 'drafted', history: [], money: NO_MONEY }
 
-/**
- * What can happen to an agreement as it stands, apart from dates and amounts.
- *
- * @param agreement its state, money and budget proviso count
- *
- * @example
- * const agreement = { state: 'suspended', money: {}, history: [] }
- * possibleEvents(agreement).includes('resume') // => true
- */
-export function possibleEvents(
-  agreement: Pick<Agreement, 'state' | 'money' | 'budgetProviso'>,
-): readonly AgreementEventName[] {
-  return agreementEvents.filter((event) => {
-    const { from, need } = lifecycle[event]
-    return from.includes(agreement.state) && (need === undefined || meets(need, agreement))
-  })
-}
-
-function meets(need: Need, agreement: Pick<Agreement, 'money' | 'budgetProviso'>): boolean {
-  const { budgetProviso, money } = agreement
-  switch (need) {
-    case 'room-to-pay':
-      return money.open.plus(money.determined).compare(money.kept) > 0
-    case 'money-to-recover':
-      return money.toRecover.cents > 0
-    case 'money-to-lower':
-      return money.determined.cents > 0
-    case 'settled':
-      return money.toRecover.cents === 0 && money.toPay.cents === 0
-    case 'proviso':
-      return !isOpen(money) || budgetProviso?.budgetAdoptedOn !== undefined
-  }
-}
-
 /** Makes one move, or gives everything that stands in its way. */
 export function move(terms: Terms, standing: Standing, event: ReadEvent): Result<Standing> {
   const check = new Collector()
@@ -68,7 +34,7 @@ export function move(terms: Terms, standing: Standing, event: ReadEvent): Result
   const rule = lifecycle[event.event]
   checkFields(event, check)
 
-  const possible = possibleEvents({ ...terms, ...standing })
+  const possible = eventsAfter({ ...terms, ...standing })
   if (!possible.includes(event.event)) {
     check.add(issues.illegalMove({ state, event: event.event, possible }, ['event']))
     return { ok: false, issues: check.issues }

@@ -3,7 +3,7 @@ import type { Spread } from '../core/apportion/index.js'
 import { monthsBetween, shown } from '../core/calendar/index.js'
 import { euro, sumEuros } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
-import { asGiven, at, optionsFrom, SpukError } from '../core/result/index.js'
+import { Collector, soundOptions, SpukError, valueOf } from '../core/result/index.js'
 import { notAnInterval } from './issues.js'
 import { entitlement } from './ledger.js'
 import type { Agreement } from './model.js'
@@ -34,17 +34,14 @@ export interface PaymentPlanOptions {
  * paymentPlan(outcome.value, { every: 'quarter' }).amounts // => { '2024-Q1': '250.00', '2024-Q2': '250.01', '2024-Q3': '250.00', '2024-Q4': '250.00' }
  */
 export function paymentPlan(agreement: Agreement, options: PaymentPlanOptions): Spread {
-  const read = soundAgreement(agreement)
-  const { every: interval } = optionsFrom(options, { every: asGiven })
-  if (!read.ok || (interval !== 'month' && interval !== 'quarter')) {
-    const faults = read.ok ? [] : read.issues.map((issue) => at(['agreement'], issue))
-    const unknown = notAnInterval({ given: shown(interval) }, ['every'])
-    const isKnown = interval === 'month' || interval === 'quarter'
-    throw new SpukError(isKnown ? faults : [...faults, unknown])
-  }
-  const { period, history, money } = read.value
+  const check = new Collector()
+  const read = check.attempt(['agreement'], () => valueOf(soundAgreement(agreement)))
+  const { every } = soundOptions(options, { every: intervalFrom }, check, ['every'])
+  check.done()
+  if (read === undefined) throw new SpukError(check.issues)
+  const { period, history, money } = read
   const months = monthsBetween(period.from, period.to)
-  const named = (month: string) => (interval === 'month' ? month : quarterOf(month))
+  const named = (month: string) => (every === 'month' ? month : quarterOf(month))
   const periods = [...new Set(months.map(named))]
   const payments = history
     .filter(({ event }) => event === 'pay')
@@ -52,7 +49,7 @@ export function paymentPlan(agreement: Agreement, options: PaymentPlanOptions): 
       const within = date < period.from ? period.from : date > period.to ? period.to : date
       return { period: named(within.slice(0, 7)), amount: amount ?? euro(0) }
     })
-  const total = totalOf(read.value)
+  const total = totalOf(read)
   const reached = Math.max(-1, ...payments.map((one) => periods.indexOf(one.period)))
   // The last period stays open as long as something is to come: it can be paid in no later one.
   const isPaid = money.paid.equals(total)
@@ -62,6 +59,11 @@ export function paymentPlan(agreement: Agreement, options: PaymentPlanOptions): 
     return [name, sumEuros(own.map(({ amount }) => amount))]
   })
   return spread(total, periods, { fixed: Object.fromEntries(fixed) })
+}
+
+function intervalFrom(value: unknown): PaymentPlanOptions['every'] {
+  if (value === 'month' || value === 'quarter') return value
+  throw new SpukError([notAnInterval({ given: shown(value) })])
 }
 
 function quarterOf(month: string): string {

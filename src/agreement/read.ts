@@ -1,4 +1,5 @@
-import { at } from '../core/result/index.js'
+import { plain } from '../core/input/index.js'
+import { at, resultOf } from '../core/result/index.js'
 import type { Issue, Result } from '../core/result/index.js'
 import { parseWith } from '../core/schema/index.js'
 import { municipality } from '../municipality/index.js'
@@ -31,7 +32,10 @@ export interface Read {
 type Parsed = ReturnType<typeof agreementSchema.parse>
 
 /** Reads an agreement field by field, so that what is sound can be judged whatever else is broken. */
-export function readAgreement(input: unknown): Read {
+export function readAgreement(given: unknown): Read {
+  const copy = resultOf(() => plain(given))
+  if (!copy.ok) return { fields: NOTHING, issues: copy.issues }
+  const input = copy.value
   const whole = parseWith(agreementSchema, input)
   const parsed: Partial<Parsed> = whole.ok ? whole.value : soundOnly(input)
   const shape = whole.ok ? [] : whole.issues
@@ -43,21 +47,24 @@ export function readAgreement(input: unknown): Read {
   return { fields: known, issues: all, ...(agreement && { agreement }) }
 }
 
+/** Of what cannot be read nothing is sound. */
+const NOTHING: SoundFields = {
+  eachPurpose: [],
+  conditions: { requirements: [] },
+  sound: () => false,
+}
+
 /** An agreement as it is, or as JSON; for the functions that compute with it. */
 export function soundAgreement(input: Agreement | AgreementInput): Result<Agreement> {
   const { agreement, issues } = readAgreement(input)
   return agreement ? { ok: true, value: agreement, warnings: [] } : { ok: false, issues }
 }
 
-/** Looks at a field of anything; a getter that throws has no value. */
+/** Looks at a field of anything that was read. */
 function fieldOf(input: unknown, key: string): unknown {
-  try {
-    return typeof input === 'object' && input !== null
-      ? (input as Readonly<Record<string, unknown>>)[key]
-      : undefined
-  } catch {
-    return undefined
-  }
+  return typeof input === 'object' && input !== null
+    ? (input as Readonly<Record<string, unknown>>)[key]
+    : undefined
 }
 
 function soundOnly(input: unknown): Partial<Parsed> {

@@ -53,7 +53,8 @@ const contact = /* @__PURE__ */ z.lazy(() =>
       report(context, from, until ?? from)
     }),
 )
-const contacts = /* @__PURE__ */ z.lazy(() => z.array(contact).max(MOST))
+/** What `contactOn` takes. */
+export const contactsSchema = /* @__PURE__ */ z.lazy(() => z.array(contact).max(MOST))
 
 /** What `transitionAgreement` takes as an event. */
 export const agreementEventSchema = /* @__PURE__ */ z.lazy(() =>
@@ -130,8 +131,8 @@ export const agreementSchema = /* @__PURE__ */ z.lazy(() =>
   z.strictObject({
     kind: z.literal('agreement').optional(),
     id: name,
-    municipality: z.strictObject({ code, name: name.optional(), contacts }),
-    library: z.strictObject({ name, contacts }),
+    municipality: z.strictObject({ code, name: name.optional(), contacts: contactsSchema }),
+    library: z.strictObject({ name, contacts: contactsSchema }),
     form: z.enum(agreementForms),
     period: periodSchema,
     amount,

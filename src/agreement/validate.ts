@@ -1,6 +1,6 @@
 import { isoDate } from '../core/calendar/index.js'
 import { euro, isEuro } from '../core/money/index.js'
-import { at, Collector, SpukError } from '../core/result/index.js'
+import { Collector, soundOptions, SpukError, valueOf } from '../core/result/index.js'
 import type { Issue, Result } from '../core/result/index.js'
 import { parseWith } from '../core/schema/index.js'
 import type { Grant } from '../grant/index.js'
@@ -79,20 +79,22 @@ export function validateAgreement(
 }
 
 function contextOf(options: unknown): { value: RuleContext; issues: readonly Issue[] } {
-  const { today, grant, ordinance } = (options ?? {}) as Record<string, unknown>
   const check = new Collector()
-  const on = check.attempt(['today'], () => isoDate(today))
-  const paying = grant === undefined ? undefined : check.attempt(['grant'], () => grantOf(grant))
-  const read = ordinance === undefined ? undefined : parseWith(ordinanceSchema, ordinance)
-  if (read?.ok === false) check.add(...read.issues.map((issue) => at(['ordinance'], issue)))
+  const { today, grant, ordinance } = soundOptions(options ?? {}, GUARDS, check, ['today'])
   return {
     value: {
-      ...(on !== undefined && { today: on }),
-      ...(paying && { grant: paying }),
-      ...(read?.ok === true && { ordinance: read.value }),
+      ...(today !== undefined && { today }),
+      ...(grant && { grant }),
+      ...(ordinance && { ordinance }),
     },
     issues: check.issues,
   }
+}
+
+const GUARDS = {
+  today: isoDate,
+  grant: grantOf,
+  ordinance: (value: unknown) => valueOf(parseWith(ordinanceSchema, value)),
 }
 
 /** What counts of a grant; its JSON will do. */

@@ -380,7 +380,7 @@ describe('agreementDeadlines', () => {
   it('throws all that is wrong', () => {
     const wrong = () =>
       agreementDeadlines({} as never, { today: 'x', ordinance: { name: 'A', report: {} as never } })
-    expect(wrong).toThrow(/today: [\s\S]*agreement\.id: [\s\S]*ordinance\.report: /)
+    expect(wrong).toThrow(/today: [\s\S]*ordinance\.report: [\s\S]*agreement\.id: /)
     expect(() => agreementDeadlines(made(), undefined as never)).toThrow(/today/)
   })
 })

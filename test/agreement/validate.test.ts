@@ -510,8 +510,8 @@ describe('validateAgreement', () => {
       from,
     }))
     if (!first || !second || !third) throw new Error('no contacts')
-    expect(contactOn([first, second], '2023-01-01')).toBe(second)
-    expect(contactOn([second, first], '2023-01-01')).toBe(second)
-    expect(contactOn([second, third], '2023-01-01')).toBe(third)
+    expect(contactOn([first, second], '2023-01-01')).toEqual(second)
+    expect(contactOn([second, first], '2023-01-01')).toEqual(second)
+    expect(contactOn([second, third], '2023-01-01')).toEqual(third)
   })
 })

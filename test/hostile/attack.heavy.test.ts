@@ -15,11 +15,11 @@ const WAYS: readonly Way[] = ['instead', 'instead', 'by-getter', 'beside', 'left
 const OPEN = new Set(
   [
     'answersFor categoryName checkTabulation compareTabulations',
-    'contactOn dimensionName',
+    'dimensionName',
     'harmonise indicators jointAccount keyName mergeTallies nextYear',
     'personalDataIn proportionInterval publishTally',
     'readRegistrations responseRate routesFor sisaStatement sizeClasses',
-    'tabulate tabulateBySize tally toCsv toICalendar toMarkdown toRows toSvg uniqueById',
+    'tabulate tabulateBySize tally toCsv toMarkdown toRows toSvg uniqueById',
     'validateResponse',
   ].flatMap((line) => line.split(' ')),
 )

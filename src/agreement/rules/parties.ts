@@ -1,7 +1,11 @@
+import { isoDate } from '../../core/calendar/index.js'
+import { Collector, valueOf } from '../../core/result/index.js'
 import type { Issue } from '../../core/result/index.js'
+import { parseWith } from '../../core/schema/index.js'
 import { municipality as lookUp } from '../../municipality/index.js'
 import * as issues from '../issues.js'
 import type { AgreementContact } from '../model.js'
+import { contactsSchema } from '../schema.js'
 import type { Rule } from './rule.js'
 
 /** A municipality that is gone before the period ends, or not yet there when it begins. */
@@ -26,7 +30,7 @@ export const contactsKnown: Rule = (fields, { today }) => {
   if (today === undefined) return []
   return (['municipality', 'library'] as const).flatMap((side) => {
     const party = fields[side]
-    if (party === undefined || contactOn(party.contacts, today) !== undefined) return []
+    if (party === undefined || responsibleOn(party.contacts, today) !== undefined) return []
     return [issues.contactMissing({ side, on: today }, [side, 'contacts'])]
   })
 }
@@ -34,11 +38,28 @@ export const contactsKnown: Rule = (fields, { today }) => {
 /**
  * Who is responsible on a day: of several, the one who began last.
  *
+ * @param contacts as an agreement has them, or their JSON
+ * @param on `YYYY-MM-DD`
+ * @returns a copy of the contact, or `undefined` if nobody is responsible
+ * @throws SpukError with everything that is wrong: `input/…`, `calendar/not-a-date`,
+ * `agreement/ends-before-start`
+ *
  * @example
  * const contacts = [{ function: 'beleidsmedewerker', from: '2023-01-01', until: '2023-06-30' }, { function: 'adviseur', from: '2023-07-01' }]
  * contactOn(contacts, '2023-06-30').function // => 'beleidsmedewerker'
  */
 export function contactOn(
+  contacts: readonly AgreementContact[],
+  on: string,
+): AgreementContact | undefined {
+  const check = new Collector()
+  const day = check.attempt(['on'], () => isoDate(on)) ?? ''
+  const read = check.attempt(['contacts'], () => valueOf(parseWith(contactsSchema, contacts))) ?? []
+  check.done()
+  return responsibleOn(read, day)
+}
+
+function responsibleOn(
   contacts: readonly AgreementContact[],
   on: string,
 ): AgreementContact | undefined {

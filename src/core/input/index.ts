@@ -1,1 +1,2 @@
+export { copyOf } from './copy.js'
 export { plain } from './plain.js'

@@ -1,96 +1,14 @@
 import { digitsOf, Euro, Exact, isEuro } from '../money/index.js'
-import { MOST_ELEMENTS, SpukError, tooDeep, tooMany, unreadable } from '../result/index.js'
-import type { Issue } from '../result/index.js'
+import { copyOf } from './copy.js'
 
-/** Nothing that this library takes is nested half as deep. */
-const DEEPEST = 100
-
-/**
- * A copy of what a caller brought that is plain data through and through: own fields, real lists without
- * holes, amounts and decimals of this library. It is read once; what reads the copy can neither run code
- * of the caller nor change anything of the caller's. Maps and other iterables become lists.
- *
- * @throws SpukError `input/unreadable` with the path to what throws, `input/too-deep`, `input/too-many`
- */
+/** A copy as {@link copyOf} makes it, with amounts and decimals of this library. */
 export function plain<T>(given: T): T {
-  const path: (string | number)[] = []
-  const copies = new Map<object, unknown>()
-  let count = 0
-  let refusal: Issue | undefined
-
-  const refuse = (issue: Issue): Error => {
-    refusal = issue
-    return new Error(issue.code)
-  }
-  const counted = (more: number): void => {
-    if (!(more >= 0)) throw refuse(unreadable({}))
-    count += more
-    if (count > MOST_ELEMENTS) throw refuse(tooMany({ most: MOST_ELEMENTS }))
-  }
-  const copy = (value: unknown): unknown => {
-    if (typeof value !== 'object' || value === null) return value
-    const known = copies.get(value)
-    if (known !== undefined && known !== UNDONE) return known
-    if (known === UNDONE || path.length > DEEPEST) throw refuse(tooDeep({ most: DEEPEST }))
-    copies.set(value, UNDONE)
-    const made = exact(value) ?? (isIterable(value) ? list(value) : record(value))
-    copies.set(value, made)
-    return made
-  }
-  const part = (key: string | number, value: () => unknown): unknown => {
-    path.push(key)
-    const made = copy(value())
-    path.pop()
-    return made
-  }
-  const list = (value: Iterable<unknown>): readonly unknown[] => {
-    const elements: unknown[] = []
-    if (Array.isArray(value)) {
-      // By index, as a list may iterate otherwise; a hole is read as `undefined`.
-      const { length } = value as readonly unknown[]
-      counted(length)
-      for (let i = 0; i < length; i++) elements.push(part(i, () => value[i] as unknown))
-      return elements
-    }
-    for (const element of value) {
-      counted(1)
-      elements.push(part(elements.length, () => element))
-    }
-    return elements
-  }
-  const record = (value: object): object => {
-    const keys = Object.keys(value)
-    counted(keys.length)
-    const made: Record<string, unknown> = {}
-    for (const key of keys) {
-      const field = part(key, () => (value as Readonly<Record<string, unknown>>)[key])
-      if (key === '__proto__') Object.defineProperty(made, key, { ...OWN, value: field })
-      else made[key] = field
-    }
-    return made
-  }
-
-  try {
-    return copy(given) as T
-  } catch {
-    // What was thrown may be a proxy that throws in its turn: it is not looked at.
-    const issue = refusal ?? unreadable({})
-    throw new SpukError([{ ...issue, path: path.slice(0, LONGEST_PATH) }])
-  }
+  return copyOf(given, exact)
 }
-
-const UNDONE = Symbol('being copied')
-const OWN = { enumerable: true, configurable: true, writable: true }
-/** Of the way to what is nested too deeply, the beginning is enough. */
-const LONGEST_PATH = 6
 
 /** An amount or a decimal as this library makes them, whichever copy it came from. */
 function exact(value: object): object | undefined {
   if (isEuro(value)) return Euro.fromCents(value.cents)
   const digits = Exact.isDecimal(value) ? digitsOf(value) : undefined
   return digits === undefined ? undefined : new Exact(digits)
-}
-
-function isIterable(value: object): value is Iterable<unknown> {
-  return Array.isArray(value) || Symbol.iterator in value
 }

@@ -1,6 +1,6 @@
 import { addTerm, isoDate } from '../calendar/index.js'
-import { plain } from '../input/index.js'
 import { Collector, fieldsFrom, shown } from '../result/index.js'
+import { copied } from './copied.js'
 import { versionOn } from './dated.js'
 import type { DatedValue } from './model.js'
 import { versionsFrom } from './read-versions.js'
@@ -43,7 +43,7 @@ export function freshness(
   const check = new Collector()
   const newYear = check.attempt(['year'], () => isoDate(`${shown(year)}-01-01`)) ?? ''
   const read = check.attempt(['values'], () =>
-    Object.entries(fieldsFrom(plain(values))).flatMap(([name, versions]) => {
+    Object.entries(fieldsFrom(copied(values))).flatMap(([name, versions]) => {
       const sound = check.attempt(['values', name], () => versionsFrom(versions))
       return sound ? [[name, sound] as const] : []
     }),

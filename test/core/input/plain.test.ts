@@ -71,6 +71,12 @@ describe('plain', () => {
     expect([copy.a, copy.a, reads]).toEqual([1, 1, 1])
   })
 
+  it('keeps of a function that it is one, and nothing that could run', () => {
+    const trap = new Proxy(() => boo(), { get: boo, apply: boo, ownKeys: boo })
+    const { a } = plain<{ a: unknown }>({ a: trap })
+    expect([typeof a, a === trap, (a as () => unknown)()]).toEqual(['function', false, undefined])
+  })
+
   it('keeps a field called __proto__ a field, and drops prototypes', () => {
     const copy: unknown = plain(JSON.parse('{"__proto__":{"a":1}}'))
     expect(Object.getPrototypeOf(copy)).toBe(Object.prototype)

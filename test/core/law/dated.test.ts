@@ -1,7 +1,9 @@
+import { Decimal } from 'decimal.js'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { law, valueOn } from '../../../src/core/law/index.js'
 import type { DatedValue } from '../../../src/core/law/index.js'
+import { euro } from '../../../src/core/money/index.js'
 import { describe as describeIssue } from '../../../src/core/result/index.js'
 import type { Issue, Result } from '../../../src/core/result/index.js'
 import { validDates } from '../../../src/testing/dates.js'
@@ -35,6 +37,20 @@ function issueIn(outcome: Result<unknown>): Issue | undefined {
 }
 
 describe('valueOn', () => {
+  it('gives an amount or a decimal back as it was, and of what only looks like one a copy', () => {
+    const asked = (value: unknown) => {
+      const [first] = rate
+      const outcome = valueOn(name, [{ ...first, value }] as DatedValue<unknown>[], '2020-06-01')
+      return outcome.ok ? outcome.value.value : undefined
+    }
+    const [amount, decimal] = [euro('1.50'), new Decimal('0.83')]
+    expect(asked(amount)).toBe(amount)
+    expect(asked(decimal)).toBe(decimal)
+    const imitation = { toStringTag: '[object Decimal]', s: 1, e: 0, d: [1] }
+    expect(asked(imitation)).toEqual(imitation)
+    expect(asked(imitation)).not.toBe(imitation)
+  })
+
   it.each([
     ['2020-01-01', undefined, '0.08'],
     ['2021-12-31', undefined, '0.08'],

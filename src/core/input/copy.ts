@@ -1,0 +1,93 @@
+import { MOST_ELEMENTS, SpukError, tooDeep, tooMany, unreadable } from '../result/index.js'
+import type { Issue } from '../result/index.js'
+
+/** Nothing that this library takes is nested half as deep. */
+const DEEPEST = 100
+
+/**
+ * A copy of what a caller brought that is plain data through and through: own fields, real lists without
+ * holes. It is read once; what reads the copy can neither run code of the caller nor change anything of the
+ * caller's. Maps and other iterables become lists; of a function only that it is one is left.
+ *
+ * @param exact what stands for an amount or a decimal, or `undefined` for any other object
+ * @throws SpukError `input/unreadable` with the path to what throws, `input/too-deep`, `input/too-many`
+ */
+export function copyOf<T>(given: T, exact: (value: object) => object | undefined): T {
+  const path: (string | number)[] = []
+  const copies = new Map<object, unknown>()
+  let count = 0
+  let refusal: Issue | undefined
+
+  const refuse = (issue: Issue): Error => {
+    refusal = issue
+    return new Error(issue.code)
+  }
+  const counted = (more: number): void => {
+    if (!(more >= 0)) throw refuse(unreadable({}))
+    count += more
+    if (count > MOST_ELEMENTS) throw refuse(tooMany({ most: MOST_ELEMENTS }))
+  }
+  const copy = (value: unknown): unknown => {
+    if (typeof value === 'function') return SOME_FUNCTION
+    if (typeof value !== 'object' || value === null) return value
+    const known = copies.get(value)
+    if (known !== undefined && known !== UNDONE) return known
+    if (known === UNDONE || path.length > DEEPEST) throw refuse(tooDeep({ most: DEEPEST }))
+    copies.set(value, UNDONE)
+    const made = exact(value) ?? (isIterable(value) ? list(value) : record(value))
+    copies.set(value, made)
+    return made
+  }
+  const part = (key: string | number, value: () => unknown): unknown => {
+    path.push(key)
+    const made = copy(value())
+    path.pop()
+    return made
+  }
+  const list = (value: Iterable<unknown>): readonly unknown[] => {
+    const elements: unknown[] = []
+    if (Array.isArray(value)) {
+      // By index, as a list may iterate otherwise; a hole is read as `undefined`.
+      const { length } = value as readonly unknown[]
+      counted(length)
+      for (let i = 0; i < length; i++) elements.push(part(i, () => value[i] as unknown))
+      return elements
+    }
+    for (const element of value) {
+      counted(1)
+      elements.push(part(elements.length, () => element))
+    }
+    return elements
+  }
+  const record = (value: object): object => {
+    const keys = Object.keys(value)
+    counted(keys.length)
+    const made: Record<string, unknown> = {}
+    for (const key of keys) {
+      const field = part(key, () => (value as Readonly<Record<string, unknown>>)[key])
+      if (key === '__proto__') Object.defineProperty(made, key, { ...OWN, value: field })
+      else made[key] = field
+    }
+    return made
+  }
+
+  try {
+    return copy(given) as T
+  } catch {
+    // What was thrown may be a proxy that throws in its turn: it is not looked at.
+    const issue = refusal ?? unreadable({})
+    throw new SpukError([{ ...issue, path: path.slice(0, LONGEST_PATH) }])
+  }
+}
+
+/** Stands for a function of the caller's, which may be a proxy. */
+const SOME_FUNCTION = (): undefined => undefined
+
+const UNDONE = Symbol('being copied')
+const OWN = { enumerable: true, configurable: true, writable: true }
+/** Of the way to what is nested too deeply, the beginning is enough. */
+const LONGEST_PATH = 6
+
+function isIterable(value: object): value is Iterable<unknown> {
+  return Array.isArray(value) || Symbol.iterator in value
+}
