@@ -1,20 +1,13 @@
-import { isoDate } from '../core/calendar/index.js'
 import { shown } from '../core/money/index.js'
-import { Collector, isSpukError, SpukError } from '../core/result/index.js'
+import {
+  Collector,
+  fieldsFrom,
+  isSpukError,
+  SpukError,
+  unknownNames,
+} from '../core/result/index.js'
 import type { Path, Text } from '../core/result/index.js'
-import { notAChoice, notBothTexts, notText, notYesOrNo, unknownName } from './issues.js'
-
-/** Every own name must be one that is known: a misspelt option is never passed over. */
-export function knownNames(
-  value: object,
-  known: readonly string[],
-  path: Path,
-  check: Collector,
-): void {
-  for (const name of Object.keys(value)) {
-    if (!known.includes(name)) check.add(unknownName({ name: shown(name), known }, path))
-  }
-}
+import { notAChoice, notAYear, notBothTexts, notText, notYesOrNo } from './issues.js'
 
 /** A text that names something. */
 export function text(value: unknown): string {
@@ -26,6 +19,7 @@ export function text(value: unknown): string {
 export function bothTexts(value: unknown): Text {
   if (!isRecord(value)) throw new SpukError([notBothTexts({ given: shown(value) })])
   const check = new Collector()
+  check.add(...unknownNames(value, ['nl', 'en']))
   const nl = check.attempt(['nl'], () => text(value['nl'])) ?? ''
   const en = check.attempt(['en'], () => text(value['en'])) ?? ''
   check.done()
@@ -57,10 +51,23 @@ export function choice<T extends string>(value: unknown, choices: readonly T[]):
   throw new SpukError([notAChoice({ given: shown(value), choices })])
 }
 
-/** A calendar year. */
+/** A calendar year, of those that dates are taken in. */
 export function yearOf(value: unknown): number {
-  const year = isoDate(`${shown(value)}-01-01`).slice(0, 4)
-  return Number(year)
+  if (Number.isInteger(value) && (value as number) >= 1900 && (value as number) <= 2199) {
+    return value as number
+  }
+  throw new SpukError([notAYear({ given: shown(value) })])
+}
+
+/** The fields of an object that has no others than these; what else it holds goes to the collector. */
+export function fieldsOf<K extends string>(
+  value: unknown,
+  known: readonly K[],
+  check: Collector,
+): Readonly<Record<K, unknown>> {
+  const fields = fieldsFrom(value)
+  check.add(...unknownNames(fields, known))
+  return fields
 }
 
 /** Runs a computation on what was made of the input; `placed` says where in the input an issue stands. */

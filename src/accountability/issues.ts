@@ -65,11 +65,11 @@ export const notAChoice = /* @__PURE__ */ issueKind<{ given: string; choices: re
   }),
 })
 
-export const unknownName = /* @__PURE__ */ issueKind<{ name: string; known: readonly string[] }>({
-  code: 'accountability/unknown-name',
-  message: ({ name, known }) => ({
-    nl: `“${name}” is hier geen bekende naam; bekend zijn: ${known.join(', ')}.`,
-    en: `“${name}” is not a known name here; known are: ${known.join(', ')}.`,
+export const notAYear = /* @__PURE__ */ issueKind<{ given: string }>({
+  code: 'accountability/not-a-year',
+  message: ({ given }) => ({
+    nl: `“${given}” is geen jaar: dat is een geheel getal van 1900 tot en met 2199.`,
+    en: `“${given}” is not a year: that is a whole number from 1900 to 2199.`,
   }),
 })
 

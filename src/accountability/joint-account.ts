@@ -2,26 +2,22 @@ import { apportionTable } from '../core/apportion/index.js'
 import type { ApportionmentTable } from '../core/apportion/index.js'
 import { sumEuros } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
-import { Collector, SpukError } from '../core/result/index.js'
+import { Collector } from '../core/result/index.js'
 import type { Issue } from '../core/result/index.js'
 import { accountExplanation } from './explanation.js'
 import { relocated } from './guards.js'
-import { nothingToShareBy, outsideCosts, vatDiffers, withoutCosts, withoutMoney } from './issues.js'
-import type { AccountTotals, JointAccount, JointAccountInput, Statement } from './model.js'
+import { outsideCosts, vatDiffers, withoutCosts, withoutMoney } from './issues.js'
+import type {
+  AccountLine,
+  AccountTotals,
+  JointAccount,
+  JointAccountInput,
+  Statement,
+} from './model.js'
 import { readAccount } from './read.js'
 import type { ReadAccount } from './read.js'
-import { askedTogether, resultsByCode } from './read-asked.js'
 import { statementFor } from './statement.js'
-import {
-  accountPartsOf,
-  accountWeights,
-  ownWeights,
-  partsOf,
-  sharingText,
-  weighedByOf,
-  weighsNothing,
-} from './weights.js'
-import type { CodeWeights } from './weights.js'
+import { accountPartsOf, partsOf } from './weights.js'
 
 /**
  * One account of a library for several municipalities, and from it a statement for each.
@@ -50,43 +46,26 @@ import type { CodeWeights } from './weights.js'
  */
 export function jointAccount<K extends string>(input: JointAccountInput<K>): JointAccount {
   const account = readAccount(input)
-  const check = new Collector()
-  const weights = check.attempt(['weights'], () => accountWeights(account, input.weights))
-  const lineWeights = account.lines.map((line, i): CodeWeights | undefined => {
-    if (line.municipality !== undefined) return new Map([[line.municipality, 1]])
-    const { weights: own } = line
-    if (own === undefined) return undefined
-    return check.attempt(['lines', i, 'weights'], () => ownWeights(own, account, false))
-  })
-  if (weights) check.add(...sharedByNobody(account, weights, lineWeights, input.weights))
-  const requirements = check.attempt([], () => askedTogether(account))
-  const results = check.attempt(['results'], () => resultsByCode(input.results, account))
-  check.done()
-  if (!weights || !requirements || !results) throw new SpukError(check.issues)
-  const shared = { account, weights, lineWeights }
-  const table = split(shared, (line) => line.amount)
-  const budgeted = account.lines.some(({ budget }) => budget !== undefined)
-  const budgetTable = budgeted ? split(shared, (line) => line.budget) : undefined
-  const weighedBy = weighedByOf(input.weights)
-  const accountParts = accountPartsOf(weights, weighedBy, account.members)
-  const parts = lineWeights.map((own) => (own ? partsOf(own, account.members) : accountParts))
-  const sharing = sharingText(input.weights)
-  const judgementPoints = pointsFor(account)
-  const statements = account.members.map((member) =>
-    statementFor(member, {
-      account,
-      table,
-      budgetTable,
-      parts,
-      weighedBy,
-      sharing,
-      requirements,
-      judgementPoints,
-      results: results.get(member.municipality.code),
-    }),
+  const table = split(account, ({ amount }) => amount)
+  const budgeted = account.lines.some(({ line }) => line.budget !== undefined)
+  const budgetTable = budgeted ? split(account, ({ budget }) => budget) : undefined
+  const accountParts = accountPartsOf(account.weights, account.weighedBy, account.members)
+  const parts = account.lines.map(({ weights: own }) =>
+    own ? partsOf(own, account.members) : accountParts,
   )
-  const totals = totalsOf(statements)
-  const { library, year, period, status, version } = account
+  const lines = account.lines.map(({ line }) => line)
+  const judgementPoints = pointsFor(lines)
+  const whole = { account, table, budgetTable, parts, judgementPoints }
+  const check = new Collector()
+  const statements = account.members.flatMap(
+    (member) => check.attempt(['members', member.place], () => statementFor(member, whole)) ?? [],
+  )
+  check.done()
+  const totals = relocated(
+    () => totalsOf(statements),
+    () => ['members'],
+  )
+  const { library, year, period, status, version, requirements, sharing } = account
   return {
     kind: 'joint-account',
     library,
@@ -94,68 +73,40 @@ export function jointAccount<K extends string>(input: JointAccountInput<K>): Joi
     period,
     status,
     version,
-    lines: account.lines.map(({ weights: _, ...line }) => line),
+    lines,
     table,
     ...(budgetTable && { budgetTable }),
     totals,
     requirements,
     statements,
     judgementPoints: [...new Set(statements.flatMap((one) => one.judgementPoints))],
-    warnings: warningsFor(account, totals),
+    warnings: warningsFor(lines, totals),
     explanation: accountExplanation(account, table, statements, totals, sharing),
   }
 }
 
-interface Shared {
-  readonly account: ReadAccount
-  readonly weights: CodeWeights
-  readonly lineWeights: readonly (CodeWeights | undefined)[]
-}
-
 /** The table of lines × municipalities, grouped by purpose; lines without the amount asked are left out. */
 function split(
-  { account, weights, lineWeights }: Shared,
-  amountOf: (line: ReadAccount['lines'][number]) => Euro | undefined,
+  { lines, weights }: ReadAccount,
+  amountOf: (line: AccountLine) => Euro | undefined,
 ): ApportionmentTable {
-  const rows = account.lines.flatMap((line, i) => {
+  const rows = lines.flatMap(({ line, place, weights: own }) => {
     const amount = amountOf(line)
-    const own = lineWeights[i]
     if (!amount) return []
-    return [{ row: line.id, amount, group: line.purpose, ...(own && { weights: own }), i }]
+    return [{ row: line.id, amount, group: line.purpose, ...(own && { weights: own }), place }]
   })
   return relocated(
-    () => apportionTable({ rows: rows.map(({ i: _, ...row }) => row), weights }),
-    ([from, n, ...rest]) =>
-      from !== 'rows' || n === undefined
-        ? ['lines']
-        : ['lines', rows[n as number]?.i ?? n, ...rest],
+    () => apportionTable({ rows: rows.map(({ place: _, ...row }) => row), weights }),
+    ([from, n, ...rest]) => {
+      if (from === 'weights') return [from, ...(n === undefined ? [] : [n]), ...rest]
+      const row = from === 'rows' ? rows[n as number] : undefined
+      return row ? ['lines', row.place, ...rest] : ['lines']
+    },
   )
 }
 
-/** Money that would have to be shared where nobody has a weight above zero. */
-function sharedByNobody(
-  { lines }: ReadAccount,
-  weights: CodeWeights,
-  lineWeights: Shared['lineWeights'],
-  given: JointAccountInput['weights'],
-): Issue[] {
-  const isMoney = ({ amount, budget }: ReadAccount['lines'][number]) =>
-    amount.cents !== 0 || (budget !== undefined && budget.cents !== 0)
-  const by = weighedByOf(given)
-  const byAccount = lines.some((line) => line.sharing === 'account-weights' && isMoney(line))
-  return [
-    ...(byAccount && weighsNothing(weights) ? [nothingToShareBy({ by }, ['weights'])] : []),
-    ...lines.flatMap((line, i) => {
-      const own = lineWeights[i]
-      return own && isMoney(line) && weighsNothing(own)
-        ? [nothingToShareBy({ by: 'weights' }, ['lines', i, 'weights'])]
-        : []
-    }),
-  ]
-}
-
 /** Points that concern every statement; those of a balance depend on the statement. */
-function pointsFor({ lines }: ReadAccount): readonly string[] {
+function pointsFor(lines: readonly AccountLine[]): readonly string[] {
   return [
     ...(lines.some(({ hours }) => hours !== undefined) ? ['own-staff-hours'] : []),
     ...(withMixedVat(lines).length > 0 ? ['vat'] : []),
@@ -163,12 +114,12 @@ function pointsFor({ lines }: ReadAccount): readonly string[] {
 }
 
 /** The lines with VAT and those without it, if there are both: a line that VAT does not touch goes with either. */
-function withMixedVat(lines: ReadAccount['lines']): ReadAccount['lines'] {
+function withMixedVat(lines: readonly AccountLine[]): readonly AccountLine[] {
   const marked = lines.filter(({ vat }) => vat === 'included' || vat === 'excluded')
   return new Set(marked.map(({ vat }) => vat)).size > 1 ? marked : []
 }
 
-function warningsFor({ lines }: ReadAccount, totals: AccountTotals): readonly Issue[] {
+function warningsFor(lines: readonly AccountLine[], totals: AccountTotals): readonly Issue[] {
   const outside = lines.filter(({ purpose }) => purpose === 'outside')
   const mixed = withMixedVat(lines)
   const { granted, spent, available } = totals

@@ -1,10 +1,11 @@
 import { addTerm } from '../core/calendar/index.js'
-import { sumEuros } from '../core/money/index.js'
-import type { Euro } from '../core/money/index.js'
+import { euro, sumEuros } from '../core/money/index.js'
+import type { Euro, EuroInput } from '../core/money/index.js'
+import { Collector, eachFrom, having, SpukError } from '../core/result/index.js'
 import type { Locale, Text } from '../core/result/index.js'
-import { registerCoverage, successors } from '../municipality/index.js'
+import { municipality, registerCoverage, successors } from '../municipality/index.js'
 import type { Municipality } from '../municipality/index.js'
-import type { JointAccount, Statement } from './model.js'
+import type { JointAccount } from './model.js'
 
 /** What a municipality takes into the next year: the beginning of a member of the next account. */
 export interface CarriedOpening {
@@ -21,6 +22,9 @@ export interface CarriedOpening {
  * successor, with the reason. Each opening is the beginning of a member: `{ ...opening, granted }`.
  *
  * Source of mergers: as for {@link successors}.
+ *
+ * @param account of which the statements are read; it may have been through JSON
+ * @throws SpukError with everything in the statements that cannot be used, and `money/out-of-range`
  *
  * @example
  * const first = jointAccount({
@@ -40,50 +44,79 @@ export interface CarriedOpening {
  */
 export function nextYear(account: Pick<JointAccount, 'statements'>): readonly CarriedOpening[] {
   const heirs = new Map<string, Inheritance>()
-  for (const statement of account.statements) {
-    const { code, name } = heirOf(statement)
-    const known = heirs.get(code)?.statements ?? []
-    heirs.set(code, { name, statements: [...known, statement] })
+  for (const balance of STATEMENTS(account).statements) {
+    const { code, name } = balance.heir
+    const known = heirs.get(code)?.balances ?? []
+    heirs.set(code, { name, balances: [...known, balance] })
   }
   return [...heirs]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, inheritance]) => openingOf(code, inheritance))
 }
 
-/** The statements whose balances go to one municipality. */
+type Named = Pick<Municipality, 'code' | 'name'>
+
+/** What one municipality leaves, and who takes it. */
+interface Balance {
+  readonly municipality: Municipality
+  readonly balance: Euro
+  readonly heir: Named
+}
+
+/** The balances that go to one municipality. */
 interface Inheritance {
   readonly name: string
-  readonly statements: readonly Statement[]
+  readonly balances: readonly Balance[]
 }
 
-/** The municipality itself, or the one that it has become by the day after the period. */
-function heirOf({ municipality, period }: Statement): Pick<Municipality, 'code' | 'name'> {
-  const next = addTerm(period.to, { days: 1 })
-  const { dissolvedOn } = municipality
-  if (dissolvedOn === undefined || dissolvedOn > next) return municipality
+/** All that is read of a statement; it may have been through JSON. */
+const STATEMENT = /* @__PURE__ */ (() =>
+  having({
+    municipality: having({ code: (code: unknown) => municipality(code as string) }),
+    period: having({ to: (to: unknown) => addTerm(to as string, { days: 1 }) }),
+    balance: (balance: unknown) => euro(balance as EuroInput),
+  }))()
+const STATEMENTS = /* @__PURE__ */ (() =>
+  having({ statements: (value: unknown) => eachFrom(value, balanceOf) }))()
+
+function balanceOf(statement: unknown): Balance {
+  const { municipality, period, balance } = STATEMENT(statement)
+  const { code } = municipality
+  return { municipality: code, balance, heir: heirOf(code, period.to) }
+}
+
+/** The municipality itself, or the one that it has become by the next day. */
+function heirOf(own: Municipality, next: string): Named {
+  const { code, dissolvedOn } = own
+  if (dissolvedOn === undefined || dissolvedOn > next) return own
   const on = next < registerCoverage.to ? next : registerCoverage.to
-  const [heir, ...others] = successors(municipality.code, { on })
+  const [heir, ...others] = successors(code, { on })
   // Of one that was split, nobody can say here who takes the balance; the next account reports it as dissolved.
-  return heir && others.length === 0 ? heir : municipality
+  return heir && others.length === 0 ? heir : own
 }
 
-function openingOf(code: string, { name, statements }: Inheritance): CarriedOpening {
-  const opening = sumEuros(statements.map(({ balance }) => balance))
-  const merged = statements.some(({ municipality }) => municipality.code !== code)
+function openingOf(code: string, { name, balances }: Inheritance): CarriedOpening {
+  const check = new Collector()
+  const opening = check.attempt(['statements'], () =>
+    sumEuros(balances.map(({ balance }) => balance)),
+  )
+  if (!opening) throw new SpukError(check.issues)
+  const merged = balances.some(({ municipality }) => municipality.code !== code)
   if (!merged) return { municipality: code, opening }
   const list = (locale: Locale, and: string) => {
-    const each = statements.map(
+    const each = balances.map(
       ({ municipality, balance }) => `${municipality.name} (${balance.format(locale)})`,
     )
     const last = each.pop() ?? ''
     return each.length === 0 ? last : `${each.join(', ')} ${and} ${last}`
   }
+  const many = balances.length > 1
   return {
     municipality: code,
     opening,
     openingReason: {
-      nl: `${statements.length > 1 ? 'Saldi' : 'Saldo'} van ${list('nl', 'en')}, nu ${name}.`,
-      en: `${statements.length > 1 ? 'Balances' : 'Balance'} of ${list('en', 'and')}, now ${name}.`,
+      nl: `${many ? 'Saldi' : 'Saldo'} van ${list('nl', 'en')}, nu ${name}.`,
+      en: `${many ? 'Balances' : 'Balance'} of ${list('en', 'and')}, now ${name}.`,
     },
   }
 }

@@ -1,38 +1,43 @@
 import { shown } from '../core/money/index.js'
-import { Collector, SpukError } from '../core/result/index.js'
+import { Collector, fieldsFrom, SpukError } from '../core/result/index.js'
 import type { PublishedTally } from '../information-point/index.js'
 import { harmonise } from '../requirements/index.js'
-import type { Harmonised } from '../requirements/index.js'
+import type { Harmonised, Requirement } from '../requirements/index.js'
 import { isRecord, relocated } from './guards.js'
 import { notPublished, resultsTwice } from './member-issues.js'
-import type { JointAccountInput } from './model.js'
-import type { ReadAccount } from './read.js'
-import { memberCode } from './read-members.js'
+import { memberCode } from './names.js'
+import type { MemberNames } from './names.js'
+
+/** Where the period of the account is unsound, requirements are read all the same. */
+const ANY_PERIOD = { from: '2023-01-01', to: '2023-12-31' }
 
 /** What all members ask together; an issue stands where the caller wrote the requirement. */
-export function askedTogether({ members, period }: ReadAccount): Harmonised {
-  const asked = members.flatMap(({ place, municipality, given }) =>
-    (given.requirements ?? []).map((one, i) => ({
-      requirement: isRecord(one) ? { ...one, municipality: municipality.code } : one,
-      path: ['members', place, 'requirements', i],
-    })),
-  )
-  const requirements = asked.map(({ requirement }) => requirement)
+export function askedTogether(members: unknown, { codes, period }: MemberNames): Harmonised {
+  const list: readonly unknown[] = Array.isArray(members) ? members : []
+  const asked = list.flatMap((member, i) => {
+    const { municipality: name, requirements } = isRecord(member) ? member : {}
+    const by = codes.get(name as string) ?? `members.${i}`
+    return (Array.isArray(requirements) ? requirements : []).map((one: unknown, n) => ({
+      requirement: isRecord(one) ? { ...one, municipality: by } : one,
+      path: ['members', i, 'requirements', n],
+    }))
+  })
+  const requirements = asked.map(({ requirement }) => requirement) as readonly Requirement[]
   return relocated(
-    () => harmonise(requirements, { period }),
-    ([, n, ...rest]) => [...(asked[n as number]?.path ?? []), ...rest],
+    () => harmonise(requirements, { period: period ?? ANY_PERIOD }),
+    ([, n, ...rest]) => [...(asked[n as number]?.path ?? ['members']), ...rest],
   )
 }
 
 /** The results of each member by code. */
 export function resultsByCode(
-  results: JointAccountInput['results'],
-  { members, period }: ReadAccount,
+  results: unknown,
+  names: MemberNames,
 ): ReadonlyMap<string, PublishedTally> {
   const check = new Collector()
   const byCode = new Map<string, PublishedTally>()
-  for (const [name, given] of Object.entries(results ?? {})) {
-    const code = check.attempt([name], () => memberCode(name, period, members))
+  for (const [name, given] of results === undefined ? [] : Object.entries(fieldsFrom(results))) {
+    const code = check.attempt([name], () => memberCode(name, names))
     const tally = check.attempt([name], () => published(given))
     if (code === undefined || tally === undefined) continue
     if (byCode.has(code)) check.add(resultsTwice({ code, name }, [name]))

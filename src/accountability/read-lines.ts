@@ -1,16 +1,23 @@
 import { euro, ratioOf, ratioText, shown } from '../core/money/index.js'
-import { Collector, SpukError } from '../core/result/index.js'
+import type { Euro, EuroInput } from '../core/money/index.js'
+import { Collector, listFrom, SpukError } from '../core/result/index.js'
+import type { Issue } from '../core/result/index.js'
 import type { Purpose } from '../regulation/index.js'
-import type { Period } from '../requirements/index.js'
-import { choice, knownNames, text } from './guards.js'
-import { lineTwice, negativeHours, notAnAccount, ownAndWeights } from './issues.js'
-import type { AccountLine, Line, Vat } from './model.js'
-import { memberCode } from './read-members.js'
-import type { ReadMember } from './read-members.js'
+import { choice, fieldsOf, text } from './guards.js'
+import { lineTwice, negativeHours, nothingToShareBy, ownAndWeights } from './issues.js'
+import type { AccountLine, Vat, WeighedBy } from './model.js'
+import { memberCode } from './names.js'
+import type { Members } from './read-members.js'
+import { ownWeights, weighsNothing } from './weights.js'
+import type { CodeWeights } from './weights.js'
 
-/** A line, read and checked, with its own weights as the caller wrote them. */
-export interface ReadLine extends AccountLine {
-  readonly weights?: Line['weights']
+/** A line, read and checked. */
+export interface ReadLine {
+  readonly line: AccountLine
+  /** Where the caller has it in the list. */
+  readonly place: number
+  /** What this line only is split by. */
+  readonly weights: CodeWeights | undefined
 }
 
 export const PURPOSES = [
@@ -21,73 +28,76 @@ export const PURPOSES = [
 ] as const satisfies readonly Purpose[]
 export const KINDS = ['cost', 'income'] as const
 export const VATS = ['included', 'excluded', 'none'] as const satisfies readonly Vat[]
-const KNOWN = 'id label kind amount purpose budget hours vat municipality weights'.split(' ')
+const FIELDS = [
+  'id',
+  'label',
+  'kind',
+  'amount',
+  'purpose',
+  'budget',
+  'hours',
+  'vat',
+  'municipality',
+  'weights',
+] as const
 
 /** Reads the lines of an account; what is wrong goes to the collector. */
-export function readLines(
-  given: unknown,
-  period: Period | undefined,
-  members: readonly ReadMember[],
-  check: Collector,
-): ReadLine[] {
-  if (!Array.isArray(given)) {
-    check.add(notAnAccount({ given: shown(given) }, ['lines']))
-    return []
-  }
+export function readLines(value: unknown, members: Members, check: Collector): readonly ReadLine[] {
+  const given = check.attempt(['lines'], () => listFrom(value)) ?? []
   const seen = new Set<string>()
-  return (given as Line[]).flatMap((line, i) => {
-    const read = check.attempt(['lines', i], () => readLine(line, period, members))
+  return given.flatMap((one, i) => {
+    const read = check.attempt(['lines', i], () => readLine(one, i, members))
     if (!read) return []
-    if (seen.has(read.id)) check.add(lineTwice({ id: shown(read.id) }, ['lines', i, 'id']))
-    seen.add(read.id)
+    const { id } = read.line
+    if (seen.has(id)) check.add(lineTwice({ id: shown(id) }, ['lines', i, 'id']))
+    seen.add(id)
     return [read]
   })
 }
 
-function readLine(
-  line: Line,
-  period: Period | undefined,
-  members: readonly ReadMember[],
-): ReadLine {
-  if (typeof line !== 'object' || (line as unknown) === null) {
-    throw new SpukError([notAnAccount({ given: shown(line) })])
-  }
+function readLine(given: unknown, place: number, members: Members): ReadLine {
   const check = new Collector()
-  knownNames(line, KNOWN, [], check)
-  const id = check.attempt(['id'], () => text(line.id)) ?? ''
-  const label = line.label === undefined ? id : check.attempt(['label'], () => text(line.label))
-  const kind = check.attempt(['kind'], () => choice(line.kind ?? 'cost', KINDS)) ?? 'cost'
-  const purpose = check.attempt(['purpose'], () => choice(line.purpose, PURPOSES)) ?? 'library'
-  const signed = (key: 'amount' | 'budget') => {
-    const amount = check.attempt([key], () => euro(line[key] ?? ''))
-    return kind === 'income' ? amount?.negate() : amount
+  const fields = fieldsOf(given, FIELDS, check)
+  const optional = <T>(name: (typeof FIELDS)[number], guard: (value: unknown) => T) =>
+    fields[name] === undefined ? undefined : check.attempt([name], () => guard(fields[name]))
+
+  const id = check.attempt(['id'], () => text(fields.id)) ?? ''
+  const label = optional('label', text) ?? id
+  const kind = optional('kind', (value) => choice(value, KINDS)) ?? 'cost'
+  const purpose = check.attempt(['purpose'], () => choice(fields.purpose, PURPOSES)) ?? 'library'
+  const signed = (value: unknown) => {
+    const amount = euro(value as EuroInput)
+    return kind === 'income' ? amount.negate() : amount
   }
-  const amount = signed('amount') ?? euro(0)
-  const budget = line.budget === undefined ? undefined : signed('budget')
-  const hours =
-    line.hours === undefined ? undefined : check.attempt(['hours'], () => hoursFrom(line.hours))
-  const vat =
-    line.vat === undefined ? undefined : check.attempt(['vat'], () => choice(line.vat, VATS))
-  const municipality =
-    line.municipality !== undefined && period
-      ? check.attempt(['municipality'], () => memberCode(line.municipality ?? '', period, members))
-      : undefined
-  if (line.municipality !== undefined && line.weights !== undefined) {
+  const amount = check.attempt(['amount'], () => signed(fields.amount)) ?? euro(0)
+  const budget = optional('budget', signed)
+  const hours = optional('hours', hoursFrom)
+  const vat = optional('vat', (value) => choice(value, VATS))
+  const municipality = optional('municipality', (value) => memberCode(value, members))
+  const own = optional('weights', (value) => ownWeights(value, members, false))
+  if (fields.municipality !== undefined && fields.weights !== undefined) {
     check.add(ownAndWeights({ id: shown(id) }, ['weights']))
   }
+  if (own && weighsNothing(own) && isMoney(amount, budget)) {
+    check.add(nothingToShareBy({ by: 'weights' }, ['weights']))
+  }
   check.done()
+  const sharing = municipality !== undefined ? 'own' : own ? 'line-weights' : 'account-weights'
   return {
-    id,
-    label: label ?? id,
-    kind,
-    purpose,
-    amount,
-    sharing: municipality ? 'own' : line.weights === undefined ? 'account-weights' : 'line-weights',
-    ...(budget && { budget }),
-    ...(hours !== undefined && { hours }),
-    ...(vat && { vat }),
-    ...(municipality && { municipality }),
-    ...(line.weights !== undefined && { weights: line.weights }),
+    line: {
+      id,
+      label,
+      kind,
+      purpose,
+      amount,
+      sharing,
+      ...(budget && { budget }),
+      ...(hours !== undefined && { hours }),
+      ...(vat && { vat }),
+      ...(municipality !== undefined && { municipality }),
+    },
+    place,
+    weights: municipality !== undefined ? new Map([[municipality, 1]]) : own,
   }
 }
 
@@ -96,4 +106,22 @@ function hoursFrom(value: unknown): string {
   const hours = ratioOf(value)
   if (hours.numerator >= 0n) return ratioText(hours)
   throw new SpukError([negativeHours({ given: shown(value) })])
+}
+
+/** Whether there is something to share. */
+function isMoney(amount: Euro, budget = amount): boolean {
+  return amount.cents !== 0 || budget.cents !== 0
+}
+
+/** Money that would have to be shared by the weights of the account where nobody has one above zero. */
+export function sharedByNobody(
+  lines: readonly ReadLine[],
+  weights: CodeWeights,
+  by: WeighedBy,
+): readonly Issue[] {
+  const shared = lines.some(
+    ({ line }) => line.sharing === 'account-weights' && isMoney(line.amount, line.budget),
+  )
+  if (!shared || !weighsNothing(weights)) return []
+  return [nothingToShareBy({ by }, ['weights'])]
 }

@@ -1,172 +1,232 @@
 import { addTerm, isoDate } from '../core/calendar/index.js'
-import { euro, shown } from '../core/money/index.js'
-import type { Euro } from '../core/money/index.js'
-import { Collector, SpukError, valueOf } from '../core/result/index.js'
-import type { Path, Text } from '../core/result/index.js'
-import { findMunicipality } from '../municipality/index.js'
+import { euro, shown, sumEuros } from '../core/money/index.js'
+import type { Euro, EuroInput } from '../core/money/index.js'
+import { Collector, eachFrom, listFrom, SpukError } from '../core/result/index.js'
+import type { Text } from '../core/result/index.js'
 import type { Municipality } from '../municipality/index.js'
 import type { Period } from '../requirements/index.js'
-import { choice, isRecord, knownNames, text, words, yearOf } from './guards.js'
-import { notAnAccount } from './issues.js'
+import { choice, fieldsOf, isRecord, text, words, yearOf } from './guards.js'
 import {
   askedByAnother,
+  correctionOfLaterYear,
   dissolvedMember,
   memberTwice,
   negativeGranted,
   noMembers,
-  notAMember,
+  untilAfterDissolution,
   untilOutside,
 } from './member-issues.js'
-import type { Member } from './model.js'
+import { calledBy, municipalityIn } from './names.js'
+import type { MemberNames } from './names.js'
 
 /** A member, read and checked. */
 export interface ReadMember {
-  readonly given: Member
   /** Where the caller has it in the list. */
   readonly place: number
+  /** The name or code that the caller wrote. */
+  readonly written: string
   readonly municipality: Municipality
   readonly granted: Euro
   readonly opening: Euro
   readonly openingReason: Text | undefined
-  readonly corrections: readonly {
-    readonly year: number
-    readonly amount: Euro
-    readonly reason: string
-  }[]
+  readonly corrections: readonly ReadCorrection[]
+  /** The sum of them. */
+  readonly corrected: Euro
+  /** Opening + granted + corrections. */
+  readonly available: Euro
   readonly stateGrant: Euro | undefined
-  readonly ownSpending: readonly {
-    readonly purpose: 'promotion' | 'coordination'
-    readonly amount: Euro
-    readonly description: string
-  }[]
+  readonly ownSpending: readonly ReadOwnSpending[]
   readonly until: string | undefined
 }
 
-const KNOWN =
-  'municipality granted opening openingReason corrections stateGrant ownSpending until requirements'.split(
-    ' ',
-  )
+interface ReadCorrection {
+  readonly year: number
+  readonly amount: Euro
+  readonly reason: string
+}
+
+interface ReadOwnSpending {
+  readonly purpose: (typeof OWN_PURPOSES)[number]
+  readonly amount: Euro
+  readonly description: string
+}
+
+/** The members of an account, and their names. */
+export interface Members extends MemberNames {
+  /** Those that are sound, in order of code. */
+  readonly list: readonly ReadMember[]
+  /** Whether they all are. */
+  readonly complete: boolean
+}
+
+/** The year of the account and its period, as far as they are sound. */
+interface When {
+  readonly year: number | undefined
+  readonly period: Period | undefined
+}
+
+const FIELDS = [
+  'municipality',
+  'granted',
+  'opening',
+  'openingReason',
+  'corrections',
+  'stateGrant',
+  'ownSpending',
+  'until',
+  'requirements',
+] as const
 export const OWN_PURPOSES = ['promotion', 'coordination'] as const
 
 /** Reads the members in order of code; what is wrong goes to the collector. */
-export function readMembers(given: unknown, period: Period, check: Collector): ReadMember[] {
-  if (!Array.isArray(given) || given.length === 0) {
-    check.add(noMembers({}, ['members']))
-    return []
-  }
-  const members: ReadMember[] = []
+export function readMembers(value: unknown, when: When, check: Collector): Members {
+  const given = check.attempt(['members'], () => listFrom(value)) ?? []
+  if (Array.isArray(value) && given.length === 0) check.add(noMembers({}, ['members']))
+  const codes = new Map<string, string>()
   const seen = new Set<string>()
-  for (const [i, member] of (given as Member[]).entries()) {
-    const path = ['members', i]
-    const read = check.attempt(path, () => readMember(member, i, period))
-    if (!read) continue
-    const { code, name } = read.municipality
-    if (seen.has(code)) check.add(memberTwice({ code, name }, path))
-    seen.add(code)
-    members.push(read)
-  }
-  return members.sort((a, b) => (a.municipality.code < b.municipality.code ? -1 : 1))
-}
-
-function readMember(member: Member, place: number, period: Period): ReadMember {
-  if (typeof member !== 'object' || (member as unknown) === null) {
-    throw new SpukError([notAnAccount({ given: shown(member) })])
-  }
-  const check = new Collector()
-  knownNames(member, KNOWN, [], check)
-  const amount = (key: 'granted' | 'opening' | 'stateGrant') =>
-    check.attempt([key], () =>
-      euro(member[key] === undefined && key === 'opening' ? 0 : (member[key] ?? '')),
-    ) ?? euro(0)
-  const granted = amount('granted')
-  if (granted.cents < 0) check.add(negativeGranted({ given: granted }, ['granted']))
-  const opening = amount('opening')
-  const openingReason =
-    member.openingReason === undefined
-      ? undefined
-      : check.attempt(['openingReason'], () => words(member.openingReason))
-  const stateGrant = member.stateGrant === undefined ? undefined : amount('stateGrant')
-  const corrections = list(member.corrections, ['corrections'], check).map((correction, i) => ({
-    year: check.attempt(['corrections', i, 'year'], () => yearOf(correction.year)) ?? 0,
-    amount: check.attempt(['corrections', i, 'amount'], () => euro(correction.amount)) ?? euro(0),
-    reason: check.attempt(['corrections', i, 'reason'], () => text(correction.reason)) ?? '',
-  }))
-  const ownSpending = list(member.ownSpending, ['ownSpending'], check).map((own, i) => {
-    const path = ['ownSpending', i] as const
-    const purpose = check.attempt([...path, 'purpose'], () => choice(own.purpose, OWN_PURPOSES))
-    return {
-      purpose: purpose ?? 'promotion',
-      amount: check.attempt([...path, 'amount'], () => euro(own.amount)) ?? euro(0),
-      description: check.attempt([...path, 'description'], () => text(own.description)) ?? '',
+  const list: ReadMember[] = []
+  given.forEach((one, i) => {
+    const member = check.attempt(['members', i], () => readMember(one, i, when))
+    if (member) list.push(member)
+    const { written, found } = member
+      ? { written: member.written, found: member.municipality }
+      : (calledBy(one, when.period) ?? {})
+    if (found && seen.has(found.code)) {
+      check.add(memberTwice({ code: found.code, name: found.name }, ['members', i]))
     }
+    for (const name of [found?.code, written]) {
+      if (name !== undefined) codes.set(name, found?.code ?? name)
+    }
+    if (found) seen.add(found.code)
   })
-  const until =
-    member.until === undefined
-      ? undefined
-      : check.attempt(['until'], () => untilIn(member.until, period))
-  // A day that cannot be used is an issue of its own; being dissolved is then not one more.
-  const present = member.until !== undefined && until === undefined ? period.from : until
-  const municipality = check.attempt(['municipality'], () =>
-    presentMember(member.municipality, period, present),
-  )
-  list<unknown>(member.requirements, ['requirements'], check).forEach((asked, i) => {
-    const by = isRecord(asked) ? asked['municipality'] : undefined
-    if (by === undefined || municipality === undefined) return
-    const path = ['requirements', i, 'municipality'] as const
-    check.attempt(path, () => askedBy(by as string, municipality, period))
-  })
-  check.done()
-  if (!municipality) throw new SpukError(check.issues)
-  const rest = { granted, opening, openingReason, corrections, stateGrant, ownSpending, until }
-  return { given: member, place, municipality, ...rest }
-}
-
-/** A requirement says nothing of who asks it, or names the member that it stands with. */
-function askedBy(name: string, { code, name: own }: Municipality, period: Period): void {
-  if (valueOf(findMunicipality(name, { on: period.from })).code === code) return
-  throw new SpukError([askedByAnother({ given: shown(name), name: own })])
-}
-
-/** The municipality, if it exists to the end of the period, or to the day until which it takes part. */
-function presentMember(name: string, period: Period, until: string | undefined): Municipality {
-  const found = valueOf(findMunicipality(name, { on: period.from }))
-  const { code, name: own, dissolvedOn, successors = [] } = found
-  if (dissolvedOn === undefined || dissolvedOn > (until ?? period.to)) return found
-  if (until !== undefined) {
-    throw new SpukError([untilOutside({ until, ...period })])
+  list.sort((a, b) => (a.municipality.code < b.municipality.code ? -1 : 1))
+  return {
+    period: when.period,
+    codes,
+    list,
+    complete: list.length > 0 && list.length === given.length,
   }
-  throw new SpukError([
-    dissolvedMember({
-      code,
-      name: own,
-      dissolvedOn,
-      lastDay: addTerm(dissolvedOn, { days: -1 }),
-      successors: successors.map((next) => `${next.name} (${next.code})`),
-    }),
-  ])
 }
 
-function list<T>(value: readonly T[] | undefined, path: Path, check: Collector): readonly T[] {
-  if (value === undefined) return []
-  if (Array.isArray(value)) return value as readonly T[]
-  check.add(notAnAccount({ given: shown(value) }, path))
-  return []
+function readMember(given: unknown, place: number, { year, period }: When): ReadMember {
+  const check = new Collector()
+  const fields = fieldsOf(given, FIELDS, check)
+  const amount = (name: 'granted' | 'opening' | 'stateGrant') =>
+    check.attempt([name], () => euro(fields[name] as EuroInput))
+  const each = <T>(name: 'corrections' | 'ownSpending', guard: (one: unknown) => T) =>
+    fields[name] === undefined ? [] : check.attempt([name], () => eachFrom(fields[name], guard))
+
+  const granted = amount('granted')
+  if (granted && granted.cents < 0) check.add(negativeGranted({ given: granted }, ['granted']))
+  const opening = fields.opening === undefined ? euro(0) : amount('opening')
+  const openingReason =
+    fields.openingReason === undefined
+      ? undefined
+      : check.attempt(['openingReason'], () => words(fields.openingReason))
+  const stateGrant = fields.stateGrant === undefined ? undefined : amount('stateGrant')
+  const corrections = each('corrections', (one) => correctionFrom(one, year))
+  const ownSpending = each('ownSpending', ownSpendingFrom)
+  const sum = (name: 'corrections' | 'ownSpending', list: readonly { amount: Euro }[] = []) =>
+    check.attempt([name], () => sumEuros(list.map((one) => one.amount)))
+  const corrected = sum('corrections', corrections)
+  sum('ownSpending', ownSpending)
+  const available =
+    opening &&
+    granted &&
+    corrected &&
+    check.attempt([], () => sumEuros([opening, granted, corrected]))
+  const until =
+    fields.until === undefined
+      ? undefined
+      : check.attempt(['until'], () => untilIn(fields.until, period))
+  const municipality = check.attempt(['municipality'], () =>
+    municipalityIn(fields.municipality, period),
+  )
+  // Whether it was dissolved says nothing where the last day itself is unsound.
+  if (municipality && period && (fields.until === undefined || until !== undefined)) {
+    check.attempt([], () => {
+      presentIn(municipality, period, until)
+    })
+  }
+  const asked =
+    fields.requirements === undefined
+      ? []
+      : (check.attempt(['requirements'], () => listFrom(fields.requirements)) ?? [])
+  if (municipality) checkAskers(asked, municipality, period, check)
+  check.done()
+  if (!municipality || !granted || !opening || !corrections || !corrected || !available) {
+    throw new SpukError(check.issues)
+  }
+  if (!ownSpending) throw new SpukError(check.issues)
+  const money = { granted, opening, openingReason, corrections, corrected, available }
+  const written = fields.municipality as string
+  return { place, written, municipality, ...money, stateGrant, ownSpending, until }
 }
 
-function untilIn(value: unknown, period: Period): string {
+function correctionFrom(value: unknown, bookedIn: number | undefined): ReadCorrection {
+  const check = new Collector()
+  const fields = fieldsOf(value, ['year', 'amount', 'reason'], check)
+  const year = check.attempt(['year'], () => yearOf(fields.year)) ?? 0
+  if (bookedIn !== undefined && year > bookedIn) {
+    check.add(correctionOfLaterYear({ year, bookedIn }, ['year']))
+  }
+  const amount = check.attempt(['amount'], () => euro(fields.amount as EuroInput)) ?? euro(0)
+  const reason = check.attempt(['reason'], () => text(fields.reason)) ?? ''
+  check.done()
+  return { year, amount, reason }
+}
+
+function ownSpendingFrom(value: unknown): ReadOwnSpending {
+  const check = new Collector()
+  const fields = fieldsOf(value, ['purpose', 'amount', 'description'], check)
+  const purpose = check.attempt(['purpose'], () => choice(fields.purpose, OWN_PURPOSES))
+  const amount = check.attempt(['amount'], () => euro(fields.amount as EuroInput)) ?? euro(0)
+  const description = check.attempt(['description'], () => text(fields.description)) ?? ''
+  check.done()
+  return { purpose: purpose ?? 'promotion', amount, description }
+}
+
+function untilIn(value: unknown, period: Period | undefined): string {
   const until = isoDate(value)
-  if (until >= period.from && until <= period.to) return until
+  if (!period || (until >= period.from && until <= period.to)) return until
   throw new SpukError([untilOutside({ until, ...period })])
 }
 
-/** The code of a member, named in any way that finds it. */
-export function memberCode(
-  name: string,
+/** Throws unless the municipality exists to the end of the period, or to the day until which it takes part. */
+function presentIn(
+  { code, name, dissolvedOn, successors = [] }: Municipality,
   period: Period,
-  members: readonly { readonly municipality: { readonly code: string } }[],
-): string {
-  if (members.some(({ municipality }) => municipality.code === name)) return name
-  const { code, name: own } = valueOf(findMunicipality(name, { on: period.from }))
-  if (members.some(({ municipality }) => municipality.code === code)) return code
-  throw new SpukError([notAMember({ code, name: own })])
+  until: string | undefined,
+): void {
+  if (dissolvedOn === undefined || dissolvedOn > (until ?? period.to)) return
+  const facts = {
+    code,
+    name,
+    dissolvedOn,
+    lastDay: addTerm(dissolvedOn, { days: -1 }),
+    successors: successors.map((next) => `${next.name} (${next.code})`),
+  }
+  throw new SpukError([
+    until === undefined
+      ? dissolvedMember(facts, ['municipality'])
+      : untilAfterDissolution({ ...facts, until }, ['until']),
+  ])
+}
+
+/** A requirement says nothing of who asks it, or names the member that it stands with. */
+function checkAskers(
+  asked: readonly unknown[],
+  { code, name }: Municipality,
+  period: Period | undefined,
+  check: Collector,
+): void {
+  asked.forEach((one, i) => {
+    const by = isRecord(one) ? one['municipality'] : undefined
+    if (by === undefined) return
+    const path = ['requirements', i, 'municipality']
+    const asker = check.attempt(path, () => municipalityIn(by, period))
+    if (asker && asker.code !== code) {
+      check.add(askedByAnother({ given: shown(by), name }, path))
+    }
+  })
 }

@@ -1,15 +1,21 @@
 import { isoDate } from '../core/calendar/index.js'
+import { plain } from '../core/input/index.js'
 import { shown } from '../core/money/index.js'
 import { Collector, SpukError } from '../core/result/index.js'
-import type { Period } from '../requirements/index.js'
-import { choice, knownNames, text, yearOf } from './guards.js'
+import type { Text } from '../core/result/index.js'
+import type { PublishedTally } from '../information-point/index.js'
+import type { Harmonised, Period } from '../requirements/index.js'
+import { choice, fieldsOf, isRecord, text, yearOf } from './guards.js'
 import { notAChoice, notAnAccount, periodOutsideYear, periodReversed } from './issues.js'
 import { STATUSES } from './model.js'
-import type { AccountStatus, JointAccountInput } from './model.js'
-import { readLines } from './read-lines.js'
+import type { AccountStatus, WeighedBy } from './model.js'
+import { askedTogether, resultsByCode } from './read-asked.js'
+import { readLines, sharedByNobody } from './read-lines.js'
 import type { ReadLine } from './read-lines.js'
 import { readMembers } from './read-members.js'
 import type { ReadMember } from './read-members.js'
+import { accountWeights, sharingText, weighedByOf } from './weights.js'
+import type { CodeWeights } from './weights.js'
 
 /** The whole input, read and checked. */
 export interface ReadAccount {
@@ -21,39 +27,68 @@ export interface ReadAccount {
   /** In order of code. */
   readonly members: readonly ReadMember[]
   readonly lines: readonly ReadLine[]
+  /** What lines without weights of their own are split by. */
+  readonly weights: CodeWeights
+  /** What that is, and the same in words. */
+  readonly weighedBy: WeighedBy
+  readonly sharing: Text
+  readonly requirements: Harmonised
+  readonly results: ReadonlyMap<string, PublishedTally>
 }
 
-const KNOWN = 'library year period status version members lines weights results'.split(' ')
+const FIELDS = [
+  'library',
+  'year',
+  'period',
+  'status',
+  'version',
+  'members',
+  'lines',
+  'weights',
+  'results',
+] as const
 
 /** Reads an account; throws everything that is wrong with it at once. */
-export function readAccount(input: JointAccountInput): ReadAccount {
-  if (typeof input !== 'object' || (input as unknown) === null) {
-    throw new SpukError([notAnAccount({ given: shown(input) })])
-  }
+export function readAccount(input: unknown): ReadAccount {
+  const given = plain(input)
+  if (!isRecord(given)) throw new SpukError([notAnAccount({ given: shown(given) })])
   const check = new Collector()
-  knownNames(input, KNOWN, [], check)
-  const name = check.attempt(['library', 'name'], () =>
-    text((input.library as unknown as { name?: unknown } | undefined)?.name),
+  const fields = fieldsOf(given, FIELDS, check)
+  const library = check.attempt(['library'], () => libraryFrom(fields.library))
+  const year = check.attempt(['year'], () => yearOf(fields.year))
+  const status = check.attempt(['status'], () => choice(fields.status, STATUSES))
+  const version = check.attempt(['version'], () =>
+    fields.version === undefined ? 1 : versionOf(fields.version),
   )
-  const year = check.attempt(['year'], () => yearOf(input.year))
-  const status = check.attempt(['status'], () => choice(input.status, STATUSES))
-  const version = check.attempt(['version'], () => versionOf(input.version ?? 1))
   const period =
     year === undefined
       ? undefined
-      : check.attempt(['period'], () => periodOf(input.period ?? wholeYear(year), year))
-  const members = period === undefined ? [] : readMembers(input.members, period, check)
-  const lines = readLines(input.lines, period, members, check)
+      : check.attempt(['period'], () =>
+          fields.period === undefined ? wholeYear(year) : periodOf(fields.period, year),
+        )
+  const members = readMembers(fields.members, { year, period }, check)
+  const lines = readLines(fields.lines, members, check)
+  const weights = check.attempt(['weights'], () => accountWeights(fields.weights, members))
+  if (weights) check.add(...sharedByNobody(lines, weights, weighedByOf(fields.weights)))
+  const requirements = check.attempt([], () => askedTogether(fields.members, members))
+  const results = check.attempt(['results'], () => resultsByCode(fields.results, members))
   check.done()
-  return {
-    library: { name: name ?? '' },
-    year: year ?? 0,
-    period: period ?? wholeYear(0),
-    status: status ?? 'provisional',
-    version: version ?? 1,
-    members,
-    lines,
+  if (!library || year === undefined || !status || version === undefined || !period) {
+    throw new SpukError(check.issues)
   }
+  if (!weights || !requirements || !results) throw new SpukError(check.issues)
+  const frame = { library, year, period, status, version }
+  const weighedBy = weighedByOf(fields.weights)
+  const shared = { lines, weights, weighedBy, sharing: sharingText(weighedBy) }
+  return { ...frame, ...shared, members: members.list, requirements, results }
+}
+
+function libraryFrom(value: unknown): { readonly name: string } {
+  const check = new Collector()
+  const { name } = isRecord(value) ? fieldsOf(value, ['name'], check) : { name: undefined }
+  const named = check.attempt(['name'], () => text(name))
+  check.done()
+  return { name: named ?? '' }
 }
 
 /** A whole number from 1. */
@@ -66,10 +101,11 @@ function wholeYear(year: number): Period {
   return { from: `${year}-01-01`, to: `${year}-12-31` }
 }
 
-function periodOf(period: Period, year: number): Period {
+function periodOf(value: unknown, year: number): Period {
   const check = new Collector()
-  const from = check.attempt(['from'], () => isoDate(period.from)) ?? ''
-  const to = check.attempt(['to'], () => isoDate(period.to)) ?? ''
+  const fields = fieldsOf(value, ['from', 'to'], check)
+  const from = check.attempt(['from'], () => isoDate(fields.from)) ?? ''
+  const to = check.attempt(['to'], () => isoDate(fields.to)) ?? ''
   check.done()
   if (to < from) throw new SpukError([periodReversed({ from, to })])
   const { from: first, to: last } = wholeYear(year)

@@ -7,7 +7,7 @@ const FIRST_YEAR = 2023
 
 /** What the indicators need and the caller did not say. */
 export function assumed(
-  input: SisaInput,
+  input: Readonly<Partial<Record<keyof SisaInput, unknown>>>,
   year: number,
   template: readonly SisaIndicator[],
 ): readonly Assumption[] {

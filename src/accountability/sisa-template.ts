@@ -1,7 +1,7 @@
 import { frozen } from '../core/frozen/index.js'
 import { shown } from '../core/money/index.js'
 import { Collector, SpukError } from '../core/result/index.js'
-import { bothTexts, choice, isRecord, knownNames } from './guards.js'
+import { bothTexts, choice, fieldsOf, isRecord } from './guards.js'
 import { noIndicators, notAnIndicator, notAnIndicatorNumber, numberTwice } from './sisa-issues.js'
 import type { SisaControl, SisaFigure, SisaIndicator } from './sisa-model.js'
 
@@ -60,7 +60,7 @@ export const FIGURES = [
 ] as const satisfies readonly SisaFigure[]
 export const CONTROLS = ['R', 'D1', 'D2', 'none'] as const satisfies readonly SisaControl[]
 export const NUMBER = /^\d{2}$/
-const KNOWN = ['number', 'figure', 'label', 'control']
+const FIELDS = ['number', 'figure', 'label', 'control'] as const
 
 /** The caller's own indicators; throws everything that is wrong in any of their cells. */
 export function templateFrom(given: unknown): readonly SisaIndicator[] {
@@ -84,11 +84,11 @@ export function templateFrom(given: unknown): readonly SisaIndicator[] {
 function indicatorFrom(given: unknown): SisaIndicator {
   if (!isRecord(given)) throw new SpukError([notAnIndicator({ given: shown(given) })])
   const check = new Collector()
-  knownNames(given, KNOWN, [], check)
-  const number = check.attempt(['number'], () => numberFrom(given['number']))
-  const figure = check.attempt(['figure'], () => choice(given['figure'], FIGURES))
-  const label = check.attempt(['label'], () => bothTexts(given['label']))
-  const control = check.attempt(['control'], () => choice(given['control'], CONTROLS))
+  const fields = fieldsOf(given, FIELDS, check)
+  const number = check.attempt(['number'], () => numberFrom(fields.number))
+  const figure = check.attempt(['figure'], () => choice(fields.figure, FIGURES))
+  const label = check.attempt(['label'], () => bothTexts(fields.label))
+  const control = check.attempt(['control'], () => choice(fields.control, CONTROLS))
   check.done()
   if (!number || !figure || !label || !control) throw new SpukError(check.issues)
   return { number, figure, label, control }

@@ -1,11 +1,13 @@
-import { euro, shown } from '../core/money/index.js'
+import { plain } from '../core/input/index.js'
+import { euro, shown, sumEuros } from '../core/money/index.js'
 import type { Euro, EuroInput } from '../core/money/index.js'
-import { Collector, SpukError, valueOf } from '../core/result/index.js'
+import { Collector, listFrom, SpukError, valueOf } from '../core/result/index.js'
 import { findMunicipality } from '../municipality/index.js'
 import type { Municipality } from '../municipality/index.js'
-import { choice, knownNames, yearOf, yesOrNo } from './guards.js'
+import { choice, fieldsOf, yearOf, yesOrNo } from './guards.js'
 import { negativeGranted } from './member-issues.js'
 import { STATUSES } from './model.js'
+import type { AccountStatus } from './model.js'
 import { reportingTolerance } from './reporting-tolerance.js'
 import { assumed } from './sisa-assumptions.js'
 import { sisaExplanation } from './sisa-explanation.js'
@@ -20,10 +22,21 @@ export const MEASURES = [
   'subsidy-determined',
   'library-costs',
 ] as const satisfies readonly SpendingMeasure[]
-const KNOWN =
-  'municipality year stateGrant spending measure code cumulativeBefore correction throughAuthorities ownExecution final status template'.split(
-    ' ',
-  )
+const FIELDS = [
+  'municipality',
+  'year',
+  'stateGrant',
+  'spending',
+  'measure',
+  'code',
+  'cumulativeBefore',
+  'correction',
+  'throughAuthorities',
+  'ownExecution',
+  'final',
+  'status',
+  'template',
+] as const
 
 /**
  * Fills the SiSa indicators of one municipality's grant. The library knows neither the code nor the
@@ -45,64 +58,59 @@ const KNOWN =
  * statement.assumptions.map(({ id }) => id) // => ['own-execution', 'final']
  */
 export function sisaStatement(input: SisaInput): SisaStatement {
+  const given = plain(input)
   const check = new Collector()
-  knownNames(input, KNOWN, [], check)
-  const amount = (name: 'stateGrant' | 'spending' | 'cumulativeBefore' | 'correction') =>
-    check.attempt([name], () => euro(input[name] as EuroInput)) ?? euro(0)
-  const amountOrNought = (name: 'cumulativeBefore' | 'correction') =>
-    input[name] === undefined ? euro(0) : amount(name)
-  const answer = (name: 'ownExecution' | 'final', otherwise: boolean) =>
-    input[name] === undefined
-      ? otherwise
-      : (check.attempt([name], () => yesOrNo(input[name])) ?? otherwise)
-  const year = check.attempt(['year'], () => yearOf(input.year)) ?? 0
+  const fields = fieldsOf(given, FIELDS, check)
+  const amount = (name: (typeof FIELDS)[number]) =>
+    check.attempt([name], () => euro(fields[name] as EuroInput)) ?? euro(0)
+  const optional = <T>(
+    name: (typeof FIELDS)[number],
+    otherwise: T,
+    guard: (value: unknown) => T,
+  ) => (fields[name] === undefined ? otherwise : check.attempt([name], () => guard(fields[name])))
+  const nought = (name: 'cumulativeBefore' | 'correction') =>
+    fields[name] === undefined ? euro(0) : amount(name)
+
+  const year = check.attempt(['year'], () => yearOf(fields.year))
   const stateGrant = amount('stateGrant')
   const own = amount('spending')
-  const before = amountOrNought('cumulativeBefore')
-  const ownCorrection = amountOrNought('correction')
-  if (stateGrant.cents < 0) {
-    check.add(negativeGranted({ given: stateGrant }, ['stateGrant']))
-  }
-  if (!MEASURES.includes(input.measure)) {
-    check.add(notAMeasure({ given: shown(input.measure) }, ['measure']))
-  }
-  const status =
-    input.status === undefined
-      ? 'provisional'
-      : check.attempt(['status'], () => choice(input.status, STATUSES))
-  const code = input.code === undefined ? null : check.attempt(['code'], () => codeOf(input.code))
-  const ownExecution = answer('ownExecution', true)
-  const final = answer('final', false)
-  const template =
-    input.template === undefined
-      ? SISA_TEMPLATE
-      : check.attempt(['template'], () => templateFrom(input.template))
-  const find = (name: string) => valueOf(findMunicipality(name, { on: `${year}-01-01` }))
-  const municipality =
-    year === 0 ? undefined : check.attempt(['municipality'], () => find(input.municipality))
-  const throughAuthorities = (input.throughAuthorities ?? []).flatMap((through, i) => {
-    const path = ['throughAuthorities', i] as const
-    const other = check.attempt([...path, 'municipality'], () => find(through.municipality))
-    const spending = check.attempt([...path, 'spending'], () => euro(through.spending))
-    const { correction: corrected = 0 } = through
-    const correction = check.attempt([...path, 'correction'], () => euro(corrected))
-    if (!other || !spending || !correction) return []
-    return [{ key: keyOf(other), municipality: other, spending, correction }]
-  })
-  const keys = [municipality && keyOf(municipality), ...throughAuthorities.map(({ key }) => key)]
-  throughAuthorities.forEach(({ key, municipality: { code, name } }, i) => {
-    if (keys.indexOf(key) === i + 1) return
-    check.add(authorityTwice({ code, name }, ['throughAuthorities', i]))
-  })
-  check.done()
-  if (!municipality || !template || !status) throw new SpukError(check.issues)
-
-  const spending = throughAuthorities.reduce((sum, one) => sum.plus(one.spending), own)
-  const correction = throughAuthorities.reduce(
-    (sum, one) => sum.plus(one.correction),
-    ownCorrection,
+  const before = nought('cumulativeBefore')
+  const ownCorrection = nought('correction')
+  if (stateGrant.cents < 0) check.add(negativeGranted({ given: stateGrant }, ['stateGrant']))
+  const measure = check.attempt(['measure'], () => measureFrom(fields.measure))
+  const status = optional<AccountStatus>('status', 'provisional', (value) =>
+    choice(value, STATUSES),
   )
-  const cumulative = before.plus(spending).plus(correction)
+  const code = optional<string | null>('code', null, codeFrom)
+  const ownExecution = optional('ownExecution', true, yesOrNo) ?? true
+  const final = optional('final', false, yesOrNo) ?? false
+  const template = optional('template', SISA_TEMPLATE, templateFrom)
+  const find = (name: unknown) =>
+    valueOf(findMunicipality(name as string, year === undefined ? {} : { on: `${year}-01-01` }))
+  const municipality = check.attempt(['municipality'], () => find(fields.municipality))
+  const authorities = optional('throughAuthorities', [], listFrom) ?? []
+  const seen = new Set([municipality?.code])
+  const throughAuthorities = authorities.flatMap((one, i) => {
+    const path = ['throughAuthorities', i]
+    const through = check.attempt(path, () => throughFrom(one, find))
+    if (!through) return []
+    const { code, name } = through.municipality
+    if (seen.has(code)) check.add(authorityTwice({ code, name }, path))
+    seen.add(code)
+    return [through]
+  })
+  const sum = (name: 'spending' | 'correction', first: Euro) =>
+    check.attempt([name], () => sumEuros([first, ...throughAuthorities.map((one) => one[name])])) ??
+    first
+  const spending = sum('spending', own)
+  const correction = sum('correction', ownCorrection)
+  const cumulative =
+    check.attempt(['cumulativeBefore'], () => sumEuros([before, spending, correction])) ?? before
+  check.done()
+  if (!municipality || !template || !status || !measure || year === undefined) {
+    throw new SpukError(check.issues)
+  }
+
   const values: Readonly<Record<SisaFigure, Euro | boolean>> = {
     spending,
     cumulative,
@@ -116,7 +124,7 @@ export function sisaStatement(input: SisaInput): SisaStatement {
     value: values[indicator.figure],
   }))
   const tolerance = reportingTolerance(spending.cents < 0 ? 0 : spending)
-  const assumptions = assumed(input, year, template)
+  const assumptions = assumed(fields, year, template)
   const above = spending.compare(stateGrant) > 0
   return {
     kind: 'sisa-statement',
@@ -124,7 +132,7 @@ export function sisaStatement(input: SisaInput): SisaStatement {
     key: keyOf(municipality),
     year,
     status,
-    measure: input.measure,
+    measure,
     stateGrant,
     spending,
     rows,
@@ -132,13 +140,11 @@ export function sisaStatement(input: SisaInput): SisaStatement {
     tolerance,
     assumptions,
     judgementPoints: ['sisa-spending', 'weekend-15-july'],
-    warnings: above
-      ? [sisaAboveGrant({ spending: spending, grant: stateGrant }, ['spending'])]
-      : [],
+    warnings: above ? [sisaAboveGrant({ spending, grant: stateGrant }, ['spending'])] : [],
     explanation: sisaExplanation({
       municipality,
       year,
-      measure: input.measure,
+      measure,
       rows,
       stateGrant,
       before,
@@ -157,7 +163,30 @@ function keyOf({ code }: Municipality): string {
   return `06${code.slice(2)}`
 }
 
-function codeOf(value: unknown): string {
+function codeFrom(value: unknown): string {
   if (typeof value === 'string' && SISA_CODE.test(value)) return value
   throw new SpukError([notASisaCode({ given: shown(value) })])
+}
+
+function measureFrom(value: unknown): SpendingMeasure {
+  const measure = MEASURES.find((one) => one === value)
+  if (measure !== undefined) return measure
+  throw new SpukError([notAMeasure({ given: shown(value) })])
+}
+
+function throughFrom(
+  value: unknown,
+  find: (name: unknown) => Municipality,
+): SisaStatement['throughAuthorities'][number] {
+  const check = new Collector()
+  const fields = fieldsOf(value, ['municipality', 'spending', 'correction'], check)
+  const other = check.attempt(['municipality'], () => find(fields.municipality))
+  const spending = check.attempt(['spending'], () => euro(fields.spending as EuroInput))
+  const correction =
+    fields.correction === undefined
+      ? euro(0)
+      : check.attempt(['correction'], () => euro(fields.correction as EuroInput))
+  check.done()
+  if (!other || !spending || !correction) throw new SpukError(check.issues)
+  return { key: keyOf(other), municipality: other, spending, correction }
 }

@@ -1,13 +1,10 @@
 import type { ApportionmentTable } from '../core/apportion/index.js'
 import { euro, sumEuros } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
-import type { Text } from '../core/result/index.js'
-import type { PublishedTally } from '../information-point/index.js'
 import type { Purpose } from '../regulation/index.js'
 import { answersFor } from '../requirements/index.js'
-import type { Harmonised } from '../requirements/index.js'
 import { statementExplanation } from './explanation.js'
-import type { ByPurpose, LineShare, Reconciliation, Statement, WeighedBy } from './model.js'
+import type { ByPurpose, LineShare, Reconciliation, Statement } from './model.js'
 import type { ReadAccount } from './read.js'
 import type { ReadMember } from './read-members.js'
 import type { Part } from './weights.js'
@@ -17,23 +14,18 @@ export interface Whole {
   readonly account: ReadAccount
   readonly table: ApportionmentTable
   readonly budgetTable: ApportionmentTable | undefined
-  /** Per line: each municipality's part of the weights. */
+  /** By line: each municipality's part of the weights. */
   readonly parts: readonly ReadonlyMap<string, Part>[]
-  readonly weighedBy: WeighedBy
-  readonly sharing: Text
-  readonly requirements: Harmonised
   /** Points of judgement that concern every statement. */
   readonly judgementPoints: readonly string[]
-  readonly results: PublishedTally | undefined
 }
 
 /** One municipality's statement: its column of the account, and what it asked. */
 export function statementFor(member: ReadMember, whole: Whole): Statement {
-  const { account, table, budgetTable, sharing, requirements, results } = whole
+  const { account, table, budgetTable } = whole
   const { municipality, opening, openingReason, granted, stateGrant, ownSpending, until } = member
   const { code } = municipality
-  const corrections = sumEuros(member.corrections.map(({ amount }) => amount))
-  const available = sumEuros([opening, granted, corrections])
+  const { corrected: corrections, available } = member
   const byPurpose = purposesOf(table, code)
   const spent = sumEuros(Object.values(byPurpose))
   const balance = available.minus(spent)
@@ -43,7 +35,8 @@ export function statementFor(member: ReadMember, whole: Whole): Statement {
     stateGrant && reconciled(stateGrant, granted, own('promotion'), own('coordination'))
   const planned = budgetTable && purposesOf(budgetTable, code)
   const figures = { opening, granted, corrections, available, byPurpose, spent, balance }
-  const { library, year, period, status, version } = account
+  const { library, year, period, status, version, weighedBy, sharing, requirements } = account
+  const results = account.results.get(code)
   return {
     kind: 'statement',
     municipality,
@@ -65,7 +58,7 @@ export function statementFor(member: ReadMember, whole: Whole): Statement {
       },
     }),
     lines: linesOf(whole, code),
-    weighedBy: whole.weighedBy,
+    weighedBy,
     sharing,
     ownSpending,
     ...(reconciliation && { reconciliation }),
@@ -95,7 +88,7 @@ function subtotal(table: ApportionmentTable, purpose: Purpose, code: string): Eu
 
 /** The lines that this municipality bears a part of. */
 function linesOf({ account, table, budgetTable, parts }: Whole, code: string): LineShare[] {
-  return account.lines.flatMap(({ weights: _, ...line }, i) => {
+  return account.lines.flatMap(({ line }, i) => {
     const share = parts[i]?.get(code)
     const budget = budgetTable?.cells[line.id]?.[code]
     const amount = table.cells[line.id]?.[code] ?? euro(0)

@@ -1,5 +1,4 @@
 import { daysBetween } from '../core/calendar/index.js'
-import type { PartialWeights, Weight } from '../core/apportion/index.js'
 import {
   addRatios,
   digitsOf,
@@ -9,52 +8,47 @@ import {
   shown,
 } from '../core/money/index.js'
 import type { Ratio } from '../core/money/index.js'
-import { Collector, SpukError, wrongType } from '../core/result/index.js'
+import { Collector, fieldsFrom, listFrom, SpukError, wrongType } from '../core/result/index.js'
 import type { Text } from '../core/result/index.js'
 import { inhabitants } from '../municipality/index.js'
 import { notAChoice } from './issues.js'
 import { missingWeight, negativeWeight, weightTwice } from './member-issues.js'
-import type { JointAccountInput, WeighedBy, Weighing } from './model.js'
-import type { ReadAccount } from './read.js'
-import { memberCode } from './read-members.js'
-import type { ReadMember } from './read-members.js'
+import type { WeighedBy, Weighing } from './model.js'
+import { memberCode } from './names.js'
+import type { Members, ReadMember } from './read-members.js'
 
 /** Weights by code, exact, for every member. */
 export type CodeWeights = ReadonlyMap<string, string | number>
 
-/** The weights that shared lines are split by. */
-export function accountWeights(
-  account: ReadAccount,
-  given: JointAccountInput['weights'] = 'granted',
-): CodeWeights {
-  if (given === 'granted') {
-    return new Map(
-      account.members.map(({ municipality, granted }) => [municipality.code, granted.cents]),
-    )
+/** The weights that shared lines are split by; none where the members they would go by are not all sound. */
+export function accountWeights(given: unknown, members: Members): CodeWeights | undefined {
+  if (typeof given === 'string' && given !== 'granted' && given !== 'inhabitants') {
+    const choices = ['granted', 'inhabitants', '{ … }']
+    throw new SpukError([notAChoice({ given: shown(given), choices })])
   }
-  if (given === 'inhabitants') return byInhabitants(account)
-  if (typeof given === 'string') {
-    throw new SpukError([
-      notAChoice({ given: shown(given), choices: ['granted', 'inhabitants', '{ … }'] }),
-    ])
-  }
-  return ownWeights(given, account, true)
+  if (given !== undefined && typeof given !== 'string') return ownWeights(given, members, true)
+  if (!members.complete) return undefined
+  if (given === 'inhabitants') return byInhabitants(members)
+  return new Map(
+    members.list.map(({ municipality, granted }) => [municipality.code, granted.cents]),
+  )
 }
 
-/** What the weights of an account are. */
-export function weighedByOf(given: JointAccountInput['weights'] = 'granted'): WeighedBy {
-  return typeof given === 'string' ? given : 'weights'
+/** What the weights of an account are; those that are none count as the caller's own. */
+export function weighedByOf(given: unknown): WeighedBy {
+  if (given === undefined || given === 'granted') return 'granted'
+  return given === 'inhabitants' ? given : 'weights'
 }
 
 /** How shared lines were split, in words. */
-export function sharingText(given: JointAccountInput['weights'] = 'granted'): Text {
-  if (given === 'granted') {
+export function sharingText(by: WeighedBy): Text {
+  if (by === 'granted') {
     return {
       nl: 'Gedeelde kosten zonder eigen sleutel zijn verdeeld naar wat elke gemeente aan de bibliotheek toekende.',
       en: 'Shared costs without weights of their own are split by what each municipality granted the library.',
     }
   }
-  if (given === 'inhabitants') {
+  if (by === 'inhabitants') {
     return {
       nl: 'Gedeelde kosten zonder eigen sleutel zijn verdeeld naar het aantal inwoners op 1 januari (CBS); wie een deel van de periode meedoet, telt naar dagen mee.',
       en: 'Shared costs without weights of their own are split by inhabitants on 1 January (CBS); one that takes part for a part of the period counts by days.',
@@ -66,13 +60,15 @@ export function sharingText(given: JointAccountInput['weights'] = 'granted'): Te
   }
 }
 
-function byInhabitants({ members, year, period }: ReadAccount): CodeWeights {
+function byInhabitants({ list, period }: Members): CodeWeights | undefined {
+  if (!period) return undefined
   const check = new Collector()
   const days = daysBetween(period.from, period.to) + 1
+  const on = `${period.from.slice(0, 4)}-01-01`
   const weights = new Map<string, string | number>()
-  for (const { municipality, until } of members) {
+  for (const { municipality, until } of list) {
     const { code } = municipality
-    const count = check.attempt([code], () => inhabitants(code, { on: `${year}-01-01` }))
+    const count = check.attempt([code], () => inhabitants(code, { on }))
     const present = until === undefined ? days : daysBetween(period.from, until) + 1
     weights.set(code, partOfPeriod(count ?? 0, present, days))
   }
@@ -85,25 +81,16 @@ function partOfPeriod(count: number, present: number, days: number): string | nu
 }
 
 /** Weights of the caller, with names and codes made codes. `complete`: every member needs one. */
-export function ownWeights(
-  given: PartialWeights,
-  { members, period }: Pick<ReadAccount, 'members' | 'period'>,
-  complete: boolean,
-): CodeWeights {
-  if (typeof given !== 'object' || (given as unknown) === null) {
-    throw new SpukError([wrongType({ expected: ['object', 'array'], given: shown(given) })])
-  }
+export function ownWeights(given: unknown, members: Members, complete: boolean): CodeWeights {
   const check = new Collector()
   const weights = new Map<string, string | number>()
-  const entries: Iterable<readonly [string, Weight | undefined]> =
-    Symbol.iterator in given ? given : Object.entries(given)
-  for (const [name, weight] of entries) {
-    const code = check.attempt([name], () => memberCode(name, period, members))
+  for (const [name, weight] of pairsOf(given)) {
+    const code = check.attempt([name], () => memberCode(name, members))
     if (code === undefined) continue
     if (weights.has(code)) check.add(weightTwice({ code, name: nameIn(members, code) }, [name]))
     weights.set(code, check.attempt([name], () => weightFrom(weight)) ?? 0)
   }
-  for (const { municipality } of complete ? members : []) {
+  for (const { municipality } of complete ? members.list : []) {
     const { code, name } = municipality
     if (!weights.has(code)) check.add(missingWeight({ code, name }, [code]))
   }
@@ -111,15 +98,29 @@ export function ownWeights(
   return weights
 }
 
+/** An object by name, or a list of pairs. */
+function pairsOf(given: unknown): readonly (readonly [name: string, weight: unknown])[] {
+  if (!Array.isArray(given)) return Object.entries(fieldsFrom(given))
+  const check = new Collector()
+  const pairs = listFrom(given).flatMap((pair, i): [string, unknown][] => {
+    const [name, weight, ...rest] = Array.isArray(pair) ? (pair as readonly unknown[]) : []
+    if (typeof name === 'string' && rest.length === 0) return [[name, weight]]
+    check.add(wrongType({ expected: ["['GM0312', 1]"], given: shown(pair) }, [i]))
+    return []
+  })
+  check.done()
+  return pairs
+}
+
 /** A weight of zero or more; a number or text stays as it was written. */
-function weightFrom(weight: Weight | undefined): string | number {
+function weightFrom(weight: unknown): string | number {
   if (ratioOf(weight).numerator < 0n)
     throw new SpukError([negativeWeight({ given: shown(weight) })])
   return typeof weight === 'number' || typeof weight === 'string' ? weight : (digitsOf(weight) ?? 0)
 }
 
-function nameIn(members: ReadAccount['members'], code: string): string {
-  return members.find(({ municipality }) => municipality.code === code)?.municipality.name ?? code
+function nameIn({ list }: Members, code: string): string {
+  return list.find(({ municipality }) => municipality.code === code)?.municipality.name ?? code
 }
 
 /** Whether nobody has a weight above zero. */

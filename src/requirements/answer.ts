@@ -1,5 +1,6 @@
 import type { Text } from '../core/result/index.js'
 import { boundsOf } from './bounds.js'
+import { harmonisedFrom } from './harmonise.js'
 import type { CommonItem, Conflict, Harmonised } from './harmonised.js'
 import type { Requirement } from './model.js'
 import { partyReader } from './party.js'
@@ -31,8 +32,9 @@ export interface RequirementAnswer {
  * What a municipality asked, requirement by requirement, with how the common set meets it:
  * for the statement that the municipality gets. Nothing, if it asked nothing.
  *
+ * @param harmonised may have been through JSON; its requirements and period are read
  * @param municipality as in the requirements: code or any name
- * @throws SpukError `requirements/not-a-name`
+ * @throws SpukError `requirements/not-a-name`, or as {@link harmonise}
  *
  * @example
  * const zeist = { municipality: 'GM0355', basis: 'ASV', kind: 'frequency', document: 'rapportage', every: 'quarter' }
@@ -46,13 +48,13 @@ export function answersFor(
   harmonised: Harmonised,
   municipality: string,
 ): readonly RequirementAnswer[] {
-  const { common, conflicts, period } = harmonised
+  const { common, conflicts, period, requirements } = harmonisedFrom(harmonised)
   const items = new Map(common.map((item) => [JSON.stringify(subjectOf(item, period)), item]))
   const clashes = new Map(
     conflicts.map((conflict) => [JSON.stringify(arenaOfConflict(conflict)), conflict]),
   )
   const party = partyReader()(municipality)
-  const own = harmonised.requirements.filter((each) => each.municipality === party)
+  const own = requirements.filter((each) => each.municipality === party)
   return own.flatMap((requirement) => {
     const item = items.get(JSON.stringify(subjectOf(requirement, period)))
     if (item === undefined) return []

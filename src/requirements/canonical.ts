@@ -1,6 +1,6 @@
 import { isoDate } from '../core/calendar/index.js'
 import { shown } from '../core/money/index.js'
-import { Collector, SpukError } from '../core/result/index.js'
+import { Collector, SpukError, unknownNames } from '../core/result/index.js'
 import { boundsIssue, boundsOf } from './bounds.js'
 import {
   breakdownFrom,
@@ -37,6 +37,20 @@ export function canonicalSet(list: unknown): readonly Requirement[] {
   return [...set.keys()].sort(inOrder).flatMap((key) => set.get(key) ?? [])
 }
 
+const BASE = ['kind', 'municipality', 'basis', 'note']
+const BOUNDED = ['measure', 'unit', 'minimum', 'maximum']
+/** The fields of each kind beside those. */
+const FIELDS: Readonly<Record<Requirement['kind'], readonly string[]>> = {
+  deadline: ['document', 'due', 'reportsOn'],
+  frequency: ['document', 'every'],
+  document: ['document'],
+  indicator: ['indicator', 'breakdown'],
+  quality: BOUNDED,
+  price: BOUNDED,
+  intensity: BOUNDED,
+  format: ['document', 'format', 'exclusive'],
+}
+
 /** What makes requirements the same and puts them in order: by kind and municipality, then the rest. */
 function keyOf(requirement: Requirement): string {
   const kind = requirementKinds.indexOf(requirement.kind)
@@ -55,6 +69,7 @@ function canonical(given: unknown, partyFrom: (value: unknown) => string): Requi
     given[key] === undefined ? undefined : collector.attempt([key], () => guard(given[key]))
 
   const kind = collector.attempt(['kind'], () => kindFrom(given['kind']))
+  if (kind !== undefined) collector.add(...unknownNames(given, [...BASE, ...FIELDS[kind]]))
   const municipality = field('municipality', partyFrom, '')
   const basis = field('basis', wordsFrom, '')
   const note = optional('note', wordsFrom)

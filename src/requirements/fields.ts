@@ -2,7 +2,7 @@
 import { isoDate } from '../core/calendar/index.js'
 import { decimal, digitsOf, shown } from '../core/money/index.js'
 import type { DecimalInput } from '../core/money/index.js'
-import { Collector, SpukError } from '../core/result/index.js'
+import { Collector, SpukError, unknownNames } from '../core/result/index.js'
 import type { Issue } from '../core/result/index.js'
 import {
   notAList,
@@ -33,12 +33,14 @@ export function nameFrom(value: unknown): string {
 /** The same words in both languages are one text. */
 export function wordsFrom(value: unknown): Words {
   if (typeof value === 'string' && value.trim() !== '') return value.trim()
-  const isBoth = isRecord(value) && Object.keys(value).every((key) => key === 'nl' || key === 'en')
-  if (isBoth && isFilled(value['nl']) && isFilled(value['en'])) {
-    const text = { nl: value['nl'].trim(), en: value['en'].trim() }
-    return text.nl === text.en ? text.nl : text
+  if (!isRecord(value)) throw new SpukError([notWords({ given: shown(value) })])
+  const unknown = unknownNames(value, ['nl', 'en'])
+  if (!isFilled(value['nl']) || !isFilled(value['en'])) {
+    throw new SpukError([notWords({ given: shown(value) }), ...unknown])
   }
-  throw new SpukError([notWords({ given: shown(value) })])
+  if (unknown.length > 0) throw new SpukError(unknown)
+  const text = { nl: value['nl'].trim(), en: value['en'].trim() }
+  return text.nl === text.en ? text.nl : text
 }
 
 function isFilled(value: unknown): value is string {
@@ -90,10 +92,11 @@ export function yesOrNoFrom(value: unknown): boolean {
 export function soundPeriod(given: unknown): Period {
   if (!isRecord(given)) throw new SpukError([notAPeriod({ given: shown(given) })])
   const collector = new Collector()
+  collector.add(...unknownNames(given, ['from', 'to']))
   const from = collector.attempt(['from'], () => isoDate(given['from'])) ?? ''
   const to = collector.attempt(['to'], () => isoDate(given['to'])) ?? ''
-  const issue = periodIssue(from, to)
-  if (issue && !collector.failed) collector.add(issue)
+  const issue = from === '' || to === '' ? undefined : periodIssue(from, to)
+  if (issue) collector.add(issue)
   collector.done()
   return { from, to }
 }

@@ -1,4 +1,5 @@
-import { Collector } from '../core/result/index.js'
+import { plain } from '../core/input/index.js'
+import { asGiven, Collector, having, soundOptions, SpukError } from '../core/result/index.js'
 import { canonicalSet, isMeasure } from './canonical.js'
 import { explained } from './explanation.js'
 import { soundPeriod } from './fields.js'
@@ -43,7 +44,7 @@ export interface HarmoniseOptions {
  * count: a note lists names that differ in nothing else.
  *
  * @throws SpukError with all issues of the requirements (`requirements/…`, `calendar/…`,
- * `money/not-numeric`), each with the path to its field, and of the period
+ * `money/not-numeric`, `input/unknown-field`), each with the path to its field, and of the period
  *
  * @example
  * const period = { from: '2023-01-01', to: '2023-12-31' }
@@ -59,12 +60,32 @@ export function harmonise(
   options: HarmoniseOptions,
 ): Harmonised {
   const collector = new Collector()
-  const asked = collector.attempt(['requirements'], () => canonicalSet(requirements)) ?? []
-  const given = options as Partial<HarmoniseOptions> | null | undefined
-  const period = collector.attempt(['period'], () => soundPeriod(given?.period))
+  const asked = collector.attempt(['requirements'], () => canonicalSet(plain(requirements)))
+  const given = collector.attempt([], () => plain<unknown>(options) ?? {})
+  const { period } =
+    given === undefined ? {} : soundOptions(given, { period: soundPeriod }, collector, ['period'])
   collector.done()
-  return combined(asked, period ?? options.period)
+  if (!asked || !period) throw new SpukError(collector.issues)
+  const outcome = combined(asked, period)
+  made.add(outcome)
+  return outcome
 }
+
+/** Outcomes of this very function, which need not be worked out again. */
+const made = /* @__PURE__ */ new WeakSet()
+
+/**
+ * An outcome that comes back, perhaps through JSON: as it depends on the requirements and the period only, these
+ * are all that is read, and the rest is worked out again.
+ */
+export function harmonisedFrom(value: unknown): Harmonised {
+  if (typeof value === 'object' && value !== null && made.has(value)) return value as Harmonised
+  const { requirements, period } = PARTS(value)
+  return harmonise(requirements as readonly Requirement[], { period })
+}
+
+const PARTS = /* @__PURE__ */ (() =>
+  having({ requirements: asGiven, period: (period: unknown) => soundPeriod(plain(period)) }))()
 
 function combined(requirements: readonly Requirement[], period: Period): Harmonised {
   const parts: readonly Combined[] = [

@@ -160,9 +160,7 @@ export function nearlyValidJointAccounts(
       const last = input.members.length - 1
       const changed = { ...input.members[last], ...change }
       const members = replaced(input.members, last, changed)
-      // Without lines: one that belongs to the broken member would be a second issue.
-      const alone = { ...input, members, lines: [], weights: 'granted' }
-      return { input: alone, path: ['members', last, field] }
+      return { input: { ...input, members }, path: ['members', last, field] }
     },
   })
   const line = (broken: string, code: string, change: object, field: string): Way<Account> => ({
@@ -194,7 +192,6 @@ export function nearlyValidJointAccounts(
       of: (input) => ({
         input: {
           ...input,
-          weights: 'granted',
           members: [...input.members, { municipality: 'Brielle', granted: 1 }],
         },
         path: ['members', input.members.length, 'municipality'],
@@ -207,7 +204,6 @@ export function nearlyValidJointAccounts(
         input: {
           ...input,
           year: 2022,
-          weights: 'granted',
           members: [...input.members, { municipality: 'Weesp', granted: 1 }],
         },
         path: ['members', input.members.length, 'municipality'],

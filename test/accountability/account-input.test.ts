@@ -1,20 +1,33 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { jointAccount } from '../../src/accountability/index.js'
 import type { JointAccountInput } from '../../src/accountability/index.js'
 import { isSpukError } from '../../src/core/result/index.js'
+import type { Issue } from '../../src/core/result/index.js'
+import { nearlyValidJointAccounts } from '../../src/testing/joint-accounts.js'
+import { published } from '../report/counted.js'
+import { runs } from '../support/runs.js'
 import { small } from './input.js'
 
 type Found = readonly [path: string, code: string, details: object]
 
-/** Path, code and facts of every issue of the small account with other fields. */
-function refusals(change: object): readonly Found[] {
+function issuesOf(input: JointAccountInput): readonly Issue[] {
   try {
-    jointAccount({ ...small, ...change })
+    jointAccount(input)
   } catch (error) {
     if (!isSpukError(error)) throw error
-    return error.issues.map(({ path, code, details }) => [path.join('.'), code, details])
+    return error.issues
   }
   return []
+}
+
+/** Path, code and facts of every issue of the small account with other fields. */
+function refusals(change: object): readonly Found[] {
+  return issuesOf({ ...small, ...change }).map(({ path, code, details }) => [
+    path.join('.'),
+    code,
+    details,
+  ])
 }
 
 const warned = (change: object): readonly Found[] =>
@@ -33,9 +46,9 @@ describe('the frame of an account', () => {
     const choices = ['budget', 'provisional', 'final', 'audited']
     const wrong = { library: { name: ' ' }, year: 'x', status: 'done', version: 0, typo: 1 }
     expect(refusals(wrong)).toMatchObject([
-      ['', 'accountability/unknown-name', { name: 'typo', known }],
+      ['typo', 'input/unknown-field', { name: 'typo', known }],
       ['library.name', 'accountability/not-a-text', { given: ' ' }],
-      ['year', 'calendar/not-a-date', {}],
+      ['year', 'accountability/not-a-year', { given: 'x' }],
       ['status', 'accountability/not-a-choice', { given: 'done', choices }],
       ['version', 'accountability/not-a-choice', { given: '0' }],
     ])
@@ -78,10 +91,15 @@ describe('the frame of an account', () => {
 
   it('has members and lines', () => {
     expect(refusals({ members: [] })).toEqual([['members', 'accountability/no-members', {}]])
-    expect(refusals({ members: 5 })).toEqual([['members', 'accountability/no-members', {}]])
-    expect(refusals({ lines: 5 })).toEqual([
-      ['lines', 'accountability/not-an-account', { given: '5' }],
-    ])
+    for (const [given, code] of [
+      [5, 'input/wrong-type'],
+      [null, 'input/wrong-type'],
+      [{}, 'input/wrong-type'],
+      [undefined, 'input/missing'],
+    ] as const) {
+      expect(refusals({ members: given })).toMatchObject([['members', code, {}]])
+      expect(refusals({ lines: given })).toMatchObject([['lines', code, {}]])
+    }
   })
 })
 
@@ -100,11 +118,11 @@ describe('a member', () => {
     const zeist = { municipality: 'Zeist', granted: -1, corrections: 5, ownSpending: 6 }
     const choices = ['promotion', 'coordination']
     expect(refusals({ members: [bunnik, zeist, null] })).toMatchObject([
-      ['members.0', 'accountability/unknown-name', { name: 'extra' }],
+      ['members.0.extra', 'input/unknown-field', { name: 'extra' }],
       ['members.0.granted', 'money/not-an-amount', { given: '1,5' }],
       ['members.0.opening', 'money/not-an-amount', { given: 'x' }],
       ['members.0.stateGrant', 'money/not-an-amount', { given: 'y' }],
-      ['members.0.corrections.0.year', 'calendar/not-a-date', {}],
+      ['members.0.corrections.0.year', 'accountability/not-a-year', { given: 'z' }],
       ['members.0.corrections.0.amount', 'money/not-an-amount', { given: 'q' }],
       ['members.0.corrections.0.reason', 'accountability/not-a-text', { given: '' }],
       [
@@ -116,9 +134,9 @@ describe('a member', () => {
       ['members.0.ownSpending.0.description', 'accountability/not-a-text', { given: '7' }],
       ['members.0.until', 'accountability/until-outside-period', { until: '2024-01-01' }],
       ['members.1.granted', 'accountability/negative-granted', { given: '-1.00' }],
-      ['members.1.corrections', 'accountability/not-an-account', { given: '5' }],
-      ['members.1.ownSpending', 'accountability/not-an-account', { given: '6' }],
-      ['members.2', 'accountability/not-an-account', { given: 'null' }],
+      ['members.1.corrections', 'input/wrong-type', { given: '5' }],
+      ['members.1.ownSpending', 'input/wrong-type', { given: '6' }],
+      ['members.2', 'input/wrong-type', { given: 'null' }],
     ])
   })
 
@@ -196,7 +214,7 @@ describe('a line', () => {
     const choices = ['library', 'promotion', 'coordination', 'outside']
     const known = 'id label kind amount purpose budget hours vat municipality weights'.split(' ')
     expect(refusals({ lines })).toMatchObject([
-      ['lines.0', 'accountability/unknown-name', { name: 'extra', known }],
+      ['lines.0.extra', 'input/unknown-field', { name: 'extra', known }],
       ['lines.0.label', 'accountability/not-a-text', { given: '' }],
       ['lines.0.kind', 'accountability/not-a-choice', { given: 'x', choices: ['cost', 'income'] }],
       ['lines.0.purpose', 'accountability/not-a-choice', { given: 'party', choices }],
@@ -211,7 +229,7 @@ describe('a line', () => {
       ['lines.0.municipality', 'accountability/not-a-member', { code: 'GM0344', name: 'Utrecht' }],
       ['lines.0.weights', 'accountability/own-and-weights', { id: 'a' }],
       ['lines.2.id', 'accountability/line-twice', { id: 'b' }],
-      ['lines.3', 'accountability/not-an-account', { given: 'null' }],
+      ['lines.3', 'input/wrong-type', { given: 'null' }],
       ['lines.4.id', 'accountability/not-a-text', {}],
     ])
   })
@@ -375,5 +393,210 @@ describe('warnings', () => {
         { spent: '100.00', available: '99.99', short: '0.01' },
       ],
     ])
+  })
+})
+
+describe('one mistake', () => {
+  it('is one issue, whatever else names the member', () => {
+    const lines = [
+      ...small.lines,
+      { id: 'own', amount: 1, purpose: 'promotion', municipality: 'Zeist' },
+      { id: 'code', amount: 1, purpose: 'promotion', municipality: 'GM0355' },
+      { id: 'part', amount: 1, purpose: 'promotion', weights: { 'gemeente Zeist': 1, Bunnik: 1 } },
+    ]
+    const rest = { lines, weights: { Zeist: 4, Bunnik: 1 }, results: { Zeist: published } }
+    for (const wrong of [{ granted: '1,5' }, { until: 'x' }, { corrections: 5 }, { typo: 1 }]) {
+      const found = refusals({ ...rest, members: unit(0, wrong) })
+      expect(found.map(([path]) => path)).toEqual([`members.0.${Object.keys(wrong).join()}`])
+    }
+    // Nobody goes by this name, and that is said once.
+    const unknown = { ...rest, members: unit(0, { municipality: 'Zeits' }) }
+    const called = {
+      lines: [{ id: 'own', amount: 1, purpose: 'promotion', municipality: 'Zeits' }],
+    }
+    expect(
+      refusals({ ...unknown, weights: { Zeits: 4, Bunnik: 1 }, results: {}, ...called }),
+    ).toMatchObject([['members.0.municipality', 'municipality/unknown', {}]])
+    // Dissolved before the year: it is no stranger.
+    const gone = { municipality: 'Brielle', granted: 1 }
+    const own = [{ id: 'own', amount: 1, purpose: 'promotion', municipality: 'GM0501' }]
+    expect(refusals({ members: [...small.members, gone], lines: own })).toMatchObject([
+      ['members.2.municipality', 'municipality/dissolved', {}],
+    ])
+  })
+
+  it('is the only issue of every nearly valid account', () => {
+    fc.assert(
+      fc.property(nearlyValidJointAccounts({ members: 4, lines: 4 }), ({ input, code, path }) => {
+        const errors = issuesOf(input).map((issue) => [issue.code, issue.path])
+        expect(errors).toEqual([[code, path]])
+      }),
+      runs(500),
+    )
+  })
+})
+
+describe('all that is wrong is told at once', () => {
+  it('in the frame, the members, the lines, the weights, the requirements and the results', () => {
+    const asked = { kind: 'document', document: 'plan', basis: 'ASV', pages: 3 }
+    const wrong = {
+      period: { from: '2023-13-01', to: '2023-12-31' },
+      members: [
+        { municipality: 'Zeist', granted: 'x', requirements: [asked] },
+        { municipality: 'Bunnik', granted: 1, requirements: [{ ...asked, kind: 'wish' }] },
+      ],
+      lines: [{ id: 'a', amount: 'y', purpose: 'library', weights: { Zeist: -1 } }],
+      weights: { Zeist: 'z' },
+      results: { Zeist: 1 },
+    }
+    expect(refusals(wrong).map(([path, code]) => `${path} ${code}`)).toEqual([
+      'period.from calendar/not-a-date',
+      'members.0.granted money/not-an-amount',
+      'lines.0.amount money/not-an-amount',
+      'lines.0.weights.Zeist accountability/negative-weight',
+      'weights.Zeist money/not-numeric',
+      'weights.GM0312 accountability/missing-weight',
+      'members.0.requirements.0.pages input/unknown-field',
+      'members.1.requirements.0.kind requirements/unknown-kind',
+      'results.Zeist accountability/results-not-published',
+    ])
+  })
+})
+
+describe('names that are not known', () => {
+  it('are refused in every object of the input, with the nearest that is', () => {
+    const asked = { kind: 'deadline', document: 'plan', basis: 'ASV', due: '2024-01-01' }
+    const wrong = {
+      libary: 1,
+      library: { name: 'Bibliotheek', nmae: 1 },
+      period: { from: '2023-01-01', to: '2023-12-31', too: 1 },
+      members: unit(0, {
+        opening_reason: 1,
+        openingReason: { nl: 'a', en: 'b', de: 'c' },
+        corrections: [{ year: 2022, amount: 1, reason: 'a', reasn: 1 }],
+        ownSpending: [{ purpose: 'promotion', amount: 1, description: 'a', purposes: 1 }],
+        requirements: [
+          { ...asked, duee: 1, reportsOn: { from: '2023-01-01', to: '2023-12-31', til: 1 } },
+          { ...asked, basis: { nl: 'a', en: 'b', fr: 'c' } },
+        ],
+      }),
+      lines: [{ id: 'a', amount: 1, purpose: 'library', munciipality: 'Zeist' }],
+    }
+    expect(
+      refusals(wrong).map(([path, code, details]) => [
+        path,
+        code,
+        (details as Record<string, unknown>)['nearest'],
+      ]),
+    ).toEqual([
+      ['libary', 'input/unknown-field', 'library'],
+      ['library.nmae', 'input/unknown-field', null],
+      ['period.too', 'input/unknown-field', 'to'],
+      ['members.0.opening_reason', 'input/unknown-field', 'openingReason'],
+      ['members.0.openingReason.de', 'input/unknown-field', null],
+      ['members.0.corrections.0.reasn', 'input/unknown-field', 'reason'],
+      ['members.0.ownSpending.0.purposes', 'input/unknown-field', 'purpose'],
+      ['lines.0.munciipality', 'input/unknown-field', 'municipality'],
+      ['members.0.requirements.0.duee', 'input/unknown-field', 'due'],
+      ['members.0.requirements.0.reportsOn.til', 'input/unknown-field', null],
+      ['members.0.requirements.1.basis.fr', 'input/unknown-field', null],
+    ])
+  })
+})
+
+describe('corrections', () => {
+  it('are of this year or an earlier one', () => {
+    const of = (...years: unknown[]) =>
+      refusals({
+        members: unit(1, {
+          corrections: years.map((year) => ({ year, amount: 1, reason: 'herziening' })),
+        }),
+      })
+    expect(of(1999, 2022, 2023)).toEqual([])
+    expect(of(2024, 'x', 2025)).toEqual([
+      [
+        'members.1.corrections.0.year',
+        'accountability/correction-of-later-year',
+        { year: 2024, bookedIn: 2023 },
+      ],
+      ['members.1.corrections.1.year', 'accountability/not-a-year', { given: 'x' }],
+      [
+        'members.1.corrections.2.year',
+        'accountability/correction-of-later-year',
+        { year: 2025, bookedIn: 2023 },
+      ],
+    ])
+  })
+})
+
+describe('a last day', () => {
+  it('after the dissolution is told apart from one outside the period, with what to write', () => {
+    const weesp = (until: string) => ({
+      year: 2022,
+      members: [{ municipality: 'Weesp', granted: 1, until }],
+    })
+    const [issue, ...others] = issuesOf({ ...small, ...weesp('2022-06-30') })
+    expect(others).toEqual([])
+    expect(issue).toMatchObject({
+      code: 'accountability/until-after-dissolution',
+      path: ['members', 0, 'until'],
+      message:
+        'Weesp (GM0457) kan niet tot en met 2022-06-30 meedoen: de gemeente is opgeheven op 2022-03-24.',
+      suggestion:
+        "Schrijf until: '2022-03-23', haar laatste dag; daarna is het Amsterdam (GM0363).",
+      english: {
+        message:
+          'Weesp (GM0457) cannot take part until 2022-06-30: it was dissolved on 2022-03-24.',
+      },
+      details: {
+        code: 'GM0457',
+        name: 'Weesp',
+        until: '2022-06-30',
+        dissolvedOn: '2022-03-24',
+        lastDay: '2022-03-23',
+        successors: ['Amsterdam (GM0363)'],
+      },
+    })
+    expect(refusals(weesp('2023-01-01'))).toMatchObject([
+      ['members.0.until', 'accountability/until-outside-period', { until: '2023-01-01' }],
+    ])
+  })
+})
+
+describe('sums that are too large', () => {
+  const most = '90071992547409.91'
+  const found = (change: object) => refusals(change).map(([path, code]) => `${path} ${code}`)
+  const correction = (amount: string) => ({ year: 2022, amount, reason: 'herziening' })
+
+  it('are reported where they arise', () => {
+    const member = (change: object) => found({ members: unit(1, change), lines: [] })
+    expect(member({ opening: most })).toEqual(['members.1 money/out-of-range'])
+    expect(member({ corrections: [correction(most), correction(most)] })).toEqual([
+      'members.1.corrections money/out-of-range',
+    ])
+    const own = { purpose: 'promotion', amount: most, description: 'folder' }
+    expect(member({ ownSpending: [own, own] })).toEqual([
+      'members.1.ownSpending money/out-of-range',
+    ])
+    expect(member({ stateGrant: `-${most}`, ownSpending: [own] })).toEqual([
+      'members.1 money/out-of-range',
+    ])
+    expect(
+      found({ members: small.members.map((one) => ({ ...one, granted: most })), lines: [] }),
+    ).toEqual(['members money/out-of-range'])
+    // What is available fits and what was spent fits, but not the one without the other.
+    const back = { id: 'a', amount: '-70000000000000.00', purpose: 'library' }
+    expect(
+      found({ members: [{ municipality: 'Bunnik', granted: '70000000000000' }], lines: [back] }),
+    ).toEqual(['members.0 money/out-of-range'])
+    const line = { amount: most, purpose: 'library' }
+    expect(
+      found({
+        lines: [
+          { ...line, id: 'a' },
+          { ...line, id: 'b' },
+        ],
+      }),
+    ).toEqual(['lines apportion/sum-too-large'])
   })
 })

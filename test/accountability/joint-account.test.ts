@@ -230,7 +230,7 @@ describe('the defined outcomes', () => {
     })
     expect(codes(until('2022-03-23'))).toEqual([])
     expect(codes(until('2022-03-24'))).toEqual([
-      'members.0.municipality accountability/until-outside-period',
+      'members.0.until accountability/until-after-dissolution',
     ])
     expect(codes(until('2023-01-01'))).toHaveLength(1)
   })
@@ -303,7 +303,7 @@ describe('input', () => {
       'members.2.granted accountability/negative-granted',
       'lines.0.amount money/too-many-decimals',
       'lines.0.purpose accountability/not-a-choice',
-      ' accountability/unknown-name',
+      'typo input/unknown-field',
     ]) {
       expect(found).toContain(expected)
     }
@@ -427,9 +427,9 @@ describe('weights', () => {
       lines: [...small.lines, { ...line, weights: { Zeist: null } }],
     }
     expect(codes(input)).toEqual([
+      'lines.3.weights.Zeist money/not-numeric',
       'weights.Bunnik accountability/negative-weight',
       'weights.GM0355 accountability/missing-weight',
-      'lines.3.weights.Zeist money/not-numeric',
     ])
   })
 
@@ -523,6 +523,43 @@ describe('nextYear', () => {
     expect(plain(leaving({ municipality: 'Amsterdam', granted: 7 }))).toEqual([
       ['GM0363', '57.00', 'Saldi van Amsterdam (€ 7,00) en Weesp (€ 50,00), nu Amsterdam.'],
     ])
+  })
+
+  it('takes an account that went through JSON, and reads no more than it needs', () => {
+    const account = jointAccount(year2022)
+    const travelled = JSON.parse(JSON.stringify(account)) as typeof account
+    expect(nextYear(travelled)).toEqual(nextYear(account))
+    const bare = account.statements.map(({ municipality: { code }, period, balance }) => ({
+      municipality: { code },
+      period,
+      balance,
+    }))
+    expect(nextYear({ statements: bare } as never)).toEqual(nextYear(account))
+  })
+
+  it('says everything that is wrong with the statements', () => {
+    const [one] = jointAccount(year2022).statements
+    const most = '90071992547409.91'
+    const refused = (...statements: unknown[]) => {
+      try {
+        nextYear({ statements } as never)
+        return []
+      } catch (error) {
+        if (!isSpukError(error)) throw error
+        return error.issues.map(({ code, path }) => `${path.join('.')} ${code}`)
+      }
+    }
+    expect(
+      refused(null, { ...one, balance: 'x' }, { ...one, municipality: { code: 'GM9999' } }),
+    ).toEqual([
+      'statements.0 input/wrong-type',
+      'statements.1.balance money/not-an-amount',
+      'statements.2.municipality.code municipality/unknown',
+    ])
+    expect(refused({ ...one, balance: most }, { ...one, balance: most })).toEqual([
+      'statements money/out-of-range',
+    ])
+    expect(refused()).toEqual([])
   })
 
   it('knows no later mergers than the register', () => {

@@ -245,7 +245,7 @@ describe('sisaStatement', () => {
       'template.1.figure accountability/not-a-choice',
       'template.1.control accountability/not-a-choice',
       'template.2 accountability/not-an-indicator',
-      'template.3 accountability/unknown-name',
+      'template.3.extra input/unknown-field',
       'template.3.number accountability/not-an-indicator-number',
       'template.3.label.en accountability/not-a-text',
       'template.4.label accountability/not-both-texts',
@@ -272,7 +272,7 @@ describe('sisaStatement', () => {
   it('reports everything that is wrong at once', () => {
     const wrong = { ...input, municipality: 'Nergens', spending: 'x', stateGrant: -1, typo: 1 }
     expect(codes(() => sisaStatement(wrong))).toEqual([
-      'accountability/unknown-name',
+      'typo input/unknown-field',
       'spending money/not-an-amount',
       'stateGrant accountability/negative-granted',
       'municipality municipality/unknown',

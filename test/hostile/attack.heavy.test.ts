@@ -14,11 +14,11 @@ const WAYS: readonly Way[] = ['instead', 'instead', 'by-getter', 'beside', 'left
  */
 const OPEN = new Set(
   [
-    'answersFor categoryName checkTabulation compareTabulations',
+    'categoryName checkTabulation compareTabulations',
     'dimensionName',
-    'harmonise indicators jointAccount keyName mergeTallies nextYear',
+    'indicators keyName mergeTallies',
     'personalDataIn proportionInterval publishTally',
-    'readRegistrations responseRate routesFor sisaStatement sizeClasses',
+    'readRegistrations responseRate routesFor sizeClasses',
     'tabulate tabulateBySize tally toCsv toMarkdown toRows toSvg uniqueById',
     'validateResponse',
   ].flatMap((line) => line.split(' ')),

@@ -108,4 +108,23 @@ describe('answersFor', () => {
       { nl: 'uiterlijk 1 maart 2024', en: 'by 1 March 2024' },
     ])
   })
+
+  it('answers the same after JSON, by the requirements and the period alone', () => {
+    const asked: Requirement[] = [
+      { ...utrecht, kind: 'frequency', document, every: 'year' },
+      { ...zeist, kind: 'frequency', document, every: 'month' },
+    ]
+    const harmonised = harmonise(asked, { period })
+    const travelled = JSON.parse(JSON.stringify(harmonised)) as typeof harmonised
+    expect(answersFor(travelled, 'Utrecht')).toEqual(answersFor(harmonised, 'Utrecht'))
+    const forged = { ...travelled, common: [], conflicts: [] }
+    expect(answersFor(forged, 'Utrecht')).toEqual(answersFor(harmonised, 'Utrecht'))
+    expect(() => answersFor({ ...travelled, requirements: [{}] } as never, 'Utrecht')).toThrow(
+      expect.objectContaining({
+        issues: expect.arrayContaining([
+          expect.objectContaining({ path: ['requirements', 0, 'kind'] }),
+        ]) as unknown,
+      }) as Error,
+    )
+  })
 })

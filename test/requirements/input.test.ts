@@ -139,6 +139,25 @@ describe('what is not sound', () => {
     expect(issuesOf([], { period: { from: '2023-06-01', to: '2023-06-01' } })).toEqual([])
   })
 
+  it('a name that is not known, wherever it stands', () => {
+    const year = { from: '2023-01-01', to: '2023-12-31', until: 1 }
+    const list = [
+      { ...document, due: '2024-03-01' },
+      { ...deadline, reportsOn: year },
+      { ...price, maximun: 1, basis: { nl: 'a', en: 'b', de: 'c' } },
+      { ...format, exclusief: true },
+    ]
+    expect(issuesOf(list, { period: year, perid: 1 })).toEqual([
+      'input/unknown-field requirements.0.due',
+      'input/unknown-field requirements.1.reportsOn.until',
+      'input/unknown-field requirements.2.maximun',
+      'input/unknown-field requirements.2.basis.de',
+      'input/unknown-field requirements.3.exclusief',
+      'input/unknown-field perid',
+      'input/unknown-field period.until',
+    ])
+  })
+
   it('everything at once, the rule across fields included', () => {
     const bad = { kind: 'price', municipality: '', basis: 'ASV', unit: '', minimum: 3, maximum: 2 }
     expect(issuesOf([bad, document, 7], { period: 0 })).toEqual([
