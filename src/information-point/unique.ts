@@ -1,7 +1,22 @@
+import {
+  at,
+  isSpukError,
+  missing,
+  reading,
+  shown,
+  SpukError,
+  unreadable,
+  wrongType,
+} from '../core/result/index.js'
+import { notRegistrations } from './issues.js'
+
 /**
  * The items of which the id was not seen before, in their order; of double ids the first stays.
  * **Its memory grows with the number of ids** (some hundred bytes each), which is why `tally`
  * does not do it by itself.
+ *
+ * @throws SpukError `information-point/not-registrations` for what cannot be iterated; while it is read, with the
+ * place in the path: `input/missing` or `/wrong-type` for an item without an id, `/unreadable` for what throws
  *
  * @example
  * const visits = [{ id: 'a' }, { id: 'b' }, { id: 'a' }]
@@ -14,25 +29,59 @@ export function uniqueById<T extends { readonly id: string }>(
 export function uniqueById<T extends { readonly id: string }>(
   items: Iterable<T> | AsyncIterable<T>,
 ): Iterable<T> | AsyncIterable<T> {
-  return Symbol.asyncIterator in items ? asyncUnique(items) : syncUnique(items)
+  return reading(() => {
+    const given: unknown = items
+    if (typeof given === 'object' && given !== null) {
+      if (Symbol.asyncIterator in given) return asyncUnique(items as AsyncIterable<T>)
+      if (Symbol.iterator in given) return syncUnique(items as Iterable<T>)
+    }
+    throw new SpukError([notRegistrations({ given: shown(given) })])
+  })
 }
 
-function* syncUnique<T extends { readonly id: string }>(items: Iterable<T>): Iterable<T> {
+function* syncUnique<T>(items: Iterable<T>): Iterable<T> {
   const seen = new Set<string>()
-  for (const item of items) {
-    if (seen.has(item.id)) continue
-    seen.add(item.id)
-    yield item
+  let place = 0
+  try {
+    for (const item of items) {
+      if (isNew(item, seen)) yield item
+      place += 1
+    }
+  } catch (error) {
+    throw placed(error, place)
   }
 }
 
-async function* asyncUnique<T extends { readonly id: string }>(
-  items: AsyncIterable<T>,
-): AsyncIterable<T> {
+async function* asyncUnique<T>(items: AsyncIterable<T>): AsyncIterable<T> {
   const seen = new Set<string>()
-  for await (const item of items) {
-    if (seen.has(item.id)) continue
-    seen.add(item.id)
-    yield item
+  let place = 0
+  try {
+    for await (const item of items) {
+      if (isNew(item, seen)) yield item
+      place += 1
+    }
+  } catch (error) {
+    throw placed(error, place)
   }
+}
+
+/** Whether an item has an id that was not seen before; from now on it was. */
+function isNew(item: unknown, seen: Set<string>): boolean {
+  if (typeof item !== 'object' || item === null) {
+    throw new SpukError([wrongType({ expected: ['object'], given: shown(item) })])
+  }
+  const { id } = item as { readonly id?: unknown }
+  if (id === undefined) throw new SpukError([missing({}, ['id'])])
+  if (typeof id !== 'string') {
+    throw new SpukError([wrongType({ expected: ['string'], given: shown(id) }, ['id'])])
+  }
+  if (seen.has(id)) return false
+  seen.add(id)
+  return true
+}
+
+/** The error of an item, or whatever its iterable threw, with the place in the list. */
+function placed(error: unknown, place: number): SpukError {
+  const issues = isSpukError(error) ? error.issues : [unreadable({})]
+  return new SpukError(issues.map((issue) => at([place], issue)))
 }

@@ -19,7 +19,7 @@ const OPEN = new Set(
     'indicators keyName mergeTallies',
     'personalDataIn proportionInterval publishTally',
     'readRegistrations responseRate routesFor sizeClasses',
-    'tabulate tabulateBySize tally toCsv toMarkdown toRows toSvg uniqueById',
+    'tabulate tabulateBySize tally toCsv toMarkdown toRows toSvg',
     'validateResponse',
   ].flatMap((line) => line.split(' ')),
 )

@@ -112,8 +112,12 @@ export async function attacked(name: string, given: readonly unknown[]): Promise
 async function consumed(value: unknown): Promise<unknown> {
   if (typeof value !== 'object' || value === null) return value
   if (value instanceof Promise) return value
-  if (!(Symbol.iterator in value) || Array.isArray(value) || value instanceof Map) return value
   let count = 0
+  if (Symbol.asyncIterator in value) {
+    for await (const _ of value as AsyncIterable<unknown>) if (++count > 1000) break
+    return undefined
+  }
+  if (!(Symbol.iterator in value) || Array.isArray(value) || value instanceof Map) return value
   for (const _ of value as Iterable<unknown>) if (++count > 1000) break
   await Promise.resolve()
   return undefined

@@ -1,3 +1,4 @@
+import { isSpukError } from '../../src/core/result/index.js'
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { dimensions, mergeTallies, tally, uniqueById } from '../../src/information-point/index.js'
@@ -234,5 +235,34 @@ describe('uniqueById', () => {
     expect(await tally(uniqueById(stream()), { by: 'year' })).toEqual(
       tally(uniqueById(list), { by: 'year' }),
     )
+  })
+
+  it('says which item has no id, and what cannot be read', async () => {
+    const refused = (items: unknown) => {
+      try {
+        return [...uniqueById(items as Iterable<{ id: string }>)]
+      } catch (error) {
+        if (!isSpukError(error)) throw error
+        return error.issues.map(({ code, path }) => `${path.join('.')} ${code}`)
+      }
+    }
+    expect(refused(5)).toEqual([' information-point/not-registrations'])
+    expect(refused([{ id: 'a' }, null])).toEqual(['1 input/wrong-type'])
+    expect(refused([{ id: 'a' }, { id: 'a' }, {}])).toEqual(['2.id input/missing'])
+    expect(refused([{ id: 7 }])).toEqual(['0.id input/wrong-type'])
+    function* failing() {
+      yield { id: 'a' }
+      throw new Error('the file is gone')
+    }
+    expect(refused(failing())).toEqual(['1 input/unreadable'])
+    async function* later() {
+      await Promise.resolve()
+      yield* failing()
+    }
+    await expect(
+      (async () => {
+        for await (const _ of uniqueById(later()));
+      })(),
+    ).rejects.toMatchObject({ issues: [{ code: 'input/unreadable', path: [1] }] })
   })
 })
