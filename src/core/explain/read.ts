@@ -16,7 +16,7 @@ const NUMBER = /^-?\d{1,400}(?:\.\d{1,400}|\/[1-9]\d{0,399})?$/
 /** Numbers, texts and amounts that `ratioOf` reads; not decimals, which JSON could imitate. */
 export const exact: Check = (value) =>
   typeof value === 'string' ? NUMBER.test(value) : Number.isFinite(value) || isEuro(value)
-const positive: Check = (value) => exact(value) && ratioOf(value).numerator > 0n
+export const positive: Check = (value) => exact(value) && ratioOf(value).numerator > 0n
 const oneOf =
   (...words: readonly string[]): Check =>
   (value) =>

@@ -75,7 +75,7 @@ export function replay(given: unknown, now?: Explained | Explanation): Replay {
 }
 
 interface Found {
-  /** By node. */
+  /** By node; the outcome of a decision by that too, which may be called like a node. */
   readonly changed: Map<string, Change>
   /** By node and field. */
   readonly causes: Map<string, Cause>
@@ -101,19 +101,18 @@ function replayed({ explanation, inputs, results }: Receipt, { changed, causes }
       note(causes, { id, field, label, recorded, found: recomputed })
     }
   }
+  const byId = new Map(explanation.nodes.map((node) => [node.id, node]))
   for (const [name, id] of Object.entries(explanation.results)) {
-    const node = explanation.nodes.find((each) => each.id === id)
+    const { label } = byId.get(id) as ExplanationNode
     const [recorded, recomputed] = [results[name] ?? '', again.values[id] ?? '']
-    if (node && !changed.has(id) && !equal(recorded, recomputed)) {
-      changed.set(id, { id, label: node.label, field: 'value', recorded, recomputed })
-    }
+    if (changed.has(id) || equal(recorded, recomputed)) continue
+    changed.set(id, { id, label, field: 'value', recorded, recomputed })
   }
 }
 
 function compared(kept: Receipt, result: Explained | Explanation, found: Found): void {
   const { changed, causes } = found
   const { kind, explanation: now } = resultFrom(result)
-  const before = causes.size
   if (kept.of !== kind) {
     const label = { nl: 'Soort uitkomst', en: 'Kind of result' }
     note(causes, { id: 'kind', field: 'kind', label, recorded: kept.of, found: shown(kind) })
@@ -124,18 +123,16 @@ function compared(kept: Receipt, result: Explained | Explanation, found: Found):
     compareNodes(old.get(id), fresh.get(id), found)
   }
   compareDecisions(kept.explanation, now, found)
-  const figures = figuresIn(now)
-  for (const name of new Set([...Object.keys(kept.results), ...Object.keys(figures)])) {
-    const id = kept.explanation.results[name] ?? now.results[name] ?? name
-    const [recorded, recomputed] = [kept.results[name] ?? '', figures[name] ?? '']
+  const [then, today] = [byName(kept.results), byName(figuresIn(now))]
+  const ids = { ...now.results, ...kept.explanation.results }
+  for (const [name, id] of Object.entries(ids)) {
+    const [recorded, recomputed] = [then.get(name) ?? '', today.get(name) ?? '']
     const same = recorded !== '' && recomputed !== '' && equal(recorded, recomputed)
-    const node = old.get(id) ?? fresh.get(id)
-    const isCause = node !== undefined && isLeaf(node) && causes.has(keyOf(id, 'value'))
-    if (same || isCause || changed.has(id)) continue
-    const label = node?.label ?? METHOD.label
+    if (same || changed.has(id) || causes.has(keyOf(id, 'value'))) continue
+    const { label } = (old.get(id) ?? fresh.get(id)) as ExplanationNode
     changed.set(id, { id, label, field: 'value', recorded, recomputed })
   }
-  if (changed.size > 0 && causes.size === before) {
+  if (changed.size > 0 && causes.size === 0) {
     note(causes, { ...METHOD, field: 'value', recorded: '', found: '' })
   }
 }
@@ -181,9 +178,19 @@ function compareDecisions(old: Explanation, now: Explanation, { changed, causes 
     const [recorded, found] = [then?.given ?? '', anew?.given ?? '']
     if (recorded !== found) note(causes, { id, field: 'given', label, recorded, found })
     const [outcome, recomputed] = [then?.outcome ?? '', anew?.outcome ?? '']
-    if (outcome === recomputed || changed.has(id)) continue
-    changed.set(id, { id, label, field: 'outcome', recorded: outcome, recomputed })
+    if (outcome === recomputed) continue
+    changed.set(keyOf(id, 'outcome'), {
+      id,
+      label,
+      field: 'outcome',
+      recorded: outcome,
+      recomputed,
+    })
   }
+}
+
+function byName(results: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(results))
 }
 
 /** The first figure beside the value (a cell, a part, a period's amount) in which two nodes differ. */

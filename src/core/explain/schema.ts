@@ -2,8 +2,9 @@ import * as z from 'zod'
 import { shown } from '../money/index.js'
 import { SpukError } from '../result/index.js'
 import { forms, guarded, maybe } from '../schema/index.js'
+import type { JsonForm } from '../schema/index.js'
 import { unreadable } from './issues.js'
-import { exact, ORIGINS, UNITS } from './read.js'
+import { exact, ORIGINS, positive, UNITS } from './read.js'
 import type { Receipt } from './receipt.js'
 
 /**
@@ -13,10 +14,12 @@ import type { Receipt } from './receipt.js'
 export const receiptSchema: z.ZodType<Receipt, Receipt> = /* @__PURE__ */ z.lazy(() => {
   const text = z.string()
   const label = z.looseObject({ nl: text, en: text })
-  const value = guarded<string | number>((given) => {
-    if (exact(given)) return given as string | number
-    throw new SpukError([unreadable({ field: 'value', given: shown(given) })])
-  }, forms.exact)
+  const number = (field: string, fits: (given: unknown) => boolean, form: JsonForm) =>
+    guarded<string | number>((given) => {
+      if (fits(given)) return given as string | number
+      throw new SpukError([unreadable({ field, given: shown(given) })])
+    }, form)
+  const value = number('value', exact, forms.exact)
   const values = z.record(text, value)
   const reference = z.looseObject({
     source: text,
@@ -61,7 +64,7 @@ export const receiptSchema: z.ZodType<Receipt, Receipt> = /* @__PURE__ */ z.lazy
       ...node,
       of: one,
       mode: z.enum(['half-up', 'half-even', 'up', 'down']),
-      step: value,
+      step: number('step', positive, forms.weight),
       reason: label,
     }),
     z.looseObject({
@@ -77,7 +80,10 @@ export const receiptSchema: z.ZodType<Receipt, Receipt> = /* @__PURE__ */ z.lazy
       ...node,
       of: z.array(text).length(2),
       key: text,
-      quota: z.looseObject({ numerator: text, denominator: text }),
+      quota: z.looseObject({
+        numerator: text.regex(/^-?\d{1,400}$/),
+        denominator: text.regex(/^[1-9]\d{0,399}$/),
+      }),
       floor: value,
       extraCents: z.int(),
     }),
