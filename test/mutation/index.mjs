@@ -1,6 +1,8 @@
-// `npm run test:mutation [room …]`: changes the code of each room in small ways and counts the changes
-// that its tests notice. Fails below 90 %, and if a survivor has no reason in docs/mutation-survivors.md.
+// `npm run test:mutation [room or file …]`: changes the code of each room (`core/money`) or of one file
+// (`core/money/ratio.ts`) in small ways and counts the changes that the room's tests notice.
+// Fails below 90 %, and if a survivor has no reason in docs/mutation-survivors.md.
 import { readdirSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { Stryker } from '@stryker-mutator/core'
 import { survivorsOf, withReason } from './survivors.mjs'
 
@@ -23,7 +25,7 @@ for (const room of rooms) {
   const noticed = mutants.filter(({ status }) => status === 'Killed' || status === 'Timeout').length
   const survivors = survivorsOf(report)
   const unlisted = survivors.filter((survivor) => !listed.has(survivor))
-  const stale = [...listed].filter((it) => it.startsWith(`src/${room}/`) && !survivors.includes(it))
+  const stale = [...listed].filter((it) => it.startsWith(`src/${room}`) && !survivors.includes(it))
   const all = noticed + survivors.length
   const score = (100 * noticed) / all
   if (score < LEAST || unlisted.length > 0) process.exitCode = 1
@@ -41,9 +43,10 @@ console.table(table)
 
 async function mutated(room) {
   const fileName = `out/mutation/${room.replaceAll('/', '-')}.json`
-  process.env.MUTATION_TESTS = `test/${room}`
+  const isFile = room.endsWith('.ts')
+  process.env.MUTATION_TESTS = `test/${isFile ? dirname(room) : room}`
   await new Stryker({
-    mutate: [`src/${room}/**/*.ts`, `!src/${room}/**/${LEFT_OUT}`],
+    mutate: isFile ? [`src/${room}`] : [`src/${room}/**/*.ts`, `!src/${room}/**/${LEFT_OUT}`],
     // Texts are not arithmetic: see docs/decisions/0034-mutation-without-texts.md.
     mutator: { excludedMutations: ['StringLiteral'] },
     testRunner: 'bundle',

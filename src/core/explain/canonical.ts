@@ -44,7 +44,7 @@ export function canonicalJson(value: unknown): string {
   const form = (value: unknown): string => {
     if (typeof value === 'string') return quoted(value)
     if (value === null || typeof value === 'boolean') return String(value)
-    if (typeof value === 'number' && Number.isFinite(value)) return JSON.stringify(value)
+    if (Number.isFinite(value)) return JSON.stringify(value)
     if (typeof value !== 'object') return refuse(notJson({ given: shown(value) }))
     if (above.has(value)) return refuse(cycle({}))
     if (above.size === DEEPEST) return refuse(tooDeep({ levels: DEEPEST }))

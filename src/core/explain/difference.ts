@@ -1,8 +1,8 @@
 import { Euro, ratioOf, sumEuros } from '../money/index.js'
-import { isSpukError, SpukError } from '../result/index.js'
+import { resultOf, SpukError } from '../result/index.js'
 import type { Locale, Text } from '../result/index.js'
 import { evaluate } from './evaluate.js'
-import { isInCents, NOUGHT, toEuro } from './exact.js'
+import { isInCents, toEuro } from './exact.js'
 import { noAmount } from './issues.js'
 import type { Explained, Explanation, ExplanationNode, Unit } from './model.js'
 import { figureOf, movesTowards, newcomers } from './moves.js'
@@ -10,6 +10,7 @@ import type { Figure, Move } from './moves.js'
 import { explanationOf } from './read.js'
 import { shownValue } from './show.js'
 import { asRecorded } from './splits.js'
+import type { Evaluated } from './splits.js'
 
 /** What one changed input, parameter or row does to the main figure. */
 export interface Contribution {
@@ -113,7 +114,8 @@ function amountIn({ unit, label, value }: ExplanationNode): Euro {
 function nameOf({ nodes }: Explanation, node: ExplanationNode): Text {
   if (node.type === 'table') return { nl: 'Totaal van de tabel', en: 'Total of the table' }
   if (node.type !== 'apportionment' && node.type !== 'spread') return node.label
-  return nodes.find(({ id }) => id === node.of[0])?.label ?? node.label
+  const [total] = node.of
+  return (nodes.find(({ id }) => id === total) as ExplanationNode).label
 }
 
 /** So many nodes are computed for the moves that need it; what is left then stands under `method`. */
@@ -150,13 +152,12 @@ function amountOf(
   main: string,
   replaced: ReadonlyMap<string, ExplanationNode>,
 ): Euro | undefined {
-  try {
-    const graph = { nodes: nodes.map((node) => replaced.get(node.id) ?? node) }
-    return toEuro(evaluate(graph, ({ value }) => value, asRecorded).get(main)?.value ?? NOUGHT)
-  } catch (error) {
-    if (isSpukError(error)) return undefined
-    throw error
-  }
+  const graph = { nodes: nodes.map((node) => replaced.get(node.id) ?? node) }
+  const outcome = resultOf(() => {
+    const { value } = evaluate(graph, (leaf) => leaf.value, asRecorded).get(main) as Evaluated
+    return toEuro(value)
+  })
+  return outcome.ok ? outcome.value : undefined
 }
 
 const LABELS = {

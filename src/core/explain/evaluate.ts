@@ -7,7 +7,7 @@ import {
   subtractRatios,
 } from '../money/index.js'
 import type { Ratio } from '../money/index.js'
-import { at, isSpukError, SpukError } from '../result/index.js'
+import { Collector, SpukError } from '../result/index.js'
 import { bounded, NOUGHT, whole } from './exact.js'
 import { isLeaf } from './graph.js'
 import type { Leaf } from './graph.js'
@@ -21,31 +21,28 @@ import type {
   StepNode,
   TableNode,
 } from './model.js'
-import { apportioned, shared, spreadOut, subtotal, tabulated } from './splits.js'
+import { apportioned, shared, spreadOut, subtotal } from './splits.js'
 import type { Evaluated } from './splits.js'
 
 /**
- * What every node comes to, in order, from the values of the leaves.
+ * What every node of a sound graph comes to, in order, from the values of the leaves.
  *
- * @param tableOf what a table comes to; default by apportioning it again
+ * @param tableOf what a table comes to: by apportioning it again, or by its cells on record
  */
 export function evaluate(
   { nodes }: Pick<Explanation, 'nodes'>,
-  leaf: (node: Leaf) => NodeValue = ({ value }) => value,
-  tableOf: (node: TableNode) => Evaluated = tabulated,
+  leaf: (node: Leaf) => NodeValue,
+  tableOf: (node: TableNode) => Evaluated,
 ): Map<string, Evaluated> {
   const done = new Map<string, Evaluated>()
   const known = new Map<string, ExplanationNode>()
+  const check = new Collector()
   nodes.forEach((node, i) => {
-    try {
-      done.set(
-        node.id,
-        isLeaf(node) ? { value: ratioOf(leaf(node)) } : computed(node, done, known, tableOf),
-      )
-    } catch (error) {
-      if (!isSpukError(error)) throw error
-      throw new SpukError(error.issues.map((issue) => at(['explanation', 'nodes', i], issue)))
-    }
+    const outcome = check.attempt(['explanation', 'nodes', i], () =>
+      isLeaf(node) ? { value: ratioOf(leaf(node)) } : computed(node, done, known, tableOf),
+    )
+    check.done()
+    done.set(node.id, outcome as Evaluated)
     known.set(node.id, node)
   })
   return done
@@ -57,7 +54,7 @@ function computed(
   known: ReadonlyMap<string, ExplanationNode>,
   tableOf: (node: TableNode) => Evaluated,
 ): Evaluated {
-  const evaluated = (id: string) => done.get(id) ?? { value: NOUGHT }
+  const evaluated = (id: string) => done.get(id) as Evaluated
   const valueOf = (id: string) => evaluated(id).value
   switch (node.type) {
     case 'step':

@@ -1,6 +1,6 @@
 import { Euro, ratioOf, ratioText } from '../money/index.js'
 import type { Ratio } from '../money/index.js'
-import { SpukError } from '../result/index.js'
+import { shown, SpukError } from '../result/index.js'
 import { notInCents, tooLarge } from './issues.js'
 import type { NodeValue, Unit } from './model.js'
 
@@ -29,13 +29,8 @@ export function isInCents({ denominator }: Ratio): boolean {
 
 /** An exact value in euros as an amount; it has to be in whole cents already. */
 export function toEuro(value: Ratio): Euro {
-  if (!isInCents(value)) throw new SpukError([notInCents({ given: shortText(value) })])
+  if (!isInCents(value)) throw new SpukError([notInCents({ given: shown(ratioText(value)) })])
   return Euro.fromCents((value.numerator * 100n) / value.denominator)
-}
-
-function shortText(value: Ratio): string {
-  const text = ratioText(value)
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text
 }
 
 /** A value as data: amounts as JSON has them (`1234.50`), anything else as exact digits or a fraction. */

@@ -5,11 +5,12 @@ import { Collector, fieldsFrom, shown } from '../result/index.js'
 import type { Text } from '../result/index.js'
 import { evaluate } from './evaluate.js'
 import { isLeaf } from './graph.js'
+import type { Leaf } from './graph.js'
 import { figureText } from './exact.js'
 import { notInExplanation } from './issues.js'
 import type { Explanation, ExplanationNode, NodeValue, Unit } from './model.js'
 import { explanationOf } from './read.js'
-import { cellFigures, figuresOf } from './splits.js'
+import { cellFigures, figuresOf, tabulated } from './splits.js'
 import type { Evaluated } from './splits.js'
 
 /** A figure on record that comes out otherwise when it is computed again. */
@@ -58,14 +59,13 @@ export function recompute(
     check.attempt(['leaves', id], () => ratioOf(value))
   }
   check.done()
-  const done = evaluate(graph, ({ id, value }) =>
-    Object.hasOwn(others, id) ? ((others[id] ?? value) as NodeValue) : value,
-  )
+  const leafValue = ({ id, value }: Leaf) =>
+    Object.hasOwn(others, id) ? ((others[id] ?? value) as NodeValue) : value
+  const done = evaluate(graph, leafValue, tabulated)
   const values: (readonly [string, string])[] = []
   const changed: Change[] = []
   for (const node of nodes) {
-    const is = done.get(node.id)
-    if (is === undefined) continue
+    const is = done.get(node.id) as Evaluated
     values.push([node.id, figureText(is.value, node.unit)])
     for (const change of changes(node, is)) changed.push(change)
   }

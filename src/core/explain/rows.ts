@@ -44,7 +44,8 @@ export function rowsOf({ nodes, results }: Explanation, style: Style): readonly 
   const { locale, write, cite } = style
   const figures = new Set(Object.values(results))
   const places = new Map(nodes.map((node, i) => [node.id, { node, number: String(i + 1) }]))
-  const line = (id: string) => places.get(id)?.number ?? ''
+  const placeOf = (id: string) => places.get(id) as { node: ExplanationNode; number: string }
+  const line = (id: string) => placeOf(id).number
   return nodes.flatMap((node) => {
     const basis = node.reference ? [cite(node.reference)] : []
     const how = isLeaf(node)
@@ -57,7 +58,7 @@ export function rowsOf({ nodes, results }: Explanation, style: Style): readonly 
       how: how.join('; '),
       figure: figures.has(node.id),
     }
-    return [row, ...parts(node, (id) => places.get(id)?.node.value ?? 0, style)]
+    return [row, ...parts(node, (id) => placeOf(id).node.value, style)]
   })
 }
 

@@ -1,5 +1,5 @@
 import { apportion, apportionTable, spread } from '../apportion/index.js'
-import type { Apportionment } from '../apportion/index.js'
+import type { Apportionment, ApportionmentPart } from '../apportion/index.js'
 import { addRatios, compareRatios, divideRatios, ratioOf, ratioText } from '../money/index.js'
 import type { Euro, Ratio } from '../money/index.js'
 import { bounded, NOUGHT, toEuro, whole } from './exact.js'
@@ -50,8 +50,7 @@ export function shared(
   const { parts } =
     same && split ? split : splitOf(all, value, { ...all.weights, [key]: ratioText(weight) })
   const figures = new Map<string, Ratio>()
-  const part = parts.find((each) => each.key === key)
-  if (part === undefined) return { value: NOUGHT, figures }
+  const part = parts.find((each) => each.key === key) as ApportionmentPart
   figures.set('quota', addRatios(part.quota, NOUGHT)) // in lowest terms
   figures.set('floor', ratioOf(part.floor))
   figures.set('extraCents', ratioOf(part.extraCents))

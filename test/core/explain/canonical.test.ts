@@ -157,6 +157,35 @@ describe('canonicalJson', () => {
     expect(codes(nested(100_000))).toEqual(['explain/too-deep'])
   })
 
+  it('says in words what it refuses', () => {
+    const texts = (value: unknown) => issuesOf(value).map(({ message }) => message)
+    expect(texts([undefined, new Map()])).toEqual([
+      'JSON kent geen vorm voor: undefined.',
+      'JSON kent geen vorm voor: [object Map].',
+    ])
+    expect(texts(JSON.parse('['.repeat(501) + ']'.repeat(501)))).toEqual([
+      'De gegevens zijn dieper genest dan 500 lagen.',
+    ])
+  })
+
+  it('takes a field toJSON for what it is, unless it can be called', () => {
+    expect(canonicalJson({ toJSON: 1 })).toBe('{"toJSON":1}')
+    expect(canonicalJson([{ toJSON: (key: string) => `at ${key}` }])).toBe('["at 0"]')
+  })
+
+  it('takes a million parts, and no more', () => {
+    const half = Array<number>(499_999).fill(0)
+    expect(canonicalJson([half, half])).toHaveLength(2 * 1_000_000 + 1)
+    expect(issuesOf([half, [...half, 0]])).toMatchObject([
+      { code: 'input/too-many', message: /meer dan 1000000 elementen/ },
+    ])
+  })
+
+  it('stops after a thousand mistakes', () => {
+    expect(codes(new Array(999))).toHaveLength(999)
+    expect(codes(new Array(5000))).toHaveLength(1000)
+  })
+
   it('gives the same text whatever the order of keys, and JSON reads it back', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string({ unit: 'grapheme' }), fc.jsonValue()), (value) => {

@@ -4,6 +4,7 @@ import { apportion, apportionTable } from '../../../src/core/apportion/index.js'
 import { difference, explain, receipt, recompute, replay } from '../../../src/core/explain/index.js'
 import type { Difference, Explained } from '../../../src/core/explain/index.js'
 import { sumEuros } from '../../../src/core/money/index.js'
+import { everyNode } from './every-node.js'
 import { sample, sampleWith, tampered, trip } from './graph.js'
 
 const short = ({ contributions }: Difference) =>
@@ -116,6 +117,20 @@ describe('difference', () => {
     expect(short(difference(edit(1), edit(2)))).toEqual([])
   })
 
+  it('calls a split by the name of what was split', () => {
+    const split = (name: string) => {
+      const { kind, explanation } = everyNode()
+      return { kind, explanation: { ...explanation, results: { amount: name } } }
+    }
+    const label = (name: string) => difference(split(name), split(name)).label.nl
+    expect(['national', 'quarters', 'taken', 'education'].map(label)).toEqual([
+      'Budget',
+      'Budget',
+      'Promotie',
+      'Onderwijsdeel',
+    ])
+  })
+
   it('compares two kinds of results by their main figures', () => {
     const found = difference(sample(), apportion(100, { a: 1 }))
     expect(short(found)).toEqual([['method', '10341.42', '100.00', '-10241.42']])
@@ -151,6 +166,9 @@ describe('difference', () => {
     const found = difference(sample(), other)
     expect(short(found)).toEqual([['national', '100.00', '100.00', '-8.34']])
     expect(found.contributions[0]?.label.en).toBe('National apportionment: weights')
+    expect(explain(found, { locale: 'en' })).toMatch(
+      /2\. National apportionment: weights: +-€8\.34/,
+    )
   })
 
   it('takes a table row by row, by the total', () => {

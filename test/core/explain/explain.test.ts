@@ -111,6 +111,8 @@ describe('explain', () => {
     }
     expect(how(Array<string>(6).fill('budget'))).toBe('(5 + 5 + 5 + 5 + 5 + 5)')
     expect(how([...Array<string>(6).fill('budget'), 'weight'])).toBe('(5 + 5 + … + 7; 7 regels)')
+    const long = tampered(sample(), 'amount', { of: Array<string>(7).fill('budget') })
+    expect(explain(long, { locale: 'en' })).toContain('(5 + 5 + … + 5; 7 lines)')
   })
 
   it.each([
@@ -159,6 +161,14 @@ describe('explain', () => {
   })
 
   it.each([
+    [{ from: undefined }, 'valid to 31 December 2023)'],
+    [{ to: undefined }, 'valid from 1 January 2023)'],
+  ])('says so in English: %j', (fields, ending) => {
+    const line = lines(tampered(sample(), 'rate', fields), { locale: 'en' })[3]
+    expect(line).toMatch(new RegExp(`published 16 December 2022; ${ending.replace(')', '\\)')}$`))
+  })
+
+  it.each([
     ['percent', '12.34', '12,34%', '12.34%'],
     ['factor', '-1234.5', '-1.234,5', '-1,234.5'],
     ['euro/weight', '0.005', '€ 0,005 per eenheid gewicht', '€0.005 per unit of weight'],
@@ -177,16 +187,28 @@ describe('explain', () => {
   })
 
   it('keeps every line on its own line, and Markdown whole', () => {
-    const label = { nl: 'Lijn\n| *a* <b>', en: 'Line\n| *a* <b>' }
+    const label = { nl: 'Lijn\r\n| *a* <b>', en: 'Line\n| *a* <b>' }
     const changed = tampered(sample(), 'inhabitants', { label })
     expect(lines(changed)[2]).toContain('1. Lijn | *a* <b>:')
     expect(lines(changed, { format: 'markdown' })[4]).toBe(
       '| 1 | Lijn \\| \\*a\\* \\<b\\> | 12.345 | uit het register |',
     )
-    const reference = { source: 'x', url: 'javascript:alert(1)' }
-    const linked = tampered(sample(), 'inhabitants', { reference })
+  })
+
+  it.each([
+    ['https://example.org/a?b=c#d', true],
+    ['http://example.org', true],
+    ['javascript:alert(1)', false],
+    ['javascript:alert(1)//https://example.org', false],
+    ['https://example.org/a b', false],
+    ['https://example.org)<script>', false],
+    ['ftp://example.org', false],
+    ['', false],
+  ])('links to a page of the web, not to %s', (url, isLink) => {
+    const linked = tampered(sample(), 'inhabitants', { reference: { source: 'x', url } })
+    const cited = isLink ? `[x](${url})` : 'x'
     expect(lines(linked, { format: 'markdown' })[4]).toBe(
-      '| 1 | Inwoners | 12.345 | uit het register; x |',
+      `| 1 | Inwoners | 12.345 | uit het register; ${cited} |`,
     )
   })
 
@@ -201,6 +223,7 @@ describe('explain', () => {
     ])
     copy.explanation['assumptions'] = []
     expect(explain(copy as unknown as Explained)).not.toContain('Aannames')
+    expect(explain(sample(), { format: 'markdown' })).toContain('|  | Wat | Waarde | Hoe |')
   })
 
   it.each([[null], [undefined], [7], ['grant'], [[]], [{ kind: 'grant' }], [{ explanation: 7 }]])(

@@ -44,6 +44,20 @@ describe('a weighted mean', () => {
     ])
   })
 
+  it('names its parts up to twenty, in both languages', () => {
+    const of = (size: number) => {
+      const parts = Array.from({ length: size }, (_, i) => ({ name: `m${i}`, value: 1, weight: 1 }))
+      const { explanation } = mean('1', 1)
+      const nodes = explanation.nodes.map((node) => ({ ...node, parts }) as MeanNode)
+      return explain({ ...explanation, nodes }, { locale: 'en' })
+        .split('\n')
+        .slice(2)
+    }
+    expect(of(20)).toHaveLength(21)
+    expect(of(20)[20]).toMatch(/^ {3}- m19: +1% {2}\(weight 1\)$/)
+    expect(of(21)).toEqual(['1. Share: 1%  (weighted mean of 21 values)'])
+  })
+
   it('without any weight is an issue', () => {
     try {
       recompute(mean('0', 0).explanation)

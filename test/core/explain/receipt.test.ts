@@ -10,6 +10,7 @@ import {
 } from '../../../src/core/explain/index.js'
 import type { Explained, Receipt } from '../../../src/core/explain/index.js'
 import { isSpukError } from '../../../src/core/result/index.js'
+import { runs } from '../../support/runs.js'
 import { sample, sampleWith, tampered, trip } from './graph.js'
 
 const kept = () => trip(receipt(sample()))
@@ -33,7 +34,8 @@ describe('receipt', () => {
     const made = receipt(explanation)
     expect(made).toEqual({ ...receipt(sample()), of: 'explanation' })
     expect(replay(trip(made), explanation).same).toBe(true)
-    expect(() => receipt({ explanation } as unknown as Explained)).toThrow('“kind” ontbreekt')
+    const unnamed = { explanation } as unknown as Explained
+    expect(() => receipt(unnamed)).toThrow('kind: “kind” ontbreekt')
   })
 
   it('holds figures and inputs as plain JSON', () => {
@@ -138,6 +140,21 @@ describe('replay', () => {
     })
   })
 
+  it('names a step once, with the figure of the step itself', () => {
+    const outcome = replay(
+      forged((copy) => {
+        Object.assign(copy, tampered(copy, 'amount', { value: '10341.43' }))
+        Object.assign(copy['results'] as object, { amount: '99999.99', population: '1.00' })
+      }),
+    )
+    expect(
+      outcome.changed.map(({ label, recorded, recomputed }) => [label.nl, recorded, recomputed]),
+    ).toEqual([
+      ['Uitkering', '10341.43', '10341.42'],
+      ['Bevolkingsdeel', '1.00', '10308.08'],
+    ])
+  })
+
   it('compares with the same result of today', () => {
     expect(replay(kept(), sample()).same).toBe(true)
     const outcome = replay(kept(), sampleWith({ rate: '0.84' }))
@@ -207,6 +224,36 @@ describe('parseReceipt', () => {
       ['explain/unknown-receipt-format', 'format'],
       ['explain/not-explained', ''],
     ])
+  })
+
+  it('says in words what is wrong', () => {
+    const texts = (edit: Parameters<typeof forged>[0]) => {
+      const read = parseReceipt(forged(edit))
+      return read.ok ? [] : read.issues.map(({ message }) => message)
+    }
+    const missing = texts((copy) => {
+      Object.assign(copy['results'] as object, { amount: 'much', extra: 1 })
+    })
+    expect(missing).toEqual([
+      '“amount” ontbreekt of is hier niet bruikbaar: much.',
+      '“extra” is geen invoer, parameter of uitkomst van deze uitleg.',
+    ])
+    expect(texts((copy) => Object.assign(copy, { format: 2, explanation: 7 }))).toEqual([
+      'Deze versie leest kwitanties van vorm 1, niet van vorm 2.',
+      'Dit is geen resultaat met een uitleg: 7.',
+    ])
+    expect(
+      texts((copy) => Object.assign(copy, tampered(copy, 'amount', { of: ['nowhere'] }))),
+    ).toEqual(['“nowhere” is geen eerdere stap die hier past.'])
+    expect(
+      texts(({ explanation }) => Object.assign(explanation['results'] as object, { amount: 'no' })),
+    ).toEqual(['“no” is geen eerdere stap die hier past.'])
+    expect(texts((copy) => copy.explanation.nodes.push({ ...copy.explanation.nodes[0] }))).toEqual([
+      'De uitleg bevat meer dan één stap “inhabitants”.',
+    ])
+    expect(parseReceipt(null)).toMatchObject({
+      issues: [{ message: 'Dit is geen resultaat met een uitleg: null.' }],
+    })
   })
 
   it('says so when a later version made it', () => {
@@ -295,9 +342,15 @@ describe('parseReceipt', () => {
   })
 
   it('stays short about a graph that is wrong all over', () => {
-    const nodes = Array.from({ length: 200_000 }, () => ({}))
+    const nodes = Array.from({ length: 100_000 }, () => ({}))
     const edited = forged(({ explanation }) => Object.assign(explanation, { nodes }))
-    expect(codes(edited).length).toBeLessThan(60)
+    expect(codes(edited)).toHaveLength(50) // ten nodes without their five fields
+    const nowhere = Array.from({ length: 60 }, (_, i) => `nowhere-${i}`)
+    const steps = forged((copy) => Object.assign(copy, tampered(copy, 'amount', { of: nowhere })))
+    expect(codes(steps)).toHaveLength(50)
+    const results = Object.fromEntries(nowhere.map((id) => [id, id]))
+    const figures = forged(({ explanation }) => Object.assign(explanation, { results }))
+    expect(codes(figures)).toHaveLength(50)
   })
 })
 
@@ -366,7 +419,7 @@ describe('hostile receipts', () => {
           survives(copy)
         },
       ),
-      { numRuns: 2000 },
+      runs(2000),
     )
   })
 })

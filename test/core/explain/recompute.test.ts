@@ -5,6 +5,7 @@ import { recompute } from '../../../src/core/explain/index.js'
 import type { ExplanationNode, NodeValue } from '../../../src/core/explain/index.js'
 import { euro } from '../../../src/core/money/index.js'
 import { isSpukError } from '../../../src/core/result/index.js'
+import { everyNode } from './every-node.js'
 import { sample, sampleWith, tampered, trip } from './graph.js'
 
 function codesOf(compute: () => unknown): (readonly [string, readonly (string | number)[]])[] {
@@ -88,8 +89,14 @@ describe('recompute', () => {
     ['education', { quota: { numerator: '1', denominator: '3' } }, ['quota'], ['1/3'], ['100/3']],
     ['education', { key: 'B' }, ['value', 'extraCents'], ['33.34', '1'], ['33.33', '0']],
     ['amount', { value: '10341.43' }, ['value'], ['10341.43'], ['10341.42']],
+    ['merged', { value: '17' }, ['value'], ['17'], ['17.5']],
+    ['table', { value: '15.01' }, ['value'], ['15.01'], ['15.00']],
+    ['library', { value: '2.51' }, ['value'], ['2.51'], ['2.50']],
+    ['quarters', { value: '99.00' }, ['value'], ['99.00'], ['100.00']],
+    ['quarters', { amounts: { Q1: '40.00', Q2: '59.00' } }, ['amounts.Q2'], ['59.00'], ['60.00']],
+    ['taken', { remainderTo: 'B' }, ['amounts.A', 'amounts.B'], ['1.67', '3.33'], ['1.66', '3.34']],
   ])('finds a changed %s: %j', (id, fields, names, recorded, recomputed) => {
-    const { changed } = recompute(tampered(sample(), id, fields).explanation)
+    const { changed } = recompute(tampered(everyNode(), id, fields).explanation)
     const here = changed.filter((each) => each.id === id)
     expect(here.map(({ field }) => field)).toEqual(names)
     expect(here.map((each) => each.recorded)).toEqual(recorded)
@@ -143,10 +150,22 @@ describe('recompute', () => {
       ])
     }
     expect(codesOf(() => recompute(step('add', long, long)))).toEqual([])
+    // Ten to the power of 400 still goes, above or below the line: as many decimals can be given.
+    const large = `1${'0'.repeat(200)}`
+    for (const values of [
+      [large, large],
+      [large, `-${large}`],
+      [`1/${large}`, `1/${large}`],
+    ]) {
+      expect(codesOf(() => recompute(step('multiply', ...values)))).toEqual([])
+      expect(codesOf(() => recompute(step('multiply', ...values, ...values)))).toHaveLength(1)
+    }
     const broken = tampered(sample(), 'budget', { value: '0.005' })
     expect(codesOf(() => recompute(broken.explanation))).toEqual([
       ['explain/not-in-cents', ['explanation', 'nodes', 5]],
     ])
+    const endless = tampered(sample(), 'budget', { value: `0.${'1'.repeat(60)}` })
+    expect(() => recompute(endless.explanation)).toThrow(/0\.1{38}… \(62\) is geen bedrag/)
   })
 
   it('refuses weights whose common denominator would never end', () => {
@@ -155,11 +174,20 @@ describe('recompute', () => {
       `k${i}`,
       `1/${10n ** BigInt(2 * i + 20) + 1n}`,
     ])
-    const fields = { weights: { A: 1, ...(Object.fromEntries(odd) as object) } }
+    const fields = { weights: { A: 1, ...(Object.fromEntries(odd) as Record<string, string>) } }
     const { explanation } = tampered(sample(), 'national', fields)
     expect(codesOf(() => recompute(explanation)).map(([code]) => code)).toEqual([
       'explain/too-large',
     ])
+    const tables = [fields, { rows: [{ row: 'rent', amount: '10.00', ...fields }] }].map(
+      (changes) => tampered(everyNode(), 'table', changes),
+    )
+    const periods = odd.map(([period, weight]) => ({ period, weight }))
+    for (const { explanation } of [...tables, tampered(everyNode(), 'quarters', { periods })]) {
+      expect(codesOf(() => recompute(explanation)).map(([code]) => code)).toEqual([
+        'explain/too-large',
+      ])
+    }
     const even = { weights: { A: '1/3', B: '0.25', C: '5/6' } }
     expect(codesOf(() => recompute(tampered(sample(), 'national', even).explanation))).toEqual([])
   })
@@ -169,6 +197,7 @@ describe('recompute', () => {
       ['explain/not-in-explanation', ['leaves', 'rates']],
       ['explain/not-in-explanation', ['leaves', 'population']],
     ])
+    expect(() => recompute(sampled.explanation, { rates: '1' })).toThrow('“rates” is geen invoer')
     expect(codesOf(() => recompute(sampled.explanation, { rate: 'much' }))).toEqual([
       ['money/not-numeric', ['leaves', 'rate']],
     ])

@@ -5,6 +5,7 @@ import { receipt, replay } from '../../../src/core/explain/index.js'
 import type { Explained, Replay } from '../../../src/core/explain/index.js'
 import { compareRatios, ratioOf } from '../../../src/core/money/index.js'
 import { validTables } from '../../../src/testing/tables.js'
+import { everyNode } from './every-node.js'
 import { sample, tampered, trip } from './graph.js'
 
 /** A receipt of one result after JSON, compared with another result. */
@@ -81,6 +82,8 @@ describe('replay beside a result of today', () => {
     ])
     expect(changed(outcome)).toEqual([['table', 'cells.a~1b.x', '5.00', '4.50']])
     expect(outcome.causes[3]?.label.nl).toMatch(/: regel rent, groep$/)
+    expect(outcome.causes[1]?.label.nl).toMatch(/: regel own, gewicht van y$/)
+    expect(outcome.causes[1]?.label.en).toMatch(/: row own, weight of y$/)
   })
 
   it('says that the method changed where only cells differ', () => {
@@ -127,10 +130,30 @@ describe('replay beside a result of today', () => {
     ['population', { mode: 'down' }, 'mode', 'half-up', 'down'],
     ['population', { step: '0.1' }, 'step', '0.01', '0.10'],
     ['education', { key: 'B' }, 'key', 'A', 'B'],
+    ['merged', { parts: [{ name: 'A', value: '12', weight: 1 }] }, 'parts.A.value', '10', '12'],
+    ['merged', { parts: [{ name: 'A', value: '10', weight: 2 }] }, 'parts.A.weight', '1', '2'],
+    ['merged', { parts: [{ name: 'A', value: '10', weight: 1 }] }, 'parts.B.value', '20', ''],
+    ['library', { column: 'B' }, 'column', 'A', 'B'],
+    ['promotion', { column: 'A' }, 'column', '', 'A'],
+    ['promotion', { group: 'library' }, 'group', 'promotion', 'library'],
   ])('names what else changed of %s: %j', (id, fields, field, recorded, found) => {
-    const outcome = against(sample(), tampered(sample(), id, fields))
+    const outcome = against(everyNode(), tampered(everyNode(), id, fields))
     expect(outcome.same).toBe(false)
     expect(causes(outcome)).toContainEqual([id, field, recorded, found])
+  })
+
+  it('keeps apart from what is taken away, and what is divided by which', () => {
+    const amount = (op: string, ...of: readonly string[]) =>
+      tampered(sample(), 'amount', { op, of, value: of[0] === 'budget' ? '33.33' : '10274.74' })
+    const order = (then: Explained, now: Explained) =>
+      causes(against(then, now)).filter(([, field]) => field === 'of')
+    for (const op of ['subtract', 'divide']) {
+      const then = amount(op, 'population', 'education', 'budget')
+      expect(order(then, amount(op, 'population', 'budget', 'education'))).toEqual([])
+      expect(order(then, amount(op, 'budget', 'education', 'population'))).toEqual([
+        ['amount', 'of', 'population, budget, education', 'budget, education, population'],
+      ])
+    }
   })
 
   it('pays no heed to wording, nor to the order of what is added up', () => {
@@ -142,12 +165,63 @@ describe('replay beside a result of today', () => {
 
   it('does not take another kind of result, nor a figure that came, for the same', () => {
     const other = { ...sample(), kind: 'other' }
-    expect(causes(against(sample(), other))).toEqual([['kind', 'kind', 'sample', 'other']])
+    const outcome = against(sample(), other)
+    expect(causes(outcome)).toEqual([['kind', 'kind', 'sample', 'other']])
+    expect(outcome.causes[0]?.label).toEqual({ nl: 'Soort uitkomst', en: 'Kind of result' })
     const more = trip(sample())
     more.explanation['results'] = { population: 'population', amount: 'amount', exact: 'rate' }
     expect(changed(against(sample(), more as unknown as Explained))).toEqual([
       ['rate', 'value', '', '0.835'],
     ])
+  })
+
+  it('names an input once, though it is a figure of the result too', () => {
+    const withBudget = (result: Explained, budget: string): Explained => {
+      const copy = tampered(result, 'budget', { value: budget })
+      const { explanation } = copy
+      const results = { amount: 'amount', budget: 'budget' }
+      return { ...copy, explanation: { ...explanation, results } }
+    }
+    const outcome = against(withBudget(sample(), '100.00'), withBudget(sample(), '200.00'))
+    expect(causes(outcome)).toEqual([['budget', 'value', '100.00', '200.00']])
+    expect(changed(outcome)).toEqual([])
+    // Here the figure is of an input that only the new result has.
+    const more = trip(sample())
+    more.explanation.nodes.push({ ...more.explanation.nodes[4], id: 'bonus', value: '5.00' })
+    more.explanation['results'] = { population: 'population', amount: 'amount', bonus: 'bonus' }
+    const fresh = against(sample(), more as unknown as Explained)
+    expect(causes(fresh)).toEqual([['bonus', 'value', '', '5.00']])
+    expect(changed(fresh)).toEqual([])
+  })
+
+  it('compares figures by whatever name', () => {
+    const more = trip(sample())
+    const results =
+      '{"population":"population","amount":"amount","constructor":"amount","__proto__":"budget"}'
+    more.explanation['results'] = JSON.parse(results)
+    const outcome = against(sample(), more as unknown as Explained)
+    expect(changed(outcome)).toEqual([
+      ['amount', 'value', '', '10341.42'],
+      ['budget', 'value', '', '100.00'],
+    ])
+    expect(outcome.changed.map(({ label }) => label.nl)).toEqual(['Uitkering', 'Budget'])
+  })
+
+  it('lets the record speak first where it contradicts itself', () => {
+    const kept = trip(receipt(tampered(sample(), 'population', { value: '10308.09' })))
+    const now = tampered(sample(), 'population', { value: '10308.07' })
+    expect(changed(replay(kept, now))[0]).toEqual(['population', 'value', '10308.09', '10308.08'])
+    const other = trip(receipt(sample()))
+    Object.assign(other['inputs'] as object, { rate: '0.84' })
+    expect(causes(replay(other, tampered(sample(), 'rate', { value: '0.9' })))).toEqual([
+      ['rate', 'value', '0.835', '0.84'],
+    ])
+    expect(causes(replay(other, sample()))).toEqual([['rate', 'value', '0.835', '0.84']])
+  })
+
+  it('shows the cents that a party got beside its floor as a number', () => {
+    const now = tampered(sample(), 'education', { extraCents: 2 })
+    expect(changed(against(sample(), now))).toEqual([['education', 'extraCents', '1', '2']])
   })
 
   it('misses no weight of any table', () => {
@@ -176,5 +250,77 @@ describe('replay beside a result of today', () => {
         expect(against(apportionTable(table), apportionTable(table)).same).toBe(true)
       }),
     )
+  })
+})
+
+describe('replay of decisions', () => {
+  const text = (words: string) => ({ nl: `nl ${words}`, en: `en ${words}` })
+  const decision = (given: string, outcome: string, id = 'deadline') => ({
+    id,
+    given,
+    outcome,
+    text: text(outcome),
+  })
+  const deciding = (...decisions: readonly ReturnType<typeof decision>[]): Explained => {
+    const { kind, explanation } = sample()
+    return { kind, explanation: { ...explanation, decisions } }
+  }
+  const may = decision('2023-05-01', '2023-07-31')
+  const june = decision('2023-06-01', '2023-08-31')
+
+  it('is the same where they rest on the same and came out the same', () => {
+    expect(against(deciding(may), deciding({ ...may, text: text('better put') })).same).toBe(true)
+    expect(against(sample(), deciding()).same).toBe(true)
+  })
+
+  it('names what they rest on, and what came of it', () => {
+    const outcome = against(deciding(may), deciding(june))
+    expect(outcome.causes).toEqual([
+      {
+        id: 'deadline',
+        field: 'given',
+        label: text('2023-08-31'),
+        recorded: '2023-05-01',
+        found: '2023-06-01',
+      },
+    ])
+    expect(outcome.changed).toEqual([
+      {
+        id: 'deadline',
+        field: 'outcome',
+        label: text('2023-08-31'),
+        recorded: '2023-07-31',
+        recomputed: '2023-08-31',
+      },
+    ])
+  })
+
+  it('names those that came and went', () => {
+    const gone = against(deciding(may), sample())
+    expect(causes(gone)).toEqual([['deadline', 'given', '2023-05-01', '']])
+    expect(changed(gone)).toEqual([['deadline', 'outcome', '2023-07-31', '']])
+    const fresh = against(sample(), deciding(may))
+    expect(causes(fresh)).toEqual([['deadline', 'given', '', '2023-05-01']])
+    expect(changed(fresh)).toEqual([['deadline', 'outcome', '', '2023-07-31']])
+  })
+
+  it('is by another method where the same came out otherwise, but not where only the given is other', () => {
+    const outcome = against(deciding(may), deciding({ ...may, outcome: '2023-08-01' }))
+    expect(causes(outcome)).toEqual([['method', 'value', '', '']])
+    expect(changed(outcome)).toEqual([['deadline', 'outcome', '2023-07-31', '2023-08-01']])
+    const given = against(deciding(may), deciding({ ...may, given: '2023-05-02' }))
+    expect(causes(given)).toEqual([['deadline', 'given', '2023-05-01', '2023-05-02']])
+    expect(changed(given)).toEqual([])
+  })
+
+  it('keeps a decision apart from a step of the same name', () => {
+    const [then, now] = ['2023-07-31', '2023-08-31'].map((outcome) =>
+      deciding(decision('2023-05-01', outcome, 'population')),
+    ) as [Explained, Explained]
+    const outcome = against(then, tampered(now, 'population', { value: '10308.09' }))
+    expect(changed(outcome)).toEqual([
+      ['population', 'value', '10308.08', '10308.09'],
+      ['population', 'outcome', '2023-07-31', '2023-08-31'],
+    ])
   })
 })

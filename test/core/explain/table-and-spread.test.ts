@@ -122,6 +122,9 @@ describe('a table', () => {
     const rows = Array.from({ length: 21 }, (_, i) => ({ row: `r${i}`, amount: 1 }))
     const weights = { A: 1, B: 1, C: 1, D: 1, E: 1, F: 1, G: 1 }
     expect(explain(apportionTable({ rows, weights })).split('\n')).toHaveLength(3)
+    expect(explain(apportionTable({ rows: rows.slice(1), weights })).split('\n')).toHaveLength(23)
+    const { G: _, ...narrow } = weights
+    expect(explain(apportionTable({ rows: rows.slice(0, 1), weights: narrow }))).not.toContain('…')
     const wide = explain(apportionTable({ rows: rows.slice(0, 1), weights }))
     expect(wide).toMatch(/\(A € 0,1\d \+ .* \+ F € 0,14 \+ …\)$/)
   })
@@ -133,6 +136,15 @@ describe('a subtotal of a table', () => {
     expect(fields(withSubtotal('promotion', '5.00'))).toEqual([])
     expect(fields(withSubtotal('library', '38.34'))).toEqual([['value', '38.34', '33.34']])
     expect(fields(withSubtotal('coordination', '0.00'))).toEqual([])
+  })
+
+  it('of no column is the sum of the rows of its group', () => {
+    const whole = (value: string) =>
+      tampered(withSubtotal('library', value), 'part', { column: undefined })
+    expect(fields(whole('100.00'))).toEqual([])
+    expect(fields(whole('33.34'))).toEqual([['value', '33.34', '100.00']])
+    expect(explain(whole('100.00'))).toContain('(de regels “library” van 1)')
+    expect(explain(whole('100.00'), { locale: 'en' })).toContain('(the rows “library” of 1)')
   })
 
   it('is explained', () => {
@@ -150,6 +162,9 @@ describe('a subtotal of a table', () => {
     const changed = tampered(receipt(withSubtotal('library', '33.34')), 'part', { of: ['part'] })
     const read = parseReceipt(changed)
     expect(!read.ok && read.issues.map(({ code }) => code)).toEqual(['explain/unknown-node'])
+    const copy = trip(receipt(plan()))
+    copy.explanation.nodes.push({ ...trip(changed).explanation.nodes[1], of: ['total'] })
+    expect(parseReceipt(copy)).toMatchObject({ issues: [{ code: 'explain/unknown-node' }] })
   })
 })
 
@@ -191,6 +206,9 @@ describe('a spread', () => {
       ' - Q3: € 30,00 (gewicht 1)',
     ])
     const months = Array.from({ length: 21 }, (_, i) => `m${i}`)
-    expect(explain(spread(21, months)).split('\n')).toHaveLength(4)
+    const many = explain(spread(21, months), { locale: 'en' }).split('\n')
+    expect(many).toHaveLength(4)
+    expect(many[3]).toContain('(1 spread over 21 periods, by rounded running totals)')
+    expect(explain(spread(20, months.slice(1))).split('\n')).toHaveLength(24)
   })
 })
