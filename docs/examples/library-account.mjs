@@ -20,26 +20,33 @@ const NAMES = [
 ]
 
 const LINES = [
-  ['personeel-balie', 'Medewerkers aan de balie', '198480.15', 'library'],
-  ['personeel-coordinatie', 'Coördinator IDO', '61250.00', 'library'],
-  ['personeel-opleiding', 'Opleiding van medewerkers', '9875.50', 'library'],
-  ['huur', 'Huur van ruimten', '38400.00', 'library'],
-  ['energie', 'Energie en schoonmaak', '12044.87', 'library'],
-  ['apparatuur', 'Computers en printers', '14999.99', 'library'],
-  ['licenties', 'Licenties en verbindingen', '6321.43', 'library'],
-  ['vrijwilligers', 'Vergoeding vrijwilligers', '7400.00', 'library'],
-  ['registratie', 'Registratie en verslag', '3210.05', 'library'],
-  ['cursussen', 'Cursussen digitale vaardigheden', '18760.00', 'library'],
-  ['folders', 'Folders en posters', '4120.33', 'promotion'],
-  ['huis-aan-huis', 'Bericht in huis-aan-huisbladen', '6875.00', 'promotion'],
-  ['website', 'Pagina op de website', '1499.95', 'promotion'],
-  ['open-dag', 'Open dag', '2250.01', 'promotion'],
-  ['netwerkoverleg', 'Overleg met partners', '5330.00', 'coordination'],
-  ['sociale-kaart', 'Sociale kaart bijhouden', '2980.10', 'coordination'],
-  ['doorverwijzing', 'Afspraken over doorverwijzen', '3105.05', 'coordination'],
-  ['correctie-2022', 'Teruggave energie 2022', '-1875.25', 'library'],
-  ['verhuur', 'Verhuur van een zaal', '2400.00', 'library', { kind: 'income' }],
-  ['zeist-extra', 'Extra spreekuur in Zeist', '8640.00', 'library', { municipality: 'Zeist' }],
+  ['personeel-balie', 'Medewerkers aan de balie', '198480.15', '190000.00', 'library'],
+  ['personeel-coordinatie', 'Coördinator IDO', '61250.00', '62500.00', 'library'],
+  ['personeel-opleiding', 'Opleiding van medewerkers', '9875.50', '8000.00', 'library'],
+  ['huur', 'Huur van ruimten', '38400.00', '38400.00', 'library'],
+  ['energie', 'Energie en schoonmaak', '12044.87', '14500.00', 'library'],
+  ['apparatuur', 'Computers en printers', '14999.99', '15000.00', 'library'],
+  ['licenties', 'Licenties en verbindingen', '6321.43', '6000.00', 'library'],
+  ['vrijwilligers', 'Vergoeding vrijwilligers', '7400.00', '7500.00', 'library'],
+  ['registratie', 'Registratie en verslag', '3210.05', '3000.00', 'library'],
+  ['cursussen', 'Cursussen digitale vaardigheden', '18760.00', '20000.00', 'library'],
+  ['folders', 'Folders en posters', '4120.33', '4000.00', 'promotion'],
+  ['huis-aan-huis', 'Bericht in huis-aan-huisbladen', '6875.00', '7000.00', 'promotion'],
+  ['website', 'Pagina op de website', '1499.95', '1500.00', 'promotion'],
+  ['open-dag', 'Open dag', '2250.01', '2500.00', 'promotion'],
+  ['netwerkoverleg', 'Overleg met partners', '5330.00', '5000.00', 'coordination'],
+  ['sociale-kaart', 'Sociale kaart bijhouden', '2980.10', '3000.00', 'coordination'],
+  ['doorverwijzing', 'Afspraken over doorverwijzen', '3105.05', '3000.00', 'coordination'],
+  ['correctie-2022', 'Teruggave energie 2022', '-1875.25', undefined, 'library'],
+  ['verhuur', 'Verhuur van een zaal', '2400.00', '2000.00', 'library', { kind: 'income' }],
+  [
+    'zeist-extra',
+    'Extra spreekuur in Zeist',
+    '8640.00',
+    '9000.00',
+    'library',
+    { municipality: 'Zeist' },
+  ],
 ]
 
 const basis = 'Verleningsbeschikking 2023 (verzonnen)'
@@ -81,10 +88,11 @@ export const account = {
     }))
     return { municipality, granted: stateGrant, stateGrant, requirements }
   }),
-  lines: LINES.map(([id, label, amount, purpose, more]) => ({
+  lines: LINES.map(([id, label, amount, budget, purpose, more]) => ({
     id,
     label,
     amount,
+    budget,
     purpose,
     ...more,
   })),

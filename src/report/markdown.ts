@@ -2,7 +2,7 @@ import { localeFrom, optionsFrom } from '../core/result/index.js'
 import type { Locale } from '../core/result/index.js'
 import { cellText, isNumber } from './cell.js'
 import { documentOf } from './document.js'
-import { HIDDEN } from './model.js'
+import { HIDDEN, NONE } from './model.js'
 import type { Block, Cell, Table } from './model.js'
 
 /**
@@ -40,8 +40,11 @@ function rendered(block: Block, locale: Locale): string {
 
 function markdownTable({ columns, rows }: Table, locale: Locale): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  const asNumber = (cell: Cell) => cell == null || cell === HIDDEN || isNumber(cell)
-  const numeric = columns.map((_, i) => rows.length > 0 && rows.every((row) => asNumber(row[i])))
+  const asNumber = (cell: Cell) =>
+    cell == null || cell === HIDDEN || cell === NONE || isNumber(cell)
+  const numeric = columns.map(
+    ({ right }, i) => right ?? (rows.length > 0 && rows.every((row) => asNumber(row[i]))),
+  )
   return [
     line(columns.map(({ heading }) => safe(heading[locale]))),
     line(numeric.map((right) => (right ? '---:' : '---'))),

@@ -23,10 +23,15 @@ export function day(date: string | null | undefined): Cell {
 /** What stands in place of a count that may not be seen: the same for each. */
 export const HIDDEN = '×'
 
+/** What stands where there is no figure and a nought would say something else. */
+export const NONE = '–'
+
 /** A column: its key in rows, and its heading for people. */
 export interface Column {
   readonly key: string
   readonly heading: Text
+  /** Set right also where not every cell is a number. */
+  readonly right?: boolean
 }
 
 /** One table; a row has a cell for each column. */

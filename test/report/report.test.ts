@@ -338,7 +338,7 @@ describe('Markdown', () => {
       '| Saldo | € 1.800,00 |',
       'verdeeld naar wat elke gemeente aan de bibliotheek toekende',
       'Aansluiting met de uitkering van het Rijk',
-      'Wat u vroeg',
+      'Wat Bunnik vroeg',
       'Wat nog een oordeel vraagt',
       'Handtekening',
     ]) {

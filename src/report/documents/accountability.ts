@@ -1,54 +1,36 @@
-import type {
-  GrantPurpose,
-  JointAccount,
-  LineShare,
-  Statement,
-} from '../../accountability/index.js'
-import { spanInWords } from '../../core/calendar/index.js'
+import type { JointAccount, Statement } from '../../accountability/index.js'
+import { euro, sumEuros } from '../../core/money/index.js'
+import type { Euro } from '../../core/money/index.js'
 import type { Text } from '../../core/result/index.js'
-import { column, facts, tableOf } from '../model.js'
-import type { Cell, Document, Table } from '../model.js'
+import { column, facts, numeral, tableOf } from '../model.js'
+import type { Block, Cell, Document, Table } from '../model.js'
 import {
   ACCOUNT_STATUSES,
   heading,
+  inParts,
   paragraph,
   percent,
   pointBlocks,
   warningBlocks,
 } from './parts.js'
-import { answerTable, harmonisedBlocks } from './requirements.js'
-import { resultBlocks } from './tally.js'
+import { harmonisedBlocks } from './requirements.js'
+import {
+  besideBudget,
+  budgetCells,
+  PURPOSES,
+  SHORT,
+  spendingTable,
+  summed,
+  TOTAL,
+  words,
+} from './spending.js'
+import { ROUNDING, statementDocuments } from './statement.js'
 
-const PURPOSES: Readonly<Record<GrantPurpose | 'outside', Text>> = {
-  library: {
-    nl: 'Bibliotheek (inrichten en in stand houden)',
-    en: 'Library (setting up, keeping)',
-  },
-  promotion: { nl: 'Promotie', en: 'Promotion' },
-  coordination: { nl: 'Regie op het netwerk', en: 'Coordinating the network' },
-  outside: { nl: 'Buiten de uitkering', en: 'Outside the grant' },
-}
+type AccountLine = JointAccount['lines'][number]
 
-const SHARINGS: Readonly<Record<LineShare['line']['sharing'], Text>> = {
-  'account-weights': { nl: 'volgens de rekening', en: 'as the account' },
-  'line-weights': { nl: 'eigen sleutel', en: 'weights of its own' },
-  own: { nl: 'alleen uw gemeente', en: 'your municipality only' },
-}
-
-const ROUNDING: Text = {
-  nl: 'Elk bedrag is het exacte deel, naar boven of naar beneden afgerond op een cent, zo dat regels, doelen en gemeenten samen op de cent sluiten.',
-  en: 'Each amount is the exact part, rounded up or down to a cent so that lines, purposes and municipalities together tie to the cent.',
-}
-
-/** Line × municipality with its margins. */
+/** Line × municipality with its margins: for a program, in one. */
 function accountTable({ lines, table, statements, totals }: JointAccount): Table {
   const codes = statements.map(({ municipality }) => municipality.code)
-  const total = (label: Text, purpose: GrantPurpose | 'outside', sum: Cell): readonly Cell[] => [
-    label,
-    PURPOSES[purpose],
-    sum,
-    ...codes.map((code) => table.groupTotals[purpose]?.[code] ?? null),
-  ]
   const subtotal = { nl: 'Subtotaal', en: 'Subtotal' }
   const used = (['library', 'promotion', 'coordination', 'outside'] as const).filter((purpose) =>
     lines.some((line) => line.purpose === purpose),
@@ -68,62 +50,155 @@ function accountTable({ lines, table, statements, totals }: JointAccount): Table
         line.amount,
         ...codes.map((code) => table.cells[line.id]?.[code] ?? null),
       ]),
-      ...used.map((purpose) =>
-        total(
-          subtotal,
-          purpose,
-          purpose === 'outside' ? totals.outside : totals.byPurpose[purpose],
-        ),
-      ),
-      [
-        { nl: 'Totaal', en: 'Total' },
-        '',
-        table.total,
-        ...codes.map((code) => table.columnTotals[code] ?? null),
-      ],
+      ...used.map((purpose): readonly Cell[] => [
+        subtotal,
+        PURPOSES[purpose],
+        purpose === 'outside' ? totals.outside : totals.byPurpose[purpose],
+        ...codes.map((code) => table.groupTotals[purpose]?.[code] ?? null),
+      ]),
+      [TOTAL, '', table.total, ...codes.map((code) => table.columnTotals[code] ?? null)],
     ],
   }
 }
 
-function balances({ statements, totals }: JointAccount): Table {
+/** What was planned in all, where anything was. */
+function budgetOf({ statements }: JointAccount): Statement['budget'] {
+  const budgets = statements.flatMap(({ budget }) => budget ?? [])
+  if (budgets.length === 0) return undefined
+  const sum = (figure: (budget: NonNullable<Statement['budget']>) => Euro) =>
+    sumEuros(budgets.map(figure))
+  return {
+    spent: sum(({ spent }) => spent),
+    outside: sum(({ outside }) => outside),
+    byPurpose: {
+      library: sum(({ byPurpose }) => byPurpose.library),
+      promotion: sum(({ byPurpose }) => byPurpose.promotion),
+      coordination: sum(({ byPurpose }) => byPurpose.coordination),
+    },
+  }
+}
+
+/** Each line with its budget beside it. */
+function lineTable({ lines, status, budgetTable }: JointAccount): Table {
+  const planned = budgetTable !== undefined
+  const row = (line: AccountLine): readonly Cell[] => [
+    line.label,
+    SHORT[line.purpose],
+    ...budgetCells(planned, line.amount, line.budget),
+  ]
+  const all = sumEuros(lines.map(({ amount }) => amount))
+  return {
+    type: 'table',
+    columns: [
+      column('line', 'Regel', 'Line'),
+      column('purpose', 'Doel', 'Purpose'),
+      ...besideBudget(status, planned),
+    ],
+    rows: [...lines.map(row), [TOTAL, null, ...budgetCells(planned, all, budgetTable?.total)]],
+  }
+}
+
+/** What each municipality bears of each line. */
+function shareTable({ lines, table, statements }: JointAccount): Table {
+  const codes = statements.map(({ municipality }) => municipality.code)
+  const borne = (code: string, of: readonly AccountLine[]) =>
+    sumEuros(of.flatMap(({ id }) => table.cells[id]?.[code] ?? []))
+  return {
+    type: 'table',
+    columns: [
+      column('line', 'Regel', 'Line'),
+      ...statements.map(({ municipality: { code, name } }) => column(code, name, name)),
+    ],
+    rows: summed(lines, (some) => codes.map((code) => borne(code, some))),
+  }
+}
+
+const WEIGHTS: Readonly<Record<Statement['weighedBy'], Text>> = {
+  granted: { nl: 'Toegekend', en: 'Granted' },
+  inhabitants: { nl: 'Inwoners', en: 'Inhabitants' },
+  weights: { nl: 'Gewicht', en: 'Weight' },
+}
+
+/** The weights of shared lines: which of which is each municipality's percentage. */
+function weightBlocks({ statements }: JointAccount): Block[] {
+  const shared = statements.flatMap(({ municipality, lines, weighedBy }) => {
+    const share = lines.find(({ line }) => line.sharing === 'account-weights')
+    return share ? [{ name: municipality.name, weighedBy, ...share }] : []
+  })
+  const [first] = shared
+  if (!first) return []
+  const label = WEIGHTS[first.weighedBy]
+  const weight = (text: string): Cell =>
+    first.weighedBy === 'granted' ? euro(text) : numeral(text)
+  const table = tableOf(shared, [
+    ['name', 'Gemeente', 'Municipality', ({ name }) => name],
+    ['weight', label.nl, label.en, ({ weighing }) => weight(weighing.own)],
+    ['part', 'Deel in %', 'Part in %', ({ part }) => percent(part)],
+  ])
+  const all: readonly Cell[] = [TOTAL, weight(first.weighing.all), percent('1')]
+  return [{ ...table, rows: [...table.rows, all] }]
+}
+
+function balanceTable({ statements, totals, status }: JointAccount): Table {
+  const { spent } = words(status)
   return tableOf(
-    [...statements, { ...totals, municipality: { code: '', name: '' } }],
+    [...statements, { ...totals, municipality: undefined }],
     [
-      ['code', 'Code', 'Code', ({ municipality }) => municipality.code],
-      [
-        'name',
-        'Gemeente',
-        'Municipality',
-        ({ municipality }) => municipality.name || { nl: 'Samen', en: 'Together' },
-      ],
+      ['name', 'Gemeente', 'Municipality', ({ municipality }) => municipality?.name ?? TOTAL],
       ['opening', 'Beginsaldo', 'Opening', ({ opening }) => opening],
       ['granted', 'Toegekend', 'Granted', ({ granted }) => granted],
       ['corrections', 'Correcties', 'Corrections', ({ corrections }) => corrections],
       ['available', 'Beschikbaar', 'Available', ({ available }) => available],
-      ['spent', 'Besteed', 'Spent', ({ spent }) => spent],
+      ['spent', spent.nl, spent.en, (one) => one.spent],
       ['balance', 'Saldo', 'Balance', ({ balance }) => balance],
     ],
   )
 }
 
+/** Of whose balances an opening is the sum. */
+function openingBlocks({ statements }: JointAccount): Block[] {
+  const items = statements.flatMap(({ municipality: { name }, openingReason: reason }) =>
+    reason
+      ? [{ nl: `Beginsaldo van ${name}: ${reason.nl}`, en: `Opening of ${name}: ${reason.en}` }]
+      : [],
+  )
+  return items.length === 0 ? [] : [{ type: 'list', items }]
+}
+
 function jointAccount(account: JointAccount): Document {
-  const { library, year, period, status, version, requirements, warnings } = account
-  const days = spanInWords(period)
+  const { library, year, period, status, version, requirements, warnings, lines } = account
+  const { name } = library
   return {
-    title: {
-      nl: `Gezamenlijke rekening ${year} van ${library.name}`,
-      en: `Joint account ${year} of ${library.name}`,
-    },
+    title:
+      status === 'budget'
+        ? {
+            nl: `Gezamenlijke begroting ${year} van ${name}`,
+            en: `Joint budget ${year} of ${name}`,
+          }
+        : {
+            nl: `Gezamenlijke rekening ${year} van ${name}`,
+            en: `Joint account ${year} of ${name}`,
+          },
+    main: accountTable(account),
     blocks: [
-      paragraph({
-        nl: `Periode ${days.nl}. Status: ${ACCOUNT_STATUSES[status].nl}, versie ${version}.`,
-        en: `Period ${days.en}. Status: ${ACCOUNT_STATUSES[status].en}, version ${version}.`,
-      }),
-      heading('Kosten en inkomsten per gemeente', 'Costs and income by municipality'),
-      accountTable(account),
+      facts([
+        ['Bibliotheek', 'Library', name],
+        ['Jaar', 'Year', String(year)],
+        ['Periode', 'Period', period],
+        ['Status', 'Status', ACCOUNT_STATUSES[status]],
+        ['Versie', 'Version', String(version)],
+      ]),
+      { type: 'heading', text: words(status).heading },
+      spendingTable({ status, ...account.totals, budget: budgetOf(account) }),
+      heading('Kosten en inkomsten', 'Costs and income'),
+      ...(lines.length > 0 ? [lineTable(account)] : [paragraph(NO_LINES)]),
+      heading('Verdeling over de gemeenten', 'Division over the municipalities'),
       ...account.explanation.assumptions.map(({ text }) => paragraph(text)),
+      ...weightBlocks(account),
+      ...(lines.length > 0 ? [paragraph(ROUNDING), ...inParts(shareTable(account), 1)] : []),
       heading('Saldo per gemeente', 'Balance by municipality'),
-      balances(account),
+      balanceTable(account),
+      ...openingBlocks(account),
       ...(requirements.requirements.length > 0 ? harmonisedBlocks(requirements) : []),
       ...warningBlocks(warnings),
       ...pointBlocks(account.judgementPoints),
@@ -131,121 +206,10 @@ function jointAccount(account: JointAccount): Document {
   }
 }
 
-const BUDGET = ['budget', 'Begroot', 'Budget', ({ budget }: LineShare) => budget] as const
-
-function lineTable({ lines }: Statement): Table {
-  const planned = lines.some(({ budget }) => budget !== undefined)
-  return tableOf(lines, [
-    ['line', 'Regel', 'Line', ({ line }) => line.label],
-    ['purpose', 'Doel', 'Purpose', ({ line }) => PURPOSES[line.purpose]],
-    ['sharing', 'Verdeling', 'Sharing', ({ line }) => SHARINGS[line.sharing]],
-    ['total', 'Hele bedrag', 'Whole amount', ({ line }) => line.amount],
-    ['part', 'Deel in %', 'Part in %', ({ part }) => percent(part)],
-    ['amount', 'Uw deel', 'Your part', ({ amount }) => amount],
-    ...(planned ? [BUDGET] : []),
-  ])
-}
-
-function statement(one: Statement): Document {
-  const { municipality, library, year, period, status, version, byPurpose, reconciliation } = one
-  const { name, code } = municipality
-  const budget = one.budget
-  return {
-    title: {
-      nl: `Verantwoording ${year} aan de gemeente ${name}`,
-      en: `Statement ${year} to the municipality of ${name}`,
-    },
-    main: lineTable(one),
-    blocks: [
-      facts([
-        ['Gemeente', 'Municipality', `${name} (${code})`],
-        ['Bibliotheek', 'Library', library.name],
-        ['Jaar', 'Year', String(year)],
-        ['Periode', 'Period', { from: period.from, to: one.until ?? period.to }],
-        ['Status', 'Status', ACCOUNT_STATUSES[status]],
-        ['Versie', 'Version', version],
-      ]),
-      heading('Beschikbaar en besteed', 'Available and spent'),
-      facts([
-        ['Saldo van het jaar ervoor', 'Balance of the year before', one.opening],
-        ['Toegekend', 'Granted', one.granted],
-        ...one.correctionList.map(
-          (correction) =>
-            [
-              `Correctie ${correction.year}: ${correction.reason}`,
-              `Correction ${correction.year}: ${correction.reason}`,
-              correction.amount,
-            ] as const,
-        ),
-        ['Beschikbaar', 'Available', one.available],
-        [PURPOSES.library.nl, PURPOSES.library.en, byPurpose.library],
-        [PURPOSES.promotion.nl, PURPOSES.promotion.en, byPurpose.promotion],
-        [PURPOSES.coordination.nl, PURPOSES.coordination.en, byPurpose.coordination],
-        ['Besteed', 'Spent', one.spent],
-        ['Saldo', 'Balance', one.balance],
-        ...(budget ? [['Begroot', 'Budget', budget.spent] as const] : []),
-        ...(one.outside.cents === 0
-          ? []
-          : [
-              [
-                'Uw deel van kosten buiten de uitkering (niet meegeteld)',
-                'Your part of costs outside the grant (not counted)',
-                one.outside,
-              ] as const,
-            ]),
-      ]),
-      heading('Hoe is verdeeld', 'How it was shared'),
-      paragraph(one.sharing),
-      paragraph(ROUNDING),
-      lineTable(one),
-      ...(reconciliation
-        ? [
-            heading(
-              'Aansluiting met de uitkering van het Rijk',
-              "Reconciliation with the State's grant",
-            ),
-            facts([
-              ['Uitkering van het Rijk', "The State's grant", reconciliation.stateGrant],
-              ['Via de bibliotheek', 'Through the library', reconciliation.throughLibrary],
-              ['Eigen promotie', 'Own promotion', reconciliation.ownPromotion],
-              ['Eigen regie', 'Own coordination', reconciliation.ownCoordination],
-              ['Niet besteed', 'Not spent', reconciliation.notSpent],
-            ]),
-          ]
-        : []),
-      ...(one.answers.length > 0
-        ? [heading('Wat u vroeg', 'What you asked'), answerTable(one.answers)]
-        : []),
-      ...(one.results ? [heading('Resultaten', 'Results'), ...resultBlocks(one.results)] : []),
-      ...pointBlocks(one.judgementPoints),
-      heading('Ondertekening', 'Signature'),
-      facts([
-        ['Plaats en datum', 'Place and date', ''],
-        ['Naam en functie', 'Name and function', ''],
-        ['Handtekening', 'Signature', ''],
-      ]),
-    ],
-  }
-}
-
-function statements(list: readonly Statement[]): Document {
-  const years = [...new Set(list.map(({ year }) => year))].join(', ')
-  return {
-    title: { nl: `Verantwoordingen ${years}`, en: `Statements ${years}` },
-    blocks: [
-      tableOf(list, [
-        ['code', 'Code', 'Code', ({ municipality }) => municipality.code],
-        ['name', 'Gemeente', 'Municipality', ({ municipality }) => municipality.name],
-        ['available', 'Beschikbaar', 'Available', ({ available }) => available],
-        ['spent', 'Besteed', 'Spent', ({ spent }) => spent],
-        ['balance', 'Saldo', 'Balance', ({ balance }) => balance],
-      ]),
-    ],
-  }
-}
+const NO_LINES: Text = { nl: 'Er zijn geen regels.', en: 'There are no lines.' }
 
 /** Documents of the accountability room. */
 export const accountabilityDocuments = {
   'joint-account': { one: jointAccount },
-  statement: { one: statement, many: statements },
+  ...statementDocuments,
 }

@@ -9,8 +9,8 @@ import type { Contribution, Difference, Replay } from '../../core/explain/index.
 import { euro } from '../../core/money/index.js'
 import type { Text } from '../../core/result/index.js'
 import { column, day, numeral, partyColumns, tableOf } from '../model.js'
-import type { Block, Cell, Document } from '../model.js'
-import { heading } from './parts.js'
+import type { Block, Cell, Document, Table } from '../model.js'
+import { heading, inParts } from './parts.js'
 
 /** Why a part is what it is, in words. */
 const REASONS: Readonly<Record<PartReason, Text>> = {
@@ -45,31 +45,27 @@ function shortened(part: Apportionment['parts'][number]): string {
 }
 
 function table(one: ApportionmentTable): Document {
-  return {
-    title: one.explanation.title,
-    blocks: [
-      {
-        type: 'table',
-        columns: [
-          column('row', 'Regel', 'Row'),
-          ...partyColumns(one.columns, ['row', 'total']),
-          column('total', 'Totaal', 'Total'),
-        ],
-        rows: [
-          ...one.rows.map(({ row, amount }): readonly Cell[] => [
-            row,
-            ...one.columns.map((key) => one.cells[row]?.[key] ?? null),
-            amount,
-          ]),
-          [
-            { nl: 'Totaal', en: 'Total' },
-            ...one.columns.map((key) => one.columnTotals[key] ?? null),
-            one.total,
-          ],
-        ],
-      },
+  const main: Table = {
+    type: 'table',
+    columns: [
+      column('row', 'Regel', 'Row'),
+      ...partyColumns(one.columns, ['row', 'total']),
+      column('total', 'Totaal', 'Total'),
+    ],
+    rows: [
+      ...one.rows.map(({ row, amount }): readonly Cell[] => [
+        row,
+        ...one.columns.map((key) => one.cells[row]?.[key] ?? null),
+        amount,
+      ]),
+      [
+        { nl: 'Totaal', en: 'Total' },
+        ...one.columns.map((key) => one.columnTotals[key] ?? null),
+        one.total,
+      ],
     ],
   }
+  return { title: one.explanation.title, main, blocks: inParts(main, 1) }
 }
 
 function spread(one: Spread): Document {

@@ -3,7 +3,7 @@ import type { Grant, NationalTotals, Settlement } from '../../grant/index.js'
 import type { Text } from '../../core/result/index.js'
 import { facts, tableOf } from '../model.js'
 import type { Document } from '../model.js'
-import { warningBlocks } from './parts.js'
+import { pointBlocks, warningBlocks } from './parts.js'
 
 /** How an amount came about, in words. */
 export const METHODS: Readonly<Record<Grant['method'], Text>> = {
@@ -87,6 +87,7 @@ function settlement(one: Settlement): Document {
         ['Besteed', 'Spent', one.spent],
         ['Saldo', 'Balance', one.balance],
       ]),
+      ...pointBlocks(one.judgementPoints),
     ],
   }
 }

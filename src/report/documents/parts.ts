@@ -4,7 +4,8 @@ import { ratioOf, roundRatio } from '../../core/money/index.js'
 import type { Issue, Text } from '../../core/result/index.js'
 import { findMunicipality } from '../../municipality/index.js'
 import { judgementPoints } from '../../regulation/index.js'
-import type { Block, Cell } from '../model.js'
+import type { JudgementPoint, JudgementPointId } from '../../regulation/index.js'
+import type { Block, Cell, Table } from '../model.js'
 
 // Pieces that several documents have in common.
 
@@ -37,14 +38,45 @@ export function assumptionBlocks(assumptions: readonly Assumption[]): Block[] {
   ]
 }
 
-/** The judgement points that a result touches, if any. */
-export function pointBlocks(ids: readonly string[]): Block[] {
+/**
+ * The judgement points that a result touches, if any: the question, the ways to answer it, and which of
+ * them was taken here.
+ *
+ * @param chosen what the caller chose, by the id of the point
+ */
+export function pointBlocks(
+  ids: readonly string[],
+  chosen: Readonly<Partial<Record<JudgementPointId, string>>> = {},
+): Block[] {
   const points = judgementPoints.filter(({ id }) => ids.includes(id))
   if (points.length === 0) return []
   return [
     heading('Wat nog een oordeel vraagt', 'What still needs a judgement'),
-    { type: 'list', items: points.map(({ question }) => question) },
+    { type: 'list', items: points.map((point) => pointText(point, chosen[point.id])) },
   ]
+}
+
+function pointText({ question, options, default: usual }: JudgementPoint, choice?: string): Text {
+  const taken = options.find(({ id }) => id === (choice ?? usual))?.label
+  const all = (locale: keyof Text) => options.map(({ label }) => label[locale]).join('; ')
+  const [nl, en] = taken
+    ? [`Hier is uitgegaan van: ${taken.nl}.`, `Taken here: ${taken.en}.`]
+    : ['Hierover is hier niets besloten.', 'Nothing is decided here.']
+  return {
+    nl: `${question.nl} Mogelijk: ${all('nl')}. ${nl}`,
+    en: `${question.en} Possible: ${all('en')}. ${en}`,
+  }
+}
+
+/** A wide table in parts that fit a page: the first columns stand in each, the others as evenly as can be. */
+export function inParts({ type, columns, rows }: Table, first: number, most = 5): readonly Table[] {
+  const others = columns.length - first
+  const parts = Math.max(1, Math.ceil(others / most))
+  return Array.from({ length: parts }, (_, i): Table => {
+    const [from, to] = [i, i + 1].map((each) => first + Math.floor((others * each) / parts))
+    const part = <T>(list: readonly T[]) => [...list.slice(0, first), ...list.slice(from, to)]
+    return { type, columns: part(columns), rows: rows.map(part) }
+  })
 }
 
 /** A municipality by its name, if the register knows it. */

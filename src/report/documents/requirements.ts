@@ -2,6 +2,7 @@ import { spanInWords } from '../../core/calendar/index.js'
 import type { Locale, Text } from '../../core/result/index.js'
 import type {
   CommonItem,
+  Conflict,
   Harmonised,
   RequirementAnswer,
   Saving,
@@ -10,7 +11,7 @@ import type {
 import { cellText } from '../cell.js'
 import { column, partyColumns, tableOf } from '../model.js'
 import type { Block, Cell, Document, Table } from '../model.js'
-import { heading, nameOf } from './parts.js'
+import { heading, inParts, nameOf, paragraph } from './parts.js'
 
 const OUTCOMES: Readonly<Record<RequirementAnswer['outcome'], Text>> = {
   'as-asked': { nl: 'Zoals gevraagd', en: 'As asked' },
@@ -31,13 +32,49 @@ const SAVINGS: readonly (readonly [keyof Saving, Text])[] = [
   ['formats', { nl: 'Vormen', en: 'Formats' }],
 ]
 
-/** Requirement by requirement: what was asked and how the common set meets it. */
-export function answerTable(answers: readonly RequirementAnswer[]): Table {
-  return tableOf(answers, [
-    ['answer', 'Vraag en antwoord', 'Question and answer', ({ text }) => text],
-    ['outcome', 'Uitkomst', 'Outcome', ({ outcome }) => OUTCOMES[outcome]],
-    ['basis', 'Grondslag', 'Basis', ({ requirement }) => requirement.basis],
-  ])
+/** Requirement by requirement: what was asked and how the common set meets it; what clashes stands below. */
+export function answerBlocks(answers: readonly RequirementAnswer[], name: string): Block[] {
+  const clashes = new Map(
+    answers.flatMap(({ conflict }) => (conflict ? [[conflict.message.nl, conflict] as const] : [])),
+  )
+  return [
+    { type: 'heading', text: { nl: `Wat ${name} vroeg`, en: `What ${name} asked` } },
+    answers.length === 0
+      ? paragraph({ nl: 'Er zijn geen eisen vastgelegd.', en: 'No requirements are on record.' })
+      : tableOf(answers, [
+          ['about', 'Onderwerp', 'Subject', ({ about }) => about],
+          ['asked', 'Gevraagd', 'Asked', ({ asked }) => asked],
+          [
+            'together',
+            'Gezamenlijk',
+            'Together',
+            ({ together, outcome }) => (outcome === 'open' ? TO_BE_CHOSEN : together),
+          ],
+          ['outcome', 'Uitkomst', 'Outcome', ({ outcome }) => OUTCOMES[outcome]],
+          ['basis', 'Grondslag', 'Basis', ({ requirement }) => requirement.basis],
+        ]),
+    ...(clashes.size > 0
+      ? [
+          paragraph({
+            nl: 'Hierover botsen de eisen van de gemeenten:',
+            en: 'Here the requirements of the municipalities conflict:',
+          }),
+          conflictList([...clashes.values()]),
+        ]
+      : []),
+  ]
+}
+
+const TO_BE_CHOSEN: Text = { nl: 'nog te kiezen', en: 'to be chosen' }
+
+function conflictList(conflicts: readonly Conflict[]): Block {
+  return {
+    type: 'list',
+    items: conflicts.map(({ message, proposal }) => ({
+      nl: `${message.nl} Voorstel: ${proposal.nl}`,
+      en: `${message.en} Proposal: ${proposal.en}`,
+    })),
+  }
 }
 
 function commonTable(items: readonly CommonItem[]): Table {
@@ -64,16 +101,19 @@ function bound(nl: string, en: string, digits: string): Text {
   return { nl: `${nl} ${written('nl')}`, en: `${en} ${written('en')}` }
 }
 
-/** What municipalities ask on quality, price and intensity, beside each other. */
-function sideBySide({ sideBySide: rows, municipalities }: Harmonised): Table {
-  const range = ({ minimum, maximum }: { minimum?: string; maximum?: string }): Text | '' => {
-    const parts = [
-      ...(minimum === undefined ? [] : [bound('ten minste', 'at least', minimum)]),
-      ...(maximum === undefined ? [] : [bound('hoogstens', 'at most', maximum)]),
-    ]
-    if (parts.length === 0) return ''
-    return { nl: parts.map(({ nl }) => nl).join(', '), en: parts.map(({ en }) => en).join(', ') }
-  }
+function range({ minimum, maximum }: { minimum?: string; maximum?: string }): Text | '' {
+  const parts = [
+    ...(minimum === undefined ? [] : [bound('ten minste', 'at least', minimum)]),
+    ...(maximum === undefined ? [] : [bound('hoogstens', 'at most', maximum)]),
+  ]
+  if (parts.length === 0) return ''
+  return { nl: parts.map(({ nl }) => nl).join(', '), en: parts.map(({ en }) => en).join(', ') }
+}
+
+/** What municipalities ask on quality, price and intensity, beside each other; not those that ask nothing there. */
+function sideBySide({ sideBySide: rows, municipalities: all }: Harmonised): Table {
+  const asks = all.map((_, i) => rows.some(({ asks }) => range(asks[i] ?? {}) !== ''))
+  const municipalities = all.filter((_, i) => asks[i])
   return {
     type: 'table',
     columns: [
@@ -87,7 +127,7 @@ function sideBySide({ sideBySide: rows, municipalities }: Harmonised): Table {
       THEMES[row.theme],
       row.measure,
       row.unit,
-      ...row.asks.map(range),
+      ...row.asks.filter((_, i) => asks[i]).map(range),
       row.contested ? { nl: 'tegenstrijdig', en: 'contested' } : range(row.common),
     ]),
   }
@@ -95,25 +135,17 @@ function sideBySide({ sideBySide: rows, municipalities }: Harmonised): Table {
 
 /** The harmonised requirements as a part of a larger document. */
 export function harmonisedBlocks(one: Harmonised): Block[] {
+  const settled = one.common.filter(({ contested }) => !contested)
   return [
     heading('Gezamenlijke eisen', 'Joint requirements'),
-    commonTable(one.common),
+    { type: 'list', items: settled.map(({ reason }) => reason) },
     ...(one.conflicts.length > 0
-      ? [
-          heading('Tegenstrijdige eisen', 'Conflicting requirements'),
-          {
-            type: 'list',
-            items: one.conflicts.map(({ message, proposal }) => ({
-              nl: `${message.nl} ${proposal.nl}`,
-              en: `${message.en} ${proposal.en}`,
-            })),
-          } as const,
-        ]
+      ? [heading('Tegenstrijdige eisen', 'Conflicting requirements'), conflictList(one.conflicts)]
       : []),
     ...(one.sideBySide.length > 0
       ? [
           heading('Kwaliteit, prijs en intensiteit', 'Quality, price and intensity'),
-          sideBySide(one),
+          ...inParts(sideBySide(one), 3),
         ]
       : []),
     heading('Wat het scheelt', 'What it saves'),
@@ -132,6 +164,7 @@ function harmonised(one: Harmonised): Document {
   const span = spanInWords(one.period)
   return {
     title: { nl: `Gezamenlijke eisen, ${span.nl}`, en: `Joint requirements, ${span.en}` },
+    main: commonTable(one.common),
     blocks: harmonisedBlocks(one).slice(1),
   }
 }

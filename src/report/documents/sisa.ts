@@ -2,29 +2,48 @@ import { spendingMeasureTerms } from '../../accountability/index.js'
 import type { SisaDates, SisaStatement } from '../../accountability/index.js'
 import { isEuro } from '../../core/money/index.js'
 import { day, facts, tableOf } from '../model.js'
-import type { Document } from '../model.js'
+import type { Column, Document } from '../model.js'
 import { ACCOUNT_STATUSES, assumptionBlocks, heading, pointBlocks, warningBlocks } from './parts.js'
 
 const YES = { nl: 'Ja', en: 'Yes' }
 const NO = { nl: 'Nee', en: 'No' }
 
+/** An amount stands right, and so does a yes or no among amounts. */
+const setRight = (one: Column): Column => (one.key === 'value' ? { ...one, right: true } : one)
+
 function sisaStatement(one: SisaStatement): Document {
+  const { name, code } = one.municipality
+  const indicators = tableOf(one.rows, [
+    ['indicator', 'Indicator', 'Indicator', ({ code, number }) => code ?? number],
+    ['label', 'Omschrijving', 'Description', ({ label }) => label],
+    ['control', 'Controle', 'Control', ({ control }) => (control === 'none' ? '' : control)],
+    ['value', 'Waarde', 'Value', ({ value }) => (isEuro(value) ? value : value ? YES : NO)],
+  ])
   return {
-    title: {
-      nl: `SiSa ${one.year}, ${one.municipality.name} (${one.key})`,
-      en: `SiSa ${one.year}, ${one.municipality.name} (${one.key})`,
-    },
+    title:
+      one.status === 'budget'
+        ? {
+            nl: `Begroting voor SiSa ${one.year}, gemeente ${name}`,
+            en: `Budget for SiSa ${one.year}, municipality of ${name}`,
+          }
+        : {
+            nl: `SiSa-verantwoording ${one.year}, gemeente ${name}`,
+            en: `SiSa account ${one.year}, municipality of ${name}`,
+          },
+    main: indicators,
     blocks: [
-      tableOf(one.rows, [
-        ['indicator', 'Indicator', 'Indicator', ({ code, number }) => code ?? number],
-        ['label', 'Omschrijving', 'Description', ({ label }) => label],
-        ['control', 'Controle', 'Control', ({ control }) => (control === 'none' ? '' : control)],
-        ['value', 'Waarde', 'Value', ({ value }) => (isEuro(value) ? value : value ? YES : NO)],
-      ]),
       facts([
-        ['Als besteding telt', 'What counts as spending', spendingMeasureTerms[one.measure]],
-        ['Uitkering van het Rijk', "The State's grant", one.stateGrant],
+        ['Gemeente', 'Municipality', `${name} (${code})`],
+        ['Sleutel in de SiSa-bijlage', 'Key in the SiSa annex', one.key],
+        ['Jaar', 'Year', String(one.year)],
         ['Status', 'Status', ACCOUNT_STATUSES[one.status]],
+        ['Als besteding telt', 'What counts as spending', spendingMeasureTerms[one.measure]],
+      ]),
+      heading('Indicatoren', 'Indicators'),
+      { ...indicators, columns: indicators.columns.map(setRight) },
+      heading('Om op te letten', 'To keep in mind'),
+      facts([
+        ['Uitkering van het Rijk', "The State's grant", one.stateGrant],
         ['Fouten melden boven', 'Errors reported above', one.tolerance],
       ]),
       ...(one.throughAuthorities.length > 0
@@ -40,7 +59,7 @@ function sisaStatement(one: SisaStatement): Document {
         : []),
       ...assumptionBlocks(one.assumptions),
       ...warningBlocks(one.warnings),
-      ...pointBlocks(one.judgementPoints),
+      ...pointBlocks(one.judgementPoints, { 'sisa-spending': one.measure }),
     ],
   }
 }
@@ -59,7 +78,10 @@ function sisaDates(one: SisaDates): Document {
         ['Inzenden uiterlijk op', 'Last day to send', day(one.due)],
         ['Opschorting hoogstens, in weken', 'Suspension at most, in weeks', one.suspensionWeeks],
       ]),
-      ...pointBlocks(one.judgementPoints),
+      ...pointBlocks(
+        one.judgementPoints,
+        one.shifted ? { 'weekend-15-july': 'next-working-day' } : {},
+      ),
     ],
   }
 }

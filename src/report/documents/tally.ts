@@ -10,7 +10,7 @@ import type {
 import type { Text } from '../../core/result/index.js'
 import { column, day, facts, HIDDEN, tableOf } from '../model.js'
 import type { Block, Cell, Column, Document, Table } from '../model.js'
-import { heading, nameOf, paragraph } from './parts.js'
+import { heading, inParts, nameOf, paragraph } from './parts.js'
 
 /** What is counted. */
 export const COUNTED: Readonly<Record<PublishedTally['counts'], Text>> = {
@@ -128,6 +128,11 @@ function crossTable(one: PublishedTally): Table {
   }
 }
 
+/** Counts are narrow: more of them fit beside each other than amounts do. */
+function crossTables(one: PublishedTally): readonly Table[] {
+  return inParts(crossTable(one), 1, 8)
+}
+
 /** What a reader of a published table needs to know. */
 function publishedNotes({ hidden, period, notes }: PublishedTally): Block[] {
   const legend = { nl: `${HIDDEN} is een verborgen aantal.`, en: `${HIDDEN} is a hidden count.` }
@@ -143,18 +148,26 @@ function publishedTally(one: PublishedTally): Document {
   return {
     title: countedTitle(one.counts, one.by),
     main: longTable(one),
-    blocks: [crossTable(one), ...publishedNotes(one)],
+    blocks: [...crossTables(one), ...publishedNotes(one)],
   }
 }
 
 function indicatorTable({ indicators: list }: Pick<Indicators, 'indicators'>): Table {
   const any = (has: (one: Indicator) => unknown) => list.some((one) => has(one) !== undefined)
+  const [what, ...others] = new Set(list.map(({ counts }) => counts))
+  const whole = what === undefined || others.length > 0 ? undefined : COUNTED[what]
+  const share = whole
+    ? {
+        nl: `Deel in % van alle ${whole.nl.toLowerCase()}`,
+        en: `Share in % of all ${whole.en.toLowerCase()}`,
+      }
+    : { nl: 'Deel in %', en: 'Share in %' }
   const figure = (one: { readonly rounded: string } | null | undefined): Cell =>
     one && { numeral: one.rounded }
   const columns: Parameters<typeof tableOf<Indicator>>[1] = [
     ['indicator', 'Indicator', 'Indicator', labelOf],
     ['count', 'Aantal', 'Number', ({ count }) => shown(count)],
-    ['share', 'Deel in %', 'Share in %', ({ share }) => figure(share)],
+    ['share', share.nl, share.en, (one) => figure(one.share)],
   ]
   const trend: typeof columns = [
     ['before', 'Jaar ervoor', 'Year before', (one) => one.trend?.before],
@@ -205,7 +218,7 @@ export function resultBlocks(one: PublishedTally): Block[] {
   const figures = indicators(one)
   return [
     indicatorTable(figures),
-    ...(one.axes.length > 1 ? [crossTable(one)] : []),
+    ...(one.axes.length > 1 ? crossTables(one) : []),
     ...publishedNotes(one),
   ]
 }
