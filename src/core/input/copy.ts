@@ -32,7 +32,7 @@ export function copyOf<T>(given: T, exact: (value: object) => object | undefined
     if (typeof value !== 'object' || value === null) return value
     const known = copies.get(value)
     if (known !== undefined && known !== UNDONE) return known
-    if (known === UNDONE || path.length > DEEPEST) throw refuse(tooDeep({ most: DEEPEST }))
+    if (known === UNDONE || path.length >= DEEPEST) throw refuse(tooDeep({ most: DEEPEST }))
     copies.set(value, UNDONE)
     const made = exact(value) ?? (isIterable(value) ? list(value) : record(value))
     copies.set(value, made)

@@ -42,7 +42,7 @@ describe('the schema of a receipt', () => {
     expect(parseWith(receiptSchema, kept())).toMatchObject({ ok: true, value: kept() })
   })
 
-  it.each([[undefined], [null], [-0.5], ['x'], [[]], [['x']], [{}], [{ x: 1 }]])(
+  it.each([[undefined], [-0.5], ['x'], [[]], [{ x: 1 }]])(
     'takes and refuses what parseReceipt does, with %j in every place',
     (value) => {
       const differ = placesIn(kept()).filter((place) => {

@@ -77,10 +77,17 @@ describe('plain', () => {
     expect([typeof a, a === trap, (a as () => unknown)()]).toEqual(['function', false, undefined])
   })
 
+  it('leaves of a function only that it is one', () => {
+    const copy = plain({ boo })
+    expect(typeof copy.boo).toBe('function')
+    expect(copy.boo()).toBe(undefined)
+  })
+
   it('keeps a field called __proto__ a field, and drops prototypes', () => {
     const copy: unknown = plain(JSON.parse('{"__proto__":{"a":1}}'))
     expect(Object.getPrototypeOf(copy)).toBe(Object.prototype)
-    expect(Object.keys(copy as object)).toEqual(['__proto__'])
+    const field = Object.getOwnPropertyDescriptor(copy, '__proto__')
+    expect(field).toEqual({ value: { a: 1 }, enumerable: true, configurable: true, writable: true })
     expect(plain(Object.create({ a: 1 }))).toEqual({})
   })
 
@@ -100,6 +107,8 @@ describe('plain', () => {
       return value
     }
     expect(refused(nested(100))).toEqual([])
+    expect(refused(nested(101))).toEqual(['input/too-deep 0.0.0.0.0.0'])
+    expect(() => plain(nested(101))).toThrow('dieper genest dan 100 niveaus')
     expect(refused({ a: nested(200_000) })).toEqual(['input/too-deep a.0.0.0.0.0'])
     const circle: unknown[] = []
     circle.push(circle)
@@ -109,6 +118,7 @@ describe('plain', () => {
   it('takes a million elements, and no more', () => {
     expect(refused(new Array(1_000_000).fill(1))).toEqual([])
     expect(refused({ list: new Array(1_000_000) })).toEqual(['input/too-many list'])
+    expect(() => plain(new Array(1_000_001))).toThrow('meer dan 1000000 elementen')
     expect(refused(new Array(2 ** 32 - 1))).toEqual(['input/too-many'])
     const endless = {
       *[Symbol.iterator]() {
