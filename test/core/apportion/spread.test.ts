@@ -1,4 +1,3 @@
-import { Decimal } from 'decimal.js'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { spread } from '../../../src/core/apportion/index.js'
@@ -6,7 +5,6 @@ import type { Spread } from '../../../src/core/apportion/index.js'
 import { isSpukError } from '../../../src/core/result/index.js'
 import { runs } from '../../support/runs.js'
 import { codesOf, hostile, issuesOf } from '../calendar/issue-of.js'
-import { amountText } from '../../../src/testing/amounts.js'
 
 function cents({ periods }: Spread): number[] {
   return periods.map(({ amount }) => amount.cents)
@@ -111,61 +109,6 @@ describe('spread', () => {
         value: '1.00',
       }),
     ])
-  })
-
-  it('ties, rounds running totals exactly, mirrors, and keeps what is fixed', () => {
-    const period = fc.record({
-      weight: fc.oneof(fc.nat(5), fc.nat(10 ** 9), fc.constantFrom('0.1', '1/3', '2/7')),
-      fixed: fc.option(fc.integer({ min: -999, max: 999 }), { nil: undefined, freq: 4 }),
-    })
-    const total = fc.oneof(fc.integer({ min: -99, max: 99 }), fc.integer())
-    fc.assert(
-      fc.property(total, fc.array(period, { maxLength: 12 }), (amount, drawn) => {
-        const list = [...drawn, { weight: 1, fixed: undefined }]
-        const periods = list.map(({ weight }, i) => ({ period: `p${i}`, weight }))
-        const fixed = (sign: number) =>
-          Object.fromEntries(
-            list.flatMap((one, i) =>
-              one.fixed === undefined ? [] : [[`p${i}`, amountText(sign * one.fixed)]],
-            ),
-          )
-        const plan = spread(amountText(amount), periods, { fixed: fixed(1) })
-        expect(cents(plan).reduce((sum, one) => sum + one, 0)).toBe(amount)
-
-        const Wide = Decimal.clone({ precision: 100, rounding: Decimal.ROUND_HALF_UP })
-        const weights = list.map(({ weight, fixed: kept }) => {
-          const [over = '', under = '1'] = String(weight).split('/')
-          return kept === undefined ? new Wide(over).times(21).div(under) : new Wide(0)
-        })
-        const sum = Wide.sum(...weights)
-        const settled = list.reduce((all, one) => all + (one.fixed ?? 0), 0)
-        let weight = new Wide(0)
-        let kept = 0
-        plan.periods.forEach((part, i) => {
-          weight = weight.plus(weights[i] ?? 0)
-          kept += list[i]?.fixed ?? 0
-          const due = weight
-            .times(amount - settled)
-            .div(sum)
-            .toDecimalPlaces(60)
-            .toDecimalPlaces(0)
-          expect(part.runningTotal.cents).toBe(due.plus(kept).toNumber())
-          expect(part.fixed).toBe(list[i]?.fixed !== undefined)
-          if (part.fixed) expect(part.amount.cents).toBe(list[i]?.fixed)
-        })
-
-        const mirror = spread(amountText(0 - amount), periods, { fixed: fixed(-1) })
-        expect(cents(mirror).map((one) => 0 - one)).toEqual(cents(plan))
-
-        const node = JSON.parse(JSON.stringify(plan.explanation.nodes[1])) as {
-          value: string
-          periods: typeof periods
-          fixed: Record<string, string>
-        }
-        expect(cents(spread(node.value, node.periods, { fixed: node.fixed }))).toEqual(cents(plan))
-      }),
-      runs(1_000),
-    )
   })
 })
 
