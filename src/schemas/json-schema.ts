@@ -1,8 +1,11 @@
+import { Collector, localeFrom, oneOf, optionsFrom, SpukError } from '../core/result/index.js'
 import type { Locale } from '../core/result/index.js'
 import { inputSchemas } from './all.js'
 import type { InputName } from './all.js'
 import { jsonOf } from './json.js'
 import type { JsonSchema } from './json.js'
+
+const NAMES = /* @__PURE__ */ (() => Object.keys(inputSchemas) as InputName[])()
 
 /**
  * The JSON Schema (draft 2020-12) of an input: what stands in `spuk-ido/schemas/<name>.json`, or with
@@ -10,6 +13,7 @@ import type { JsonSchema } from './json.js'
  *
  * @param name a name in {@link inputSchemas}
  * @param options `locale` of titles and descriptions: default Dutch
+ * @throws SpukError `input/…` for another name, option or locale
  *
  * @example
  * import { jsonSchema } from 'spuk-ido/schemas'
@@ -19,10 +23,16 @@ import type { JsonSchema } from './json.js'
  */
 export function jsonSchema(
   name: InputName,
-  { locale = 'nl' }: { readonly locale?: Locale } = {},
+  options: { readonly locale?: Locale } = {},
 ): JsonSchema {
-  const { $schema, title, description, ...rest } = jsonOf(inputSchemas[name], locale)
-  const other = locale === 'nl' ? `English: ${name}.json` : `Nederlands: ${name}.nl.json`
-  const $id = `urn:spuk-ido:schema:${name}${locale === 'nl' ? ':nl' : ''}`
+  const check = new Collector()
+  const known = check.attempt(['name'], () => oneOf(...NAMES)(name))
+  const { locale = 'nl' } =
+    check.attempt([], () => optionsFrom(options, { locale: localeFrom })) ?? {}
+  check.done()
+  if (known === undefined) throw new SpukError(check.issues)
+  const { $schema, title, description, ...rest } = jsonOf(inputSchemas[known], locale)
+  const other = locale === 'nl' ? `English: ${known}.json` : `Nederlands: ${known}.nl.json`
+  const $id = `urn:spuk-ido:schema:${known}${locale === 'nl' ? ':nl' : ''}`
   return { $schema, $id, $comment: other, title, description, ...rest } as JsonSchema
 }

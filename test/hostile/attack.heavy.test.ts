@@ -1,10 +1,12 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { runs } from '../support/runs.js'
 import { attacked, changed, slotsOf, told } from './attack.js'
 import type { Way } from './attack.js'
 import { calls } from './calls/index.js'
-import { hostile } from './values.js'
+import { functions, TAKES_NOTHING } from './face.js'
+import { builtIns, differences, frozenThrough } from './unchanged.js'
+import { HOSTILE, hostile } from './values.js'
 
 const WAYS: readonly Way[] = ['instead', 'instead', 'by-getter', 'beside', 'left-out']
 
@@ -21,26 +23,68 @@ const OPEN = new Set(
     'readRegistrations responseRate routesFor sizeClasses',
     'tabulate tabulateBySize tally toCsv toMarkdown toRows toSvg',
     'validateResponse',
+    'checkMonitor compareWithMonitor intervalFor validatePoint validateRegistration',
+    'assertAddsUp assertAgreementMoney assertApportionment assertDifference assertGolden assertGrant',
+    'assertNationalTotals assertRecomputes assertReported assertSpread assertStatementsTie',
+    'assertSurvivesJson assertTable',
   ].flatMap((line) => line.split(' ')),
 )
 
-describe('whatever an outsider brings, only a value or a SpukError comes out', () => {
-  it('knows every function that is still open', () => {
-    expect([...OPEN].filter((name) => !(name in calls))).toEqual([])
-  })
+test.each([
+  ['deep nesting', ['deep objects', 'deep lists', 'a cyclic object']],
+  ['huge texts', ['a megabyte of letters', 'a megabyte of digits']],
+  ['prototypes', ["'__proto__'", 'an own __proto__', 'an own constructor', 'a strange prototype']],
+  ['getters', ['a getter that throws', 'a getter that gives something else each time']],
+  ['sparse lists', ['a list with a hole', 'a list of holes', 'an empty list of endless length']],
+  ['lone surrogates', ['a lone high surrogate', 'a lone low surrogate']],
+  ['formulas', ['the formula "=1+1"', 'the formula "+1+1"', 'the formula "-1+1"']],
+  ['numbers past 2^53', [String(2 ** 53), String(2 ** 53 + 2), String(-(2 ** 53))]],
+  ['what has no end', ['endless nothings', 'endless pairs', 'endless amounts']],
+  ['proxies', ['a revoked object', 'a revoked list', 'a proxy that throws']],
+])('the attack has %s', (_, names) => {
+  const known = HOSTILE.map(({ name }) => name)
+  expect(names.filter((name) => !known.includes(name))).toEqual([])
+})
 
+describe('the calls', () => {
+  it('are there for every function that takes anything from outside', () => {
+    const names = [...functions.keys()].filter((name) => !TAKES_NOTHING.has(name))
+    expect(names.filter((name) => !(name in calls))).toEqual([])
+  })
+  it('are calls of functions that there are', () => {
+    const known = (name: string) => functions.has(name) && !TAKES_NOTHING.has(name)
+    expect([...Object.keys(calls), ...OPEN].filter((name) => !known(name))).toEqual([])
+    expect([...TAKES_NOTHING.keys()].filter((name) => !functions.has(name))).toEqual([])
+  })
+})
+
+describe('whatever an outsider brings, only a value or a SpukError comes out, and nothing of his is changed', () => {
+  const [getter] = HOSTILE
+  const untouched = builtIns()
   const held = Object.entries(calls).filter(([name]) => !OPEN.has(name))
 
   it.each(held)('%s', async (name, variants) => {
     const attack = fc.tuple(fc.nat({ max: 999_999 }), fc.constantFrom(...WAYS), hostile)
+    const getters = fc.tuple(
+      fc.nat({ max: 999_999 }),
+      fc.constant<Way>('by-getter'),
+      fc.constant(getter),
+    )
     for (const [call, given] of variants.entries()) {
-      expect((await attacked(name, given)).faults).toEqual([])
-      const slots = slotsOf(given)
-      for (const [at, way, value] of fc.sample(attack, { ...runs(12), seed: 1 })) {
-        const slot = slots[at % slots.length] ?? [0]
+      expect((await attacked(name, frozenThrough(given))).faults).toEqual([])
+      const slots = slotsOf(name, given)
+      const attacks = [
+        ...fc.sample(attack, { ...runs(40), seed: 1 }),
+        ...fc.sample(getters, { ...runs(60), seed: 2 }),
+      ]
+      for (const [at, way, value] of attacks) {
+        const slot = slots[at % slots.length]
+        if (slot === undefined || value === undefined) continue
         const { faults } = await attacked(name, changed(given, slot, way, value.make()))
         expect(faults, told(name, call, slot, way, value)).toEqual([])
       }
     }
+    expect(differences(untouched)).toEqual([])
+    expect(Reflect.get({}, 'polluted')).toBeUndefined()
   })
 })

@@ -1,28 +1,20 @@
-import * as library from '../../src/index.js'
+import { isSpukError } from '../../src/index.js'
+import type * as library from '../../src/index.js'
+import { LawBroken } from '../../src/testing/index.js'
+import { OWN_ARGUMENTS } from './calls/index.js'
+import { functions } from './face.js'
+import { differences, picture } from './unchanged.js'
 import type { Hostile } from './values.js'
-
-const { isSpukError } = library
-
-type Run = (...given: readonly unknown[]) => unknown
-
-const AMOUNT = library.euro('12.34')
-
-/** A function by its name; `Euro.plus` is the method of an amount, or else of the class. */
-export function functionOf(name: string): Run {
-  const [owner = '', method] = name.split('.')
-  if (method === undefined) return Reflect.get(library, owner) as Run
-  const self = method in AMOUNT ? AMOUNT : library.Euro
-  return (...given) => Reflect.apply(Reflect.get(self, method) as Run, self, given)
-}
 
 /** The way to one value inside the arguments of a call. */
 export type Slot = readonly (string | number)[]
 
 const MOST_SLOTS = 4000
 
-/** Every argument and every value inside, the outer ones first. */
-export function slotsOf(given: readonly unknown[]): readonly Slot[] {
-  const slots: Slot[] = given.map((_, i) => [i])
+/** Every argument that an outsider brings and every value inside, the outer ones first. */
+export function slotsOf(name: string, given: readonly unknown[]): readonly Slot[] {
+  const own = OWN_ARGUMENTS[name] ?? []
+  const slots: Slot[] = [...given.keys()].filter((i) => !own.includes(i)).map((i) => [i])
   const seen = new Set<unknown>()
   for (const slot of slots) {
     const value = valueAt(given, slot)
@@ -42,7 +34,8 @@ function isBranch(value: unknown): value is Record<string, unknown> {
   return prototype === Object.prototype || prototype === Array.prototype
 }
 
-function valueAt(given: unknown, slot: Slot): unknown {
+/** What stands at a slot. */
+export function valueAt(given: unknown, slot: Slot): unknown {
   return slot.reduce((value, key) => (value as Record<string | number, unknown>)[key], given)
 }
 
@@ -91,20 +84,26 @@ export interface Outcome {
   readonly time: number
 }
 
-/** Calls a function and looks at what comes out: only a value or a SpukError may. */
+/**
+ * Calls a function and looks at what comes out: only a value or a SpukError may, and nothing that was passed
+ * in may be changed.
+ */
 export async function attacked(name: string, given: readonly unknown[]): Promise<Outcome> {
+  const run = functions.get(name)
+  if (run === undefined) throw new Error(`there is no ${name}`)
+  const passedIn = picture(given.filter((_, i) => !OWN_ARGUMENTS[name]?.includes(i)))
   const before = process.cpuUsage()
   const spent = () => {
     const { user, system } = process.cpuUsage(before)
     return (user + system) / 1000
   }
   try {
-    const value = await consumed(functionOf(name)(...given))
+    const value = await consumed(run(...given))
     const time = spent()
     const faults = faultsOf(value).filter((fault) => fault !== NAN || !holdsNaN(given))
-    return { faults, value, time }
+    return { faults: [...faults, ...differences(passedIn)], value, time }
   } catch (error) {
-    return { faults: errorFaults(error), time: spent() }
+    return { faults: [...errorFaults(error), ...differences(passedIn)], time: spent() }
   }
 }
 
@@ -127,6 +126,7 @@ const LONGEST_TEXT = 2_000
 const LONGEST_MESSAGE = 10_000
 
 function errorFaults(error: unknown): readonly string[] {
+  if (error instanceof LawBroken) return [] // what the test kit's assertions are for
   if (!isSpuk(error)) return [`throws ${shortError(error)}`]
   return [
     ...(error.issues.length === 0 ? ['an error without issues'] : []),

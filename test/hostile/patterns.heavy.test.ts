@@ -1,6 +1,8 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { checkSync } from 'recheck'
 import { describe, expect, test } from 'vitest'
-import { readSources } from '../architecture/source.js'
+import { readSources, root } from '../architecture/source.js'
+import type { Source } from '../architecture/source.js'
 import { patternsIn } from './patterns.js'
 import type { Pattern } from './patterns.js'
 
@@ -16,6 +18,15 @@ const SLOW: readonly string[] = [
   String.raw`\d(?:(?:[\s.:/\\|_'’()+*–—-]|[,;](?!\s)){0,3}\d)*`,
 ]
 
+/** What the last build made, if there was one. */
+function readShipped(): Source[] {
+  if (!existsSync(`${root}dist`)) return []
+  return readdirSync(`${root}dist`, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.js'))
+    .map((path) => ({ path: `dist/${path}`, text: readFileSync(`${root}dist/${path}`, 'utf8') }))
+}
+
+const written = ({ source, flags }: Pattern) => `/${source}/${flags}`
 const all = patternsIn(readSources())
 const isSlow = ({ source }: Pattern) => SLOW.includes(source)
 
@@ -35,6 +46,7 @@ describe('the check', () => {
       { at: 'src/a.ts:1', source: String.raw`^\d{2}-`, flags: 'u' },
       { at: 'src/a.ts:1', source: 'a', flags: 'g' },
     ])
+    expect(inside("text.match('a+')")).toEqual([{ at: 'src/a.ts:1', source: 'a+', flags: '' }])
   })
   test('does not pass over what it cannot read', () => {
     expect(() => inside('new RegExp(given)')).toThrow('cannot be read')
@@ -52,6 +64,15 @@ test('no regular expression of the library is super-linear', () => {
 test('every pattern that is checked in the long form only is still there', () => {
   const sources = all.map(({ source }) => source)
   expect(SLOW.filter((source) => !sources.includes(source))).toEqual([])
+})
+
+const shipped = readShipped()
+
+test.runIf(shipped.length > 0)('nothing that is shipped holds another', () => {
+  const known = new Set(all.map(written))
+  const found = patternsIn(shipped)
+  expect(found.length).toBeGreaterThan(50)
+  expect(found.filter((pattern) => !known.has(written(pattern)))).toEqual([])
 })
 
 test.runIf(Number(process.env['RUNS_FACTOR']) > 1)('nor are the slow ones', () => {

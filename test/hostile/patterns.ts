@@ -10,7 +10,10 @@ export interface Pattern {
   readonly flags: string
 }
 
-/** Every regular expression of the sources: literals, and `RegExp(…)` of texts that the file itself holds. */
+/**
+ * Every regular expression of the sources: literals, `RegExp(…)` of texts that the file itself holds, and the
+ * texts that `match`, `matchAll` and `search` make one of.
+ */
 export function patternsIn(sources: readonly Source[]): Pattern[] {
   return sources.flatMap((source) => {
     const file = parse(source)
@@ -29,11 +32,20 @@ export function patternsIn(sources: readonly Source[]): Pattern[] {
       ) {
         const [pattern, flags] = (node.arguments ?? []).map((argument) => textOf(argument, file))
         add(node, pattern ?? '', flags ?? '')
+      } else if (ts.isCallExpression(node) && isSearch(node.expression)) {
+        const [sought] = node.arguments
+        if (sought && ts.isStringLiteralLike(sought)) add(node, sought.text, '')
       }
     })
     return found
   })
 }
+
+function isSearch(called: ts.Expression): boolean {
+  return ts.isPropertyAccessExpression(called) && SEARCHES.includes(called.name.text)
+}
+
+const SEARCHES: readonly string[] = ['match', 'matchAll', 'search']
 
 /** What a literal, a template or the name of a constant stands for; throws where only running would tell. */
 function textOf(node: ts.Expression, file: ts.SourceFile): string {

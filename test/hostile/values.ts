@@ -86,8 +86,8 @@ const SIMPLE: readonly Hostile[] = [
     'toString',
     'length',
   ].map((value) => plain(`'${value}'`, value)),
-  ...['=HYPERLINK("http://x.example","y")', '+1+1', '@SUM(A1)', '-1+1', '\t=1'].map((value) =>
-    plain(`'${value}'`, value),
+  ...['=HYPERLINK("http://x.example","y")', '=1+1', '+1+1', '@SUM(A1)', '-1+1', '\t=1', '\r=1'].map(
+    (value) => plain(`the formula ${JSON.stringify(value)}`, value),
   ),
   ...['2023-02-30', '9999-12-31', '0000-01-01', '2199-12-31', '1900-01-01', 'GM0344'].map((value) =>
     plain(`'${value}'`, value),

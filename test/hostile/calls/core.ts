@@ -1,4 +1,4 @@
-import { euro, apportion, parseEuro } from '../../../src/index.js'
+import { euro, apportion, parseEuro, SpukError } from '../../../src/index.js'
 import { dec } from './decimal.js'
 import * as sample from './samples.js'
 import type { Calls } from './index.js'
@@ -13,6 +13,8 @@ const equatedDays = { equatedDays: ['2023-05-19'] }
 /** Money, dates, law, apportionment and explanations. */
 export const core: Calls = {
   describe: [[issue, 'en']],
+  isSpukError: [[new SpukError([])]],
+  isEuro: [[euro(1)]],
   euro: [['12.34'], [dec('1.5')]],
   'Euro.fromCents': [[1234]],
   'Euro.plus': [['0.20']],
@@ -26,6 +28,7 @@ export const core: Calls = {
   sumEuros: [[[euro(1), '2.50', 3]]],
 
   isoDate: [['2024-02-29']],
+  isIsoDate: [['2024-02-29']],
   daysBetween: [['2024-01-01', '2024-02-29']],
   lastDayOfMonth: [['2024-02-10']],
   monthOf: [['2024-02-10']],

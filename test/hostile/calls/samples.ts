@@ -26,6 +26,8 @@ export const cut = spuk.grantFor('Utrecht', 2023, {
   lowEducated: 20003,
   parameters: { factor: '0.9' },
 })
+export const difference = spuk.difference(grant, cut)
+export const refused = spuk.parseEuro('12,345')
 export const byAnnex = spuk.grantFor('Zeist', 2023, { annexAmount: 60000, lowEducated: 1000 })
 export const estimated = spuk.grantFor('Bunnik', 2023)
 export const grants = [grant, byAnnex]
