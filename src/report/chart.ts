@@ -19,9 +19,11 @@ const MOST_BARS = 500
 
 /**
  * A bar chart as the text of an SVG file, for the eye and for a screen reader: title, names of both
- * axes, and every number also as text. No script, no reference to anything outside; its colours are
- * those of the page, light or dark. It is 360 pixels wide and scales down. The same input gives the
- * same text.
+ * axes, and every number also as text. No script, no style, no reference to anything outside, so that
+ * it may stand in a page under the strictest policy. Its colours are those of the reader's page or system,
+ * light or dark, by `color-scheme`; a page with colours of its own sets `color` of the `svg`, and
+ * `fill` of `svg > g > path`, the ground. It is 360 pixels wide and scales down. The same input gives
+ * the same text.
  *
  * A tally by two dimensions or more has a group of bars for each of the first. A tally counts
  * questions where it has a dimension of the question, else visits. What is hidden stands as `×`

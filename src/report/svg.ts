@@ -45,11 +45,11 @@ const LABEL: Style = { size: 14, line: 18, fits: 42 }
 const GROUP: Style = { ...LABEL, fits: 36, more: ' font-weight="bold"' }
 
 /**
- * Colours of the page where the chart is part of one; by itself, as a file or an image, those that the
- * reader's system sets for light or dark. The rule names the root so that it says nothing of a page.
+ * What is drawn on: the ground that belongs to the colour of the text, so that the two can always be told
+ * apart. It stands in a group without fill, as a program that does not know this colour would paint it black.
  */
-const COLOURS =
-  '<style>svg:root{color-scheme:light dark;color:CanvasText;background:Canvas}</style>'
+const ground = (height: number): string =>
+  `<g fill="none"><path d="M0 0H${WIDTH}V${height}H0z" fill="Canvas"/></g>`
 
 /** A chart as SVG. Labels stand above their bars, so that they fit a narrow screen in any length. */
 export function drawn(chart: Chart, locale: Locale): string {
@@ -73,10 +73,11 @@ export function drawn(chart: Chart, locale: Locale): string {
   const id = `spuk-ido-${fingerprint(chart.title + description)}`
   const names = `aria-labelledby="${id}-t ${id}-d"`
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${page.y}" viewBox="0 0 ${WIDTH} ${page.y}" role="img" ${names} lang="${locale}" fill="currentColor" font-family="system-ui, sans-serif" style="max-width:100%;height:auto">`,
+    // As wide as its place, but its height is given: so it shrinks where it must and never grows.
+    `<svg xmlns="http://www.w3.org/2000/svg" width="100%" height="${page.y}" viewBox="0 0 ${WIDTH} ${page.y}" preserveAspectRatio="xMinYMin" role="img" ${names} lang="${locale}" color="CanvasText" fill="currentColor" font-family="system-ui, sans-serif">`,
     `<title id="${id}-t">${escaped(chart.title)}</title>`,
     `<desc id="${id}-d">${escaped(description)}</desc>`,
-    COLOURS,
+    ground(page.y),
     ...page.elements,
     '</svg>\n',
   ].join('\n')
