@@ -1,4 +1,5 @@
 import { frozen } from '../core/frozen/index.js'
+import { oneOf, shown, SpukError, wrongType } from '../core/result/index.js'
 import type { Text } from '../core/result/index.js'
 
 /**
@@ -160,15 +161,26 @@ const RESERVED: Readonly<Record<string, Text>> = {
  * The name of a category for people: that of the preset, or the id itself for a category of the
  * caller's own. `?` is a category that stands in no list, `-` one that was not given.
  *
+ * @throws SpukError `input/not-a-choice` for another field, `input/wrong-type` for an id that is no text
+ *
  * @example
  * categoryName('help', 'course').nl // => 'Naar cursus begeleid'
  * categoryName('question', 'chatbot').nl // => 'chatbot'
  * categoryName('question', '?').nl // => 'Onbekende categorie'
  */
 export function categoryName(field: CategoryField, id: string): Text {
-  const reserved = Object.hasOwn(RESERVED, id) ? RESERVED[id] : undefined
-  const known = categoryPreset[field].find((one) => one.id === id)
-  return reserved ?? known?.name ?? { nl: id, en: id }
+  const preset = categoryPreset[fieldFrom(field)]
+  const key = keyFrom(id)
+  const reserved = Object.hasOwn(RESERVED, key) ? RESERVED[key] : undefined
+  return reserved ?? preset.find((one) => one.id === key)?.name ?? { nl: key, en: key }
+}
+
+const fieldFrom = /* @__PURE__ */ oneOf(...categoryFields)
+
+/** A key of a tally: a text, however long. */
+export function keyFrom(value: unknown): string {
+  if (typeof value === 'string') return value
+  throw new SpukError([wrongType({ expected: ['string'], given: shown(value) })])
 }
 
 /** Ids of the preset's categories. */

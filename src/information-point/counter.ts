@@ -80,12 +80,11 @@ export class Counter {
   }
 
   add(visit: Registration): void {
-    const given: unknown = visit
-    if (typeof given !== 'object' || given === null || !Array.isArray(visit.questions)) {
-      throw new SpukError([notRegistrations({ given: kindOf(given) })])
+    const questions = questionsOf(visit)
+    if (questions === undefined) {
+      throw new SpukError([notRegistrations({ given: kindOf(visit) }, [this.#visits])])
     }
     this.#visits++
-    const questions: readonly RegisteredQuestion[] = visit.questions
     this.#questions += questions.length
     if (!this.#days.has(visit.date)) this.#extend(visit.date)
 
@@ -96,6 +95,10 @@ export class Counter {
       return
     }
     for (const question of questions) {
+      if (!isObject(question)) {
+        const path = [this.#visits - 1, 'questions']
+        throw new SpukError([notRegistrations({ given: kindOf(question) }, path)])
+      }
       let leaf = node
       for (const { read, table } of this.#questionSteps) {
         leaf = this.#child(leaf, table.of(read(question)))
@@ -177,6 +180,21 @@ export class Counter {
     }
     return key
   }
+}
+
+/** More questions than this no visit has, whatever the form. */
+const MOST_QUESTIONS = 10_000
+
+/** The questions of a registration, read once. */
+function questionsOf(visit: unknown): readonly RegisteredQuestion[] | undefined {
+  if (!isObject(visit)) return undefined
+  const { questions }: { readonly questions?: unknown } = visit
+  if (!Array.isArray(questions) || !(questions.length <= MOST_QUESTIONS)) return undefined
+  return questions as readonly RegisteredQuestion[]
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }
 
 function sparse(key: number, child: number): number[] {

@@ -32,12 +32,8 @@ export type {
 } from './publish/model.js'
 export { publishTally } from './publish/publish.js'
 export { readRegistrations } from './read.js'
-export type {
-  ColumnSource,
-  QuestionSources,
-  ReadRegistrations,
-  RegistrationMapping,
-} from './read.js'
+export type { ReadRegistrations } from './read.js'
+export type { ColumnSource, QuestionSources, RegistrationMapping } from './read-mapping.js'
 export { validateRegistration } from './registration.js'
 export { tally } from './tally.js'
 export type { TallyOptions } from './tally.js'

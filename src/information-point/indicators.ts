@@ -1,10 +1,9 @@
-import { shown } from '../core/calendar/index.js'
 import { divideRatios, ratioOf, ratioText, roundRatio } from '../core/money/index.js'
 import {
-  asGiven,
   Collector,
-  listFrom,
-  optionsFrom,
+  eachFrom,
+  reading,
+  soundOptions,
   SpukError,
   textFrom,
 } from '../core/result/index.js'
@@ -13,10 +12,10 @@ import { categoryPreset } from './categories.js'
 import { badInhabitants } from './issues.js'
 import { dimensionName, keyName } from './names.js'
 import { periodLevels } from './period.js'
-import { notPublished } from './publish/issues.js'
+import { keyText } from './publish/grid.js'
 import { comparability } from './publish/notes.js'
 import type { PublishedTally } from './publish/model.js'
-import { isPublished } from './publish/publish.js'
+import { publishedFrom } from './publish/read-published.js'
 import { isPlaceDimension } from './tally-model.js'
 import type { Dimension } from './tally-model.js'
 
@@ -70,16 +69,16 @@ export interface IndicatorOptions {
   readonly referrals?: readonly string[]
 }
 
-const GUARDS = { previousYear: asGiven, inhabitants: peopleFrom, referrals: namesFrom }
+const GUARDS = {
+  previousYear: tablesFrom,
+  inhabitants: peopleFrom,
+  referrals: (value: unknown) => new Set(eachFrom(value, textFrom)),
+}
 
 /** A number of people: whole and more than nought. */
 function peopleFrom(value: unknown): number {
   if (Number.isSafeInteger(value) && Number(value) > 0) return Number(value)
   throw new SpukError([badInhabitants({})])
-}
-
-function namesFrom(value: unknown): readonly string[] {
-  return listFrom(value).map(textFrom)
 }
 
 /**
@@ -90,7 +89,7 @@ function namesFrom(value: unknown): readonly string[] {
  * comparable: that stands in the notes.
  *
  * @param published one table, or several of the same registrations
- * @throws SpukError `information-point/not-a-published-tally`, `…/bad-inhabitants`
+ * @throws SpukError `information-point/not-a-published-tally`, `…/bad-inhabitants`, `input/…`
  *
  * @example
  * const visit = (help) => ({ date: '2024-04-02', questions: [{ question: 'digid', help }] })
@@ -106,21 +105,20 @@ export function indicators(
   published: PublishedTally | readonly PublishedTally[],
   options: IndicatorOptions = {},
 ): Indicators {
-  const collector = new Collector()
-  const tables = listOf(published, ['published'], collector)
-  const given = collector.attempt([], () => optionsFrom(options, GUARDS)) ?? {}
+  const check = new Collector()
+  const tables = check.attempt(['published'], () => reading(() => tablesFrom(published))) ?? []
+  const given = soundOptions(options, GUARDS, check)
+  check.done()
   const { inhabitants, previousYear, referrals = presetReferrals() } = given
-  const before =
-    previousYear === undefined
-      ? undefined
-      : listOf(previousYear, ['previousYear'], collector).flatMap((one) => countsOf(one, referrals))
-  collector.done()
-  const found = withoutDoubles(tables.flatMap((one) => countsOf(one, referrals)))
+  const countedIn = (all: readonly PublishedTally[]) =>
+    withoutDoubles(all.flatMap((one) => countsOf(one, referrals)))
+  const found = countedIn(tables)
+  const before = previousYear && countedIn(previousYear)
   return {
     kind: 'indicators',
     period: tables[0]?.period ?? null,
     inhabitants: inhabitants ?? null,
-    indicators: found.map(({ total, ...one }) => ({
+    indicators: [...found.values()].map(({ total, ...one }) => ({
       ...one,
       ...(one.id !== 'total' && { share: percentOf(one.count, total) }),
       ...(before && { trend: trendOf(one, before) }),
@@ -133,20 +131,13 @@ export function indicators(
   }
 }
 
-function presetReferrals(): readonly string[] {
-  return categoryPreset.help.flatMap(({ id, referral }) => (referral ? [id] : []))
+function presetReferrals(): ReadonlySet<string> {
+  return new Set(categoryPreset.help.flatMap(({ id, referral }) => (referral ? [id] : [])))
 }
 
-function listOf(
-  given: unknown,
-  path: readonly string[],
-  collector: Collector,
-): readonly PublishedTally[] {
-  const list: readonly unknown[] = Array.isArray(given) ? given : [given]
-  for (const one of list) {
-    if (!isPublished(one)) collector.add(notPublished({ given: shown(one) }, path))
-  }
-  return list.filter(isPublished)
+/** One table or a list of them. */
+function tablesFrom(value: unknown): readonly PublishedTally[] {
+  return Array.isArray(value) ? eachFrom(value, publishedFrom) : [publishedFrom(value)]
 }
 
 interface Count extends Pick<Indicator, 'id' | 'counts' | 'dimension' | 'key' | 'name' | 'count'> {
@@ -159,23 +150,19 @@ const COUNTED: Readonly<Record<PublishedTally['counts'], Text>> = {
   questions: { nl: 'Vragen', en: 'Questions' },
 }
 
-function countsOf(table: PublishedTally, referrals: readonly string[]): readonly Count[] {
+function countsOf(table: PublishedTally, referrals: ReadonlySet<string>): readonly Count[] {
   const { counts, total, axes, cells, totals } = table
-  const numbers = [...cells, ...totals]
+  const numbers = new Map([...cells, ...totals].map(({ key, count }) => [keyText(key), count]))
   const found: Count[] = [{ id: 'total', counts, name: COUNTED[counts], count: total, total }]
   axes.forEach(({ dimension, keys }, axis) => {
-    const countOf = (key: string): number | null => {
-      const one = numbers.find((number) =>
-        number.key.every((part, i) => part === (i === axis ? key : null)),
-      )
-      return one?.count ?? null
-    }
+    const countOf = (key: string): number | null =>
+      numbers.get(keyText(axes.map((_, i) => (i === axis ? key : null)))) ?? null
     for (const key of keys) {
       const name = nameOf(counts, dimension, key)
       found.push({ id: 'by-key', counts, dimension, key, name, count: countOf(key), total })
     }
     if (dimension === 'help') {
-      const parts = referrals.filter((key) => keys.includes(key)).map(countOf)
+      const parts = keys.filter((key) => referrals.has(key)).map(countOf)
       const name = { nl: 'Verwijzingen', en: 'Referrals' }
       found.push({ id: 'referrals', counts, dimension, name, count: sumOf(parts), total })
     }
@@ -202,20 +189,20 @@ const identity = ({ id, counts, dimension, key }: Count) =>
   JSON.stringify([id, counts, dimension ?? null, key ?? null])
 
 /** Of the same figure from several tables the first that is not hidden. */
-function withoutDoubles(all: readonly Count[]): readonly Count[] {
+function withoutDoubles(all: readonly Count[]): ReadonlyMap<string, Count> {
   const found = new Map<string, Count>()
   for (const one of all) {
     const earlier = found.get(identity(one))
     if (earlier === undefined || earlier.count === null) found.set(identity(one), one)
   }
-  return [...found.values()]
+  return found
 }
 
-function trendOf(now: Omit<Count, 'total'>, all: readonly Count[]): Trend {
+function trendOf(now: Omit<Count, 'total'>, all: ReadonlyMap<string, Count>): Trend {
   const isPeriod = periodLevels.some((level) => level === now.dimension)
   const key = isPeriod && now.key !== undefined ? yearBefore(now.key) : now.key
   const sought = identity({ ...now, total: null, ...(key !== undefined && { key }) })
-  const before = all.find((one) => identity(one) === sought && one.count !== null)?.count ?? null
+  const before = all.get(sought)?.count ?? null
   const difference = before === null || now.count === null ? null : now.count - before
   return { before, difference, percent: percentOf(difference, before) }
 }

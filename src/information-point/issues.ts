@@ -226,6 +226,18 @@ export const notATally = /* @__PURE__ */ issueKind<{ given: string }>({
   }),
 })
 
+export const badCell = /* @__PURE__ */ issueKind<Record<string, never>>({
+  code: 'information-point/bad-cell',
+  message: () => ({
+    nl: 'Deze cel past niet in de telling: een cel heeft een waarde voor elk kenmerk en hele aantallen, en de cellen staan op volgorde van hun waarden, elke combinatie één keer.',
+    en: 'This cell does not fit in the tally: a cell has a key for each dimension and whole counts, and the cells stand in order of their keys, each combination once.',
+  }),
+  suggestion: () => ({
+    nl: 'Geef de telling zoals tally of mergeTallies haar maakte.',
+    en: 'Give the tally as tally or mergeTallies made it.',
+  }),
+})
+
 export const talliesDiffer = /* @__PURE__ */ issueKind<{ first: string; second: string }>({
   code: 'information-point/tallies-differ',
   message: ({ first, second }) => ({

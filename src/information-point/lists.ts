@@ -1,46 +1,41 @@
-import { Collector } from '../core/result/index.js'
+import { Collector, SpukError } from '../core/result/index.js'
 import { categoryFields, NOT_GIVEN, presetIds, UNKNOWN } from './categories.js'
 import type { CategoryField } from './categories.js'
 import { badCategoryList, personalData } from './issues.js'
-import type { CategoryLists } from './model.js'
 import { personalDataIn } from './privacy.js'
 
-/** Every list, ready: the caller's own where given, else the preset. Throws what is wrong with the own ones. */
-export function categoryLists(
-  own: CategoryLists | undefined,
-): Readonly<Record<CategoryField, readonly string[]>> {
-  const collector = new Collector()
+/**
+ * Every list, ready: the caller's own where given, else the preset. Throws what is wrong with the own ones.
+ *
+ * @param own plain data
+ */
+export function categoryLists(own: unknown): CategoryKeys {
+  const check = new Collector()
   const lists = Object.fromEntries(
     categoryFields.map((field) => [field, presetIds(field)] as const),
   ) as Record<CategoryField, readonly string[]>
   if (own === undefined) return lists
-  const given: unknown = own
-  const entries = typeof given === 'object' && given !== null ? Object.entries(given) : []
-  if (entries.length === 0 && !isPlain(given)) {
-    collector.add(badCategoryList({ field: 'categories' }, ['categories']))
+  if (typeof own !== 'object' || own === null || Array.isArray(own)) {
+    throw new SpukError([badCategoryList({ field: 'categories' })])
   }
-  for (const [field, list] of entries as readonly (readonly [string, unknown])[]) {
+  for (const [field, list] of Object.entries(own) as readonly (readonly [string, unknown])[]) {
     const known = categoryFields.find((one) => one === field)
     if (known === undefined || !isListOfNames(list)) {
       // A field that is none might hold anything, so its name is not repeated.
-      const path = known === undefined ? ['categories'] : ['categories', known]
-      collector.add(badCategoryList({ field: known ?? 'categories' }, path))
+      check.add(badCategoryList({ field: known ?? 'categories' }, known ? [known] : []))
       continue
     }
     list.forEach((name, i) => {
-      for (const found of personalDataIn(name)) {
-        collector.add(personalData({ found }, ['categories', known, i]))
-      }
+      for (const found of personalDataIn(name)) check.add(personalData({ found }, [known, i]))
     })
     lists[known] = list
   }
-  collector.done()
+  check.done()
   return lists
 }
 
-function isPlain(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
+/** The keys of every field. */
+export type CategoryKeys = Readonly<Record<CategoryField, readonly string[]>>
 
 function isListOfNames(list: unknown): list is readonly string[] {
   return Array.isArray(list) && new Set(list).size === list.length && list.every(isName)

@@ -1,9 +1,9 @@
-import { isIsoDate, shown } from '../core/calendar/index.js'
 import { Collector, SpukError } from '../core/result/index.js'
 import { MOST_CELLS } from './counter.js'
-import { notATally, talliesDiffer, tooManyCells } from './issues.js'
+import { talliesDiffer, tooManyCells } from './issues.js'
 import { smallest } from './keys.js'
-import { compareKeys, dimensions } from './tally-model.js'
+import { tallyFrom } from './read-tally.js'
+import { compareKeys } from './tally-model.js'
 import type { Tally, TallyCell, UnknownCount } from './tally-model.js'
 
 /**
@@ -12,7 +12,7 @@ import type { Tally, TallyCell, UnknownCount } from './tally-model.js'
  * any number of machines can each count a part. A registration that is in both counts twice.
  *
  * @throws SpukError `information-point/tallies-differ` if they count by different dimensions or
- * lists, `…/not-a-tally`, `…/too-many-cells`
+ * lists, `…/not-a-tally`, `…/bad-cell`, `…/too-many-cells`, and `input/…` for other parts of no sound form
  *
  * @example
  * const visit = (date) => ({ date, questions: [{ question: 'digid' }] })
@@ -21,11 +21,14 @@ import type { Tally, TallyCell, UnknownCount } from './tally-model.js'
  * mergeTallies(a, b).cells.map(({ key, visits }) => `${key[0]}: ${visits}`) // => ['2024-04: 2', '2024-05: 1']
  */
 export function mergeTallies(a: Tally, b: Tally): Tally {
-  const collector = new Collector()
-  ;[a, b].forEach((one, i) => {
-    if (!isTally(one)) collector.add(notATally({ given: shown(one) }, [i]))
-  })
-  collector.done()
+  const check = new Collector()
+  const first = check.attempt([0], () => tallyFrom(a))
+  const second = check.attempt([1], () => tallyFrom(b))
+  if (!first || !second) throw new SpukError(check.issues)
+  return merged(first, second)
+}
+
+function merged(a: Tally, b: Tally): Tally {
   if (frameOf(a) !== frameOf(b)) {
     const facts = { first: a.by.join(' × '), second: b.by.join(' × ') }
     throw new SpukError([talliesDiffer(facts)])
@@ -40,41 +43,6 @@ export function mergeTallies(a: Tally, b: Tally): Tally {
     unknown: mergedUnknown(a, b),
     period: mergedPeriod(a.period, b.period),
   }
-}
-
-/**
- * Whether a value has the form of a tally: what `tallySchema` says, but fast enough for millions of cells.
- */
-export function isTally(value: unknown): value is Tally {
-  if (!isObject(value) || value['kind'] !== 'tally') return false
-  const { by, lists, visits, questions, cells, unknown, period } = value
-  return (
-    isListOf(by, isDimension) &&
-    isObject(lists) &&
-    Object.entries(lists).every(([key, list]) => isDimension(key) && isKeys(list)) &&
-    isCount(visits) &&
-    isCount(questions) &&
-    isListOf(cells, (cell) => isObject(cell) && isKeys(cell['key']) && isCounted(cell)) &&
-    isListOf(unknown, isUnknownCount) &&
-    (period === null || (isObject(period) && isIsoDate(period['from']) && isIsoDate(period['to'])))
-  )
-}
-
-type Fields = Readonly<Record<string, unknown>>
-
-const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-const isListOf = (value: unknown, isSound: (one: unknown) => boolean): boolean =>
-  Array.isArray(value) && value.every(isSound)
-const isText = (value: unknown): boolean => typeof value === 'string'
-const isKeys = (value: unknown): boolean => isListOf(value, isText)
-const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0
-const isDimension = (value: unknown): boolean => dimensions.some((one) => one === value)
-const isCounted = ({ visits, questions }: Fields): boolean => isCount(visits) && isCount(questions)
-
-function isUnknownCount(value: unknown): boolean {
-  if (!isObject(value)) return false
-  return isDimension(value['dimension']) && isCount(value['count']) && isKeys(value['first'])
 }
 
 function frameOf({ by, lists }: Tally): string {

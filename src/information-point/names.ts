@@ -1,5 +1,7 @@
+import { oneOf } from '../core/result/index.js'
 import type { Text } from '../core/result/index.js'
-import { categoryFields, categoryName, NOT_GIVEN, UNKNOWN } from './categories.js'
+import { categoryFields, categoryName, keyFrom, NOT_GIVEN, UNKNOWN } from './categories.js'
+import { dimensions } from './tally-model.js'
 import type { Dimension } from './tally-model.js'
 
 const DIMENSIONS: Readonly<Record<Dimension, Text>> = {
@@ -22,15 +24,21 @@ const DIMENSIONS: Readonly<Record<Dimension, Text>> = {
 /**
  * The name of a dimension for people.
  *
+ * @throws SpukError `input/not-a-choice` for what is no dimension
+ *
  * @example
  * dimensionName('question').nl // => 'Soort vraag'
  */
 export function dimensionName(dimension: Dimension): Text {
-  return DIMENSIONS[dimension]
+  return DIMENSIONS[dimensionFrom(dimension)]
 }
+
+const dimensionFrom = /* @__PURE__ */ oneOf(...dimensions)
 
 /**
  * The name of a key of a tally for people; `null` is the total.
+ *
+ * @throws SpukError `input/not-a-choice` for what is no dimension, `input/wrong-type` for a key that is no text
  *
  * @example
  * keyName('help', 'course').en // => 'Guided to a course'
@@ -38,9 +46,13 @@ export function dimensionName(dimension: Dimension): Text {
  * keyName('help', null).nl // => 'Totaal'
  */
 export function keyName(dimension: Dimension, key: string | null): Text {
+  const by = dimensionFrom(dimension)
   if (key === null) return { nl: 'Totaal', en: 'Total' }
-  const field = categoryFields.find((one) => one === dimension)
+  const field = categoryFields.find((one) => one === by)
   if (field !== undefined) return categoryName(field, key)
+  const text = keyFrom(key)
   // The reserved keys read the same everywhere.
-  return key === UNKNOWN || key === NOT_GIVEN ? categoryName('help', key) : { nl: key, en: key }
+  return text === UNKNOWN || text === NOT_GIVEN
+    ? categoryName('help', text)
+    : { nl: text, en: text }
 }

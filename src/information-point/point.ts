@@ -1,5 +1,17 @@
-import { parseWith } from '../core/schema/index.js'
+import {
+  Collector,
+  eachFrom,
+  having,
+  oneOf,
+  reading,
+  resultOf,
+  soundOptions,
+  SpukError,
+  textFrom,
+  valueOf,
+} from '../core/result/index.js'
 import type { Issue, Path, Result } from '../core/result/index.js'
+import { parseWith } from '../core/schema/index.js'
 import { findMunicipality } from '../municipality/index.js'
 import { isSensitive } from './categories.js'
 import {
@@ -23,6 +35,12 @@ export interface SensitiveOptions {
   readonly sensitive?: readonly string[]
 }
 
+const OPTIONS = { sensitive: namesFrom }
+
+function namesFrom(value: unknown): readonly string[] {
+  return eachFrom(value, textFrom)
+}
+
 /**
  * Whether an input is a help point (Informatiepunt Digitale Overheid): place, municipality, library,
  * opening hours, services, partners and referral routes.
@@ -31,6 +49,7 @@ export interface SensitiveOptions {
  * @returns the point, with the warnings `services-missing` (art. 1 names five) and `not-open`; or the
  * issues `no-such-municipality`, `opening-order`, `arrangement-order`, `doubled`, `unknown-partner`,
  * `sensitive-route`, `personal-data` (all `information-point/…`) and those on the form of the input
+ * and the options
  *
  * @example
  * const outcome = validatePoint({
@@ -51,26 +70,42 @@ export function validatePoint(
   input: unknown,
   options: SensitiveOptions = {},
 ): Result<InformationPoint> {
-  const parsed = parseWith(informationPointSchema, input)
-  if (!parsed.ok) return parsed
-  const { id, ...rest } = parsed.value
-  const point = { ...rest, kind: 'information-point', id: id.toLowerCase() } as InformationPoint
-  const issues = [
+  const check = new Collector()
+  return resultOf(() => {
+    const read = check.attempt([], () => valueOf(parseWith(informationPointSchema, input)))
+    const { sensitive } = soundOptions(options, OPTIONS, check)
+    check.done()
+    if (!read) throw new SpukError(check.issues)
+    const id = read.id.toLowerCase()
+    const point = { ...read, kind: 'information-point', id } as InformationPoint
+    check.add(...faultsOf(point, sensitive))
+    check.done()
+    check.add(...warningsOf(point))
+    return point
+  }, check.issues)
+}
+
+function faultsOf(
+  point: InformationPoint,
+  sensitive: readonly string[] | undefined,
+): readonly Issue[] {
+  return [
     ...textIssues(point),
     ...(findMunicipality(point.municipality).ok ? [] : [noSuchMunicipality({}, ['municipality'])]),
     ...openingIssues(point),
     ...twice(point.services, ['services']),
     ...partnerIssues(point),
-    ...routeIssues(point, options.sensitive),
+    ...routeIssues(point, sensitive),
   ]
-  if (issues.length > 0) return { ok: false, issues }
+}
+
+function warningsOf(point: InformationPoint): readonly Issue[] {
   const missing = services.filter((service) => !point.services.includes(service))
   const open = weekdays.some((day) => (point.openingHours[day] ?? []).length > 0)
-  const warnings = [
+  return [
     ...(missing.length > 0 ? [servicesMissing({ missing }, ['services'])] : []),
     ...(open ? [] : [notOpen({}, ['openingHours'])]),
   ]
-  return { ok: true, value: point, warnings }
 }
 
 /**
@@ -78,6 +113,7 @@ export function validatePoint(
  * to a professional only, whatever a route says of itself.
  *
  * @param question a kind of question, as in the category list `question`
+ * @throws SpukError `input/…` for a point, question or options of no sound form
  *
  * @example
  * const route = { to: 'Belastingdienst', kind: 'competent-provider', questions: ['debts', 'digid'] }
@@ -89,12 +125,30 @@ export function routesFor(
   question: string,
   options: SensitiveOptions = {},
 ): readonly ReferralRoute[] {
-  const professionalOnly = isSensitive(question, options.sensitive)
-  return point.routes.filter(
+  const check = new Collector()
+  const read = check.attempt(['point'], () => reading(() => routesOf(point)))
+  const asked = check.attempt(['question'], () => textFrom(question))
+  const { sensitive } = soundOptions(options, OPTIONS, check)
+  check.done()
+  if (!read || asked === undefined) throw new SpukError(check.issues)
+  const professionalOnly = isSensitive(asked, sensitive)
+  return read.routes.filter(
     ({ kind, questions }) =>
-      questions.includes(question) && (kind === 'professional' || !professionalOnly),
+      questions.includes(asked) && (kind === 'professional' || !professionalOnly),
   )
 }
+
+const routesOf = /* @__PURE__ */ having({
+  routes: (value) =>
+    eachFrom(
+      value,
+      having({
+        to: textFrom,
+        kind: oneOf('competent-provider', 'professional'),
+        questions: namesFrom,
+      }),
+    ),
+})
 
 function textIssues(point: InformationPoint): readonly Issue[] {
   const texts: readonly (readonly [Path, string])[] = [

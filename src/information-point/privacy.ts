@@ -1,3 +1,5 @@
+import { shown, SpukError, wrongType } from '../core/result/index.js'
+
 /** Kinds of personal data that never get into a registration. */
 export type PersonalData = 'bsn' | 'iban' | 'email' | 'telephone' | 'date-of-birth'
 
@@ -8,6 +10,8 @@ export type PersonalData = 'bsn' | 'iban' | 'email' | 'telephone' | 'date-of-bir
  * caution: one in eleven arbitrary numbers of nine digits passes the eleven test.
  * The answer never holds the text.
  *
+ * @throws SpukError `input/wrong-type` for what is no text
+ *
  * @example
  * personalDataIn('Buurthuis De Brink') // => []
  * personalDataIn('mevr. 1112.22.333') // => ['bsn']
@@ -16,6 +20,10 @@ export type PersonalData = 'bsn' | 'iban' | 'email' | 'telephone' | 'date-of-bir
  * personalDataIn('geb. 3 mrt. 1951') // => ['date-of-birth']
  */
 export function personalDataIn(text: string): readonly PersonalData[] {
+  const given: unknown = text
+  if (typeof given !== 'string') {
+    throw new SpukError([wrongType({ expected: ['string'], given: shown(given) })])
+  }
   // Full-width digits become plain ones, and invisible characters go.
   const plain = text.normalize('NFKC').replace(/\p{Cf}/gu, '')
   if (!/[\d@]/.test(plain)) return []
@@ -134,10 +142,10 @@ function holdsIban(text: string): boolean {
       }
       gap = 0
       account += character.toUpperCase()
+      if (account.length < 15) continue
       const dutch = account.length === 18 && /^NL\d\d[A-Z]{4}\d{10}$/.test(account)
-      const ends = !/[a-z0-9]/i.test(text.charAt(at + 1))
-      const foreign =
-        begins && ends && account.length >= 15 && account.replace(/\D/g, '').length >= 8
+      const ends = begins && !/[a-z0-9]/i.test(text.charAt(at + 1))
+      const foreign = ends && account.replace(/\D/g, '').length >= 8
       if ((dutch || foreign) && remainder97(account) === 1) return true
     }
   }

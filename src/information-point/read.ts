@@ -1,41 +1,22 @@
 import { isIsoDate, shown } from '../core/calendar/index.js'
-import { at, Collector } from '../core/result/index.js'
-import type { Issue } from '../core/result/index.js'
-import { badMapping, missingColumn, notARow } from './issues.js'
-import { categoryLists } from './lists.js'
-import type { CategoryLists, RegisteredQuestion, Registration } from './model.js'
+import { plain } from '../core/input/index.js'
+import {
+  at,
+  MOST_ELEMENTS,
+  MOST_ISSUES,
+  reading,
+  resultOf,
+  SpukError,
+  tooMany,
+  wrongType,
+} from '../core/result/index.js'
+import type { Issue, Result } from '../core/result/index.js'
+import { missingColumn, notARow } from './issues.js'
+import { isSync } from './iterables.js'
+import type { Registration } from './model.js'
+import { soundMapping, visitFields } from './read-mapping.js'
+import type { ColumnSource, RegistrationMapping, SoundMapping } from './read-mapping.js'
 import { checked } from './registration.js'
-
-/** Where a field is found: the name of a column, or one value for all rows. */
-export type ColumnSource = string | { readonly value: string }
-
-/** Fields of one question. */
-export type QuestionSources = Readonly<
-  Partial<Record<keyof RegisteredQuestion, ColumnSource>> & Record<'question', ColumnSource>
->
-
-/** Which column holds which field, and how its values are written. */
-export interface RegistrationMapping {
-  /** `'2021'` or `'2024'` is the form itself, anything else a column. */
-  readonly form: ColumnSource
-  readonly id: ColumnSource
-  readonly date: ColumnSource
-  readonly point: ColumnSource
-  readonly municipality: ColumnSource
-  readonly library: ColumnSource
-  readonly place?: ColumnSource
-  readonly duration?: ColumnSource
-  readonly gender?: ColumnSource
-  readonly ageClass?: ColumnSource
-  readonly languageLevel?: ColumnSource
-  /** One group of columns for each question that a row can hold; a group whose question is empty is skipped. */
-  readonly questions: readonly QuestionSources[]
-  /** For a field: what stands in the file, and the category it means. */
-  readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>
-  /** How dates are written: `2024-04-02`, or `2-4-2024` (day first). Default `iso`. */
-  readonly dates?: 'iso' | 'day-first'
-  readonly categories?: CategoryLists
-}
 
 /** The good rows, and what is the matter with the others. */
 export interface ReadRegistrations {
@@ -46,28 +27,18 @@ export interface ReadRegistrations {
   readonly rows: number
 }
 
-const VISIT_FIELDS = [
-  'form',
-  'id',
-  'date',
-  'point',
-  'municipality',
-  'library',
-  'place',
-  'duration',
-  'gender',
-  'ageClass',
-  'languageLevel',
-] as const
-const REQUIRED = ['form', 'id', 'date', 'point', 'municipality', 'library'] as const
-
 /**
  * Registrations from the rows of a parsed CSV or JSON file, one visit for each row. Every bad row is
  * reported by its number and left out; the others are kept. Columns that the mapping does not name
  * are not read, so that free text in them stays outside. No issue repeats a value of the file.
  *
+ * What comes back is held in memory, so at most a million rows are read; read a larger file in parts,
+ * {@link tally} each and put those together with {@link mergeTallies}. Where a thousand issues come
+ * before the first good row, mapping and file do not belong together, and it throws those.
+ *
  * @param rows objects with columns, as a CSV reader with headers gives them
- * @throws SpukError `information-point/bad-mapping`, `…/bad-category-list`
+ * @throws SpukError `information-point/bad-mapping`, `…/bad-category-list`, `…/missing-column` and other
+ * issues of rows if none is good, `input/…` for a mapping or rows of no sound form
  *
  * @example
  * const mapping = {
@@ -89,41 +60,50 @@ export function readRegistrations(
   rows: Iterable<unknown>,
   mapping: RegistrationMapping,
 ): ReadRegistrations {
-  checkMapping(mapping)
-  const lists = categoryLists(mapping.categories)
+  const columns = soundMapping(plain(mapping))
+  if (!isSync(rows)) throw new SpukError([wrongType({ expected: ['array'], given: shown(rows) })])
   const registrations: Registration[] = []
   const issues: Issue[] = []
   let number = 0
-  for (const row of rows) {
-    number++
-    const input = inputOf(row, mapping)
-    const outcome = input.ok ? checked(input.value, lists) : input
-    if (outcome.ok) registrations.push(outcome.value)
-    const found = outcome.ok ? outcome.warnings : outcome.issues
-    for (const issue of found) issues.push(at([number], issue))
-  }
+  reading(() => {
+    for (const row of rows) {
+      if (++number > MOST_ELEMENTS) throw new SpukError([tooMany({ most: MOST_ELEMENTS })])
+      const outcome = rowRead(row, columns)
+      if (outcome.ok) registrations.push(outcome.value)
+      const found = outcome.ok ? outcome.warnings : outcome.issues
+      for (const issue of found) issues.push(at([number], issue))
+      // Rows and mapping do not belong together.
+      if (registrations.length === 0 && issues.length >= MOST_ISSUES) throw new SpukError(issues)
+    }
+  })
   return { registrations, issues, rows: number }
+}
+
+function rowRead(row: unknown, columns: SoundMapping): Result<Registration> {
+  const input = resultOf(() => reading(() => inputOf(row, columns)))
+  return input.ok ? checked(input.value, columns.categories) : input
 }
 
 type Row = Readonly<Record<string, unknown>>
 
-function inputOf(row: unknown, mapping: RegistrationMapping) {
+function inputOf(row: unknown, mapping: SoundMapping): Row {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) {
-    return { ok: false as const, issues: [notARow({})] }
+    throw new SpukError([notARow({})])
   }
   const issues: Issue[] = []
   const read = (field: string, source: ColumnSource | undefined): string | undefined => {
     if (source === undefined) return undefined
     if (typeof source === 'object') return source.value
-    if (!Object.hasOwn(row, source)) issues.push(missingColumn({ column: source }, [field]))
+    if (!Object.hasOwn(row, source)) issues.push(missingColumn({ column: shown(source) }, [field]))
     const cell = (row as Row)[source]
     const text = typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : ''
     if (text === '') return undefined
     if (field === 'date' && mapping.dates === 'day-first') return isoFrom(text)
-    const meanings = mapping.values?.[field]
+    const { values = {} } = mapping
+    const meanings = Object.hasOwn(values, field) ? values[field] : undefined
     return meanings && Object.hasOwn(meanings, text) ? meanings[text] : text
   }
-  const fields = VISIT_FIELDS.map((field) => {
+  const fields = visitFields.map((field) => {
     const source = mapping[field]
     const form = field === 'form' && (source === '2021' || source === '2024')
     return [field, form ? source : read(field, source)] as const
@@ -133,8 +113,8 @@ function inputOf(row: unknown, mapping: RegistrationMapping) {
       given(Object.entries(sources).map(([field, source]) => [field, read(field, source)])),
     )
     .filter((question) => 'question' in question)
-  if (issues.length > 0) return { ok: false as const, issues }
-  return { ok: true as const, value: { ...given(fields), questions } }
+  if (issues.length > 0) throw new SpukError(issues)
+  return { ...given(fields), questions }
 }
 
 function given(
@@ -149,47 +129,4 @@ function isoFrom(text: string): string {
     /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text) ?? []
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   return isIsoDate(date) ? date : text
-}
-
-const isText = (value: unknown): boolean => typeof value === 'string'
-
-function isRecordOf(value: unknown, isSound: (one: unknown) => boolean): boolean {
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
-  return isObject && Object.values(value).every(isSound)
-}
-
-function checkMapping(mapping: unknown): void {
-  const collector = new Collector()
-  const parts = (typeof mapping === 'object' && mapping !== null ? mapping : {}) as Row
-  const isSource = (source: unknown) =>
-    typeof source === 'string' ||
-    (typeof source === 'object' && source !== null && typeof (source as Row)['value'] === 'string')
-  for (const field of VISIT_FIELDS) {
-    const needed = REQUIRED.some((one) => one === field)
-    const source = parts[field]
-    if (source === undefined ? needed : !isSource(source)) {
-      collector.add(badMapping({ part: field }, [field]))
-    }
-  }
-  const questions = parts['questions']
-  const sound =
-    Array.isArray(questions) &&
-    questions.length > 0 &&
-    questions.every(
-      (one: unknown) =>
-        typeof one === 'object' &&
-        one !== null &&
-        'question' in one &&
-        Object.values(one).every(isSource),
-    )
-  if (!sound) collector.add(badMapping({ part: 'questions' }, ['questions']))
-  const values = parts['values']
-  if (values !== undefined && !isRecordOf(values, (one) => isRecordOf(one, isText))) {
-    collector.add(badMapping({ part: 'values' }, ['values']))
-  }
-  const dates = parts['dates']
-  if (dates !== undefined && dates !== 'iso' && dates !== 'day-first') {
-    collector.add(badMapping({ part: `dates: ${shown(dates)}` }, ['dates']))
-  }
-  collector.done()
 }

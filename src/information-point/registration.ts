@@ -1,6 +1,7 @@
-import { parseWith } from '../core/schema/index.js'
-import { isSpukError } from '../core/result/index.js'
+import { plain } from '../core/input/index.js'
+import { Collector, optionsFrom, resultOf } from '../core/result/index.js'
 import type { Issue, Path, Result } from '../core/result/index.js'
+import { parseWith } from '../core/schema/index.js'
 import { findMunicipality } from '../municipality/index.js'
 import { categoryFields } from './categories.js'
 import type { CategoryField } from './categories.js'
@@ -13,14 +14,13 @@ import {
   wrongValue,
 } from './issues.js'
 import { categoryLists } from './lists.js'
+import type { CategoryKeys } from './lists.js'
 import type { CategoryLists, Form, Registration } from './model.js'
 import { personalDataIn } from './privacy.js'
 import { registrationSchema } from './schema.js'
 
 /** When each form came into use. */
 const FORM_START: Readonly<Record<Form, string>> = { '2021': '2021-06-01', '2024': '2024-04-01' }
-
-type Lists = Readonly<Record<CategoryField, readonly string[]>>
 
 /**
  * Whether an input is a registration of one of the two forms, with everything that stands in the
@@ -51,16 +51,19 @@ export function validateRegistration(
   input: unknown,
   options: { readonly categories?: CategoryLists } = {},
 ): Result<Registration> {
-  try {
-    return checked(input, categoryLists(options.categories))
-  } catch (error) {
-    if (!isSpukError(error)) throw error
-    return { ok: false, issues: error.issues }
-  }
+  const check = new Collector()
+  const { categories } = check.attempt([], () => optionsFrom(plain(options), OPTIONS)) ?? {}
+  const read = resultOf(() => plain(input))
+  if (!read.ok) return { ok: false, issues: [...check.issues, ...read.issues.map(withoutValue)] }
+  const outcome = checked(read.value, categories ?? categoryLists(undefined))
+  if (!check.failed) return outcome
+  return { ok: false, issues: [...check.issues, ...(outcome.ok ? [] : outcome.issues)] }
 }
 
-/** The same with lists made ready, for many registrations. */
-export function checked(input: unknown, lists: Lists): Result<Registration> {
+const OPTIONS = { categories: categoryLists }
+
+/** The same of plain data, with lists made ready, for many registrations. */
+export function checked(input: unknown, lists: CategoryKeys): Result<Registration> {
   const parsed = parseWith(registrationSchema, input)
   const issues = [
     ...(parsed.ok ? [] : parsed.issues.map(withoutValue)),
@@ -129,16 +132,12 @@ function personalIssues(input: unknown): readonly Issue[] {
   return found
 }
 
-/** The fields of an object; none of anything else, nor of one that throws when it is read. */
+/** The fields of an object; none of anything else. */
 function fieldsOf(value: unknown): readonly (readonly [string, unknown])[] {
-  try {
-    return typeof value === 'object' && value !== null ? Object.entries(value) : []
-  } catch {
-    return []
-  }
+  return typeof value === 'object' && value !== null ? Object.entries(value) : []
 }
 
-function categoryIssues(registration: Registration, lists: Lists): readonly Issue[] {
+function categoryIssues(registration: Registration, lists: CategoryKeys): readonly Issue[] {
   const issuesIn = (holder: object, path: Path): readonly Issue[] =>
     Object.entries(holder).flatMap(([field, value]: [string, unknown]) => {
       const list = Object.hasOwn(lists, field) ? lists[field as CategoryField] : undefined

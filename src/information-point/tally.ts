@@ -1,7 +1,16 @@
 import { shown } from '../core/calendar/index.js'
-import { asGiven, optionsFrom, SpukError } from '../core/result/index.js'
+import { plain } from '../core/input/index.js'
+import {
+  Collector,
+  optionsFrom,
+  reading,
+  readingError,
+  soundOptions,
+  SpukError,
+} from '../core/result/index.js'
 import { Counter } from './counter.js'
 import { badCategoryList, notADimension, notRegistrations } from './issues.js'
+import { isAsync, isSync } from './iterables.js'
 import { categoryLists } from './lists.js'
 import { categoryFields } from './categories.js'
 import type { CategoryLists, Registration } from './model.js'
@@ -31,7 +40,9 @@ export interface TallyOptions {
  *
  * @param registrations as from {@link validateRegistration}
  * @throws SpukError (or a rejected promise) `information-point/not-a-dimension`,
- * `…/bad-category-list`, `…/not-registrations`, `…/too-many-keys`, `…/too-many-cells`
+ * `…/bad-category-list`, `…/not-registrations`, `…/too-many-keys`, `…/too-many-cells`;
+ * `input/…` for other options of no sound form, `input/unreadable` where the source fails, with what it
+ * threw as `cause`
  *
  * @example
  * const visit = { form: '2024', date: '2024-04-02', questions: [{ question: 'digid' }, { question: 'debts' }] }
@@ -49,16 +60,15 @@ export function tally(
   registrations: Iterable<Registration> | AsyncIterable<Registration>,
   options: TallyOptions,
 ): Tally | Promise<Tally> {
-  const given: unknown = registrations
-  if (typeof given === 'object' && given !== null && Symbol.asyncIterator in given) {
-    return asyncTally(registrations as AsyncIterable<Registration>, options)
-  }
-  const counter = counterFor(options)
-  if (typeof given !== 'object' || given === null || !(Symbol.iterator in given)) {
-    throw new SpukError([notRegistrations({ given: shown(given) })])
-  }
-  for (const registration of registrations as Iterable<Registration>) counter.add(registration)
-  return counter.tally()
+  if (isAsync(registrations)) return asyncTally(registrations, options)
+  const check = new Collector()
+  const counter = check.attempt([], () => counterFor(options))
+  if (!isSync(registrations)) check.add(notRegistrations({ given: shown(registrations) }))
+  if (!counter || !isSync(registrations)) throw new SpukError(check.issues)
+  return reading(() => {
+    for (const registration of registrations) counter.add(registration)
+    return counter.tally()
+  })
 }
 
 async function asyncTally(
@@ -66,26 +76,34 @@ async function asyncTally(
   options: TallyOptions,
 ): Promise<Tally> {
   const counter = counterFor(options)
-  for await (const registration of registrations) counter.add(registration)
+  try {
+    for await (const registration of registrations) counter.add(registration)
+  } catch (error) {
+    throw readingError(error)
+  }
   return counter.tally()
 }
 
 function counterFor(options: TallyOptions): Counter {
-  const given = optionsFrom(options, { by: asGiven, categories: asGiven, keys: placeLists })
-  const by = dimensionsOf(given.by)
+  const check = new Collector()
+  const given = soundOptions(plain(options), OPTIONS, check, ['by', 'categories'])
+  check.done()
+  const { by, categories, keys } = given
+  if (!by || !categories) throw new SpukError(check.issues)
   const lists: Partial<Record<Dimension, readonly string[]>> = {}
-  const categories = categoryLists(given.categories as TallyOptions['categories'])
   for (const dimension of by) {
     const field = categoryFields.find((one) => one === dimension)
     const list = field
       ? categories[field]
       : isPlaceDimension(dimension)
-        ? given.keys?.[dimension]
+        ? keys?.[dimension]
         : undefined
     if (list !== undefined) lists[dimension] = [...list]
   }
   return new Counter(by, lists)
 }
+
+const OPTIONS = { by: dimensionsOf, categories: categoryLists, keys: placeLists }
 
 function dimensionsOf(by: unknown): readonly Dimension[] {
   const given: readonly unknown[] = Array.isArray(by) ? by : [by]
@@ -93,7 +111,7 @@ function dimensionsOf(by: unknown): readonly Dimension[] {
   const periods = known.filter((one) => periodLevels.some((level) => level === one))
   const sound = known.length === given.length && new Set(known).size === known.length
   if (sound && known.length > 0 && periods.length <= 1) return known
-  throw new SpukError([notADimension({ dimensions }, ['by'])])
+  throw new SpukError([notADimension({ dimensions })])
 }
 
 type PlaceLists = Partial<Record<PlaceDimension, readonly string[]>>

@@ -1,14 +1,6 @@
-import {
-  at,
-  isSpukError,
-  missing,
-  reading,
-  shown,
-  SpukError,
-  unreadable,
-  wrongType,
-} from '../core/result/index.js'
+import { missing, readingError, shown, SpukError, wrongType } from '../core/result/index.js'
 import { notRegistrations } from './issues.js'
+import { isAsync, isSync } from './iterables.js'
 
 /**
  * The items of which the id was not seen before, in their order; of double ids the first stays.
@@ -16,7 +8,8 @@ import { notRegistrations } from './issues.js'
  * does not do it by itself.
  *
  * @throws SpukError `information-point/not-registrations` for what cannot be iterated; while it is read, with the
- * place in the path: `input/missing` or `/wrong-type` for an item without an id, `/unreadable` for what throws
+ * place in the path: `input/missing` or `/wrong-type` for an item without an id, `/unreadable` for
+ * what throws, which is the `cause`
  *
  * @example
  * const visits = [{ id: 'a' }, { id: 'b' }, { id: 'a' }]
@@ -29,14 +22,9 @@ export function uniqueById<T extends { readonly id: string }>(
 export function uniqueById<T extends { readonly id: string }>(
   items: Iterable<T> | AsyncIterable<T>,
 ): Iterable<T> | AsyncIterable<T> {
-  return reading(() => {
-    const given: unknown = items
-    if (typeof given === 'object' && given !== null) {
-      if (Symbol.asyncIterator in given) return asyncUnique(items as AsyncIterable<T>)
-      if (Symbol.iterator in given) return syncUnique(items as Iterable<T>)
-    }
-    throw new SpukError([notRegistrations({ given: shown(given) })])
-  })
+  if (isAsync(items)) return asyncUnique(items)
+  if (isSync(items)) return syncUnique(items)
+  throw new SpukError([notRegistrations({ given: shown(items) })])
 }
 
 function* syncUnique<T>(items: Iterable<T>): Iterable<T> {
@@ -48,7 +36,7 @@ function* syncUnique<T>(items: Iterable<T>): Iterable<T> {
       place += 1
     }
   } catch (error) {
-    throw placed(error, place)
+    throw readingError(error, [place])
   }
 }
 
@@ -61,7 +49,7 @@ async function* asyncUnique<T>(items: AsyncIterable<T>): AsyncIterable<T> {
       place += 1
     }
   } catch (error) {
-    throw placed(error, place)
+    throw readingError(error, [place])
   }
 }
 
@@ -78,10 +66,4 @@ function isNew(item: unknown, seen: Set<string>): boolean {
   if (seen.has(id)) return false
   seen.add(id)
   return true
-}
-
-/** The error of an item, or whatever its iterable threw, with the place in the list. */
-function placed(error: unknown, place: number): SpukError {
-  const issues = isSpukError(error) ? error.issues : [unreadable({})]
-  return new SpukError(issues.map((issue) => at([place], issue)))
 }

@@ -1,7 +1,8 @@
-import { Collector, optionsFrom, resultOf } from '../core/result/index.js'
+import { plain } from '../core/input/index.js'
+import { Collector, resultOf, soundOptions, SpukError } from '../core/result/index.js'
 import type { Result } from '../core/result/index.js'
 import { contradictionsIn } from './contradictions.js'
-import { countFrom, isRecord, iterableFrom, tabulationFrom } from './guards.js'
+import { countFrom, eachFrom, isRecord, tabulationFrom } from './guards.js'
 import { surveyGroups } from './model.js'
 import type { Monitor, MonitorCheck, SurveyGroup, Tabulation } from './model.js'
 import { monitor2023 } from './monitor-2023/index.js'
@@ -16,14 +17,14 @@ export interface CheckOptions {
 
 const GUARDS = {
   respondents: countFrom,
-  earlier: (tables: unknown) => Array.from(iterableFrom<unknown>(tables), tabulationFrom),
+  earlier: (tables: unknown) => eachFrom(tables, tabulationFrom),
 }
 
 /**
  * Whether a table of answers can be right. It is never repaired: a contradiction is an issue, and
  * what is merely unsure (a pairing, a missing value, a chart that looks copied) is a warning.
  *
- * @returns the tabulation as given, or `monitor/sum-above-respondents`, `/count-above-respondents`
+ * @returns the tabulation as given (a copy), or `monitor/sum-above-respondents`, `/count-above-respondents`
  * and `/count-above-answered` (`multiple`), `/answered-differs`, `/missing-differs`,
  * `/derived-differs`, `/no-values`; warnings `/pairing-uncertain`, `/value-missing`, `/same-chart`;
  * `/not-a-tabulation`, `/not-a-question`, `/not-a-count`, `/not-a-list` for what has no sound form
@@ -37,16 +38,16 @@ export function checkTabulation(
   tabulation: Tabulation,
   options: CheckOptions = {},
 ): Result<Tabulation> {
-  const issues = new Collector()
-  const outcome = resultOf(() => {
-    const table = issues.attempt([], () => tabulationFrom(tabulation))
-    const { respondents, earlier } = issues.attempt([], () => optionsFrom(options, GUARDS)) ?? {}
-    issues.done()
-    if (table) issues.add(...contradictionsIn(table, respondents ?? table.respondents, earlier))
-    issues.done()
-    return tabulation
-  })
-  return outcome.ok ? { ...outcome, warnings: issues.issues } : outcome
+  const check = new Collector()
+  return resultOf(() => {
+    const table = check.attempt([], () => tabulationFrom(tabulation))
+    const { respondents, earlier } = soundOptions(options, GUARDS, check)
+    check.done()
+    if (!table) throw new SpukError(check.issues)
+    check.add(...contradictionsIn(table, respondents ?? table.respondents, earlier))
+    check.done()
+    return table
+  }, check.issues)
 }
 
 /**
@@ -62,21 +63,17 @@ export function checkTabulation(
 export function checkMonitor(
   monitor: Pick<Monitor, 'response' | 'tabulations'> = monitor2023,
 ): MonitorCheck {
-  const given = monitor as Partial<Monitor> | null
+  const given: unknown = plain(monitor)
+  const { response, tabulations } = isRecord(given) ? given : {}
   const issues = new Collector()
   const respondents = new Map(
     surveyGroups.map((group) => [
       group,
-      issues.attempt(['response', group], () => respondentsOf(given?.response, group)),
+      issues.attempt(['response', group], () => respondentsOf(response, group)),
     ]),
   )
-  const tables = issues.attempt(['tabulations'], () =>
-    Array.from(iterableFrom<unknown>(given?.tabulations), (table, i) =>
-      issues.attempt(['tabulations', i], () => tabulationFrom(table)),
-    ),
-  )
+  const sound = issues.attempt(['tabulations'], () => eachFrom(tabulations, tabulationFrom)) ?? []
   issues.done()
-  const sound = tables?.filter((table) => table !== undefined) ?? []
   return {
     kind: 'monitor-check',
     questions: sound.map((table, i) => {

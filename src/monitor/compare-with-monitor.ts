@@ -1,3 +1,4 @@
+import { plain } from '../core/input/index.js'
 import { shown } from '../core/money/index.js'
 import { SpukError } from '../core/result/index.js'
 import type { Issue, Locale, Text } from '../core/result/index.js'
@@ -30,7 +31,7 @@ export function compareWithMonitor(questionId: string, answer: string | number):
     throw new SpukError([unknownQuestion({ given: shown(questionId), known })])
   }
   const { question, answered, counts } = table
-  const [chosen] = readAnswer(question, answer) ?? []
+  const [chosen] = readAnswer(question, plain(answer)) ?? []
   if (chosen === undefined) throw new SpukError([answerMissing({ question: question.id })])
   const earlier = tabulations.slice(0, position)
   const issues = contradictionsIn(table, response[question.to].respondents, earlier)

@@ -23,8 +23,8 @@ export function compareTabulations(a: Tabulation, b: Tabulation): TabulationComp
   const issues = new Collector()
   const first = issues.attempt(['a'], () => tabulationFrom(a))
   const second = issues.attempt(['b'], () => tabulationFrom(b))
-  issues.done()
-  return compared(first ?? a, second ?? b)
+  if (!first || !second) throw new SpukError(issues.issues)
+  return compared(first, second)
 }
 
 function compared(a: Tabulation, b: Tabulation): TabulationComparison {

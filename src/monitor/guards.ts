@@ -1,11 +1,12 @@
+import { plain } from '../core/input/index.js'
 import { shown } from '../core/money/index.js'
-import { Collector, isSpukError, SpukError } from '../core/result/index.js'
+import { Collector, SpukError } from '../core/result/index.js'
 import type { Path } from '../core/result/index.js'
 import { notACount, notAList, notAQuestion, notATabulation } from './issues.js'
 import { surveyGroups } from './model.js'
 import type { SurveyQuestion, Tabulation } from './model.js'
 
-type Fields = Readonly<Record<string, unknown>>
+export type Fields = Readonly<Record<string, unknown>>
 
 /** Whether a value has fields to look at. */
 export function isRecord(value: unknown): value is Fields {
@@ -18,18 +19,26 @@ export function countFrom(value: unknown): number {
   throw new SpukError([notACount({ given: shown(value) })])
 }
 
-/** What can be walked through; a text is one answer, not a list of letters. */
-export function iterableFrom<T>(value: unknown): Iterable<T> {
-  if (typeof value === 'object' && value !== null && Symbol.iterator in value) {
-    return value as Iterable<T>
-  }
-  throw new SpukError([notAList({ given: shown(value) })])
+/** All that can be walked through, read once as plain data; a text is one answer, not a list of letters. */
+export function listFrom(value: unknown): readonly unknown[] {
+  const list: unknown = plain(value)
+  if (Array.isArray(list)) return list
+  throw new SpukError([notAList({ given: shown(list) })])
 }
 
-/** A question that answers can be held against; throws `monitor/not-a-question`. */
+/** The same of which every element has a guard. */
+export function eachFrom<T>(value: unknown, guard: (element: unknown) => T): readonly T[] {
+  const check = new Collector()
+  const all = listFrom(value).map((element, i) => check.attempt([i], () => guard(element)))
+  check.done()
+  return all as readonly T[]
+}
+
+/** A question that answers can be held against, read once; throws `monitor/not-a-question`. */
 export function questionFrom(value: unknown): SurveyQuestion {
-  if (isQuestion(value)) return value
-  throw new SpukError([notAQuestion({ given: isRecord(value) ? idOf(value) : shown(value) })])
+  const given: unknown = plain(value)
+  if (isQuestion(given)) return given
+  throw new SpukError([notAQuestion({ given: isRecord(given) ? idOf(given) : shown(given) })])
 }
 
 function idOf({ id }: Fields): string {
@@ -62,28 +71,19 @@ function isText(value: unknown): boolean {
 }
 
 /**
- * A tabulation of sound form, whatever its numbers say; throws `monitor/not-a-tabulation`,
+ * A tabulation of sound form, whatever its numbers say, read once: a copy; throws `monitor/not-a-tabulation`,
  * `/not-a-question` and `/not-a-count` for everything that is not.
  */
-export function tabulationFrom(value: unknown): Tabulation {
-  try {
-    return soundTabulation(value)
-  } catch (error) {
-    if (isSpukError(error)) throw error
-    // An object that throws on being looked at is unfit like any other.
-    throw new SpukError([notATabulation({ given: typeof value })])
-  }
-}
-
-function soundTabulation(value: unknown): Tabulation {
-  const unfit = (given: string) => new SpukError([notATabulation({ given })])
+export function tabulationFrom(given: unknown): Tabulation {
+  const value: unknown = plain(given)
+  const unfit = (what: string) => new SpukError([notATabulation({ given: what })])
   if (!isRecord(value) || value['kind'] !== 'tabulation') throw unfit(shown(value))
   const { counts, unpaired, mean } = value
   if (!isTextOrNull(mean) || !Array.isArray(counts) || !Array.isArray(unpaired)) {
     throw unfit('tabulation')
   }
   const check = new Collector()
-  const count = (path: Path, given: unknown) => check.attempt(path, () => countFrom(given))
+  const count = (path: Path, number: unknown) => check.attempt(path, () => countFrom(number))
   const question = check.attempt(['question'], () => questionFrom(value['question']))
   count(['respondents'], value['respondents'])
   for (const name of ['answered', 'missing']) {

@@ -1,7 +1,7 @@
 import { frozen } from '../core/frozen/index.js'
 import { compareRatios, ratioOf, ratioText, shown, subtractRatios } from '../core/money/index.js'
 import type { DecimalInput, Ratio } from '../core/money/index.js'
-import { Collector, soundOptions, SpukError } from '../core/result/index.js'
+import { asGiven, Collector, optionsFrom, soundOptions, SpukError } from '../core/result/index.js'
 import type { Reference, Text } from '../core/result/index.js'
 import { countFrom, tabulationFrom } from './guards.js'
 import { binomial, samplesWithAtLeast } from './hypergeometric.js'
@@ -123,6 +123,7 @@ export function intervalFor(
   options: Pick<ProportionInput, 'population' | 'confidence'>,
 ): ProportionInterval {
   const { question, counts, answered, respondents } = tabulationFrom(tabulation)
+  const given = optionsFrom(options, { population: asGiven, confidence: asGiven })
   const found = counts.find((each) => each.option === option)
   if (!found) {
     const known = counts.map((each) => each.option)
@@ -138,7 +139,7 @@ export function intervalFor(
       sumAboveRespondents({ question: question.id, sum: answered, respondents }),
     ])
   }
-  return proportionInterval({ ...options, sample: answered, count: found.count })
+  return proportionInterval({ ...given, sample: answered, count: found.count } as ProportionInput)
 }
 
 /** The smallest number in the population under which at least `count` in the sample is not too unlikely. */

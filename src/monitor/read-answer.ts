@@ -1,5 +1,5 @@
 import { shown } from '../core/money/index.js'
-import { SpukError } from '../core/result/index.js'
+import { Collector, SpukError } from '../core/result/index.js'
 import { listOfAnswers, oneAnswer, optionTwice, unknownOption } from './issues.js'
 import type { SurveyQuestion } from './model.js'
 
@@ -28,14 +28,14 @@ function readSeveral(question: SurveyQuestion, answer: unknown): readonly string
     throw new SpukError([listOfAnswers({ question: question.id, given: shown(answer) })])
   }
   const chosen = new Set<string>()
-  const issues = Array.from(answer as readonly unknown[]).flatMap((item, i) => {
+  const check = new Collector()
+  for (const [i, item] of (answer as readonly unknown[]).entries()) {
     const option = optionIn(question, item)
-    if (option === undefined) return [notAnOption(question, item, i)]
-    if (chosen.has(option)) return [optionTwice({ question: question.id, option }, [i])]
-    chosen.add(option)
-    return []
-  })
-  if (issues.length > 0) throw new SpukError(issues)
+    if (option === undefined) check.add(notAnOption(question, item, i))
+    else if (chosen.has(option)) check.add(optionTwice({ question: question.id, option }, [i]))
+    else chosen.add(option)
+  }
+  check.done()
   return question.options.flatMap(({ id }) => (chosen.has(id) ? [id] : []))
 }
 

@@ -5,10 +5,12 @@ import {
   ratioText,
   roundRatio,
 } from '../core/money/index.js'
-import { Collector } from '../core/result/index.js'
-import { countFrom, isRecord } from './guards.js'
+import { Collector, having } from '../core/result/index.js'
+import { countFrom } from './guards.js'
 import { emptyPopulation, moreThanWhole } from './number-issues.js'
 import type { ResponseRate } from './model.js'
+
+const countsFrom = /* @__PURE__ */ having({ population: countFrom, respondents: countFrom })
 
 /**
  * How many of a population took part, exact and in whole percents.
@@ -24,16 +26,11 @@ export function responseRate(input: {
   readonly population: number
   readonly respondents: number
 }): ResponseRate {
+  const { population, respondents } = countsFrom(input)
   const issues = new Collector()
-  const given: Readonly<Record<string, unknown>> = isRecord(input) ? input : {}
-  const part = (name: string) => issues.attempt([name], () => countFrom(given[name])) ?? 0
-  const population = part('population')
-  const respondents = part('respondents')
-  if (!issues.failed) {
-    if (population === 0) issues.add(emptyPopulation({}, ['population']))
-    if (respondents > population) {
-      issues.add(moreThanWhole({ part: respondents, whole: population }, ['respondents']))
-    }
+  if (population === 0) issues.add(emptyPopulation({}, ['population']))
+  if (respondents > population) {
+    issues.add(moreThanWhole({ part: respondents, whole: population }, ['respondents']))
   }
   issues.done()
   const rate = divideRatios(ratioOf(respondents), ratioOf(population))

@@ -40,6 +40,8 @@ export const answersSchema = /* @__PURE__ */ z.lazy(() =>
   }),
 )
 
+export type Answers = z.output<typeof answersSchema>
+
 function entriesFrom(value: unknown): readonly (readonly [string, unknown])[] {
   if (isRecord(value)) return Object.entries(value)
   throw new SpukError([notAList({ given: shown(value) })])

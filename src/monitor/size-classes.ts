@@ -1,4 +1,5 @@
 import { frozen } from '../core/frozen/index.js'
+import { plain } from '../core/input/index.js'
 import { inThousands, shown } from '../core/money/index.js'
 import { SpukError } from '../core/result/index.js'
 import type { Text } from '../core/result/index.js'
@@ -27,20 +28,22 @@ export const sizeBorders2023: readonly number[] = /* @__PURE__ */ frozen([50_000
  * sizeClasses([20000, 50000])[1] // => { from: 20000, below: 50000, label: { nl: '20.000 tot 50.000', en: '20,000 to 50,000' } }
  */
 export function sizeClasses(borders: readonly number[] = sizeBorders2023): readonly SizeClass[] {
-  const given: unknown = borders
+  const sound = bordersFrom(plain<unknown>(borders))
+  return [0, ...sound].map((from, i) => {
+    const below = sound[i]
+    return { from, ...(below !== undefined && { below }), label: labelOf(from, below) }
+  })
+}
+
+function bordersFrom(given: unknown): readonly number[] {
   const list: readonly unknown[] | undefined = Array.isArray(given) ? given : undefined
   const sound = list?.every(
     (border, i) =>
       Number.isSafeInteger(border) && Number(border) > (i === 0 ? 0 : Number(list[i - 1])),
   )
-  if (!sound) {
-    const pictures = list?.slice(0, 10).map(shown).join(', ')
-    throw new SpukError([notBorders({ given: pictures ?? shown(given) })])
-  }
-  return [0, ...borders].map((from, i) => {
-    const below = borders[i]
-    return { from, ...(below !== undefined && { below }), label: labelOf(from, below) }
-  })
+  if (sound) return list as readonly number[]
+  const pictures = list?.slice(0, 10).map(shown).join(', ')
+  throw new SpukError([notBorders({ given: pictures ?? shown(given) })])
 }
 
 function labelOf(from: number, below: number | undefined): Text {

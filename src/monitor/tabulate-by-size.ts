@@ -1,13 +1,14 @@
 import { isoDate } from '../core/calendar/index.js'
-import { Collector, SpukError } from '../core/result/index.js'
+import { Collector, soundOptions, SpukError } from '../core/result/index.js'
 import { inhabitants, municipality } from '../municipality/index.js'
-import { isRecord, iterableFrom, questionFrom } from './guards.js'
+import { isRecord, listFrom, questionFrom } from './guards.js'
+import type { Fields } from './guards.js'
 import { notAsked } from './issues.js'
 import { respondentTwice } from './number-issues.js'
 import type { SizeBreakdown, SizeClass, SurveyQuestion, SurveyResponse } from './model.js'
 import { readAnswer } from './read-answer.js'
 import { sizeClasses } from './size-classes.js'
-import { tabulate } from './tabulate.js'
+import { counted } from './tabulate.js'
 
 /** By which size municipalities are told apart. */
 export interface SizeOptions {
@@ -37,19 +38,18 @@ export function tabulateBySize(
   options: SizeOptions,
 ): SizeBreakdown {
   const issues = new Collector()
-  const asked = issues.attempt([], () => questionFrom(question)) ?? question
-  const given = issues.attempt([], () => iterableFrom<SurveyResponse>(responses)) ?? []
-  const by = options as Partial<SizeOptions> | null
-  const on = issues.attempt(['on'], () => isoDate(by?.on)) ?? ''
-  const classes = issues.attempt(['borders'], () => sizeClasses(by?.borders)) ?? []
+  const asked = issues.attempt([], () => questionFrom(question))
+  const given = issues.attempt([], () => listFrom(responses))
+  const { on = '', borders = sizeClasses() } = soundOptions(options, OPTIONS, issues, ['on'])
   issues.done()
+  if (!asked || !given) throw new SpukError(issues.issues)
   if (asked.to !== 'municipalities') {
     throw new SpukError([notAsked({ question: asked.id, to: 'municipalities' })])
   }
   const forms = readForms(asked, given, on, issues)
   issues.done()
   const answersOf = (chosen: typeof forms) =>
-    tabulate(
+    counted(
       asked,
       chosen.map(({ answer }) => answer),
     )
@@ -57,12 +57,17 @@ export function tabulateBySize(
     kind: 'size-breakdown',
     question: asked.id,
     on,
-    classes: classes.map((each) => ({
+    classes: borders.map((each) => ({
       class: each,
       tabulation: answersOf(forms.filter(({ size }) => isIn(each, size))),
     })),
     total: answersOf(forms),
   }
+}
+
+const OPTIONS = {
+  on: isoDate,
+  borders: (value: unknown) => sizeClasses(value as readonly number[]),
 }
 
 interface Form {
@@ -72,19 +77,17 @@ interface Form {
 
 function readForms(
   question: SurveyQuestion,
-  responses: Iterable<SurveyResponse>,
+  responses: readonly unknown[],
   on: string,
   issues: Collector,
 ): readonly Form[] {
   const seen = new Set<string>()
   const forms: Form[] = []
-  let position = -1
-  for (const response of responses) {
-    position++
-    const { to, respondent, answers }: Partial<SurveyResponse> = isRecord(response) ? response : {}
+  for (const [position, response] of responses.entries()) {
+    const { to, respondent, answers }: Fields = isRecord(response) ? response : {}
     if (to === 'libraries') continue
     const read = issues.attempt([position, 'respondent'], () => {
-      const { code } = municipality(respondent ?? '')
+      const { code } = municipality((respondent ?? '') as string)
       if (seen.has(code)) throw new SpukError([respondentTwice({ respondent: code })])
       seen.add(code)
       return inhabitants(code, { on })

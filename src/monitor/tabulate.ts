@@ -1,5 +1,5 @@
-import { Collector } from '../core/result/index.js'
-import { iterableFrom, questionFrom } from './guards.js'
+import { Collector, SpukError } from '../core/result/index.js'
+import { listFrom, questionFrom } from './guards.js'
 import type { SurveyAnswer, SurveyQuestion, Tabulation } from './model.js'
 import { readAnswer } from './read-answer.js'
 import { tabulationOf } from './tabulation.js'
@@ -22,12 +22,13 @@ import { tabulationOf } from './tabulation.js'
 export function tabulate(question: SurveyQuestion, answers: Iterable<SurveyAnswer>): Tabulation {
   const issues = new Collector()
   const asked = issues.attempt([], () => questionFrom(question))
-  const given = issues.attempt([], () => iterableFrom<unknown>(answers))
-  issues.done()
-  return counted(asked ?? question, given ?? answers)
+  const given = issues.attempt([], () => listFrom(answers))
+  if (!asked || !given) throw new SpukError(issues.issues)
+  return counted(asked, given)
 }
 
-function counted(question: SurveyQuestion, answers: Iterable<unknown>): Tabulation {
+/** The table of answers that are plain data. */
+export function counted(question: SurveyQuestion, answers: readonly unknown[]): Tabulation {
   const issues = new Collector()
   const counts = new Map(question.options.map(({ id }) => [id, 0]))
   let [respondents, answered] = [0, 0]

@@ -1,14 +1,16 @@
+import { plain } from '../core/input/index.js'
 import { shown } from '../core/money/index.js'
-import { at, Collector } from '../core/result/index.js'
+import { at, Collector, resultOf } from '../core/result/index.js'
 import type { Issue, Result } from '../core/result/index.js'
 import { parseWith } from '../core/schema/index.js'
 import { findMunicipality } from '../municipality/index.js'
-import { isRecord, iterableFrom, questionFrom } from './guards.js'
+import { eachFrom, isRecord, questionFrom } from './guards.js'
 import { notAsked, unknownQuestion } from './issues.js'
 import type { Questionnaire, SurveyQuestion, SurveyResponse } from './model.js'
 import { monitor2023 } from './monitor-2023/index.js'
 import { readAnswer } from './read-answer.js'
 import { answersSchema, hasAnswerForm, respondentSchema, responseSchema } from './schema.js'
+import type { Answers } from './schema.js'
 
 /**
  * Whether an input is a response to a survey. Municipalities are named by code or name and come out
@@ -29,9 +31,11 @@ export function validateResponse(
   input: unknown,
   questionnaire: Questionnaire = monitor2023,
 ): Result<SurveyResponse> {
-  const form = parseWith(responseSchema, input)
-  const who = respondentOf(input)
-  const answers = answersOf(input, questionnaire)
+  const read = resultOf(() => plain(input))
+  if (!read.ok) return read
+  const form = parseWith(responseSchema, read.value)
+  const who = respondentOf(read.value)
+  const answers = answersOf(read.value, questionnaire)
   if (form.ok && who.ok && answers.ok) {
     const { to, on } = form.value
     return {
@@ -73,10 +77,19 @@ function answersOf(
   questionnaire: Questionnaire,
 ): Result<SurveyResponse['answers']> {
   const form = parseWith(answersSchema, input)
+  return resultOf(() => {
+    const check = new Collector()
+    const questions = check.attempt(['questionnaire'], () => questionsOf(questionnaire))
+    check.done()
+    return questions && form.ok ? answersTo(questions, form.value) : {}
+  })
+}
+
+function answersTo(
+  questions: ReadonlyMap<string, SurveyQuestion>,
+  { to, answers }: Answers,
+): SurveyResponse['answers'] {
   const issues = new Collector()
-  const questions = issues.attempt(['questionnaire'], () => questionsOf(questionnaire))
-  if (!questions || !form.ok) return { ok: false, issues: issues.issues }
-  const { to, answers } = form.value
   const read = answers.map(([id, answer]): [string, string | readonly string[] | null] => {
     const path = ['answers', shown(id)]
     const question = questions.get(id)
@@ -90,13 +103,15 @@ function answersOf(
     }
     return [id, null]
   })
-  return issues.failed
-    ? { ok: false, issues: issues.issues }
-    : { ok: true, value: Object.fromEntries(read), warnings: [] }
+  issues.done()
+  return Object.fromEntries(read)
 }
 
 function questionsOf(given: unknown): ReadonlyMap<string, SurveyQuestion> {
-  const questions = isRecord(given) ? given['questions'] : given
-  const list = Array.from(iterableFrom<unknown>(questions), questionFrom)
+  const read: unknown = plain(given)
+  const [path, questions] = isRecord(read) ? [['questions'], read['questions']] : [[], read]
+  const check = new Collector()
+  const list = check.attempt(path, () => eachFrom(questions, questionFrom)) ?? []
+  check.done()
   return new Map(list.map((question) => [question.id, question]))
 }

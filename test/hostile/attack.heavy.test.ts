@@ -16,14 +16,7 @@ const WAYS: readonly Way[] = ['instead', 'instead', 'by-getter', 'beside', 'left
  */
 const OPEN = new Set(
   [
-    'categoryName checkTabulation compareTabulations',
-    'dimensionName',
-    'indicators keyName mergeTallies',
-    'personalDataIn proportionInterval publishTally',
-    'readRegistrations responseRate routesFor sizeClasses',
-    'tabulate tabulateBySize tally toCsv toMarkdown toRows toSvg',
-    'validateResponse',
-    'checkMonitor compareWithMonitor intervalFor validatePoint validateRegistration',
+    'toCsv toMarkdown toRows toSvg',
     'assertAddsUp assertAgreementMoney assertApportionment assertDifference assertGolden assertGrant',
     'assertNationalTotals assertRecomputes assertReported assertSpread assertStatementsTie',
     'assertSurvivesJson assertTable',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { indicators, publishTally, tally } from '../../src/information-point/index.js'
 import type { Dimension, PublishedTally, Registration } from '../../src/information-point/index.js'
+import { issuesOf } from './issues.js'
 import { visit } from './registrations.js'
 
 const times = (count: number, one: Registration) => Array.from({ length: count }, () => one)
@@ -117,5 +118,21 @@ describe('indicators', () => {
       indicators(table, { previousYear: [table, 3 as unknown as PublishedTally] }),
     ).toThrow(/gepubliceerde/)
     expect(() => indicators(table, { inhabitants: 2.5 })).toThrow(/inwoners/)
+    const wrong = { ...table, total: -1, cells: [{ key: [1], count: 2 }] }
+    const options = { previousYear: wrong, referrals: [7], people: 4000 }
+    expect(issuesOf(() => indicators([table, wrong as never], options as never))).toEqual([
+      'published.1.cells.0.key.0 input/wrong-type',
+      'published.1.total input/too-small',
+      'people input/unknown-field',
+      'previousYear.cells.0.key.0 input/wrong-type',
+      'previousYear.total input/too-small',
+      'referrals.0 input/wrong-type',
+    ])
+  })
+
+  it('counts a way of helping once, however often it is named', () => {
+    const count = (referrals: readonly string[]) =>
+      indicators(published(year, 'help'), { referrals }).indicators.at(-1)?.count
+    expect(count(['answered', 'answered'])).toBe(count(['answered']))
   })
 })

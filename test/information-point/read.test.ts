@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import Papa from 'papaparse'
 import { readRegistrations } from '../../src/information-point/index.js'
 import type { RegistrationMapping } from '../../src/information-point/index.js'
+import { errorOf, issuesOf } from './issues.js'
 import { uuid } from './registrations.js'
 
 const mapping: RegistrationMapping = {
@@ -84,5 +85,52 @@ describe('readRegistrations', () => {
     } as unknown as RegistrationMapping
     expect(() => readRegistrations([], bad)).toThrow(/id.*\n.*questions.*\n.*dates/)
     expect(() => readRegistrations([], null as unknown as RegistrationMapping)).toThrow(/form/)
+    const misspelt = { ...mapping, duratoin: 'Duur', questions: [{ question: 'V', hulp: 'H' }] }
+    expect(issuesOf(() => readRegistrations([], misspelt as RegistrationMapping))).toEqual([
+      'duratoin input/unknown-field',
+      'questions.0.hulp input/unknown-field',
+    ])
+  })
+
+  const good = {
+    ...{ ID: uuid(1), Datum: '1-5-2024', Gemeente: 'Utrecht' },
+    ...{ 'Vraag 1': 'digid', 'Hulp 1': 'answered', 'Vraag 2': '', 'Hulp 2': '' },
+  }
+  function* after(row: unknown, count: number, rest: unknown) {
+    yield row
+    for (let i = 0; i < count; i++) yield rest
+  }
+
+  it('stops after a thousand issues where no row is good, and reads on where one is', () => {
+    const codes = issuesOf(() => readRegistrations(after(null, 1e9, {}), mapping))
+    expect(codes.slice(0, 2)).toEqual([
+      '1 information-point/not-a-row',
+      '2.id information-point/missing-column',
+    ])
+    expect(codes.length).toBeLessThan(1010)
+    expect(readRegistrations(after(good, 2000, null), mapping)).toMatchObject({ rows: 2001 })
+  })
+
+  it('takes a million rows and no more', () => {
+    expect(issuesOf(() => readRegistrations(after(good, 1e9, null), mapping))).toEqual([
+      ' input/too-many',
+    ])
+  })
+
+  it('reports a row that cannot be read, and keeps the error of a source that fails', () => {
+    const throwing = Object.defineProperty({ ...good }, 'Datum', {
+      get: () => {
+        throw new Error('no')
+      },
+    })
+    const { issues, registrations } = readRegistrations([throwing, good], mapping)
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([['input/unreadable', [1]]])
+    expect(registrations).toHaveLength(1)
+    const gone = new Error('the file is gone')
+    function* failing() {
+      yield good
+      throw gone
+    }
+    expect(errorOf(() => readRegistrations(failing(), mapping))?.cause).toBe(gone)
   })
 })

@@ -9,6 +9,7 @@ import type {
   TallyOptions,
 } from '../../src/information-point/index.js'
 import { runs } from '../support/runs.js'
+import { issuesOf } from './issues.js'
 import { uuid, visit, visits } from './registrations.js'
 
 const shown = ({ cells }: Tally) =>
@@ -144,6 +145,23 @@ describe('tally', () => {
     expect(tally([odd], { by: 'form' }).period).toBeNull()
   })
 
+  it('keeps the error of a source that fails', async () => {
+    const gone = new Error('the file is gone')
+    function* failing() {
+      yield visit({})
+      throw gone
+    }
+    async function* later() {
+      await Promise.resolve()
+      yield* failing()
+    }
+    expect(() => tally(failing(), { by: 'form' })).toThrow(expect.objectContaining({ cause: gone }))
+    await expect(tally(later(), { by: 'form' })).rejects.toMatchObject({
+      issues: [{ code: 'input/unreadable' }],
+      cause: gone,
+    })
+  })
+
   it('bounds what it holds', () => {
     function* many() {
       for (let i = 0; i < 20_001; i++) yield visit({ point: uuid(i) })
@@ -169,6 +187,18 @@ describe('tally', () => {
     expect(codeOf(() => tally([], { by: 'point', keys: { point: [''] } }))).toBe(
       'information-point/bad-category-list',
     )
+    const several = { by: 'colour', categories: { help: ['?'] }, keys: { points: [] }, per: 'day' }
+    expect(issuesOf(() => tally(5 as never, several as never))).toEqual([
+      'per input/unknown-field',
+      'by information-point/not-a-dimension',
+      'categories.help information-point/bad-category-list',
+      'keys.points input/unknown-field',
+      ' information-point/not-registrations',
+    ])
+    const second = [visit({}), { ...visit({}), questions: [null] }]
+    expect(issuesOf(() => tally(second as never, { by: 'question' }))).toEqual([
+      '1.questions information-point/not-registrations',
+    ])
     expect(dimensions).toHaveLength(14)
   })
 })
@@ -218,6 +248,40 @@ describe('mergeTallies', () => {
       'information-point/tallies-differ',
     )
     expect(codeOf(() => mergeTallies(one, {} as Tally))).toBe('information-point/not-a-tally')
+  })
+
+  it('refuses tallies of no sound form, all that is wrong with both at once', () => {
+    const one = tally([visit({ date: '2024-04-02' }), visit({ date: '2024-05-02' })], {
+      by: 'month',
+    })
+    const [first, second] = one.cells
+    const wrong = { ...one, visits: -1, by: ['maand'], period: { from: '2024-13-01', to: 'x' } }
+    const cells = { ...one, cells: [second, first, { key: ['a', 'b'], visits: 1, questions: 1 }] }
+    expect(issuesOf(() => mergeTallies(wrong as never, cells as never))).toEqual([
+      '0.by.0 input/not-a-choice',
+      '0.visits input/too-small',
+      '0.period.from calendar/not-a-date',
+      '0.period.to calendar/not-a-date',
+      '1.cells.1 information-point/bad-cell',
+      '1.cells.2 information-point/bad-cell',
+    ])
+  })
+
+  it('reads a tally once: what changes on the way is not looked at again', () => {
+    const one = tally([visit({})], { by: 'year' })
+    let reads = 0
+    const changing = { ...one, get visits() { return reads++ === 0 ? 1 : NaN } } // prettier-ignore
+    expect(mergeTallies(changing, one).visits).toBe(2)
+  })
+
+  it('takes a million cells in seconds', () => {
+    const cells = Array.from({ length: 1_000_000 }, (_, i) => ({
+      key: [String(1_000_000 + i)],
+      visits: 1,
+      questions: 1,
+    }))
+    const one: Tally = { ...tally([], { by: 'library' }), visits: 1e6, questions: 1e6, cells }
+    expect(mergeTallies(one, one).cells).toHaveLength(1_000_000)
   })
 })
 

@@ -200,7 +200,11 @@ describe('intervalFor', () => {
     expect(issues(3, 'yes')).toEqual(['monitor/sum-above-respondents'])
     expect(issues(5, 'maybe')).toEqual(['monitor/unknown-option'])
     expect(listed(issuesOf(() => intervalFor(table(5), 'yes', null as never)))).toEqual([
-      'monitor/not-a-count population',
+      'input/wrong-type',
+    ])
+    const more = { population: 342, sample: 40 }
+    expect(listed(issuesOf(() => intervalFor(table(5), 'yes', more)))).toEqual([
+      'input/unknown-field sample',
     ])
   })
 })

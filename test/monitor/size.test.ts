@@ -102,7 +102,11 @@ describe('tabulateBySize', () => {
   it('reports all that is wrong with the rest', () => {
     expect(
       listed(issuesOf(() => tabulateBySize(null as never, 3 as never, null as never))),
-    ).toEqual(['monitor/not-a-question', 'monitor/not-a-list', 'calendar/not-a-date on'])
+    ).toEqual(['monitor/not-a-question', 'monitor/not-a-list', 'input/wrong-type'])
+    expect(listed(issuesOf(() => tabulateBySize(policy, [], { border: [5] } as never)))).toEqual([
+      'input/unknown-field border',
+      'calendar/not-a-date on',
+    ])
     expect(listed(issuesOf(() => tabulateBySize(policy, [], { on, borders: [2, 1] })))).toEqual([
       'monitor/not-borders borders',
     ])

@@ -139,13 +139,13 @@ describe('validateResponse', () => {
   })
 
   it('refuses what is no questionnaire', () => {
-    for (const given of [null, {}, { questions: 'x' }]) {
-      expect(reported(validateResponse(utrecht, given as never))).toEqual([
-        'monitor/not-a-list questionnaire',
-      ])
-    }
-    expect(reported(validateResponse(utrecht, { questions: [{}] } as never))).toEqual([
-      'monitor/not-a-question questionnaire',
+    const refused = (given: unknown) => reported(validateResponse(utrecht, given as never))
+    expect(refused(null)).toEqual(['monitor/not-a-list questionnaire'])
+    expect(refused({})).toEqual(['monitor/not-a-list questionnaire questions'])
+    expect(refused({ questions: 'x' })).toEqual(['monitor/not-a-list questionnaire questions'])
+    expect(refused({ questions: [{}, null] })).toEqual([
+      'monitor/not-a-question questionnaire questions 0',
+      'monitor/not-a-question questionnaire questions 1',
     ])
   })
 })

@@ -27,5 +27,6 @@ export {
   textFrom,
 } from './guards.js'
 export { having, optionsFrom, soundOptions, unknownNames } from './options.js'
-export { reading } from './reading.js'
+export type { ReadOptions } from './options.js'
+export { reading, readingError } from './reading.js'
 export { shown } from './shown.js'

@@ -1,10 +1,8 @@
-import { isIsoDate, shown } from '../../core/calendar/index.js'
-import { Collector, SpukError } from '../../core/result/index.js'
-import { parseWith } from '../../core/schema/index.js'
-import { notATally } from '../issues.js'
-import { isTally } from '../merge.js'
-import { dayNumber } from '../period.js'
+import { isoDate, shown } from '../../core/calendar/index.js'
+import { Collector, eachFrom, having, soundOptions, SpukError } from '../../core/result/index.js'
+import type { ReadOptions } from '../../core/result/index.js'
 import type { Span } from '../period.js'
+import { tallyFrom } from '../read-tally.js'
 import { isQuestionDimension } from '../tally-model.js'
 import type { Tally } from '../tally-model.js'
 import { exposed } from './exposed.js'
@@ -25,9 +23,9 @@ import type { Known } from './linked.js'
 import { LEAST } from './model.js'
 import type { PublishedCell, PublishedTally, PublishOptions } from './model.js'
 import { notesOn } from './notes.js'
+import { publishedFrom } from './read-published.js'
 import { rounded, roundedFrom } from './round.js'
 import { select } from './select.js'
-import { publishedTallySchema } from './schema.js'
 import { ownTable, publishedTable } from './tables.js'
 import type { Table } from './tables.js'
 
@@ -55,7 +53,8 @@ const MOST_NUMBERS = 20_000
  * @param tally by one or two dimensions
  * @throws SpukError `information-point/not-a-tally`, `…/not-one-or-two-dimensions`,
  * `…/bad-minimum-cell`, `…/bad-base`, `…/bad-option`, `…/visits-do-not-add-up`,
- * `…/not-a-published-tally`, `…/table-too-large`
+ * `…/not-a-published-tally`, `…/table-too-large`; `input/…` and `…/bad-cell` for a tally, a
+ * publication or options of no sound form
  *
  * @example
  * const visits = (library, count) =>
@@ -66,8 +65,11 @@ const MOST_NUMBERS = 20_000
  * table.total // => 44
  */
 export function publishTally(tally: Tally, options: PublishOptions): PublishedTally {
-  checkOptions(tally, options)
-  const { minimumCell, method = 'suppress', base = minimumCell } = options
+  return published(soundInput(tally, options))
+}
+
+function published({ tally, minimumCell, options }: Sound): PublishedTally {
+  const { method = 'suppress', base = minimumCell } = options
   const counts = options.count ?? (tally.by.some(isQuestionDimension) ? 'questions' : 'visits')
   const period = spanOf(tally, options.period)
   const size = gridSize(tally, period)
@@ -169,56 +171,67 @@ function roundedAddsUp({ arcs, nodes }: Grid, base: number): boolean {
   return balance.every((sum) => sum === 0)
 }
 
-function checkOptions(tally: unknown, options: PublishOptions): void {
-  const collector = new Collector()
-  const given = (options as unknown) ?? {}
-  const {
-    minimumCell,
-    method,
-    base,
-    count,
-    previous,
-    period,
-  }: Partial<Record<keyof PublishOptions, unknown>> = given
-  const whole = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= LEAST
-  if (!whole(minimumCell)) collector.add(badMinimum({ least: LEAST }, ['minimumCell']))
-  if (base !== undefined && !whole(base)) collector.add(badBase({ least: LEAST }, ['base']))
-  if (![undefined, 'suppress', 'round'].includes(method as string | undefined)) {
-    collector.add(badPublishOption({ option: 'method' }, ['method']))
-  }
-  if (![undefined, 'visits', 'questions'].includes(count as string | undefined)) {
-    collector.add(badPublishOption({ option: 'count' }, ['count']))
-  }
-  if (previous !== undefined && !Array.isArray(previous)) {
-    collector.add(notPublished({ given: shown(previous) }, ['previous']))
-  }
-  if (Array.isArray(previous)) {
-    previous.forEach((one: unknown, i) => {
-      if (!isPublished(one)) collector.add(notPublished({ given: shown(one) }, ['previous', i]))
-    })
-  }
-  if (!isTally(tally)) collector.add(notATally({ given: shown(tally) }))
-  else checkTally(tally, count, period, collector)
-  collector.done()
+const OPTIONS = {
+  minimumCell: wholeFrom(badMinimum),
+  base: wholeFrom(badBase),
+  method: choiceFrom('method', 'suppress', 'round'),
+  count: choiceFrom('count', 'visits', 'questions'),
+  previous: publicationsFrom,
+  period: /* @__PURE__ */ having({ from: isoDate, to: isoDate }),
 }
 
-function checkTally(tally: Tally, count: unknown, period: unknown, collector: Collector): void {
+function wholeFrom(issue: typeof badMinimum): (value: unknown) => number {
+  return (value) => {
+    if (Number.isSafeInteger(value) && Number(value) >= LEAST) return Number(value)
+    throw new SpukError([issue({ least: LEAST })])
+  }
+}
+
+function choiceFrom<const T extends string>(
+  option: string,
+  ...choices: readonly T[]
+): (value: unknown) => T {
+  return (value) => {
+    const chosen = choices.find((one) => one === value)
+    if (chosen !== undefined) return chosen
+    throw new SpukError([badPublishOption({ option })])
+  }
+}
+
+function publicationsFrom(value: unknown): readonly PublishedTally[] {
+  if (Array.isArray(value)) return eachFrom(value, publishedFrom)
+  throw new SpukError([notPublished({ given: shown(value) })])
+}
+
+interface Sound {
+  readonly tally: Tally
+  readonly minimumCell: number
+  readonly options: Omit<ReadOptions<typeof OPTIONS>, 'minimumCell'>
+}
+
+/** The tally and the options, read once; throws all that is wrong with them, also together. */
+function soundInput(tally: unknown, given: unknown): Sound {
+  const check = new Collector()
+  const sound = check.attempt(['tally'], () => tallyFrom(tally))
+  const read = soundOptions(given ?? {}, OPTIONS, check, ['minimumCell'])
+  const { minimumCell, ...options } = read
+  if (sound) checkTally(sound, options, check)
+  check.done()
+  if (!sound || minimumCell === undefined) throw new SpukError(check.issues)
+  return { tally: sound, minimumCell, options }
+}
+
+function checkTally(tally: Tally, { count, period }: Sound['options'], check: Collector): void {
   const dimensions = tally.by.length
-  if (dimensions < 1 || dimensions > 2) collector.add(notOneOrTwo({ dimensions }))
+  if (dimensions < 1 || dimensions > 2) check.add(notOneOrTwo({ dimensions }))
   const several = tally.visits !== tally.questions && tally.by.some(isQuestionDimension)
-  if (count === 'visits' && several) collector.add(visitsNotAdditive({}, ['count']))
+  if (count === 'visits' && several) check.add(visitsNotAdditive({}, ['count']))
   if (period !== undefined && !isSpanAround(period, tally.period)) {
-    collector.add(badPublishOption({ option: 'period' }, ['period']))
+    check.add(badPublishOption({ option: 'period' }, ['period']))
   }
 }
 
-function isSpanAround(period: unknown, inner: Span | null): boolean {
-  const { from, to } = (period ?? {}) as Partial<Record<keyof Span, unknown>>
-  if (!isIsoDate(from) || !isIsoDate(to) || dayNumber(from) > dayNumber(to)) return false
+function isSpanAround({ from, to }: Span, inner: Span | null): boolean {
+  if (from > to) return false
   return inner === null || (from <= inner.from && inner.to <= to)
-}
-
-/** Whether a value has the form of a published tally. */
-export function isPublished(value: unknown): value is PublishedTally {
-  return parseWith(publishedTallySchema, value).ok
 }

@@ -1,0 +1,119 @@
+import { shown } from '../core/calendar/index.js'
+import { Collector, eachFrom, soundOptions, SpukError } from '../core/result/index.js'
+import { badMapping } from './issues.js'
+import { categoryLists } from './lists.js'
+import type { CategoryLists, RegisteredQuestion } from './model.js'
+
+/** Where a field is found: the name of a column, or one value for all rows. */
+export type ColumnSource = string | { readonly value: string }
+
+/** Fields of one question. */
+export type QuestionSources = Readonly<
+  Partial<Record<keyof RegisteredQuestion, ColumnSource>> & Record<'question', ColumnSource>
+>
+
+/** Which column holds which field, and how its values are written. */
+export interface RegistrationMapping {
+  /** `'2021'` or `'2024'` is the form itself, anything else a column. */
+  readonly form: ColumnSource
+  readonly id: ColumnSource
+  readonly date: ColumnSource
+  readonly point: ColumnSource
+  readonly municipality: ColumnSource
+  readonly library: ColumnSource
+  readonly place?: ColumnSource
+  readonly duration?: ColumnSource
+  readonly gender?: ColumnSource
+  readonly ageClass?: ColumnSource
+  readonly languageLevel?: ColumnSource
+  /** One group of columns for each question that a row can hold; a group whose question is empty is skipped. */
+  readonly questions: readonly QuestionSources[]
+  /** For a field: what stands in the file, and the category it means. */
+  readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** How dates are written: `2024-04-02`, or `2-4-2024` (day first). Default `iso`. */
+  readonly dates?: 'iso' | 'day-first'
+  readonly categories?: CategoryLists
+}
+
+/** The columns of a visit, in the order in which they are read. */
+export const visitFields = [
+  'form',
+  'id',
+  'date',
+  'point',
+  'municipality',
+  'library',
+  'place',
+  'duration',
+  'gender',
+  'ageClass',
+  'languageLevel',
+] as const
+const REQUIRED = ['form', 'id', 'date', 'point', 'municipality', 'library', 'questions'] as const
+
+type Source = (value: unknown) => ColumnSource
+
+const source =
+  (part: string): Source =>
+  (value) => {
+    if (typeof value === 'string') return value
+    const fixed = typeof value === 'object' && value !== null && 'value' in value && value.value
+    if (typeof fixed === 'string') return { value: fixed }
+    throw new SpukError([badMapping({ part })])
+  }
+
+const sources = <const F extends string>(...fields: readonly F[]) =>
+  Object.fromEntries(fields.map((field) => [field, source(field)])) as Record<F, Source>
+
+const QUESTION = sources('question', 'organisation', 'help', 'area', 'referral')
+
+const GUARDS = {
+  ...sources(...visitFields),
+  questions: groupsFrom,
+  values: meaningsFrom,
+  dates: datesFrom,
+  categories: categoryLists,
+}
+
+/** A mapping whose parts are all sound, with the lists of categories made ready; throws all that is wrong. */
+export function soundMapping(given: unknown) {
+  const check = new Collector()
+  const read = soundOptions(given ?? {}, GUARDS, check, [...REQUIRED, 'categories'])
+  const { questions, categories } = read
+  check.done()
+  if (!questions || !categories) throw new SpukError(check.issues)
+  return { ...read, questions, categories }
+}
+
+export type SoundMapping = ReturnType<typeof soundMapping>
+
+function groupsFrom(value: unknown): readonly Partial<Record<string, ColumnSource>>[] {
+  if (!Array.isArray(value) || value.length === 0) {
+    throw new SpukError([badMapping({ part: 'questions' })])
+  }
+  return eachFrom(value, groupFrom)
+}
+
+function groupFrom(value: unknown): Partial<Record<string, ColumnSource>> {
+  const check = new Collector()
+  const group = soundOptions(value, QUESTION, check, ['question'])
+  check.done()
+  return group
+}
+
+function meaningsFrom(value: unknown): RegistrationMapping['values'] {
+  const isSound = (all: unknown, isPart: (one: unknown) => boolean): boolean =>
+    typeof all === 'object' &&
+    all !== null &&
+    !Array.isArray(all) &&
+    Object.values(all).every(isPart)
+  if (isSound(value, (one) => isSound(one, (meaning) => typeof meaning === 'string'))) {
+    return value as RegistrationMapping['values']
+  }
+  throw new SpukError([badMapping({ part: 'values' })])
+}
+
+function datesFrom(value: unknown): 'iso' | 'day-first' {
+  if (value === 'iso' || value === 'day-first') return value
+  throw new SpukError([badMapping({ part: `dates: ${shown(value)}` })])
+}
