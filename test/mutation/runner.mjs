@@ -52,7 +52,10 @@ class BundleRunner {
     const state = stryker()
     Object.assign(state, { activeMutant: undefined, mutantCoverage: undefined })
     const results = []
-    for (const { id, run } of this.#load()) {
+    const size = this.#load().length
+    for (let i = 0; i < size; i++) {
+      // Anew for each test: what one of them builds on first use, each counts as covered by itself.
+      const { id, run } = this.#load()[i]
       state.currentTestId = id
       results.push(await this.#resultOf(id, run))
       state.currentTestId = undefined

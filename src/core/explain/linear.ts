@@ -2,7 +2,7 @@ import { addRatios, multiplyRatios, ratioOf, subtractRatios } from '../money/ind
 import type { Ratio } from '../money/index.js'
 import { NOUGHT, whole } from './exact.js'
 import { sourcesOf } from './graph.js'
-import type { ExplanationNode, TableNode, TableNodeRow } from './model.js'
+import type { ExplanationNode, TableNode, TableNodeRow, TableShareNode } from './model.js'
 import { cellOf } from './splits.js'
 
 /** How often each node counts in a figure, with its sign; `bent` where it is not merely added up. */
@@ -30,19 +30,35 @@ export function coefficientsOf(nodes: readonly ExplanationNode[], figure: string
 }
 
 function signOf(node: ExplanationNode, place: number): bigint | 'bent' {
-  if (node.type === 'table-share') return 0n // it counts rows of its own: see `rowChange`
-  if (node.type === 'apportionment' || node.type === 'spread') return 1n // its value is its total
-  if (node.type !== 'step') return 'bent'
-  if (node.op === 'subtract') return place === 0 ? 1n : -1n
-  return node.op === 'add' ? 1n : 'bent'
+  switch (node.type) {
+    case 'table-share':
+      return 0n // it counts rows of its own: see `rowChange`
+    case 'apportionment':
+    case 'spread':
+      return 1n // its value is its total
+    case 'step':
+      if (node.op === 'subtract') return place === 0 ? 1n : -1n
+      return node.op === 'add' ? 1n : 'bent'
+    case 'rounding':
+    case 'share':
+    case 'input':
+    case 'parameter':
+    case 'mean':
+    case 'table':
+      return 'bent'
+  }
 }
 
-/** What it changes in a figure when a row of a table becomes another, by the cells on record. */
+/**
+ * What it changes in a figure when a row of a table becomes another, by the cells on record.
+ *
+ * @param shares the subtotals of the table under the figure
+ */
 export function rowChange(
   table: TableNode,
   from: TableNodeRow | undefined,
   to: { readonly row: TableNodeRow | undefined; readonly table: TableNode },
-  under: readonly ExplanationNode[],
+  shares: readonly TableShareNode[],
   coefficients: Coefficients,
 ): Ratio | undefined {
   let change = NOUGHT
@@ -54,14 +70,12 @@ export function rowChange(
   }
   const amountOf = (row: TableNodeRow | undefined) => (row ? ratioOf(row.amount) : NOUGHT)
   if (!count(table.id, amountOf(from), amountOf(to.row))) return undefined
-  for (const share of under) {
-    if (share.type !== 'table-share' || share.of[0] !== table.id) continue
-    const { group, column } = share
+  for (const { id, group, column } of shares) {
     const part = (row: TableNodeRow | undefined, { cells }: TableNode): Ratio => {
       if (row?.group !== group) return NOUGHT
       return column === undefined ? amountOf(row) : ratioOf(cellOf(cells, row.row, column))
     }
-    if (!count(share.id, part(from, table), part(to.row, to.table))) return undefined
+    if (!count(id, part(from, table), part(to.row, to.table))) return undefined
   }
   return change
 }

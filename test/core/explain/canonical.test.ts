@@ -159,8 +159,8 @@ describe('canonicalJson', () => {
 
   it('says in words what it refuses', () => {
     const texts = (value: unknown) => issuesOf(value).map(({ message }) => message)
-    expect(texts([undefined, new Map()])).toEqual([
-      'JSON kent geen vorm voor: undefined.',
+    expect(texts([10n, new Map()])).toEqual([
+      'JSON kent geen vorm voor: 10.',
       'JSON kent geen vorm voor: [object Map].',
     ])
     expect(texts(JSON.parse('['.repeat(501) + ']'.repeat(501)))).toEqual([
@@ -176,9 +176,9 @@ describe('canonicalJson', () => {
   it('takes a million parts, and no more', () => {
     const half = Array<number>(499_999).fill(0)
     expect(canonicalJson([half, half])).toHaveLength(2 * 1_000_000 + 1)
-    expect(issuesOf([half, [...half, 0]])).toMatchObject([
-      { code: 'input/too-many', message: /meer dan 1000000 elementen/ },
-    ])
+    const [refusal, ...others] = issuesOf([half, [...half, 0]])
+    expect(refusal).toMatchObject({ code: 'input/too-many', details: { most: 1_000_000 } })
+    expect(others).toEqual([])
   })
 
   it('stops after a thousand mistakes', () => {

@@ -239,4 +239,22 @@ describe('explain', () => {
       }
     },
   )
+
+  it('says what it was given instead, and where it could not read', () => {
+    const of = (given: unknown) => () => explain(given as Explained)
+    expect(of(7)).toThrow('Dit is geen resultaat met een uitleg: 7.')
+    expect(of({ explanation: 7 })).toThrow('Dit is geen resultaat met een uitleg: object.')
+    const broken = Object.defineProperty({}, 'nodes', {
+      enumerable: true,
+      get: () => {
+        throw new Error('boo')
+      },
+    })
+    expect(of({ explanation: broken })).toThrow(/^explanation\.nodes: /)
+  })
+
+  it('names who takes the left-over cents, in Dutch', () => {
+    const split = apportion<string>('0.10', { a: 1, b: 1, c: 2 }, { remainderTo: 'b' })
+    expect(explain(split)).toContain('(1 verdeeld over 3 partijen naar gewicht, restcenten naar b)')
+  })
 })

@@ -9,7 +9,7 @@ import {
   replay,
 } from '../../../src/core/explain/index.js'
 import type { Explained, Receipt } from '../../../src/core/explain/index.js'
-import { isSpukError } from '../../../src/core/result/index.js'
+import { isSpukError, resultOf } from '../../../src/core/result/index.js'
 import { runs } from '../../support/runs.js'
 import { sample, sampleWith, tampered, trip } from './graph.js'
 
@@ -21,6 +21,12 @@ function forged(edit: (copy: ReturnType<typeof kept>) => void): unknown {
   const copy = kept()
   edit(copy)
   return copy
+}
+
+/** The one issue of what throws. */
+function issueOf(compute: () => unknown): unknown {
+  const outcome = resultOf(compute)
+  return outcome.ok ? undefined : outcome.issues[0]
 }
 
 const codes = (given: unknown) => {
@@ -35,7 +41,10 @@ describe('receipt', () => {
     expect(made).toEqual({ ...receipt(sample()), of: 'explanation' })
     expect(replay(trip(made), explanation).same).toBe(true)
     const unnamed = { explanation } as unknown as Explained
-    expect(() => receipt(unnamed)).toThrow('kind: “kind” ontbreekt')
+    expect(issueOf(() => receipt(unnamed))).toMatchObject({
+      path: ['kind'],
+      message: '“kind” ontbreekt of is hier niet bruikbaar: undefined.',
+    })
   })
 
   it('holds figures and inputs as plain JSON', () => {
@@ -284,6 +293,7 @@ describe('parseReceipt', () => {
     ['inhabitants', { label: 'Inwoners' }, 'label'],
     ['inhabitants', { unit: 'dollar' }, 'unit'],
     ['inhabitants', { value: '1e3' }, 'value'],
+    ['inhabitants', { value: ['12345'] }, 'value'],
     ['inhabitants', { value: { toStringTag: '[object Decimal]' } }, 'value'],
     ['inhabitants', { origin: 'hearsay' }, 'origin'],
     ['inhabitants', { reference: { article: '3' } }, 'reference'],

@@ -161,6 +161,8 @@ describe('replay beside a result of today', () => {
     const worded = tampered(sample(), 'population', { label, reason: label })
     const turned = tampered(worded, 'amount', { of: ['education', 'population'] })
     expect(against(sample(), turned).same).toBe(true)
+    const more = { status: 'final', from: '2023-01-01', weights: { A: 2 } }
+    expect(against(sample(), tampered(sample(), 'inhabitants', more)).same).toBe(true)
   })
 
   it('does not take another kind of result, nor a figure that came, for the same', () => {

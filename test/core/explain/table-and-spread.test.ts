@@ -114,6 +114,9 @@ describe('a table', () => {
   })
 
   it('is explained row by row', () => {
+    expect(explain(table())).toContain(
+      '(2 regels verdeeld over 3 partijen; elke regel en elke kolom sluit op de cent)',
+    )
     expect(explain(table(), { locale: 'en' }).split('\n').slice(2)).toEqual([
       '1. Rows apportioned and rounded so that rows, columns and groups tie: €110.00  (2 rows apportioned over 3 parties; every row and every column ties to the cent)',
       '   - flyers:                                                      €10.00  (A €5.00 + B €5.00 + C €0.00)',

@@ -113,6 +113,11 @@ describe('terms of a sum', () => {
     expect(amounts.slice(0, 800)).toEqual(Array(400).fill(['-2.00', '2.00']).flat())
     expect(amounts.slice(800, size)).toEqual(Array(size - 800).fill('0.00'))
     expect(amounts.slice(size)).toEqual(['-2.00'])
+    // What stays as it was costs nothing.
+    const { explanation } = product(1)
+    const nodes = explanation.nodes.map((node, i) => (i < size - 1 ? node : { ...node, value: -1 }))
+    const last = { kind: 'test', explanation: { ...explanation, nodes } }
+    expect(between(product(1), last)).toEqual([['line-1248', '1.00', '-1.00', '-2.00']])
   })
 
   it('count for nothing where they are no whole cents, as long as the sum is', () => {
@@ -159,6 +164,25 @@ describe('terms that come and go', () => {
     const [many, few] = [three('add'), two('add')]
     expect(between(few(1, 2), many(1, 2, 4))).toEqual([['c', '0.00', '4.00', '4.00']])
     expect(between(many(1, 2, 4), few(1, 2))).toEqual([['c', '4.00', '0.00', '-4.00']])
+  })
+
+  it('count as often as they are used', () => {
+    const twice = (terms: readonly string[], amount: number) =>
+      result(
+        leaf('a', 1),
+        ...terms.map((id) => leaf(id, 2)),
+        step('part', 'add', ['a', ...terms]),
+        step('amount', 'add', ['part', ...terms, 'a'], amount),
+      )
+    expect(between(twice([], 2), twice(['b'], 6))).toEqual([['b', '0.00', '2.00', '4.00']])
+    expect(between(twice(['b'], 6), twice([], 2))).toEqual([['b', '2.00', '0.00', '-4.00']])
+  })
+
+  it('of nought may go without a trace', () => {
+    const without = result(leaf('a', 1), step('amount', 'add', ['a'], 1))
+    const nought = result(leaf('a', 1), leaf('b', 0), step('amount', 'add', ['a', 'b'], 1))
+    expect(between(nought, without)).toEqual([])
+    expect(between(without, nought)).toEqual([])
   })
 
   it('count as nought among what is taken away', () => {
@@ -223,7 +247,7 @@ describe('terms that come and go', () => {
     const filled = result(
       leaf('x', 2),
       leaf('y', 1),
-      step('costs', 'add', ['x', 'y']),
+      step('costs', 'add', ['x', 'y'], 3),
       leaf('income', 5),
       step('amount', 'subtract', ['income', 'costs'], 2),
     )
@@ -442,6 +466,20 @@ describe('rows of a table', () => {
     expect(between(total(3, 4), total(4, 14))).toEqual([['persons', '3', '4', '10.00']])
   })
 
+  it('are computed with by the cells on record', () => {
+    // 2 × (4 of A + 10 of the group) = 28 becomes 3 × 14 = 42; other groups do not count.
+    const rated = (rate: number, value: number) =>
+      result(
+        table('table', [library, flyers, lost]),
+        share('a', 'library', 'A'),
+        share('all', 'library'),
+        step('sum', 'add', ['a', 'all']),
+        leaf('rate', rate, 'weight'),
+        step('amount', 'multiply', ['sum', 'rate'], value),
+      )
+    expect(between(rated(2, 28), rated(3, 42))).toEqual([['rate', '2', '3', '14.00']])
+  })
+
   it('are the method where only one of both has a table', () => {
     const a = result(
       leaf('x', 1),
@@ -549,5 +587,12 @@ describe('an apportionment', () => {
     expect(between(a, summed)).toEqual([['method', '10.00', '20.00', '10.00']])
     expect(between(summed, a)).toEqual([['method', '20.00', '10.00', '-10.00']])
     expect(between(a, gone)).toEqual([['method', '10.00', '0.00', '-10.00']])
+    const given = result(
+      leaf('total', 10),
+      leaf('split', 30),
+      step('rest', 'subtract', ['total', 'total']),
+      step('amount', 'add', ['split', 'rest'], 30),
+    )
+    expect(between(a, given)).toEqual([['method', '10.00', '30.00', '20.00']])
   })
 })
