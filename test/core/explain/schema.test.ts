@@ -55,4 +55,22 @@ describe('the schema of a receipt', () => {
       expect(differ.map((place) => place.join('.'))).toEqual([])
     },
   )
+
+  it.each(['x1', '1x', '1/2', '1.5', '-1', '0', '01', ''])(
+    'takes and refuses %j as a part of an exact share as parseReceipt does',
+    (text) => {
+      const at = everyNode().explanation.nodes.findIndex(({ type }) => type === 'share')
+      for (const part of ['numerator', 'denominator']) {
+        const given = withAt(['explanation', 'nodes', at, 'quota', part], text)
+        expect(parseWith(receiptSchema, given).ok).toBe(parseReceipt(given).ok)
+      }
+    },
+  )
+
+  it('says which number is none', () => {
+    expect(parseWith(receiptSchema, withAt(['inputs', 'rate'], '1e3'))).toMatchObject({
+      ok: false,
+      issues: [{ path: ['inputs', 'rate'], details: { field: 'value', given: '1e3' } }],
+    })
+  })
 })
