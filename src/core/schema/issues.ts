@@ -2,10 +2,9 @@ import { issueKind } from '../result/index.js'
 import type { Text } from '../result/index.js'
 
 /** Which measure a bound is about: the number itself, letters of a text, or elements of a list. */
-const COUNTED: Readonly<Record<string, Text>> = {
-  string: { nl: ' tekens', en: ' characters' },
-  array: { nl: ' elementen', en: ' elements' },
-  set: { nl: ' elementen', en: ' elements' },
+const COUNTED: Readonly<Record<string, { readonly one: Text; readonly more: Text }>> = {
+  string: { one: { nl: 'teken', en: 'character' }, more: { nl: 'tekens', en: 'characters' } },
+  array: { one: { nl: 'element', en: 'element' }, more: { nl: 'elementen', en: 'elements' } },
 }
 
 interface Bound extends Record<string, string | number | boolean> {
@@ -18,8 +17,10 @@ interface Bound extends Record<string, string | number | boolean> {
 
 function boundText({ origin, bound, inclusive, given }: Bound, words: readonly Text[]): Text {
   const counted = Object.hasOwn(COUNTED, origin) ? COUNTED[origin] : undefined
+  const what = counted?.[Number(bound) === 1 ? 'one' : 'more']
+  const limit = (locale: keyof Text) => (what ? `${bound} ${what[locale]}` : `${bound}`)
   const say = (locale: keyof Text, givenWord: string) =>
-    `${words[inclusive ? 0 : 1]?.[locale] ?? ''} ${bound}${counted?.[locale] ?? ''}. ${givenWord}: ${given}.`
+    `${words[inclusive ? 0 : 1]?.[locale] ?? ''} ${limit(locale)}. ${givenWord}: ${given}.`
   return { nl: say('nl', 'Gegeven is'), en: say('en', 'Given') }
 }
 

@@ -387,4 +387,19 @@ describe('isoDateSchema', () => {
       format: 'date',
     })
   })
+
+  it.each([
+    [z.array(z.string()).min(1), [], 'ten minste 1 element.', 'at least 1 element.'],
+    [z.array(z.string()).min(2), ['a'], 'ten minste 2 elementen.', 'at least 2 elements.'],
+    [z.array(z.string()).max(1), ['a', 'b'], 'ten hoogste 1 element.', 'at most 1 element.'],
+    [z.array(z.string()).max(0), ['a'], 'ten hoogste 0 elementen.', 'at most 0 elements.'],
+    [z.string().min(1), '', 'ten minste 1 teken.', 'at least 1 character.'],
+    [z.string().max(2), 'abc', 'ten hoogste 2 tekens.', 'at most 2 characters.'],
+    [z.number().min(1), 0, 'ten minste 1.', 'at least 1.'],
+    [z.number().gt(1), 1, 'meer dan 1.', 'more than 1.'],
+  ])('counts in the singular and the plural: %#', (bounded, input, nl, en) => {
+    const [issue] = issuesIn(parseWith(bounded, input))
+    expect(issue?.message).toContain(`: ${nl} Gegeven is: `)
+    expect(issue?.english.message).toContain(`: ${en} Given: `)
+  })
 })
