@@ -12,6 +12,19 @@ function isNumeral(cell: Cell): cell is { readonly numeral: string } {
   return typeof cell === 'object' && cell !== null && 'numeral' in cell
 }
 
+/** A cell as the types have it: a result that comes from elsewhere may hold anything. */
+function checked(cell: Cell): Exclude<Cell, undefined> {
+  if (cell === null || cell === undefined) return null
+  if (isEuro(cell) || typeof cell === 'string' || Number.isFinite(cell)) return cell
+  const known = isText(cell) || isNumeral(cell) || isDays(cell)
+  if (known && Object.values(cell).every((part) => typeof part === 'string')) return cell
+  throw new TypeError('no cell')
+}
+
+function isText(cell: Cell): cell is Text {
+  return typeof cell === 'object' && cell !== null && 'nl' in cell && 'en' in cell
+}
+
 function isDays(cell: Cell): cell is Days {
   return typeof cell === 'object' && cell !== null && 'from' in cell
 }
@@ -23,8 +36,9 @@ function isoText({ from, to }: Days, locale: Locale): string {
 }
 
 /** A cell for people: amounts and numbers in the notation of the language. */
-export function cellText(cell: Cell, locale: Locale): string {
-  if (cell === null || cell === undefined) return ''
+export function cellText(given: Cell, locale: Locale): string {
+  const cell = checked(given)
+  if (cell === null) return ''
   if (isEuro(cell)) return cell.format(locale)
   if (typeof cell === 'number') return grouped(cell.toString(), locale)
   if (typeof cell === 'string') return cell
@@ -46,7 +60,8 @@ function grouped(digits: string, locale: Locale): string {
 }
 
 /** A cell for a spreadsheet: numbers in plain digits with the point of the dialect. */
-export function cellDigits(cell: Cell, locale: Locale, point: ',' | '.'): string {
+export function cellDigits(given: Cell, locale: Locale, point: ',' | '.'): string {
+  const cell = checked(given)
   if (isEuro(cell)) return cell.toString().replace('.', point)
   if (typeof cell === 'number') return cell.toString().replace('.', point)
   if (isNumeral(cell)) return cell.numeral.replace('.', point)
@@ -55,9 +70,9 @@ export function cellDigits(cell: Cell, locale: Locale, point: ',' | '.'): string
 }
 
 /** A cell as a value for a program: amounts stay amounts, texts come in the language asked for. */
-export function cellValue(cell: Cell, locale: Locale): unknown {
-  if (cell === null || cell === undefined) return null
-  if (isEuro(cell) || typeof cell !== 'object') return cell
+export function cellValue(given: Cell, locale: Locale): unknown {
+  const cell = checked(given)
+  if (cell === null || isEuro(cell) || typeof cell !== 'object') return cell
   if (isDays(cell)) return isoText(cell, locale)
   return isNumeral(cell) ? cell.numeral : cell[locale]
 }

@@ -2,7 +2,7 @@ import type { JointAccount } from '../accountability/index.js'
 import { spanInWords } from '../core/calendar/index.js'
 import { dimensionName, questionDimensions } from '../information-point/index.js'
 import type { Dimension, PublishedTally, Tally } from '../information-point/index.js'
-import { SpukError } from '../core/result/index.js'
+import { localeFrom, optionsFrom, shown, SpukError } from '../core/result/index.js'
 import type { Locale, Text } from '../core/result/index.js'
 import type { Tabulation } from '../monitor/index.js'
 import { cellText } from './cell.js'
@@ -13,6 +13,7 @@ import { noChart, tooManyBars } from './issues.js'
 import { HIDDEN } from './model.js'
 import { drawn } from './svg.js'
 import type { Bar, BarGroup, Chart } from './svg.js'
+import { kindOf, readResult, whole } from './whole.js'
 
 /** More than anybody reads. */
 const MOST_BARS = 500
@@ -32,7 +33,7 @@ const MOST_BARS = 500
  *
  * @param x a tally, a published tally, a tabulation of one survey question or a joint account
  * @param options `locale`: default Dutch
- * @throws SpukError `report/no-chart`, `report/too-many-bars` (above 500)
+ * @throws SpukError `report/no-chart`, `report/not-whole`, `report/too-many-bars` (above 500)
  *
  * @example
  * const chart = toSvg(monitor2023.tabulations[4])
@@ -41,17 +42,21 @@ const MOST_BARS = 500
  */
 export function toSvg(
   x: Tally | PublishedTally | Tabulation | JointAccount,
-  { locale = 'nl' }: { readonly locale?: Locale } = {},
+  options?: { readonly locale?: Locale },
 ): string {
-  const chart = chartOf(x, locale)
-  const bars = chart.groups.reduce((sum, group) => sum + group.bars.length, 0)
-  if (bars > MOST_BARS) throw new SpukError([tooManyBars({ bars, most: MOST_BARS })])
-  return drawn(chart, locale)
+  const { locale = 'nl' } = optionsFrom(options, { locale: localeFrom })
+  const given = readResult(x)
+  return whole(kindOf(given), () => {
+    const chart = chartOf(given, locale)
+    const bars = chart.groups.reduce((sum, group) => sum + group.bars.length, 0)
+    if (bars > MOST_BARS) throw new SpukError([tooManyBars({ bars, most: MOST_BARS })])
+    return drawn(chart, locale)
+  })
 }
 
-function chartOf(x: unknown, locale: Locale): Chart {
-  const given = (typeof x === 'object' && x !== null ? x : {}) as { readonly kind?: unknown }
-  switch (given.kind) {
+function chartOf(given: unknown, locale: Locale): Chart {
+  const kind = kindOf(given)
+  switch (kind) {
     case 'tally':
       return tallyChart(given as Tally, locale)
     case 'published-tally':
@@ -60,10 +65,8 @@ function chartOf(x: unknown, locale: Locale): Chart {
       return tabulationChart(given as Tabulation, locale)
     case 'joint-account':
       return accountChart(given as JointAccount, locale)
-    default: {
-      const kind = typeof given.kind === 'string' ? given.kind : typeof x
-      throw new SpukError([noChart({ given: kind })])
-    }
+    default:
+      throw new SpukError([noChart({ given: shown(kind) })])
   }
 }
 

@@ -1,7 +1,7 @@
 import { localeFrom, oneOf, optionsFrom } from '../core/result/index.js'
 import type { Locale } from '../core/result/index.js'
 import { cellDigits, isNumber } from './cell.js'
-import { mainTable } from './document.js'
+import { tabulated } from './document.js'
 import type { Cell } from './model.js'
 
 /** `nl`: semicolon, decimal comma and byte order mark, as a Dutch spreadsheet opens it. `rfc4180`: comma and point. */
@@ -12,7 +12,7 @@ export type CsvDialect = 'nl' | 'rfc4180'
  * before it; numbers, negative ones too, are left alone.
  *
  * @param options `dialect`: default `nl`; `locale` of the headings and texts: default Dutch
- * @throws SpukError `report/unknown-kind`
+ * @throws SpukError `report/unknown-kind`, `report/not-whole`, `input/too-many` (above ten million values)
  *
  * @example
  * const csv = toCsv([municipality('Utrecht')], { dialect: 'rfc4180', locale: 'en' })
@@ -28,15 +28,16 @@ export function toCsv(
   })
   const [mark, separator, point] =
     dialect === 'nl' ? (['\ufeff', ';', ','] as const) : (['', ',', '.'] as const)
-  const { columns, rows } = mainTable(result)
   const field = (cell: Cell) => {
     const text = cellDigits(cell, locale, point)
     return quoted(isNumber(cell) ? text : defused(text), separator)
   }
-  const lines = [columns.map(({ heading }) => heading), ...rows].map((row) =>
-    columns.map((_, i) => field(row[i])).join(separator),
-  )
-  return mark + lines.map((line) => `${line}\r\n`).join('')
+  return tabulated(result, ({ columns, rows }) => {
+    const lines = [columns.map(({ heading }) => heading), ...rows].map((row) =>
+      columns.map((_, i) => field(row[i])).join(separator),
+    )
+    return mark + lines.map((line) => `${line}\r\n`).join('')
+  })
 }
 
 function defused(text: string): string {

@@ -1,4 +1,4 @@
-import { SpukError } from '../core/result/index.js'
+import { shown, SpukError } from '../core/result/index.js'
 import { accountabilityDocuments } from './documents/accountability.js'
 import { agreementDocuments } from './documents/agreement.js'
 import { coreDocuments } from './documents/core.js'
@@ -13,6 +13,7 @@ import { rolesDocuments } from './documents/roles.js'
 import { sisaDocuments } from './documents/sisa.js'
 import { noTable, unknownKind } from './issues.js'
 import type { Document, Table } from './model.js'
+import { kindOf, readResult, whole } from './whole.js'
 
 /** For each kind of result: how one of it, or a list of it, becomes a document. */
 export interface Maker {
@@ -35,32 +36,35 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   ...sisaDocuments,
 }
 
-/** The document of a result, or of a list of results of one kind. */
-export function documentOf(result: unknown): Document {
+/**
+ * Makes something of the document of a result, or of a list of results of one kind. The result is read once,
+ * and what no document can be made of is an issue: another kind, or one of our kinds of which a part is
+ * missing or has another form.
+ */
+export function documented<T>(given: unknown, make: (document: Document) => T): T {
+  const result = readResult(given)
   const list: readonly unknown[] | undefined = Array.isArray(result) ? result : undefined
+  if (list?.length === 0) return make({ title: EMPTY, blocks: [NOTHING] })
   const kind = kindOf(list ? list[0] : result)
-  if (list?.length === 0) return { title: EMPTY, blocks: [NOTHING] }
   const maker = Object.hasOwn(MAKERS, kind) ? MAKERS[kind] : undefined
-  const make = list ? maker?.many : maker?.one
-  if (!make || list?.some((item) => kindOf(item) !== kind)) {
-    throw new SpukError([unknownKind({ given: kind, list: list !== undefined })])
+  const document = list ? maker?.many : maker?.one
+  if (!document || list?.some((item) => kindOf(item) !== kind)) {
+    throw new SpukError([
+      unknownKind({ given: shown(kind), list: list !== undefined, known: KINDS }),
+    ])
   }
-  return make((list ?? result) as never)
+  return whole(kind, () => make(document(result as never)))
 }
 
-/** The first table of a result's document: what rows and CSV are made of. */
-export function mainTable(result: unknown): Table {
-  const { main, blocks } = documentOf(result)
-  const table = main ?? blocks.find((block) => block.type === 'table')
-  if (table) return table
-  throw new SpukError([noTable({ given: kindOf(result) })])
+/** The same of the first table of the document: what rows and CSV are made of. */
+export function tabulated<T>(given: unknown, make: (table: Table) => T): T {
+  return documented(given, ({ main, blocks, title }) => {
+    const table = main ?? blocks.find((block) => block.type === 'table')
+    if (table) return make(table)
+    throw new SpukError([noTable({ given: title.nl })])
+  })
 }
 
+const KINDS = /* @__PURE__ */ Object.keys(MAKERS)
 const EMPTY = { nl: 'Lege lijst', en: 'Empty list' }
 const NOTHING: Table = { type: 'table', columns: [], rows: [] }
-
-function kindOf(value: unknown): string {
-  const kind: unknown =
-    typeof value === 'object' && value !== null ? (value as { kind?: unknown }).kind : undefined
-  return typeof kind === 'string' ? kind : typeof value
-}

@@ -1,14 +1,30 @@
 import { issueKind } from '../core/result/index.js'
 
-export const unknownKind = /* @__PURE__ */ issueKind<{ given: string; list: boolean }>({
+export const unknownKind = /* @__PURE__ */ issueKind<{
+  given: string
+  list: boolean
+  known: readonly string[]
+}>({
   code: 'report/unknown-kind',
   message: ({ given, list }) => ({
     nl: `Van ${list ? 'een lijst met ' : ''}“${given}” is geen verslag te maken.`,
     en: `No report can be made of ${list ? 'a list of ' : ''}“${given}”.`,
   }),
+  suggestion: ({ known }) => ({
+    nl: `Geef een resultaat van deze bibliotheek, of een lijst van resultaten van één soort. Soorten zijn: ${known.join(', ')}.`,
+    en: `Give a result of this library, or a list of results of one kind. Kinds are: ${known.join(', ')}.`,
+  }),
+})
+
+export const notWhole = /* @__PURE__ */ issueKind<{ kind: string }>({
+  code: 'report/not-whole',
+  message: ({ kind }) => ({
+    nl: `Dit is geen heel resultaat van de soort “${kind}”: een onderdeel ontbreekt of heeft een andere vorm.`,
+    en: `This is not a whole result of the kind “${kind}”: a part is missing or has another form.`,
+  }),
   suggestion: () => ({
-    nl: 'Geef een resultaat van deze bibliotheek, of een lijst van resultaten van één soort.',
-    en: 'Give a result of this library, or a list of results of one kind.',
+    nl: 'Geef het resultaat zoals de functie het gaf.',
+    en: 'Give the result as the function gave it.',
   }),
 })
 

@@ -1,7 +1,7 @@
 import { localeFrom, optionsFrom } from '../core/result/index.js'
 import type { Locale } from '../core/result/index.js'
 import { cellText, isNumber } from './cell.js'
-import { documentOf } from './document.js'
+import { documented } from './document.js'
 import { HIDDEN, NONE } from './model.js'
 import type { Block, Cell, Table } from './model.js'
 
@@ -10,7 +10,7 @@ import type { Block, Cell, Table } from './model.js'
  *
  * @param result any result of this library, or a list of results of one kind
  * @param options `locale`: default Dutch
- * @throws SpukError `report/unknown-kind`
+ * @throws SpukError `report/unknown-kind`, `report/not-whole`, `input/too-many` (above ten million values)
  *
  * @example
  * const page = toMarkdown(grantFor('Utrecht', 2023))
@@ -18,9 +18,10 @@ import type { Block, Cell, Table } from './model.js'
  */
 export function toMarkdown(result: unknown, options?: { readonly locale?: Locale }): string {
   const { locale = 'nl' } = optionsFrom(options, { locale: localeFrom })
-  const { title, blocks } = documentOf(result)
-  const parts = blocks.map((block) => rendered(block, locale)).filter((part) => part !== '')
-  return `${[`# ${safe(title[locale])}`, ...parts].join('\n\n')}\n`
+  return documented(result, ({ title, blocks }) => {
+    const parts = blocks.map((block) => rendered(block, locale)).filter((part) => part !== '')
+    return `${[`# ${safe(title[locale])}`, ...parts].join('\n\n')}\n`
+  })
 }
 
 function rendered(block: Block, locale: Locale): string {

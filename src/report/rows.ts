@@ -1,7 +1,7 @@
 import { localeFrom, optionsFrom } from '../core/result/index.js'
 import type { Locale } from '../core/result/index.js'
 import { cellValue } from './cell.js'
-import { mainTable } from './document.js'
+import { tabulated } from './document.js'
 
 /** One row for a program or `console.table`. */
 export type Row = Readonly<Record<string, unknown>>
@@ -11,7 +11,7 @@ export type Row = Readonly<Record<string, unknown>>
  * a column of the table itself (`row`, `total`) has an underscore behind its name.
  *
  * @param options `locale` of texts in cells: default Dutch; keys are the same in both
- * @throws SpukError `report/unknown-kind`
+ * @throws SpukError `report/unknown-kind`, `report/not-whole`, `input/too-many` (above ten million values)
  *
  * @example
  * const [row] = toRows(grantsFor(2023))
@@ -19,8 +19,9 @@ export type Row = Readonly<Record<string, unknown>>
  */
 export function toRows(result: unknown, options?: { readonly locale?: Locale }): readonly Row[] {
   const { locale = 'nl' } = optionsFrom(options, { locale: localeFrom })
-  const { columns, rows } = mainTable(result)
-  return rows.map((row) =>
-    Object.fromEntries(columns.map(({ key }, i) => [key, cellValue(row[i], locale)])),
+  return tabulated(result, ({ columns, rows }) =>
+    rows.map((row) =>
+      Object.fromEntries(columns.map(({ key }, i) => [key, cellValue(row[i], locale)])),
+    ),
   )
 }

@@ -113,6 +113,7 @@ class Page {
 function drawBars(page: Page, chart: Chart, locale: Locale): void {
   const drawnBars = chart.groups.flatMap(({ bars }) => bars.filter(({ value }) => value !== null))
   const values = [0, ...drawnBars.map(({ value }) => value ?? 0)]
+  if (!values.every(Number.isSafeInteger)) throw new RangeError('a length is no whole number')
   // Room beside the longest bar for its number.
   const beside = 10 + 8 * Math.max(6, ...drawnBars.map(({ text }) => widthOf(text)))
   const step = stepFor(Math.max(...values))

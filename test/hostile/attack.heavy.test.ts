@@ -16,7 +16,6 @@ const WAYS: readonly Way[] = ['instead', 'instead', 'by-getter', 'beside', 'left
  */
 const OPEN = new Set(
   [
-    'toCsv toMarkdown toRows toSvg',
     'assertAddsUp assertAgreementMoney assertApportionment assertDifference assertGolden assertGrant',
     'assertNationalTotals assertRecomputes assertReported assertSpread assertStatementsTie',
     'assertSurvivesJson assertTable',

@@ -219,6 +219,22 @@ describe('what has no chart', () => {
     },
   )
 
+  it.each([
+    ['a tally without cells', { ...byQuestion, cells: undefined }],
+    ['a tally by what is no list', { ...byQuestion, by: 3 }],
+    ['a count that is no number', { ...published, cells: [{ key: ['digid'], count: NaN }] }],
+    ['an account without totals', { ...account, totals: {} }],
+  ])('nor %s', (_, broken) => {
+    expect(codes(() => toSvg(broken as never))).toEqual(['report/not-whole'])
+  })
+
+  it('and options it does not know are refused', () => {
+    expect(codes(() => toSvg(byQuestion, { lang: 'en' } as never))).toEqual(['input/unknown-field'])
+    expect(codes(() => toSvg(byQuestion, { locale: 'de' } as never))).toEqual([
+      'input/not-a-choice',
+    ])
+  })
+
   it('nor a tally of more bars than anybody reads', () => {
     const many = (count: number) =>
       tally(

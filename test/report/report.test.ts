@@ -364,6 +364,60 @@ describe('what is no result', () => {
     },
   )
 
+  const issueOf = (run: () => unknown) => {
+    try {
+      run()
+    } catch (error) {
+      if (isSpukError(error)) return error.issues[0]
+    }
+    return undefined
+  }
+
+  it('is told which kinds there are', () => {
+    const issue = issueOf(() => toRows({ kind: 'grand' }))
+    expect(issue?.message).toBe('Van “grand” is geen verslag te maken.')
+    expect(issue?.english.suggestion).toMatch(/^Give a result of this library, .* grant, /)
+  })
+
+  // What is missing, of another type, or no finite number.
+  it.each([
+    ['a grant without components', { ...cut, components: undefined }],
+    ['a statement without lines', { ...statement, lines: null }],
+    ['a cell that is no cell', { ...municipality('Weesp'), name: true }],
+    [
+      'a count that is no number',
+      { ...responseRate({ population: 4, respondents: 2 }), population: NaN },
+    ],
+    ['a bigint', { ...municipality('Weesp'), name: 1n }],
+    ['half a text', { ...policy, question: { ...policy.question, text: { nl: 'x', en: 1 } } }],
+  ])('nor is %s', (_, broken) => {
+    const issue = issueOf(() => toMarkdown(broken, { locale: 'en' }))
+    expect(issue?.code).toBe('report/not-whole')
+    expect(issue?.details).toEqual({ kind: broken.kind })
+  })
+
+  it('nor is what throws when it is read, or has no end', () => {
+    const throwing = {
+      kind: 'municipality',
+      get name(): string {
+        throw new Error('a getter')
+      },
+    }
+    const endless = { ...statement, lines: new Array(2 ** 32 - 1) }
+    const cyclic: { kind: string; self?: unknown } = { kind: 'grant' }
+    cyclic.self = cyclic
+    const codes = [throwing, endless, cyclic].map((each) => issueOf(() => toCsv(each))?.code)
+    expect(codes).toEqual(['input/unreadable', 'input/too-many', 'input/too-deep'])
+  })
+
+  it('but a result back from JSON is, where its kind survives that', () => {
+    for (const result of [published, account.requirements, monitor2023, regimeFor(2026)]) {
+      const back: unknown = JSON.parse(JSON.stringify(result))
+      expect(toMarkdown(back)).toBe(toMarkdown(result))
+      expect(toCsv(back)).toBe(toCsv(result))
+    }
+  })
+
   it('an empty list has no rows', () => {
     expect(toRows([])).toEqual([])
   })

@@ -10,9 +10,14 @@ const DEEPEST = 100
  * caller's. Maps and other iterables become lists; of a function only that it is one is left.
  *
  * @param exact what stands for an amount or a decimal, or `undefined` for any other object
+ * @param most how many elements and fields there may be in all
  * @throws SpukError `input/unreadable` with the path to what throws, `input/too-deep`, `input/too-many`
  */
-export function copyOf<T>(given: T, exact: (value: object) => object | undefined): T {
+export function copyOf<T>(
+  given: T,
+  exact: (value: object) => object | undefined,
+  most = MOST_ELEMENTS,
+): T {
   const path: (string | number)[] = []
   const copies = new Map<object, unknown>()
   let count = 0
@@ -25,7 +30,7 @@ export function copyOf<T>(given: T, exact: (value: object) => object | undefined
   const counted = (more: number): void => {
     if (!(more >= 0)) throw refuse(unreadable({}))
     count += more
-    if (count > MOST_ELEMENTS) throw refuse(tooMany({ most: MOST_ELEMENTS }))
+    if (count > most) throw refuse(tooMany({ most }))
   }
   const copy = (value: unknown): unknown => {
     if (typeof value === 'function') return SOME_FUNCTION

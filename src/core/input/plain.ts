@@ -2,8 +2,8 @@ import { digitsOf, Euro, Exact, isEuro } from '../money/index.js'
 import { copyOf } from './copy.js'
 
 /** A copy as {@link copyOf} makes it, with amounts and decimals of this library. */
-export function plain<T>(given: T): T {
-  return copyOf(given, exact)
+export function plain<T>(given: T, most?: number): T {
+  return copyOf(given, exact, most)
 }
 
 /** An amount or a decimal as this library makes them, whichever copy it came from. */

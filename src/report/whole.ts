@@ -1,0 +1,28 @@
+import { plain } from '../core/input/index.js'
+import { isSpukError, SpukError } from '../core/result/index.js'
+import { notWhole } from './issues.js'
+
+/** A result has more in it than input may: what a hundred thousand parties got, with the explanation. */
+const MOST_VALUES = 10_000_000
+
+/** A result as plain data, read once. */
+export function readResult(given: unknown): unknown {
+  return plain(given, MOST_VALUES)
+}
+
+/** A result is plain data by now: what fails on it has another form than the library gave it. */
+export function whole<T>(kind: string, make: () => T): T {
+  try {
+    return make()
+  } catch (error) {
+    if (isSpukError(error)) throw error
+    throw new SpukError([notWhole({ kind })])
+  }
+}
+
+/** What a value says it is, or else its type. */
+export function kindOf(value: unknown): string {
+  const kind: unknown =
+    typeof value === 'object' && value !== null ? (value as { kind?: unknown }).kind : undefined
+  return typeof kind === 'string' ? kind : typeof value
+}
