@@ -85,7 +85,7 @@ function partOf(table, code) {
 
 /** Prints the year and writes tables, chart and statements; gives the names of the files. */
 export async function showRegistrations(out) {
-  const good = [...registrations(2023)].map(validateRegistration).flatMap((one) => one.value ?? [])
+  const good = [...registrations(2023)].flatMap((one) => validateRegistration(one).value ?? [])
   console.log(
     `${good.length} registraties over 2023, gegenereerd met een vast startgetal (verzonnen)\n`,
   )

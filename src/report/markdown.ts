@@ -39,7 +39,12 @@ function rendered(block: Block, locale: Locale): string {
   }
 }
 
-function markdownTable({ columns, rows }: Table, locale: Locale): string {
+/** Columns without anything in them are left out: they say nothing, and take the width of others. */
+function markdownTable({ columns: all, rows: full }: Table, locale: Locale): string {
+  const isEmpty = (cell: Cell) => cellText(cell, locale) === ''
+  const filled = all.map((_, i) => full.length === 0 || full.some((row) => !isEmpty(row[i])))
+  const columns = all.filter((_, i) => filled[i])
+  const rows = full.map((row) => row.filter((_, i) => filled[i]))
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   const asNumber = (cell: Cell) =>
     cell == null || cell === HIDDEN || cell === NONE || isNumber(cell)

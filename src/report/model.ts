@@ -84,6 +84,12 @@ export function facts(rows: readonly (readonly [nl: string, en: string, value: C
   }
 }
 
+/** The same table with one column set right, though not every cell of it is a number. */
+export function setRight(table: Table, key: string): Table {
+  const columns = table.columns.map((one) => (one.key === key ? { ...one, right: true } : one))
+  return { ...table, columns }
+}
+
 /** A figure as text: set as a number or a day if it is one, and else the text (`22/7`). */
 export function numeral(value: string | number): Cell {
   if (typeof value === 'string' && /^\d{4}-\d\d(?:-\d\d)?$/.test(value)) return day(value)

@@ -170,6 +170,25 @@ describe.each(EVERYTHING)('%s', (name, result) => {
     }
     expect(toMarkdown(result)).not.toBe(toMarkdown(result, { locale: 'en' }))
   })
+
+  it('has tables that can be read: amounts stand right, no column is empty, none is too wide', () => {
+    const cells = (line: string) => line.slice(2, -2).split(/(?<!\\) \| /)
+    const tables = toMarkdown(result)
+      .split('\n\n')
+      .filter((block) => block.startsWith('|'))
+      .map((block) => block.trim().split('\n').map(cells))
+    for (const [head = [], rule = [], ...rows] of tables) {
+      expect(head.length).toBeLessThanOrEqual(10)
+      const column = (i: number) => rows.map((row) => row[i] ?? '')
+      const isLeft = (_: string, i: number) => rule[i] === '---'
+      const left = head.filter(isLeft)
+      const money = head.filter((_, i) => column(i).some((cell) => cell.startsWith('€ ')))
+      expect(left.filter((name) => money.includes(name))).toEqual([])
+      if (rows.length > 1) {
+        expect(head.filter((_, i) => column(i).every((cell) => cell === ''))).toEqual([])
+      }
+    }
+  })
 })
 
 describe('CSV', () => {

@@ -7,27 +7,37 @@ import { heading } from './parts.js'
 
 const { forms, states, events, money } = agreementNames
 
+const AGREED: Text = { nl: 'afgesproken', en: 'agreed' }
+
 function agreement(one: Agreement): Document {
   const { municipality, library, period, history } = one
+  const known = [
+    ['Gemeente', 'Municipality', `${municipality.name} (${municipality.code})`],
+    ['Bibliotheek', 'Library', library.name],
+    ['Vorm', 'Form', forms[one.form]],
+    ['Periode', 'Period', period],
+  ] as const
+  const state = ['Stand', 'State', states[one.state]] as const
+  const entries = Object.entries(money) as [keyof Agreement['money'], Text][]
   return {
     title: {
       nl: `Afspraak van ${municipality.name} met ${library.name}`,
       en: `Agreement of ${municipality.name} with ${library.name}`,
     },
+    main: facts([...known, ['Bedrag', 'Amount', one.amount], state]),
     blocks: [
-      facts([
-        ['Gemeente', 'Municipality', `${municipality.name} (${municipality.code})`],
-        ['Bibliotheek', 'Library', library.name],
-        ['Vorm', 'Form', forms[one.form]],
-        ['Periode', 'Period', period],
-        ['Bedrag', 'Amount', one.amount],
-        ['Stand', 'State', states[one.state]],
-      ]),
+      facts([...known, state]),
       heading('Geld', 'Money'),
-      tableOf(Object.entries(money) as [keyof Agreement['money'], Text][], [
-        ['item', 'Post', 'Item', ([, label]) => label],
-        ['amount', 'Bedrag', 'Amount', ([key]) => one.money[key]],
-      ]),
+      tableOf(
+        [
+          { label: AGREED, amount: one.amount },
+          ...entries.map(([key, label]) => ({ label, amount: one.money[key] })),
+        ],
+        [
+          ['item', 'Post', 'Item', ({ label }) => label],
+          ['amount', 'Bedrag', 'Amount', ({ amount }) => amount],
+        ],
+      ),
       ...(history.length > 0
         ? [
             heading('Verloop', 'History'),

@@ -1,7 +1,7 @@
 import { explain } from '../../core/explain/index.js'
 import type { Grant, NationalTotals, Settlement } from '../../grant/index.js'
 import type { Text } from '../../core/result/index.js'
-import { facts, tableOf } from '../model.js'
+import { facts, setRight, tableOf } from '../model.js'
 import type { Document } from '../model.js'
 import { pointBlocks, warningBlocks } from './parts.js'
 
@@ -59,17 +59,20 @@ function totals(one: NationalTotals): Document {
   return {
     title: one.explanation.title,
     blocks: [
-      facts([
-        ['Gemeenten', 'Municipalities', one.municipalities],
-        ['Bevolkingscomponent', 'Population component', one.components.population],
-        ['Onderwijscomponent', 'Education component', one.components.education],
-        ['Totaal', 'Total', one.amount],
-        ['Grootste uitkering', 'Largest grant', named(one.largest)],
-        ['Kleinste uitkering', 'Smallest grant', named(one.smallest)],
-        ['Uit de bijlage', 'From the annex', one.methods.annex],
-        ['Met de formule', 'By formula', one.methods.formula],
-        ['Geraamd', 'Estimated', one.methods.estimate],
-      ]),
+      setRight(
+        facts([
+          ['Gemeenten', 'Municipalities', one.municipalities],
+          ['Bevolkingscomponent', 'Population component', one.components.population],
+          ['Onderwijscomponent', 'Education component', one.components.education],
+          ['Totaal', 'Total', one.amount],
+          ['Grootste uitkering', 'Largest grant', named(one.largest)],
+          ['Kleinste uitkering', 'Smallest grant', named(one.smallest)],
+          ['Uit de bijlage', 'From the annex', one.methods.annex],
+          ['Met de formule', 'By formula', one.methods.formula],
+          ['Geraamd', 'Estimated', one.methods.estimate],
+        ]),
+        'value',
+      ),
       ...warningBlocks(one.warnings),
     ],
   }

@@ -11,7 +11,7 @@ import { parameterLabels, purposes } from '../../regulation/index.js'
 import type { ParameterName } from '../../regulation/index.js'
 import { isEuro } from '../../core/money/index.js'
 import { referenceText } from '../../core/result/index.js'
-import { day, numeral, tableOf } from '../model.js'
+import { day, numeral, setRight, tableOf } from '../model.js'
 import type { Document, Table } from '../model.js'
 import { assumptionBlocks, heading } from './parts.js'
 
@@ -56,13 +56,16 @@ function regulation(one: Regulation): Document {
     title: one.title,
     blocks: [
       heading('Parameters', 'Parameters'),
-      tableOf(parameters, [
-        ['parameter', 'Parameter', 'Parameter', ([name]) => parameterLabels[name]],
-        ['value', 'Waarde', 'Value', ([, { value }]) => (isEuro(value) ? value : numeral(value))],
-        ['from', 'Van', 'From', ([, { from }]) => day(from)],
-        ['to', 'Tot en met', 'To', ([, { to }]) => day(to)],
-        ['source', 'Bron', 'Source', ([, { reference }]) => referenceText(reference)],
-      ]),
+      setRight(
+        tableOf(parameters, [
+          ['parameter', 'Parameter', 'Parameter', ([name]) => parameterLabels[name]],
+          ['value', 'Waarde', 'Value', ([, { value }]) => (isEuro(value) ? value : numeral(value))],
+          ['from', 'Van', 'From', ([, { from }]) => day(from)],
+          ['to', 'Tot en met', 'To', ([, { to }]) => day(to)],
+          ['source', 'Bron', 'Source', ([, { reference }]) => referenceText(reference)],
+        ]),
+        'value',
+      ),
       ...assumptionBlocks(one.assumptions),
       heading('Artikelen', 'Articles'),
       tableOf(one.articles, [

@@ -1,15 +1,12 @@
 import { spendingMeasureTerms } from '../../accountability/index.js'
 import type { SisaDates, SisaStatement } from '../../accountability/index.js'
 import { isEuro } from '../../core/money/index.js'
-import { day, facts, tableOf } from '../model.js'
-import type { Column, Document } from '../model.js'
+import { day, facts, setRight, tableOf } from '../model.js'
+import type { Document } from '../model.js'
 import { ACCOUNT_STATUSES, assumptionBlocks, heading, pointBlocks, warningBlocks } from './parts.js'
 
 const YES = { nl: 'Ja', en: 'Yes' }
 const NO = { nl: 'Nee', en: 'No' }
-
-/** An amount stands right, and so does a yes or no among amounts. */
-const setRight = (one: Column): Column => (one.key === 'value' ? { ...one, right: true } : one)
 
 function sisaStatement(one: SisaStatement): Document {
   const { name, code } = one.municipality
@@ -40,7 +37,8 @@ function sisaStatement(one: SisaStatement): Document {
         ['Als besteding telt', 'What counts as spending', spendingMeasureTerms[one.measure]],
       ]),
       heading('Indicatoren', 'Indicators'),
-      { ...indicators, columns: indicators.columns.map(setRight) },
+      // An amount stands right, and so does a yes or no among amounts.
+      setRight(indicators, 'value'),
       heading('Om op te letten', 'To keep in mind'),
       facts([
         ['Uitkering van het Rijk', "The State's grant", one.stateGrant],
