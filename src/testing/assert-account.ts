@@ -1,6 +1,6 @@
 import type { JointAccount, Statement } from '../accountability/index.js'
 import { assertTable } from './assert-shares.js'
-import { Witness } from './law-broken.js'
+import { judged, Witness } from './law-broken.js'
 
 const PURPOSES = ['library', 'promotion', 'coordination'] as const
 const FIGURES = [
@@ -30,15 +30,17 @@ const FIGURES = [
  * assertAddsUp(account) // => undefined
  */
 export function assertAddsUp(account: JointAccount): void {
-  assertTable(account.table)
-  if (account.budgetTable) assertTable(account.budgetTable)
-  const witness = new Witness(`the account ${account.year} of ${account.library.name}`)
-  for (const { id, amount } of account.lines) {
-    witness.sum(`line ${id}`, Object.values(account.table.cells[id] ?? {}), amount)
-  }
-  for (const statement of account.statements) judgeStatement(witness, statement)
-  judgeTogether(witness, account, account.statements)
-  witness.done()
+  judged('a joint account', () => {
+    assertTable(account.table)
+    if (account.budgetTable) assertTable(account.budgetTable)
+    const witness = new Witness(`the account ${account.year} of ${account.library.name}`)
+    for (const { id, amount } of account.lines) {
+      witness.sum(`line ${id}`, Object.values(account.table.cells[id] ?? {}), amount)
+    }
+    for (const statement of account.statements) judgeStatement(witness, statement)
+    judgeTogether(witness, account, account.statements)
+    witness.done()
+  })
 }
 
 /**
@@ -46,7 +48,7 @@ export function assertAddsUp(account: JointAccount): void {
  * municipality, each bears its own column of the account, and together they are the whole. Give them as
  * you have them, in any order; they may have been through JSON.
  *
- * @param statements default those of the account
+ * @param given default those of the account
  * @throws LawBroken with every breach: a statement that is missing, foreign, changed or of another account
  *
  * @example
@@ -58,40 +60,40 @@ export function assertAddsUp(account: JointAccount): void {
  * })
  * assertStatementsTie(account, JSON.parse(JSON.stringify(account.statements))) // => undefined
  */
-export function assertStatementsTie(
-  account: JointAccount,
-  statements: readonly Statement[] = account.statements,
-): void {
-  const witness = new Witness(
-    `statements of the account ${account.year} of ${account.library.name}`,
-  )
-  const { table } = account
-  const codes = account.statements.map(({ municipality }) => municipality.code)
-  for (const code of codes) {
-    const own = statements.filter(({ municipality }) => municipality.code === code)
-    witness.holds(own.length === 1, () => `${code} has ${own.length} statements, must have one`)
-  }
-  for (const statement of statements) {
-    const { code, name } = statement.municipality
-    const who = `${name} (${code})`
-    witness.holds(codes.includes(code), () => `${who} is no member of the account`)
-    const { year, version, status } = statement
-    witness.holds(
-      year === account.year && version === account.version && status === account.status,
-      () =>
-        `${who}: the statement is of ${year}, ${status}, version ${version}; the account of ${account.year}, ${account.status}, version ${account.version}`,
+export function assertStatementsTie(account: JointAccount, given?: readonly Statement[]): void {
+  judged('statements of a joint account', () => {
+    const statements = given ?? account.statements
+    const witness = new Witness(
+      `statements of the account ${account.year} of ${account.library.name}`,
     )
-    judgeStatement(witness, statement)
-    for (const purpose of [...PURPOSES, 'outside'] as const) {
-      const own = purpose === 'outside' ? statement.outside : statement.byPurpose[purpose]
-      witness.same(`${who}, ${purpose}`, own, table.groupTotals[purpose]?.[code] ?? 0)
+    const { table } = account
+    const codes = account.statements.map(({ municipality }) => municipality.code)
+    for (const code of codes) {
+      const own = statements.filter(({ municipality }) => municipality.code === code)
+      witness.holds(own.length === 1, () => `${code} has ${own.length} statements, must have one`)
     }
-    for (const { line, amount } of statement.lines) {
-      witness.same(`${who}, line ${line.id}`, amount, table.cells[line.id]?.[code])
+    for (const statement of statements) {
+      const { code, name } = statement.municipality
+      const who = `${name} (${code})`
+      witness.holds(codes.includes(code), () => `${who} is no member of the account`)
+      const { year, version, status } = statement
+      witness.holds(
+        year === account.year && version === account.version && status === account.status,
+        () =>
+          `${who}: the statement is of ${year}, ${status}, version ${version}; the account of ${account.year}, ${account.status}, version ${account.version}`,
+      )
+      judgeStatement(witness, statement)
+      for (const purpose of [...PURPOSES, 'outside'] as const) {
+        const own = purpose === 'outside' ? statement.outside : statement.byPurpose[purpose]
+        witness.same(`${who}, ${purpose}`, own, table.groupTotals[purpose]?.[code] ?? 0)
+      }
+      for (const { line, amount } of statement.lines) {
+        witness.same(`${who}, line ${line.id}`, amount, table.cells[line.id]?.[code])
+      }
     }
-  }
-  judgeTogether(witness, account, statements)
-  witness.done()
+    judgeTogether(witness, account, statements)
+    witness.done()
+  })
 }
 
 /** What a statement says must follow from its own parts. */

@@ -1,6 +1,6 @@
 import { receipt, recompute, replay } from '../core/explain/index.js'
 import type { Difference, Explained, Explanation } from '../core/explain/index.js'
-import { LawBroken, Witness } from './law-broken.js'
+import { judged, LawBroken, Witness } from './law-broken.js'
 
 /**
  * That every number of a result follows from its inputs: each node of its explanation comes out as it is
@@ -13,21 +13,23 @@ import { LawBroken, Witness } from './law-broken.js'
  * assertRecomputes(grantFor('Utrecht', 2023)) // => undefined
  */
 export function assertRecomputes(result: Explained | Explanation): void {
-  const explanation = 'explanation' in result ? result.explanation : result
-  const law = `every number of “${explanation.title.en}” follows from its inputs`
-  const { changed } = recompute(explanation)
-  const kept: unknown = JSON.parse(JSON.stringify(receipt(result)))
-  const again = replay(kept)
-  const breaches = [
-    ...changed.map(
-      ({ id, field, recorded, recomputed }) =>
-        `${id}, ${field}: recorded ${recorded || 'nothing'}, computed ${recomputed || 'nothing'}`,
-    ),
-    ...(changed.length === 0 && !again.same
-      ? again.changed.map(({ id }) => `${id}: its receipt gives another figure`)
-      : []),
-  ]
-  if (breaches.length > 0) throw new LawBroken(law, breaches)
+  judged('every number follows from its inputs', () => {
+    const explanation = 'explanation' in result ? result.explanation : result
+    const law = `every number of “${explanation.title.en}” follows from its inputs`
+    const { changed } = recompute(explanation)
+    const kept: unknown = JSON.parse(JSON.stringify(receipt(result)))
+    const again = replay(kept)
+    const breaches = [
+      ...changed.map(
+        ({ id, field, recorded, recomputed }) =>
+          `${id}, ${field}: recorded ${recorded || 'nothing'}, computed ${recomputed || 'nothing'}`,
+      ),
+      ...(changed.length === 0 && !again.same
+        ? again.changed.map(({ id }) => `${id}: its receipt gives another figure`)
+        : []),
+    ]
+    if (breaches.length > 0) throw new LawBroken(law, breaches)
+  })
 }
 
 /**
@@ -40,15 +42,18 @@ export function assertRecomputes(result: Explained | Explanation): void {
  * import { assertDifference } from 'spuk-ido/testing'
  * assertDifference(difference(grantFor('Utrecht', 2023), grantFor('Utrecht', 2024))) // => undefined
  */
-export function assertDifference({ label, from, to, total, contributions }: Difference): void {
-  const witness = new Witness(`the difference in “${label.en}”`)
-  witness.sum(
-    'the contributions',
-    contributions.map(({ amount }) => amount),
-    total,
-  )
-  witness.sum('from and total make to', [from, total], to)
-  witness.done()
+export function assertDifference(difference: Difference): void {
+  judged('a difference', () => {
+    const { label, from, to, total, contributions } = difference
+    const witness = new Witness(`the difference in “${label.en}”`)
+    witness.sum(
+      'the contributions',
+      contributions.map(({ amount }) => amount),
+      total,
+    )
+    witness.sum('from and total make to', [from, total], to)
+    witness.done()
+  })
 }
 
 /**
@@ -64,9 +69,11 @@ export function assertDifference({ label, from, to, total, contributions }: Diff
 export function assertSurvivesJson<T>(input: T, compute: (input: T) => unknown): void {
   const text = (value: unknown) =>
     JSON.stringify(value, (_, one: unknown) => (typeof one === 'bigint' ? String(one) : one))
-  const [live, read] = [input, JSON.parse(JSON.stringify(input)) as T].map((one) =>
-    text(compute(one)),
-  )
-  if (live !== read)
-    throw new LawBroken('an input survives JSON', [`${String(live)} became ${String(read)}`])
+  const law = 'an input survives JSON'
+  const copy = judged(law, () => JSON.parse(JSON.stringify(input)) as T)
+  const [live, read] = [input, copy].map((one) => {
+    const outcome = compute(one)
+    return judged(law, () => text(outcome))
+  })
+  if (live !== read) throw new LawBroken(law, [`${String(live)} became ${String(read)}`])
 }

@@ -2,7 +2,7 @@ import { isSpukError } from '../core/result/index.js'
 import type { Issue, Result } from '../core/result/index.js'
 import { assertReported } from './assert-reported.js'
 import type { GoldenCase } from './golden/index.js'
-import { LawBroken } from './law-broken.js'
+import { judged, LawBroken } from './law-broken.js'
 
 /**
  * That an outcome is the one that a golden case expects. More than is expected does no harm.
@@ -27,22 +27,27 @@ export function assertGolden(golden: GoldenCase, outcome: unknown): void {
   const { warning } = expected
   if (warning !== undefined)
     assertReported(given as Result<unknown>, { code: warning, broken: name })
-  const isResult = typeof given === 'object' && given !== null && 'ok' in given && 'value' in given
-  const value: unknown = JSON.parse(JSON.stringify(isResult ? given.value : given, plain))
-  const breaches = otherwise(value, expected.value, name)
-  if (breaches.length > 0) throw new LawBroken(`golden case, by ${source}`, breaches)
+  judged(`golden case, by ${source}`, () => {
+    const isResult =
+      typeof given === 'object' && given !== null && 'ok' in given && 'value' in given
+    const value: unknown = JSON.parse(JSON.stringify(isResult ? given.value : given, plain))
+    const breaches = otherwise(value, expected.value, name)
+    if (breaches.length > 0) throw new LawBroken(`golden case, by ${source}`, breaches)
+  })
 }
 
 /** What a function gives; a refusal is told as what it is. */
 function resultIn(outcome: unknown, name: string): unknown {
   try {
     const given: unknown = typeof outcome === 'function' ? (outcome as () => unknown)() : outcome
-    const refused =
-      typeof given === 'object' && given !== null && 'ok' in given && given.ok === false
-    if (refused)
+    const isRefused = judged(
+      name,
+      () => typeof given === 'object' && given !== null && 'ok' in given && given.ok === false,
+    )
+    if (isRefused)
       throw new LawBroken(name, [
         'was refused',
-        ...codesOf((given as unknown as { issues: readonly Issue[] }).issues),
+        ...codesOf((given as { issues: readonly Issue[] }).issues),
       ])
     return given
   } catch (error) {

@@ -1,6 +1,6 @@
 import { isSpukError } from '../core/result/index.js'
 import type { Issue, Path, Result } from '../core/result/index.js'
-import { LawBroken } from './law-broken.js'
+import { judged, LawBroken } from './law-broken.js'
 
 /**
  * That a broken input is refused, and for the right reason: an error with this code, at this path.
@@ -21,24 +21,28 @@ export function assertReported(
   under: Path = [],
 ): void {
   const issues = issuesOf(outcome)
-  const path = expected.path && [...under, ...expected.path]
-  const where = path === undefined ? '' : ` at ${place(path)}`
-  const found = issues.some(
-    (issue) => issue.code === expected.code && (!path || place(issue.path) === place(path)),
-  )
-  if (found) return
-  const broken = expected.broken === undefined ? '' : ` (${expected.broken})`
-  const told = issues.map((issue) => `${issue.code} at ${place(issue.path)}`)
-  throw new LawBroken(`${expected.code}${where} must be reported${broken}`, [
-    told.length === 0 ? 'nothing was reported' : `reported: ${told.join(', ')}`,
-  ])
+  judged('an issue must be reported', () => {
+    const path = expected.path && [...under, ...expected.path]
+    const where = path === undefined ? '' : ` at ${place(path)}`
+    const found = issues.some(
+      (issue) => issue.code === expected.code && (!path || place(issue.path) === place(path)),
+    )
+    if (found) return
+    const broken = expected.broken === undefined ? '' : ` (${expected.broken})`
+    const told = issues.map((issue) => `${issue.code} at ${place(issue.path)}`)
+    throw new LawBroken(`${expected.code}${where} must be reported${broken}`, [
+      told.length === 0 ? 'nothing was reported' : `reported: ${told.join(', ')}`,
+    ])
+  })
 }
 
 /** The issues of an outcome, warnings too. */
 function issuesOf(outcome: Result<unknown> | readonly Issue[] | (() => unknown)): readonly Issue[] {
-  if (typeof outcome !== 'function') return listed(outcome)
+  const law = 'an issue must be reported'
+  if (typeof outcome !== 'function') return judged(law, () => listed(outcome))
   try {
-    return listed(outcome())
+    const given = outcome()
+    return judged(law, () => listed(given))
   } catch (error) {
     if (isSpukError(error)) return error.issues
     throw error

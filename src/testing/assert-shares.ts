@@ -8,7 +8,7 @@ import {
   ratioOf,
 } from '../core/money/index.js'
 import type { EuroInput, Ratio } from '../core/money/index.js'
-import { centsOf, Witness } from './law-broken.js'
+import { centsOf, judged, Witness } from './law-broken.js'
 
 const NOUGHT: Ratio = { numerator: 0n, denominator: 1n }
 
@@ -26,54 +26,56 @@ const NOUGHT: Ratio = { numerator: 0n, denominator: 1n }
  * assertApportionment(JSON.parse(JSON.stringify(split))) // => undefined
  */
 export function assertApportionment(split: Apportionment): void {
-  const witness = new Witness('an apportionment')
-  const { total, parts, amounts } = split
-  witness.sum(
-    'the parts',
-    parts.map(({ amount }) => amount),
-    total,
-  )
-  const weights = parts.map(({ weight }) => ratioOf(weight)).reduce(addRatios, NOUGHT)
-  const taker = parts.some(({ reason }) => reason === 'remainder-to' || reason === 'rounded-down')
-  let before: string | undefined
-  for (const part of parts) {
-    const { key, weight, amount, floor, extraCents } = part
-    witness.same(`amounts.${key}`, amounts[key], amount)
-    const exact = shareOf(total, ratioOf(weight), weights)
-    const quota = ratioOf(`${part.quota.numerator}/${part.quota.denominator}`)
-    witness.holds(
-      compareRatios(exact, quota) === 0,
-      () => `${key}: quota is not total × weight ÷ weights`,
+  judged('an apportionment', () => {
+    const witness = new Witness('an apportionment')
+    const { total, parts, amounts } = split
+    witness.sum(
+      'the parts',
+      parts.map(({ amount }) => amount),
+      total,
     )
-    const cut = truncated(exact)
-    witness.holds(
-      BigInt(centsOf(floor)) === cut,
-      () => `${key}: floor is not the share rounded towards zero`,
-    )
-    witness.holds(
-      centsOf(amount) === centsOf(floor) + extraCents,
-      () => `${key}: amount is not floor + extraCents`,
-    )
-    if (!taker)
-      witness.holds(isNear(amount, exact), () => `${key}: a cent or more from its exact share`)
-    witness.holds(
-      before === undefined || before < key,
-      () => `${key} does not stand in order of keys`,
-    )
-    before = key
-  }
-  if (!taker) {
-    const byRank = [...parts].sort((a, b) => a.rank - b.rank)
-    byRank.forEach(({ key, extraCents }, i) => {
-      const earlier = byRank[i - 1]
-      const inOrder = !earlier || Math.abs(earlier.extraCents) >= Math.abs(extraCents)
+    const weights = parts.map(({ weight }) => ratioOf(weight)).reduce(addRatios, NOUGHT)
+    const taker = parts.some(({ reason }) => reason === 'remainder-to' || reason === 'rounded-down')
+    let before: string | undefined
+    for (const part of parts) {
+      const { key, weight, amount, floor, extraCents } = part
+      witness.same(`amounts.${key}`, amounts[key], amount)
+      const exact = shareOf(total, ratioOf(weight), weights)
+      const quota = ratioOf(`${part.quota.numerator}/${part.quota.denominator}`)
       witness.holds(
-        inOrder,
-        () => `${key} has a left-over cent that ${earlier?.key ?? ''} should have`,
+        compareRatios(exact, quota) === 0,
+        () => `${key}: quota is not total × weight ÷ weights`,
       )
-    })
-  }
-  witness.done()
+      const cut = truncated(exact)
+      witness.holds(
+        BigInt(centsOf(floor)) === cut,
+        () => `${key}: floor is not the share rounded towards zero`,
+      )
+      witness.holds(
+        centsOf(amount) === centsOf(floor) + extraCents,
+        () => `${key}: amount is not floor + extraCents`,
+      )
+      if (!taker)
+        witness.holds(isNear(amount, exact), () => `${key}: a cent or more from its exact share`)
+      witness.holds(
+        before === undefined || before < key,
+        () => `${key} does not stand in order of keys`,
+      )
+      before = key
+    }
+    if (!taker) {
+      const byRank = [...parts].sort((a, b) => a.rank - b.rank)
+      byRank.forEach(({ key, extraCents }, i) => {
+        const earlier = byRank[i - 1]
+        const inOrder = !earlier || Math.abs(earlier.extraCents) >= Math.abs(extraCents)
+        witness.holds(
+          inOrder,
+          () => `${key} has a left-over cent that ${earlier?.key ?? ''} should have`,
+        )
+      })
+    }
+    witness.done()
+  })
 }
 
 /**
@@ -88,42 +90,44 @@ export function assertApportionment(split: Apportionment): void {
  * assertTable(apportionTable({ rows: [{ row: 'rent', amount: '100.01' }], weights: { a: 1, b: 2 } })) // => undefined
  */
 export function assertTable(table: ApportionmentTable): void {
-  const witness = new Witness('a table')
-  const { columns, cells, columnTotals, groupTotals, rowTotals, rows } = table
-  const node = table.explanation.nodes.find((one) => one.type === 'table') as TableNode
-  const columnSums = new Sums()
-  const groupSums = new Map<string, Sums>()
-  for (const { row, amount, group, weights: own } of node.rows) {
-    const weights = own ?? node.weights ?? {}
-    const all = Object.values(weights).map(ratioOf).reduce(addRatios, NOUGHT)
-    const given = cells[row] ?? {}
-    witness.sum(`row ${row}`, Object.values(given), amount as EuroInput)
-    witness.same(`rowTotals.${row}`, rowTotals[row], amount as EuroInput)
-    for (const column of columns) {
-      const weight = Object.hasOwn(weights, column) ? ratioOf(weights[column]) : NOUGHT
-      const exact = shareOf(amount as EuroInput, weight, all)
-      const cell = given[column]
-      witness.holds(
-        isNear(cell, exact),
-        () => `cell ${row} × ${column}: a cent or more from its exact share`,
-      )
-      columnSums.add(column, cell, exact)
-      if (group === undefined) continue
-      const sums = groupSums.get(group) ?? new Sums()
-      groupSums.set(group, sums)
-      sums.add(column, cell, exact)
+  judged('a table', () => {
+    const witness = new Witness('a table')
+    const { columns, cells, columnTotals, groupTotals, rowTotals, rows } = table
+    const node = table.explanation.nodes.find((one) => one.type === 'table') as TableNode
+    const columnSums = new Sums()
+    const groupSums = new Map<string, Sums>()
+    for (const { row, amount, group, weights: own } of node.rows) {
+      const weights = own ?? node.weights ?? {}
+      const all = Object.values(weights).map(ratioOf).reduce(addRatios, NOUGHT)
+      const given = cells[row] ?? {}
+      witness.sum(`row ${row}`, Object.values(given), amount as EuroInput)
+      witness.same(`rowTotals.${row}`, rowTotals[row], amount as EuroInput)
+      for (const column of columns) {
+        const weight = Object.hasOwn(weights, column) ? ratioOf(weights[column]) : NOUGHT
+        const exact = shareOf(amount as EuroInput, weight, all)
+        const cell = given[column]
+        witness.holds(
+          isNear(cell, exact),
+          () => `cell ${row} × ${column}: a cent or more from its exact share`,
+        )
+        columnSums.add(column, cell, exact)
+        if (group === undefined) continue
+        const sums = groupSums.get(group) ?? new Sums()
+        groupSums.set(group, sums)
+        sums.add(column, cell, exact)
+      }
     }
-  }
-  columnSums.judge(witness, 'column', columnTotals)
-  for (const [group, sums] of groupSums)
-    sums.judge(witness, `group ${group} ×`, groupTotals[group] ?? {})
-  witness.sum(
-    'the rows',
-    rows.map(({ amount }) => amount),
-    table.total,
-  )
-  witness.sum('the columns', Object.values(columnTotals), table.total)
-  witness.done()
+    columnSums.judge(witness, 'column', columnTotals)
+    for (const [group, sums] of groupSums)
+      sums.judge(witness, `group ${group} ×`, groupTotals[group] ?? {})
+    witness.sum(
+      'the rows',
+      rows.map(({ amount }) => amount),
+      table.total,
+    )
+    witness.sum('the columns', Object.values(columnTotals), table.total)
+    witness.done()
+  })
 }
 
 /**
@@ -135,28 +139,31 @@ export function assertTable(table: ApportionmentTable): void {
  * import { assertSpread } from 'spuk-ido/testing'
  * assertSpread(spread('100.00', ['Q1', 'Q2', 'Q3'])) // => undefined
  */
-export function assertSpread({ total, periods, amounts }: Spread): void {
-  const witness = new Witness('a spread')
-  witness.sum(
-    'the periods',
-    periods.map(({ amount }) => amount),
-    total,
-  )
-  let sofar = 0
-  for (const { period, amount, runningTotal, exactRunningTotal } of periods) {
-    witness.same(`amounts.${period}`, amounts[period], amount)
-    sofar += centsOf(amount)
-    witness.holds(
-      sofar === centsOf(runningTotal),
-      () => `${period}: runningTotal is not the sum so far`,
+export function assertSpread(split: Spread): void {
+  judged('a spread', () => {
+    const { total, periods, amounts } = split
+    const witness = new Witness('a spread')
+    witness.sum(
+      'the periods',
+      periods.map(({ amount }) => amount),
+      total,
     )
-    const exact = ratioOf(exactRunningTotal)
-    witness.holds(
-      isNear(runningTotal, exact),
-      () => `${period}: a cent or more from the exact running total`,
-    )
-  }
-  witness.done()
+    let sofar = 0
+    for (const { period, amount, runningTotal, exactRunningTotal } of periods) {
+      witness.same(`amounts.${period}`, amounts[period], amount)
+      sofar += centsOf(amount)
+      witness.holds(
+        sofar === centsOf(runningTotal),
+        () => `${period}: runningTotal is not the sum so far`,
+      )
+      const exact = ratioOf(exactRunningTotal)
+      witness.holds(
+        isNear(runningTotal, exact),
+        () => `${period}: a cent or more from the exact running total`,
+      )
+    }
+    witness.done()
+  })
 }
 
 /** Amounts and exact shares that belong to one total, by column. */

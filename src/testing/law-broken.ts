@@ -1,5 +1,6 @@
 import { euro, Euro } from '../core/money/index.js'
 import type { EuroInput } from '../core/money/index.js'
+import { isSpukError, shown } from '../core/result/index.js'
 
 /** Beyond so many, a message only says how many more there are. */
 const MOST = 20
@@ -24,6 +25,33 @@ export class LawBroken extends Error {
     super([`${law}:`, ...breaches.slice(0, MOST), ...more].join('\n- '))
     this.name = 'LawBroken'
     this.breaches = breaches
+  }
+}
+
+/** Judges what may be anything: a result of which something is missing or cannot be read breaks the law too. */
+export function judged<T>(law: string, judge: () => T): T {
+  try {
+    return judge()
+  } catch (error) {
+    if (isSpukError(error) || isLawBroken(error)) throw error
+    throw new LawBroken(law, [`something is missing or cannot be read: ${said(error)}`])
+  }
+}
+
+/** What was thrown may be a proxy that throws in its turn. */
+function isLawBroken(error: unknown): boolean {
+  try {
+    return error instanceof LawBroken
+  } catch {
+    return false
+  }
+}
+
+function said(error: unknown): string {
+  try {
+    return error instanceof Error ? error.message.slice(0, 200) : shown(error)
+  } catch {
+    return 'it throws'
   }
 }
 
