@@ -17,13 +17,20 @@ export type { GrantInput } from './grants.js'
 export { nearlyValidJointAccounts, validJointAccounts } from './joint-accounts.js'
 export type { JointAccountSize } from './joint-accounts.js'
 export { LawBroken } from './law-broken.js'
-export { validCosts, validMoneyStreams } from './money-streams.js'
+export { nearlyValidInformationPoints, validInformationPoints } from './information-points.js'
+export {
+  nearlyValidCosts,
+  nearlyValidMoneyStreams,
+  validCosts,
+  validMoneyStreams,
+} from './money-streams.js'
 export {
   nearlyValidMunicipalityNames,
   validMunicipalities,
   validMunicipalityNames,
 } from './municipalities.js'
 export type { NearlyValid } from './nearly-valid.js'
+export { nearlyValidOrdinances, validOrdinances } from './ordinances.js'
 export { nearlyValidRegistrations, validRegistrations } from './registrations.js'
 export { nearlyValidRequirements, validRequirement, validRequirements } from './requirements.js'
 export { nearlyValidResponses, validResponses } from './responses.js'

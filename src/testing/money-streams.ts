@@ -3,6 +3,8 @@ import { Euro } from '../core/money/index.js'
 import { accountingWays, fundingRecipients, fundingTerms, legalForms } from '../funding/index.js'
 import type { Cost, MoneyStream } from '../funding/index.js'
 import { validDates, validPeriods } from './dates.js'
+import { brokenIn, withLast, withTwins } from './nearly-valid.js'
+import type { NearlyValid } from './nearly-valid.js'
 
 const RANGE = { from: '2022-01-01', to: '2025-12-31' }
 
@@ -58,6 +60,46 @@ function someStream(id: string): fc.Arbitrary<MoneyStream> {
 }
 
 /**
+ * Money streams with one thing wrong in the last, and what `fundingOverview` and `liquidity` must say of it,
+ * with the path inside the list.
+ *
+ * @example
+ * import fc from 'fast-check'
+ * import { assertReported, nearlyValidMoneyStreams } from 'spuk-ido/testing'
+ * const year = { from: '2023-01-01', to: '2023-12-31' }
+ * const refused = fc.property(nearlyValidMoneyStreams(), (nearly) => assertReported(() => fundingOverview(nearly.input, year), nearly, ['streams']))
+ * fc.check(refused).failed // => false
+ */
+export function nearlyValidMoneyStreams(): fc.Arbitrary<NearlyValid<readonly MoneyStream[]>> {
+  const sound = validMoneyStreams().filter((list) => list.length > 0)
+  const turned = { from: '2023-12-31', until: '2023-01-01' }
+  return brokenIn<readonly MoneyStream[]>(sound, [
+    withLast('a name of spaces', 'funding/not-text', { name: ' ' }, ['name']),
+    withLast('a kind that is none', 'input/not-a-choice', { kind: 'money' }, ['kind']),
+    withLast('a recipient that is none', 'input/not-a-choice', { forWhom: 'state' }, ['forWhom']),
+    withLast('a day in Dutch notation', 'calendar/not-a-date', { from: '1-2-2023' }, ['from']),
+    withLast('a last day before the first', 'funding/ends-before-start', turned, ['until']),
+    withLast('a year of two digits', 'funding/not-a-year', { awarded: [{ year: 23, amount: 1 }] }, [
+      'awarded',
+      0,
+      'year',
+    ]),
+    withLast('a payment below nought', 'funding/negative-amount', { payments: [{ amount: -1 }] }, [
+      'payments',
+      0,
+      'amount',
+    ]),
+    withLast('a payment without an amount', 'money/not-an-amount', { payments: [{}] }, [
+      'payments',
+      0,
+      'amount',
+    ]),
+    withLast('a field that nobody reads', 'input/unknown-field', { amount: 1 }, ['amount']),
+    withTwins('funding/used-twice'),
+  ])
+}
+
+/**
  * Up to four costs, on one day or spread over a period, as `liquidity` takes them.
  *
  * @example
@@ -79,4 +121,37 @@ export function validCosts(): fc.Arbitrary<readonly Cost[]> {
       { maxLength: 4 },
     )
     .map((list) => list.map((cost, i) => ({ id: `k${i}`, ...cost })))
+}
+
+/**
+ * Costs with one thing wrong in the last, and what `liquidity` must say of it, with the path inside the list.
+ *
+ * @example
+ * import fc from 'fast-check'
+ * import { assertReported, nearlyValidCosts } from 'spuk-ido/testing'
+ * const year = { from: '2023-01-01', to: '2023-12-31' }
+ * const refused = fc.property(nearlyValidCosts(), ({ input: costs, ...nearly }) => assertReported(() => liquidity({ streams: [], costs, ...year }), nearly, ['costs']))
+ * fc.check(refused).failed // => false
+ */
+export function nearlyValidCosts(): fc.Arbitrary<NearlyValid<readonly Cost[]>> {
+  const sound = validCosts().filter((list) => list.length > 0)
+  const on = '2023-06-01'
+  const nothing = { on: undefined, from: undefined, to: undefined }
+  const both = { on, from: '2023-01-01', to: '2023-12-31' }
+  const turned = { on: undefined, from: '2023-12-31', to: '2023-01-01' }
+  return brokenIn<readonly Cost[]>(sound, [
+    withLast('no day', 'funding/cost-needs-date', nothing, []),
+    withLast('a day and a period', 'funding/cost-needs-date', both, []),
+    withLast('a period that ends before it starts', 'funding/ends-before-start', turned, ['to']),
+    withLast('a day that does not exist', 'calendar/not-a-date', { ...nothing, on: '2023-02-30' }, [
+      'on',
+    ]),
+    withLast('an amount below nought', 'funding/negative-amount', { amount: '-0.01' }, ['amount']),
+    withLast('an amount of three decimals', 'money/too-many-decimals', { amount: '1.234' }, [
+      'amount',
+    ]),
+    withLast('a label of spaces', 'funding/not-text', { label: ' ' }, ['label']),
+    withLast('a field that nobody reads', 'input/unknown-field', { stream: 's0' }, ['stream']),
+    withTwins('funding/used-twice'),
+  ])
 }

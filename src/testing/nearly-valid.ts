@@ -44,6 +44,34 @@ export function withField<T extends object>(
   return { broken, code, of: (input) => ({ input: { ...input, [field]: value }, path: [field] }) }
 }
 
+/** The same for a list: its last item has fields that are wrong, at a path inside that item. */
+export function withLast<T extends object>(
+  broken: string,
+  code: string,
+  fields: object,
+  path: Path,
+): Way<readonly T[]> {
+  return {
+    broken,
+    code,
+    of: (list) => {
+      const last = list.length - 1
+      const item = list[last]
+      if (item === undefined) return undefined
+      return { input: replaced(list, last, { ...item, ...fields }), path: [last, ...path] }
+    },
+  }
+}
+
+/** A list in which the last item stands twice, under one id. */
+export function withTwins<T extends object>(code: string): Way<readonly T[]> {
+  return {
+    broken: 'an id used twice',
+    code,
+    of: (list) => ({ input: [...list, ...list.slice(-1)], path: [list.length, 'id'] }),
+  }
+}
+
 /** A list with one item replaced. */
 export function replaced<T>(list: readonly T[], at: number, item: unknown): readonly T[] {
   return list.map((one, i) => (i === at ? (item as T) : one))

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   addTerm,
+  agreementDeadlines,
   apportion,
   apportionTable,
   checkSpending,
@@ -14,18 +15,21 @@ import {
   jointAccount,
   liquidity,
   validateAgreement,
+  validatePoint,
   validateRegistration,
   validateResponse,
 } from '../../src/index.js'
 import type { Issue, Path, Result } from '../../src/index.js'
 import * as kit from '../../src/testing/index.js'
 import type { GrantInput, NearlyValid } from '../../src/testing/index.js'
+import { after } from '../agreement/input.js'
 
 const on = '2023-01-01'
 const period = { from: '2023-01-01', to: '2023-12-31' }
 const options = { today: '2023-10-01' }
 const grantOf = ({ municipality, year, options: own }: GrantInput) =>
   grantFor(municipality, year, own)
+const agreed = after([])
 const size = { members: 3, lines: 3 }
 
 /** What a computation or a validation reports as errors. */
@@ -101,11 +105,28 @@ const KINDS = {
   responses: kind(kit.validResponses(), kit.nearlyValidResponses(), (input) =>
     validateResponse(input),
   ),
-  'money streams': kind(kit.validMoneyStreams(), undefined, (input) =>
-    fundingOverview(input, { from: '2022-01-01', to: '2025-12-31' }),
+  'money streams': kind(
+    kit.validMoneyStreams(),
+    kit.nearlyValidMoneyStreams(),
+    (input) => fundingOverview(input, { from: '2022-01-01', to: '2025-12-31' }),
+    ['streams'],
   ),
-  costs: kind(kit.validCosts(), undefined, (input) =>
-    liquidity({ streams: [], costs: input, from: '2022-01-01', to: '2025-12-31' }),
+  costs: kind(
+    kit.validCosts(),
+    kit.nearlyValidCosts(),
+    (input) => liquidity({ streams: [], costs: input, from: '2022-01-01', to: '2025-12-31' }),
+    ['costs'],
+  ),
+  'information points': kind(
+    kit.validInformationPoints(),
+    kit.nearlyValidInformationPoints(),
+    (input) => validatePoint(input),
+  ),
+  ordinances: kind(
+    kit.validOrdinances(),
+    kit.nearlyValidOrdinances(),
+    (ordinance) => agreementDeadlines(agreed, { ...options, ordinance }),
+    ['ordinance'],
   ),
 }
 
@@ -164,6 +185,21 @@ describe('what the kit brings', () => {
     expect(lines.some(({ municipality }) => municipality !== undefined)).toBe(true)
     expect(members.some(({ requirements }) => requirements?.length)).toBe(true)
     expect(accounts.some(({ lines: own }) => own.length === 0)).toBe(true)
+  })
+
+  it('points that are closed and open, with and without partners, with routes for sensitive questions', () => {
+    const points = sample(kit.validInformationPoints())
+    expect(points.some(({ openingHours }) => Object.keys(openingHours).length === 0)).toBe(true)
+    expect(points.some(({ openingHours }) => openingHours.monday?.length === 3)).toBe(true)
+    expect(points.some(({ partners }) => partners.length === 0)).toBe(true)
+    const routes = points.flatMap((point) => point.routes)
+    expect(routes.some(({ questions }) => questions.includes('debts'))).toBe(true)
+    expect(routes.some(({ kind }) => kind === 'competent-provider')).toBe(true)
+  })
+
+  it('ordinances that set everything and nothing', () => {
+    const counts = sample(kit.validOrdinances()).map((ordinance) => Object.keys(ordinance).length)
+    expect([Math.min(...counts), Math.max(...counts)]).toEqual([1, 10])
   })
 
   it('agreements in most of the states they can be in', () => {
