@@ -164,6 +164,3 @@ export const calls: Readonly<Record<InputName, (input: never) => unknown>> = {
   'csv-options': (input) => toCsv([municipality('Utrecht')], input),
   'locale-options': (input) => toMarkdown([municipality('Utrecht')], input),
 }
-
-/** Functions that read their input otherwise than the schema says: to be mended. */
-export const lenient: ReadonlySet<InputName> = new Set<InputName>(['sisa-dates-options'])
