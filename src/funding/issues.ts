@@ -50,6 +50,18 @@ export const usedTwice = /* @__PURE__ */ issueKind<{ id: string }>({
   }),
 })
 
+export const tooManyPairs = /* @__PURE__ */ issueKind<{ pairs: number; most: number }>({
+  code: 'funding/too-many-pairs',
+  message: ({ pairs, most }) => ({
+    nl: `Van de geldstromen hebben ${pairs} paren een doel gemeen; het overzicht vergelijkt er hoogstens ${most}.`,
+    en: `Of the streams ${pairs} pairs have a purpose in common; the overview compares ${most} at most.`,
+  }),
+  suggestion: () => ({
+    nl: 'Vraag het overzicht voor een deel van de geldstromen.',
+    en: 'Ask the overview for some of the streams.',
+  }),
+})
+
 export const costNeedsDate = /* @__PURE__ */ issueKind<Record<string, never>>({
   code: 'funding/cost-needs-date',
   message: () => ({

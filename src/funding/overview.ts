@@ -5,11 +5,12 @@ import { entriesOf, yearsIn } from './entries.js'
 import type { Entry, Period } from './entries.js'
 import { FieldReader, readPeriod } from './guards.js'
 import type { MoneyStream, MoneyStreamInput } from './model.js'
+import { tooManyPairs } from './issues.js'
 import { accountingDiffersNote, fundedTwiceNote, noYear } from './notes.js'
 import { explainOverview } from './overview-explanation.js'
 import { readStreams } from './read-streams.js'
 import type { FundingOverview, StreamLine } from './results.js'
-import { accountingDiffers, endsIn, fundedTwice, unknownOf } from './side-by-side.js'
+import { accountingDiffers, endsIn, fundedTwice, pairsIn, unknownOf } from './side-by-side.js'
 import { announcedOf, awardedOf, streamIssues } from './stream-issues.js'
 import { figuresOf, totalsOf } from './totals.js'
 
@@ -36,9 +37,14 @@ export function fundingOverview(
   const check = new Collector()
   const read = readStreams(streams, check, ['streams'])
   const { from, to } = readPeriod(new FieldReader(period, ['from', 'to'], [], check))
+  const pairs = pairsIn(read)
+  if (pairs > MOST_PAIRS) check.add(tooManyPairs({ pairs, most: MOST_PAIRS }, ['streams']))
   check.done()
   return overviewOf(read, { from, to })
 }
+
+/** Some 450 streams for one purpose: more than anyone looks at side by side. */
+const MOST_PAIRS = 100_000
 
 function overviewOf(streams: readonly MoneyStream[], period: Period): FundingOverview {
   const entries = streams.flatMap((stream, i) => entriesOf(stream, i, period))

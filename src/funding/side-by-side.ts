@@ -1,7 +1,6 @@
 // What streams show when they stand beside each other: ends, overlaps and differences.
 import type { Period } from './entries.js'
 import type { MoneyStream } from './model.js'
-import { distinct } from './read-streams.js'
 import type { AccountingDifference, FundedTwice, StreamEnd } from './results.js'
 
 /** The streams whose last day lies in the period, by that day. */
@@ -24,8 +23,7 @@ export function fundedTwice(
   streams: readonly MoneyStream[],
   period: Period,
 ): readonly FundedTwice[] {
-  return purposesOf(streams).flatMap((purpose) => {
-    const own = streams.filter(({ purposes }) => purposes.includes(purpose))
+  return byPurpose(streams).flatMap(([purpose, own]) => {
     return own.flatMap((a, i) => own.slice(i + 1).flatMap((b) => pairOf(purpose, a, b, period)))
   })
 }
@@ -61,8 +59,7 @@ function pairOf(purpose: string, a: MoneyStream, b: MoneyStream, period: Period)
 export function accountingDiffers(
   streams: readonly MoneyStream[],
 ): readonly AccountingDifference[] {
-  return purposesOf(streams).flatMap((purpose) => {
-    const own = streams.filter(({ purposes }) => purposes.includes(purpose))
+  return byPurpose(streams).flatMap(([purpose, own]) => {
     const ways = own.flatMap(({ accountedThrough }) => accountedThrough ?? [])
     const lines = [...new Set(ways)].sort().map((accountedThrough) => ({
       accountedThrough,
@@ -72,8 +69,24 @@ export function accountingDiffers(
   })
 }
 
-function purposesOf(streams: readonly MoneyStream[]): readonly string[] {
-  return distinct(streams.flatMap(({ purposes }) => purposes))
+/** How many pairs of streams have a purpose in common, each purpose counted. */
+export function pairsIn(streams: readonly MoneyStream[]): number {
+  return byPurpose(streams).reduce((sum, [, { length }]) => sum + (length * (length - 1)) / 2, 0)
+}
+
+/** The streams of each purpose, in the order of its name. */
+function byPurpose(
+  streams: readonly MoneyStream[],
+): readonly (readonly [purpose: string, streams: readonly MoneyStream[]])[] {
+  const groups = new Map<string, MoneyStream[]>()
+  for (const stream of streams) {
+    for (const purpose of stream.purposes) {
+      const group = groups.get(purpose) ?? []
+      groups.set(purpose, group)
+      group.push(stream)
+    }
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
 const OPEN = [

@@ -292,6 +292,15 @@ describe('input that cannot be used', () => {
     expect(refused([])).toEqual([])
   })
 
+  it('compares no more pairs than anyone can look at', () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, i) => ({ id: `s${i}`, name: 'S', purposes: ['library'] }))
+    expect(refused(many(450))).toEqual(['streams funding/too-many-pairs'])
+    expect(
+      fundingOverview(many(100), { from: '2023-01-01', to: '2023-12-31' }).fundedTwice,
+    ).toHaveLength(4950)
+  })
+
   it('never comes out as another error', () => {
     fc.assert(
       fc.property(fc.anything(), fc.anything(), (list, days) => {
