@@ -1,7 +1,7 @@
-import { addTerm, isoDate, nextWorkingDay } from '../core/calendar/index.js'
+import { addTerm, daysFrom, isoDate, nextWorkingDay } from '../core/calendar/index.js'
 import { law } from '../core/law/index.js'
 import { shown } from '../core/money/index.js'
-import { asGiven, booleanFrom, optionsFrom, SpukError } from '../core/result/index.js'
+import { booleanFrom, Collector, soundOptions } from '../core/result/index.js'
 import type { Reference } from '../core/result/index.js'
 import { notAnAccountingYear } from './sisa-issues.js'
 
@@ -25,8 +25,7 @@ export interface SisaDates {
   readonly references: readonly Reference[]
 }
 
-/** The days are judged by the calendar, which takes them. */
-const GUARDS = { weekendRule: booleanFrom, equatedDays: asGiven }
+const GUARDS = { weekendRule: booleanFrom, equatedDays: daysFrom }
 
 /**
  * The dates of the account to the State over one accounting year.
@@ -36,7 +35,7 @@ const GUARDS = { weekendRule: booleanFrom, equatedDays: asGiven }
  *
  * @param accountingYear the year accounted for, from 2000 to 2098
  * @param options `equatedDays`: further days off by royal decree
- * @throws SpukError `accountability/not-an-accounting-year`
+ * @throws SpukError `accountability/not-an-accounting-year`, and for options that cannot be used
  *
  * @example
  * sisaDates(2023).due // => '2024-07-15'
@@ -47,14 +46,14 @@ export function sisaDates(
   accountingYear: number,
   options: { readonly weekendRule?: boolean; readonly equatedDays?: readonly string[] } = {},
 ): SisaDates {
+  const check = new Collector()
   const sound = Number.isInteger(accountingYear) && accountingYear >= 2000 && accountingYear <= 2098
-  if (!sound) throw new SpukError([notAnAccountingYear({ given: shown(accountingYear) })])
+  if (!sound) check.add(notAnAccountingYear({ given: shown(accountingYear) }))
+  const { weekendRule = false, equatedDays = [] } = soundOptions(options, GUARDS, check)
+  check.done()
   const next = accountingYear + 1
   const day = isoDate(`${next}-07-15`)
-  const { weekendRule = false, equatedDays } = optionsFrom(options, GUARDS)
-  const calendar =
-    equatedDays === undefined ? {} : { equatedDays: equatedDays as readonly string[] }
-  const due = weekendRule ? nextWorkingDay(day, calendar) : day
+  const due = weekendRule ? nextWorkingDay(day, { equatedDays: [...equatedDays] }) : day
   return {
     kind: 'sisa-dates',
     accountingYear,

@@ -74,6 +74,18 @@ describe('sisaDates (Fvw 17a and 17b)', () => {
     expect(sisaDates(2023).suspensionUntil).toBe('2025-01-13')
   })
 
+  it('says everything that is wrong, equated days too where nothing moves', () => {
+    const wrong = { equatedDays: ['2023-07-17', '17-7-2023'], weekendrule: true }
+    expect(codes(() => sisaDates(1999, wrong))).toEqual([
+      'accountability/not-an-accounting-year',
+      'weekendrule input/unknown-field',
+      'equatedDays.1 calendar/not-a-date',
+    ])
+    expect(codes(() => sisaDates(2023, { weekendRule: 1 } as never))).toEqual([
+      'weekendRule input/wrong-type',
+    ])
+  })
+
   it.each([Number.NaN, 1999, 2099, 2023.5, '2023', null])('refuses %s', (year) => {
     expect(codes(() => sisaDates(year as number))).toEqual([
       'accountability/not-an-accounting-year',
