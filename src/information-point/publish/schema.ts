@@ -47,14 +47,14 @@ export const publishedTallySchema: z.ZodType<PublishedTally, PublishedTally> =
     )
     return z.looseObject({
       kind: z.literal('published-tally'),
-      by: z.array(dimension),
+      by: z.array(dimension).min(1).max(2),
       counts: z.enum(['visits', 'questions']),
       oneQuestionEach: z.boolean(),
       method: z.enum(['suppress', 'round']),
       minimumCell: count,
       base: maybe(count),
       period: span.nullable(),
-      axes: z.array(z.looseObject({ dimension, keys })),
+      axes: z.array(z.looseObject({ dimension, keys })).min(1).max(2),
       cells,
       totals: cells,
       total: count.nullable(),
