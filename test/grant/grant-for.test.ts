@@ -205,6 +205,8 @@ describe('years and municipalities', () => {
     expect(codes({ lowEducated: 1_000_000 })).toEqual([warning]) // against the register
     expect(codes({ lowEducated: 1_000_000, annexAmount: 1 })).toEqual([warning])
     expect(codes({ inhabitants: 0 })).toEqual([])
+    const [issue] = grantFor('Bunnik', 2023, { inhabitants: 100, lowEducated: 101 }).warnings
+    expect(issue?.details).toEqual({ lowEducated: 101, inhabitants: 100 })
   })
 
   it('names the successors of a municipality that is gone', () => {
@@ -244,6 +246,9 @@ describe('years and municipalities', () => {
       ])
       expect(ids(day, own)).toEqual(['publication-day'])
     }
+    const undated = grantFor('Utrecht', 2023, { knownOn: '2022-12-16' }).assumptions.at(-1)
+    expect(undated?.text.nl).toContain('wat op 16 december 2022 bekend was')
+    expect(undated?.text.en).toContain('what was known on 16 December 2022')
     // From January on only the figures of CBS have no recorded day.
     expect(ids('2023-01-01')).toEqual(['population-base', 'education-base', 'figures-undated'])
     expect(ids('2022-12-31', own)).toEqual([])

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { recompute } from '../../src/core/explain/index.js'
 import { isSpukError } from '../../src/core/result/index.js'
 import { annexFrom, formulaAmounts, settle } from '../../src/grant/index.js'
-import type { HeadCounts, SettlementInput } from '../../src/grant/index.js'
+import type { AnnexRow, HeadCounts, SettlementInput } from '../../src/grant/index.js'
+import { issuesOf } from '../core/calendar/issue-of.js'
 import { runs } from '../support/runs.js'
 
 const Exact = Decimal.clone({ precision: 100, rounding: Decimal.ROUND_HALF_UP })
@@ -71,6 +72,28 @@ describe('formulaAmounts', () => {
     expect(paths(() => formulaAmounts(hole, { populationRate: 1, educationRate: 1 }))).toEqual([
       '0.inhabitants',
       '0.lowEducated',
+    ])
+  })
+
+  it('takes a list of at most a million rows, with rates that are an object', () => {
+    const rates = { populationRate: 1, educationRate: 1 }
+    const refused = (...given: unknown[]) =>
+      issuesOf(() => formulaAmounts(...(given as [HeadCounts[], typeof rates]))).map(
+        ({ code, path, details }) => [code, path, details],
+      )
+    expect(refused({}, rates)).toEqual([
+      ['input/wrong-type', [], { expected: ['array'], given: 'object' }],
+    ])
+    expect(refused([], 5)[0]).toEqual([
+      'input/wrong-type',
+      [],
+      { expected: ['object'], given: '5' },
+    ])
+    expect(refused(Array(1_000_001), rates)).toEqual([['input/too-many', [], { most: 1_000_000 }]])
+    expect(refused(Array(1_000_000), rates)[0]).toEqual([
+      'grant/not-a-count',
+      [0, 'inhabitants'],
+      { given: 'undefined' },
     ])
   })
 
@@ -225,5 +248,17 @@ describe('annexFrom', () => {
       { path: [3, 'municipality'], code: 'municipality/dissolved' },
     ])
     expect(annexFrom([], { year: 2023 }).ok).toBe(false)
+  })
+
+  it('says which row is none, that the rows are no list and that the year is missing', () => {
+    const refused = (rows: unknown, options: unknown = { year: 2023 }) => {
+      const read = annexFrom(rows as AnnexRow[], options as { year: number })
+      return read.ok ? [] : read.issues.map(({ code, path }) => [code, path])
+    }
+    expect(refused([{ municipality: 'Utrecht', amount: 1 }, 5])).toEqual([
+      ['input/wrong-type', [1]],
+    ])
+    expect(refused(5)).toEqual([['input/wrong-type', []]])
+    expect(refused([], {})).toEqual([['grant/not-a-year', ['year']]])
   })
 })

@@ -49,6 +49,17 @@ describe('valueOn', () => {
     const imitation = { toStringTag: '[object Decimal]', s: 1, e: 0, d: [1] }
     expect(asked(imitation)).toEqual(imitation)
     expect(asked(imitation)).not.toBe(imitation)
+    const proto = (mark: PropertyKey, fields: object): object =>
+      Object.assign(Object.create({ [mark]: true }) as object, fields)
+    const halves = [
+      proto('toStringTag', {}),
+      proto('toStringTag', { s: 1, e: 0 }),
+      proto(Symbol.for('spuk-ido.Euro'), { amount: 1 }),
+    ]
+    for (const half of halves) {
+      expect(asked(half)).toEqual({ ...half })
+      expect(asked(half)).not.toBe(half)
+    }
   })
 
   it.each([
@@ -126,6 +137,17 @@ describe('valueOn', () => {
       expect(valueIn(on(unsure))).toBe('0.83')
       expect(codes(on(unsure))).toEqual(['law/publication-day-unknown'])
     }
+    const unsure = on('2022-12-30')
+    expect(unsure.ok && unsure.warnings[0]?.details).toEqual({
+      name: 'bedrag per inwoner',
+      englishName: 'amount per inhabitant',
+      since: '2022-12-01',
+      until: '2022-12-31',
+      knownOn: '2022-12-30',
+    })
+    // Where no last day is known either, it counts from the first on, and there is nothing to say of it.
+    const open = [{ ...version('0.83', '2023-01-01'), publishedSince: '2022-12-01' }]
+    expect(codes(valueOn(name, open, '2023-01-01', { knownOn: '2022-12-01' }))).toEqual([])
     expect(codes(on('2022-12-31'))).toEqual([])
     expect(codes(valueOn(name, month, '2023-01-01'))).toEqual([])
   })
@@ -133,6 +155,27 @@ describe('valueOn', () => {
   it('reports every date that is none', () => {
     const outcome = valueOn(name, rate, '1-1-2023', { knownOn: '2023-02-29' })
     expect(outcome.ok ? [] : outcome.issues.map(({ path }) => path)).toEqual([['on'], ['knownOn']])
+  })
+
+  it('reports every version and name that is none, where it stands', () => {
+    const refused = (given: unknown, called: unknown = name) => {
+      const outcome = valueOn(called as typeof name, given as typeof rate, '2023-01-01')
+      return outcome.ok ? [] : outcome.issues.map(({ code, path }) => `${code} ${path.join('.')}`)
+    }
+    expect(refused(5, { nl: 5, en: 'rate' })).toEqual([
+      'input/wrong-type versions',
+      'input/wrong-type name.nl',
+    ])
+    expect(refused([rate[0], { value: '0.83', to: 'x' }, 5])).toEqual([
+      'calendar/not-a-date versions.1.from',
+      'calendar/not-a-date versions.1.to',
+      'calendar/not-a-date versions.1.checkedOn',
+      'input/wrong-type versions.2',
+    ])
+    expect(refused([{ ...rate[0], status: 'sure', form: '2020-01-01' }])).toEqual([
+      'input/unknown-field versions.0.form',
+      'input/not-a-choice versions.0.status',
+    ])
   })
 
   it('does not depend on the order of the versions and leaves them alone', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { freshness, law } from '../../../src/core/law/index.js'
 import type { DatedValue } from '../../../src/core/law/index.js'
-import { codesOf } from '../calendar/issue-of.js'
+import { codesOf, hostile, issuesOf } from '../calendar/issue-of.js'
 
 function version(facts: Partial<DatedValue<string>>): DatedValue<string> {
   return {
@@ -132,6 +132,18 @@ describe('freshness', () => {
         checkedOn: null,
       },
     ])
+  })
+
+  it('reports the year and every version that it cannot read, where they stand', () => {
+    const refused = (values: unknown, year: unknown) =>
+      issuesOf(() => freshness(hostile(values), hostile(year))).map(({ path }) => path.join('.'))
+    const { from: _, ...endless } = version({})
+    expect(refused({ rate: [version({}), endless], base: 5, day: [] }, 'x')).toEqual([
+      'year',
+      'values.rate.1.from',
+      'values.base',
+    ])
+    expect(refused(5, 2024)).toEqual(['values'])
   })
 
   it.each([1899, 2200, 2023.5, NaN])('refuses the year %j', (year) => {

@@ -3,6 +3,8 @@ import { holidays } from '../../../src/core/calendar/index.js'
 import { juriconnect, law, LAWS } from '../../../src/core/law/index.js'
 import type { LawName } from '../../../src/core/law/index.js'
 import { referenceText } from '../../../src/core/result/index.js'
+import { citationSchema } from '../../../src/core/law/schema.js'
+import { taken } from '../../support/taken.js'
 import { codesOf, hostile, issuesOf } from '../calendar/issue-of.js'
 
 describe('juriconnect', () => {
@@ -51,6 +53,16 @@ describe('juriconnect', () => {
     },
   )
 
+  it('refuses a list, though it has the right text in it', () => {
+    const [bwb, article] = [['BWBR0005537'], ['4:46']]
+    expect(codesOf(() => juriconnect(hostile({ bwb, article })))).toEqual([
+      'law/not-a-bwb-id',
+      'law/not-an-article',
+    ])
+    expect(codesOf(() => law('Awb', hostile(article)))).toEqual(['law/not-an-article'])
+    expect(codesOf(() => law(hostile(['Awb']), '4:46'))).toEqual(['law/unknown-law'])
+  })
+
   it('refuses a paragraph or date that is none', () => {
     const place = { bwb: 'BWBR0005537', article: '1:1' }
     expect(issuesOf(() => juriconnect({ ...place, paragraph: '1&z=' }))).toMatchObject([
@@ -63,6 +75,18 @@ describe('juriconnect', () => {
       'calendar/not-a-date',
     ])
   })
+})
+
+it.each([
+  [{ bwb: 'BWBR0005537', article: '4:46', paragraph: '2a', on: '2023-01-01' }, true],
+  [{ bwb: 'BWBR0005537' }, false],
+  [{ bwb: 'BWBR5537', article: '4:46' }, false],
+  [{ bwb: 'BWBR0005537', article: 'x' }, false],
+  [{ bwb: 'BWBR0005537', article: '4:46', paragraph: 'x' }, false],
+  [{ bwb: 'BWBR0005537', article: '4:46', on: 'x' }, false],
+  [{ bwb: 'BWBR0005537', article: '4:46', lid: '1' }, false],
+])('the schema of a citation takes what juriconnect takes: %j %s', (citation, sure) => {
+  expect(taken(citationSchema, juriconnect, citation)).toEqual([sure, sure, sure])
 })
 
 describe('law', () => {

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { euro, Euro, isEuro, sumEuros } from '../../../src/core/money/index.js'
 import type { EuroInput } from '../../../src/core/money/index.js'
-import { isSpukError } from '../../../src/core/result/index.js'
+import { isSpukError, shown } from '../../../src/core/result/index.js'
 import { outcome, said } from './outcome.js'
 
 describe('euro takes', () => {
@@ -68,6 +68,10 @@ describe('euro refuses', () => {
     [{ toStringTag: '[object Decimal]' }, 'money/not-an-amount'],
     [{ toStringTag: '[object Decimal]', toFixed: () => 5 }, 'money/not-an-amount'],
     [{ toStringTag: '[object Decimal]', e: 0, toFixed: () => 5 }, 'money/not-an-amount'],
+    [
+      Object.assign(() => 5, { toStringTag: '[object Decimal]', e: 0, toFixed: () => '5' }),
+      'money/not-an-amount',
+    ],
   ])('%s', (given, code) => {
     expect(outcome(() => euro(given as EuroInput))).toBe(code)
   })
@@ -92,6 +96,7 @@ describe('euro refuses', () => {
   it('what does not fit, naming it as it was given', () => {
     const outside = 'valt buiten wat exact in centen past (ongeveer 90 biljoen euro).'
     expect(said(() => euro(90071992547410))).toBe(`90071992547410 ${outside}`)
+    expect(said(() => euro(1e21))).toBe(`1e+21 ${outside}`)
     expect(said(() => euro('-90071992547409.92'))).toBe(`-90071992547409.92 ${outside}`)
     expect(said(() => Euro.fromCents(2 ** 53))).toBe(`9007199254740992 cent ${outside}`)
     expect(said(() => Euro.fromCents(0.5))).toBe(`0.5 cent ${outside}`)
@@ -145,6 +150,23 @@ describe('an amount', () => {
     expect([isEuro({ cents: 1 }), isEuro(null), isEuro('1.00')]).toEqual([false, false, false])
   })
 
+  it('is not what only looks like one, nor what throws when it is looked at', () => {
+    const brand = Symbol.for('spuk-ido.Euro')
+    const boo = (): never => {
+      throw new Error('boo')
+    }
+    expect(isEuro(Object.assign(() => 5, { [brand]: true, cents: 5 }))).toBe(false)
+    expect(isEuro(new Proxy({}, { get: boo }))).toBe(false)
+    const hidden = new Proxy({ [brand]: true, cents: 150 }, { getPrototypeOf: boo })
+    const read = euro(hidden as unknown as Euro)
+    expect([read === (hidden as unknown), read.cents]).toEqual([false, 150])
+  })
+
+  it('is made of whole cents, as a number or a bigint', () => {
+    expect([Euro.fromCents(5).cents, Euro.fromCents(5n).cents]).toEqual([5, 5])
+    expect(outcome(() => Euro.fromCents('5' as unknown as number))).toBe('money/out-of-range')
+  })
+
   it('multiplies exactly, or says that it would not', () => {
     expect(euro('0.10').times('0.333333333333333333').toString()).toBe('0.0333333333333333333')
     expect(euro(3).times(0.1).toString()).toBe('0.3')
@@ -184,6 +206,22 @@ describe('an amount', () => {
     expect(euro(amount)).toBe(amount)
     expect(sumEuros([euro(1), '2.50', 3]).cents).toBe(650)
     expect(sumEuros([]).cents).toBe(0)
+  })
+
+  it.each(['12', 5, null, undefined, {}, () => []])('is no sum of %s', (list) => {
+    expect(said(() => sumEuros(list as EuroInput[]))).toBe(
+      `Hier past: lijst. Gegeven is: ${shown(list)}.`,
+    )
+  })
+
+  it('is a sum of at most a million', () => {
+    const cent = euro('0.01')
+    function* times(count: number) {
+      for (let i = 0; i < count; i++) yield cent
+    }
+    expect(sumEuros(times(1_000_000)).cents).toBe(1_000_000)
+    expect(outcome(() => sumEuros(times(1_000_001)))).toBe('input/too-many')
+    expect(said(() => sumEuros(times(1_000_001)))).toMatch(/^De invoer telt meer dan 1000000 /)
   })
 
   it('adds, subtracts and negates like its cents', () => {

@@ -139,6 +139,7 @@ describe('ratios', () => {
     ['-3/2', -2, -2, -2, -2, -1],
     ['7/3', 2, 2, 2, 3, 2],
     ['8/3', 2, 3, 3, 3, 2],
+    ['5/4', 1, 1, 1, 2, 1],
     ['-7/3', -3, -2, -2, -3, -2],
     ['4/2', 2, 2, 2, 2, 2],
     ['-4/2', -2, -2, -2, -2, -2],
@@ -176,6 +177,14 @@ describe('ratios', () => {
         expect(sum.denominator > 0n).toBe(true)
       }),
     )
+  })
+
+  it('are read from bigints of at most 400 figures', () => {
+    const most = 10n ** 400n - 1n
+    for (const given of [most, -most]) expect(ratioOf(given).numerator).toBe(given)
+    for (const given of [most + 1n, -most - 1n]) {
+      expect(outcome(() => ratioOf(given))).toBe('money/not-numeric')
+    }
   })
 
   it('refuse what is no number', () => {

@@ -7,6 +7,7 @@ import {
   oneOf,
   optionsFrom,
   reading,
+  readingError,
   SpukError,
   textFrom,
 } from '../../../src/core/result/index.js'
@@ -75,6 +76,22 @@ it('textFrom takes a text of at most 400 characters', () => {
   expect(textFrom('x'.repeat(400))).toHaveLength(400)
   expect(codesOf(() => textFrom('x'.repeat(401)))).toEqual(['input/wrong-type'])
   expect(codesOf(() => textFrom(1))).toEqual(['input/wrong-type'])
+})
+
+describe('readingError', () => {
+  it('keeps the place of issues and the cause of everything else', () => {
+    const own = new SpukError(issuesOf(() => textFrom(1)))
+    expect(readingError(own)).toBe(own)
+    expect(readingError(own, ['rows', 3]).issues).toEqual([{ ...own.issues[0], path: ['rows', 3] }])
+    const cause = new Error('disk')
+    const error = readingError(cause, ['rows'])
+    expect(error.issues.map(({ code, path }) => [code, path])).toEqual([
+      ['input/unreadable', ['rows']],
+    ])
+    expect(Object.getOwnPropertyDescriptor(error, 'cause')).toEqual(
+      Object.getOwnPropertyDescriptor(new Error('', { cause }), 'cause'),
+    )
+  })
 })
 
 describe('reading', () => {

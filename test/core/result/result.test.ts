@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { euro } from '../../../src/core/money/index.js'
 import type { Euro } from '../../../src/core/money/index.js'
+import type { Issue } from '../../../src/core/result/index.js'
 import {
   at,
   Collector,
@@ -9,6 +10,7 @@ import {
   issueKind,
   referenceText,
   resultOf,
+  shown,
   SpukError,
   valueOf,
 } from '../../../src/core/result/index.js'
@@ -64,6 +66,35 @@ describe('an issue', () => {
     expect(referenceText({ source: 'Stcrt. 2022, 33992' })).toBe('Stcrt. 2022, 33992')
   })
 
+  it('is told only if it is one', () => {
+    const issue = note({})
+    const at1000 = { ...issue, path: Array.from({ length: 1000 }, () => 0) }
+    expect(lineOf(at1000)).toMatch(/0: Let op\.$/)
+    const others: readonly unknown[] = [
+      ...[undefined, null, 'x', 5],
+      { ...issue, path: 'x' },
+      { ...issue, path: [...at1000.path, 0] },
+      { ...issue, message: 5 },
+      { ...issue, english: undefined },
+      { ...issue, english: null },
+      { ...issue, english: 'x' },
+      { ...issue, english: {} },
+      { ...issue, english: { message: 5 } },
+    ]
+    for (const other of others) {
+      const outcome = resultOf(() => lineOf(other as Issue))
+      expect(outcome).toMatchObject({
+        issues: [
+          {
+            code: 'input/wrong-type',
+            path: [],
+            details: { expected: ['issue'], given: shown(other) },
+          },
+        ],
+      })
+    }
+  })
+
   it('moves outward', () => {
     expect(at(['members', 0], late({ days: 1 }, ['due'])).path).toEqual(['members', 0, 'due'])
   })
@@ -104,6 +135,14 @@ describe('a collector', () => {
   })
 })
 
+it('a collector stops at a thousand issues', () => {
+  const check = new Collector()
+  for (let i = 0; i < 999; i++) check.add(late({ days: i }))
+  expect(() => {
+    check.add(late({ days: 999 }))
+  }).toThrow(SpukError)
+})
+
 describe('a Result', () => {
   it('gives its value or throws its issues', () => {
     expect(valueOf({ ok: true, value: 1, warnings: [] })).toBe(1)
@@ -128,6 +167,22 @@ describe('a SpukError', () => {
       false,
       false,
     ])
-    expect([isSpukError(null), isSpukError({ issues: [] })]).toEqual([false, false])
+    const boo = (): never => {
+      throw new Error('boo')
+    }
+    const others = [
+      null,
+      { ...brand, issues: [] },
+      Object.assign(new Error('x'), { issues: [] }),
+      new Proxy({}, { getPrototypeOf: boo }),
+    ]
+    expect(others.map(isSpukError)).toEqual([false, false, false, false])
+  })
+
+  it('says twenty issues, and how many more there are', () => {
+    const issues = Array.from({ length: 22 }, () => note({}))
+    const lines = (count: number) => new SpukError(issues.slice(0, count)).message.split('\n')
+    expect(lines(20)).toEqual(Array(20).fill('Let op.'))
+    expect(lines(22)).toEqual([...lines(20), '… en nog 2 meldingen in issues.'])
   })
 })
