@@ -91,7 +91,7 @@ class BundleRunner {
   #load() {
     tests.length = 0
     this.#script.runInThisContext()((name) => (name === SUITE ? suite : require(name)))
-    return tests.filter(({ id }) => !id.includes('full size'))
+    return tests.filter(({ id }) => !SLOW.test(id))
   }
 
   #cheapestFirst(list) {
@@ -121,11 +121,12 @@ function failed(id, error) {
   return { id, name: id, status: TestStatus.Failed, timeSpentMs: 0, failureMessage }
 }
 
-/**
- * Of the heavy tests these two count, but not at full size: no other test compares a whole table with what
- * must hold for it.
- */
-const ORACLES = ['apportion', 'table'].map((name) => `test/core/apportion/${name}.heavy.test.ts`)
+/** Of the heavy tests these count: no others compare whole apportionments with what must hold for them. */
+const ORACLES = ['apportion', 'limits', 'spread', 'table'].map(
+  (name) => `test/core/apportion/${name}.heavy.test.ts`,
+)
+/** But not those that take seconds each. */
+const SLOW = /full size|no number of digits/
 
 /** The test files of a folder, but not the heavy ones. */
 function testFiles(folder) {

@@ -73,7 +73,7 @@ export function quotaOf(part: Pick<ApportionmentPart, 'quota'>): Decimal {
     const { quota } = part
     return [wholeFrom(quota.numerator), wholeFrom(quota.denominator)]
   })
-  if (denominator <= 0n) throw new SpukError([wrongType({ expected: ['int'], given: '0' })])
+  if (denominator <= 0n) throw notWhole(denominator)
   return new Exact(numerator.toString()).div(denominator.toString())
 }
 
@@ -81,7 +81,11 @@ export function quotaOf(part: Pick<ApportionmentPart, 'quota'>): Decimal {
 function wholeFrom(value: unknown): bigint {
   if (typeof value === 'bigint') return value
   if (typeof value === 'string' && /^-?\d{1,9999}$/.test(value)) return BigInt(value)
-  throw new SpukError([wrongType({ expected: ['int'], given: shown(value) })])
+  throw notWhole(value)
+}
+
+function notWhole(value: unknown): SpukError {
+  return new SpukError([wrongType({ expected: ['int'], given: shown(value) })])
 }
 
 function split(total: Euro, ready: WholeWeights, taker: number): ApportionmentPart[] {
@@ -95,7 +99,7 @@ function split(total: Euro, ready: WholeWeights, taker: number): ApportionmentPa
   const signed = BigInt(total.cents)
   const lastIn = order[left - 1]
   const firstOut = order[left]
-  const parts = new Array<ApportionmentPart>(keys.length)
+  const parts: ApportionmentPart[] = []
   order.forEach((i, place) => {
     const weight = by.whole[i] ?? 0
     const wins = place < left

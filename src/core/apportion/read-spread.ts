@@ -58,9 +58,9 @@ export function readSpread(total: unknown, periods: unknown, options: unknown): 
   const settled = fixed && check.attempt(['fixed'], () => sumEuros(fixed.values()))
   if (!amount || !named || !fixed || !settled) throw new SpukError(check.issues)
   const open = named.map(({ period, given }) => (fixed.has(period) ? 0 : given))
-  const whole = check.attempt(['periods'], () => wholeNumbers(open)) ?? []
-  const rest = check.attempt(['fixed'], () => amount.minus(settled)) ?? amount
-  if (rest.cents !== 0 && whole.every((weight: number | bigint) => Number(weight) === 0)) {
+  const whole = check.attempt(['periods'], () => wholeNumbers(open))
+  const rest = check.attempt(['fixed'], () => amount.minus(settled))
+  if (rest && rest.cents !== 0 && whole?.every((weight: number | bigint) => Number(weight) === 0)) {
     check.add(nothingLeftOpen({ total: amount, fixed: settled }, ['periods']))
   }
   check.done()
@@ -69,7 +69,7 @@ export function readSpread(total: unknown, periods: unknown, options: unknown): 
     settled,
     periods: named.map((one, i) => ({
       ...one,
-      whole: BigInt(whole[i] ?? 0),
+      whole: BigInt(whole?.[i] ?? 0),
       fixed: fixed.get(one.period),
     })),
   }
@@ -92,7 +92,7 @@ function namedWeights(periods: unknown): Named[] {
     else if (names.has(period)) issues.push(duplicateKey({ key: name }, [n]))
     names.add(period)
     named.push({
-      period: typeof period === 'string' ? period : name,
+      period: period as string,
       given: readWeight(name, weight, issues, [n, 'weight']),
     })
   }

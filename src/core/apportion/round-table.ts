@@ -77,7 +77,7 @@ function overAll({ keys, whole }: WholeWeights, places: ReadonlyMap<string, numb
   return wide as number[] | bigint[]
 }
 
-/** Divided by what all have in common; numbers again where bigints have become small enough. */
+/** Not all nought: divided by what they have in common; numbers again where bigints have become small enough. */
 function inLowestTerms(whole: Whole): Whole {
   if (typeof whole[0] !== 'bigint') {
     const numbers = whole as readonly number[]
@@ -86,11 +86,11 @@ function inLowestTerms(whole: Whole): Whole {
       common = numberGcd(weight, common)
       if (common === 1) return numbers
     }
-    return common === 0 ? numbers : numbers.map((weight) => weight / common)
+    return numbers.map((weight) => weight / common)
   }
   const large = whole as readonly bigint[]
   const common = large.reduce(gcd, 0n)
-  const lowest = common === 0n ? large : large.map((weight) => weight / common)
+  const lowest = large.map((weight) => weight / common)
   const sum = lowest.reduce((all, weight) => all + weight, 0n)
   return sum <= BigInt(Number.MAX_SAFE_INTEGER) ? lowest.map(Number) : lowest
 }

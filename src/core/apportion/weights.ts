@@ -1,11 +1,9 @@
-import type { Decimal } from 'decimal.js'
-import { digitsOf, Exact, ratioOf, shown } from '../money/index.js'
-import type { Ratio } from '../money/index.js'
+import { digitsOf, ratioOf, shown } from '../money/index.js'
 import {
-  isSpukError,
   MOST_ELEMENTS as MOST,
   MOST_ISSUES,
   reading,
+  resultOf,
   SpukError,
 } from '../result/index.js'
 import type { Issue, Path } from '../result/index.js'
@@ -72,7 +70,7 @@ function sortedEntries(weights: Weights, issues: Issue[]): (readonly [string, We
     if (issues.length >= MOST_ISSUES) throw new SpukError(issues)
     count += 1
   }
-  return entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+  return entries.sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
 function isPair(pair: unknown): pair is readonly [string, Weight] {
@@ -97,26 +95,11 @@ export function readWeight(
   if (typeof weight === 'number' && Number.isSafeInteger(weight) && weight >= 0) {
     return weight === 0 ? 0 : weight
   }
-  const tooLong = isTooLong(weight)
-  const ratio = tooLong ? undefined : ratioOrNothing(weight)
-  const details = { key: shown(key), given: shown(tooLong ? weight.toString() : weight) }
-  if (ratio === undefined) issues.push(badWeight(details, path))
-  else if (ratio.numerator < 0n) issues.push(negativeWeight(details, path))
-  return ratio === undefined ? '' : typeof weight === 'string' ? weight : (digitsOf(weight) ?? '')
-}
-
-function ratioOrNothing(weight: unknown): Ratio | undefined {
-  try {
-    return ratioOf(weight)
-  } catch (error) {
-    if (isSpukError(error)) return undefined
-    throw error
-  }
-}
-
-/** A decimal that must not be written out in full: 1e900000000 would fill the memory. */
-function isTooLong(weight: unknown): weight is Decimal {
-  return Exact.isDecimal(weight) && Math.abs(weight.e) > 400
+  const ratio = resultOf(() => ratioOf(weight))
+  const details = { key: shown(key), given: shown(weight) }
+  if (!ratio.ok) issues.push(badWeight(details, path))
+  else if (ratio.value.numerator < 0n) issues.push(negativeWeight(details, path))
+  return typeof weight === 'string' ? weight : (digitsOf(weight) ?? '')
 }
 
 /** Whole numbers in the same proportion: as they are, or all multiplied by their least common denominator. */

@@ -59,6 +59,9 @@ describe('apportion', () => {
     expect(cents(split)).toEqual([1, 1, 3])
     expect(reasons(split)).toEqual(['rounded-down', 'rounded-down', 'remainder-to'])
     expect(split.parts[2]?.extraCents).toBe(2)
+    const first = apportion('0.05', { a: 1, b: 1, c: 1 }, { remainderTo: 'a' })
+    expect(cents(first)).toEqual([3, 1, 1])
+    expect(reasons(first)).toEqual(['remainder-to', 'rounded-down', 'rounded-down'])
     const whole = apportion('0.03', { a: 1, b: 1, c: 1 }, { remainderTo: 'c' })
     expect(reasons(whole)).toEqual(['whole', 'whole', 'whole'])
   })
@@ -90,6 +93,28 @@ describe('apportion', () => {
     expect(part && quotaOf(part).toString()).toBe(`0.${'3'.repeat(40)}`)
   })
 
+  it('gives the exact share of a part that went through JSON', () => {
+    const quota = (numerator: unknown, denominator: unknown) => () =>
+      quotaOf(hostile({ quota: { numerator, denominator } })).toString()
+    const { parts } = JSON.parse(JSON.stringify(apportion(-1, { a: 1, b: 7 }))) as Apportionment
+    expect(parts.map((part) => quotaOf(part).toString())).toEqual(['-0.125', '-0.875'])
+    expect(quota('12345', 100n)()).toBe('123.45')
+    for (const text of ['x', '', '1.5', '1x', 'x1', 1, ['1'], null]) {
+      const given = Array.isArray(text) ? 'array' : String(text)
+      expect(issuesOf(quota(text, 3n))).toMatchObject([
+        { code: 'input/wrong-type', details: { expected: ['int'], given } },
+      ])
+    }
+    expect(issuesOf(quota('1', '0'))).toMatchObject([
+      { details: { expected: ['int'], given: '0' } },
+    ])
+    expect(issuesOf(quota('1', -3n))).toMatchObject([{ details: { given: '-3' } }])
+  })
+
+  it('takes minus nought for nought', () => {
+    expect(apportion(1, { a: -0, b: 1 }).parts[0]?.weight).toBe(0)
+  })
+
   it('knows the Alabama paradox', () => {
     // With a cent more to give, c gets one less: 6 : 6 : 2 over 10 and 11 cents.
     expect(cents(apportion('0.10', { a: 6, b: 6, c: 2 }))).toEqual([4, 4, 2])
@@ -98,7 +123,11 @@ describe('apportion', () => {
 
   it('loses nothing to a key such as __proto__', () => {
     const weights = JSON.parse('{"__proto__": 1, "b": 1}') as Record<string, number>
-    expect(JSON.stringify(apportion(2, weights).amounts)).toBe('{"__proto__":"1.00","b":"1.00"}')
+    const { amounts } = apportion(2, weights)
+    expect(JSON.stringify(amounts)).toBe('{"__proto__":"1.00","b":"1.00"}')
+    // A field as any other, in whatever way it got there.
+    const field = (key: string) => ({ ...Object.getOwnPropertyDescriptor(amounts, key), value: 0 })
+    expect(field('__proto__')).toEqual(field('b'))
   })
 
   it('serialises, with bigints as text', () => {
@@ -200,6 +229,14 @@ describe('what apportion refuses', () => {
     const unknown = () => apportion(1, { a: 1 }, { remainderTo: hostile('b') })
     expect(codesOf(unknown)).toEqual(['apportion/unknown-party'])
     expect(codesOf(() => apportion(1, { a: 1 }, hostile(null)))).toEqual(['input/wrong-type'])
+    const misspelt = issuesOf(() => apportion(1, { a: 1 }, hostile({ remainderto: 'a' })))
+    expect(misspelt).toMatchObject([{ code: 'input/unknown-field', path: ['remainderto'] }])
+  })
+
+  it('no more than a thousand things at once', () => {
+    const bad = Object.fromEntries(Array.from({ length: 1500 }, (_, i) => [`k${i}`, 'x']))
+    expect(codesOf(() => apportion(1, bad))).toHaveLength(1000)
+    expect(codesOf(() => apportion(1, hostile(Array(1500).fill(5))))).toHaveLength(1000)
   })
 
   it('everything that is wrong at once, by path', () => {

@@ -7,13 +7,17 @@ describe('what is too much is refused', () => {
     function* endless(): Generator<readonly [string, number]> {
       for (let i = 0; ; i++) yield [String(i), 1]
     }
-    expect(codesOf(() => apportion(1, hostile(endless())))).toEqual(['apportion/too-many'])
+    expect(issuesOf(() => apportion(1, hostile(endless())))).toMatchObject([
+      { code: 'apportion/too-many', details: { most: 1_000_000 } },
+    ])
   })
 
   it('more than a million keys', () => {
     const weights: Record<string, number> = {}
     for (let i = 0; i <= 1_000_000; i++) weights[i] = 1
-    expect(codesOf(() => apportion(1, weights))).toEqual(['apportion/too-many'])
+    expect(issuesOf(() => apportion(1, weights))).toMatchObject([
+      { code: 'apportion/too-many', details: { most: 1_000_000 } },
+    ])
   })
 
   it('fractions that no number of digits could hold together', () => {

@@ -78,6 +78,28 @@ describe('meetLowBounds', () => {
   })
 })
 
+describe('a search for circles', () => {
+  it('keeps to the first way it found to a node, also if that was over the first arc', () => {
+    // From 0 over 1, 2 and 3 back to 0; the way from 2 to 1 leads nowhere.
+    const ways = [
+      [0, 1],
+      [1, 2],
+      [2, 1],
+      [2, 3],
+      [3, 0],
+    ]
+    const list = ways.map(([from = 0, to = 0]) => ({
+      from,
+      to,
+      low: from === 3 && to === 0 ? 1 : 0,
+      spare: 1,
+    }))
+    const net = netOf(list)
+    expect(meetLowBounds(net)).toBe(true)
+    expect(net.flow).toEqual([1, 1, 0, 1, 1])
+  })
+})
+
 describe('share', () => {
   const exact = (cents: number, whole: readonly bigint[]) => {
     const sum = whole.reduce((all, weight) => all + weight, 0n)
@@ -87,6 +109,19 @@ describe('share', () => {
       return [Number((product - rest) / sum), rest]
     })
   }
+
+  it('divides exactly where a product only just is no safe integer', () => {
+    for (const [sum, cents, weight] of [
+      [94908438, 94908433, 94904099],
+      [94907541, 94907500, 94905032],
+    ] as const) {
+      const whole = [weight, sum - weight]
+      const { floors, remainders } = share(cents, proportion(whole))
+      expect(floors.map((floor, i) => [floor, BigInt(remainders[i] ?? -1)])).toEqual(
+        exact(cents, whole.map(BigInt)),
+      )
+    }
+  })
 
   it('divides exactly, in numbers as in bigints', () => {
     const weights = fc.oneof(fc.nat(9), fc.nat(10 ** 6), fc.nat(2 ** 27), fc.maxSafeNat())
@@ -151,6 +186,18 @@ describe('roundedCells', () => {
   it('meets the column totals preferred', () => {
     expect([...roundedCells({ rows, columns: 2, groups: 0 }, [1, 2])]).toEqual([0, 1, 1, 1])
     expect([...roundedCells({ rows, columns: 2, groups: 0 }, [2, 1])]).toEqual([1, 0, 1, 1])
+  })
+
+  it('meets them beside column floors above nought', () => {
+    const three = [1, 1, 1].map((cents) => ({ cents, by: proportion([1, 1]), group: undefined }))
+    for (const [left, right] of [
+      [1, 2],
+      [2, 1],
+    ] as const) {
+      const cells = roundedCells({ rows: three, columns: 2, groups: 0 }, [left, right])
+      expect(cells.filter((_, i) => i % 2 === 0).reduce((sum, cell) => sum + cell, 0)).toBe(left)
+      expect(cells.filter((_, i) => i % 2 === 1).reduce((sum, cell) => sum + cell, 0)).toBe(right)
+    }
   })
 
   it('drops a preference that the rows do not allow', () => {

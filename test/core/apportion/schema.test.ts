@@ -46,7 +46,7 @@ describe('the schema of what apportion takes', () => {
     [{ weights: { a: 'x' } }, false],
     [{ weights: [['a']] }, false],
     [{ weights: [['a', 1, 2]] }, false],
-    [{ weights: [[1, 'a']] }, false],
+    [{ weights: [[1, 1]] }, false],
     [{ weights: [['a', -1]] }, false],
     [{ weights: ['a'] }, false],
     [{ remainderTo: 5 }, false],

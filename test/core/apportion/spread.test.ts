@@ -159,6 +159,16 @@ describe('what spread refuses', () => {
     ])
   })
 
+  it('no more than a thousand things at once', () => {
+    expect(codesOf(() => spread(1, hostile(Array(1500).fill(5))))).toHaveLength(1000)
+  })
+
+  it('a name that is not known, by path', () => {
+    expect(issuesOf(() => spread(1, hostile(['a', { period: 'b', wieght: 2 }])))).toMatchObject([
+      { code: 'input/unknown-field', path: ['periods', 1, 'wieght'] },
+    ])
+  })
+
   it('everything that is wrong at once, by path', () => {
     const compute = () =>
       spread('x', hostile(['a', 'a', { period: 'b', weight: -1 }]), {

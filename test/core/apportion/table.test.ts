@@ -126,6 +126,43 @@ describe('apportionTable', () => {
     ])
   })
 
+  it('takes its sign from the first row that is not nought', () => {
+    // As by apportion, x bears the cent.
+    const rows = [
+      { row: 'a', amount: 0 },
+      { row: 'b', amount: '-0.01' },
+    ]
+    expect(grid(apportionTable({ rows, weights: { x: 1, y: 1 } }))).toEqual([
+      [0, 0],
+      [-1, 0],
+    ])
+  })
+
+  it('matches apportion where the rows together are negative and the first is not', () => {
+    const rows = [
+      { row: 'a', amount: '0.01' },
+      { row: 'b', amount: '-0.02' },
+    ]
+    const table = apportionTable({ rows, weights: { x: 1, y: 1 } })
+    expect(cents(table.columnTotals)).toEqual(cents(apportion('-0.01', { x: 1, y: 1 }).amounts))
+    expect(grid(table)).toEqual([
+      [0, 1],
+      [-1, -1],
+    ])
+  })
+
+  it('tells weights apart that no number holds', () => {
+    const large = `1${'0'.repeat(30)}`
+    const more = `1${'0'.repeat(29)}1`
+    // The cent goes to the larger weight, though it stands last; a is no column of this row.
+    const row = { row: 'r', amount: '0.01', weights: { b: large, c: more } }
+    const other = { row: 's', amount: '1.00', weights: { a: 1 } }
+    expect(grid(apportionTable({ rows: [row, other] }))).toEqual([
+      [0, 0, 1],
+      [100, 0, 0],
+    ])
+  })
+
   it('is the mirror image when everything is negated', () => {
     const rows = [5, -3, 2, 7].map((amount, r) => ({ row: `r${r}`, amount }))
     const weights = { a: 3, b: 5, c: 7 }
