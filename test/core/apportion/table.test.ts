@@ -136,6 +136,12 @@ describe('apportionTable', () => {
       [0, 0],
       [-1, 0],
     ])
+    const other = { row: 'c', amount: '-1.00', weights: { y: 1 } }
+    expect(grid(apportionTable({ rows: [...rows, other], weights: { x: 1, y: 1 } }))).toEqual([
+      [0, 0],
+      [-1, 0],
+      [0, -100],
+    ])
   })
 
   it('matches apportion where the rows together are negative and the first is not', () => {
@@ -149,6 +155,12 @@ describe('apportionTable', () => {
       [0, 1],
       [-1, -1],
     ])
+    // So too where the same weights are written larger than numbers go.
+    const written = rows.map((row, i) => {
+      const weight = `${i + 1}${'0'.repeat(20)}`
+      return { ...row, weights: { x: weight, y: weight } }
+    })
+    expect(grid(apportionTable({ rows: written }))).toEqual(grid(table))
   })
 
   it('tells weights apart that no number holds', () => {
