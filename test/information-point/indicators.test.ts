@@ -122,10 +122,10 @@ describe('indicators', () => {
     const options = { previousYear: wrong, referrals: [7], people: 4000 }
     expect(issuesOf(() => indicators([table, wrong as never], options as never))).toEqual([
       'published.1.cells.0.key.0 input/wrong-type',
-      'published.1.total input/too-small',
+      'published.1.total information-point/not-a-count',
       'people input/unknown-field',
       'previousYear.cells.0.key.0 input/wrong-type',
-      'previousYear.total input/too-small',
+      'previousYear.total information-point/not-a-count',
       'referrals.0 input/wrong-type',
     ])
   })

@@ -56,6 +56,14 @@ export const tableTooLarge = /* @__PURE__ */ issueKind<{ cells: number; most: nu
   }),
 })
 
+export const notACount = /* @__PURE__ */ issueKind<{ given: string }>({
+  code: 'information-point/not-a-count',
+  message: ({ given }) => ({
+    nl: `Verwacht werd een aantal: een geheel getal van nul of meer, niet: ${given}.`,
+    en: `A count was expected: a whole number of nought or more, not: ${given}.`,
+  }),
+})
+
 export const notPublished = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'information-point/not-a-published-tally',
   message: ({ given }) => ({

@@ -1,12 +1,21 @@
+import { isoDate } from '../../core/calendar/index.js'
 import { plain } from '../../core/input/index.js'
-import { shown, SpukError, valueOf } from '../../core/result/index.js'
-import { parseWith } from '../../core/schema/index.js'
-import { notPublished } from './issues.js'
+import {
+  booleanFrom,
+  eachFrom,
+  having,
+  oneOf,
+  shown,
+  SpukError,
+  wrongType,
+} from '../../core/result/index.js'
+import { dimensions } from '../tally-model.js'
+import { notACount, notPublished } from './issues.js'
 import type { PublishedTally } from './model.js'
-import { publishedTallySchema } from './schema.js'
 
 /**
- * A published tally that comes back, as it was made or from JSON, read once: a copy.
+ * A published tally that comes back, as it was made or from JSON, read once: a copy. What is asked is what
+ * `publishedTallySchema` asks, by guards, so that a document of one does not bring in zod.
  *
  * @throws SpukError `information-point/not-a-published-tally`, `input/…` for parts of no sound form
  */
@@ -18,5 +27,60 @@ export function publishedFrom(value: unknown): PublishedTally {
     'kind' in given &&
     given.kind === 'published-tally'
   if (!isOne) throw new SpukError([notPublished({ given: shown(given) })])
-  return valueOf(parseWith(publishedTallySchema, given))
+  const { base, ...table } = wholeTable(given)
+  return base === null ? table : { ...table, base }
 }
+
+const orNull =
+  <T>(guard: (value: unknown) => T) =>
+  (value: unknown): T | null =>
+    value === null ? null : guard(value)
+
+const listOf =
+  <T>(guard: (value: unknown) => T) =>
+  (value: unknown): readonly T[] =>
+    eachFrom(value, guard)
+
+/** A table has one or two sides. */
+const sidesOf =
+  <T>(guard: (value: unknown) => T) =>
+  (value: unknown): readonly T[] => {
+    const sides = eachFrom(value, guard)
+    if (sides.length === 1 || sides.length === 2) return sides
+    throw new SpukError([notPublished({ given: shown(value) })])
+  }
+
+function stringFrom(value: unknown): string {
+  if (typeof value === 'string') return value
+  throw new SpukError([wrongType({ expected: ['string'], given: shown(value) })])
+}
+
+function countFrom(value: unknown): number {
+  if (Number.isSafeInteger(value) && Number(value) >= 0) return Number(value)
+  throw new SpukError([notACount({ given: shown(value) })])
+}
+
+const dimension = /* @__PURE__ */ oneOf(...dimensions)
+const cells = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ having({ key: listOf(orNull(stringFrom)), count: orNull(countFrom) }),
+)
+
+const wholeTable = /* @__PURE__ */ having({
+  kind: oneOf('published-tally'),
+  by: sidesOf(dimension),
+  counts: oneOf('visits', 'questions'),
+  oneQuestionEach: booleanFrom,
+  method: oneOf('suppress', 'round'),
+  minimumCell: countFrom,
+  base: (value) => (value === undefined ? null : countFrom(value)),
+  period: orNull(having({ from: isoDate, to: isoDate })),
+  axes: sidesOf(having({ dimension, keys: listOf(stringFrom) })),
+  cells,
+  totals: cells,
+  total: orNull(countFrom),
+  hidden: countFrom,
+  everythingHidden: booleanFrom,
+  withPrevious: booleanFrom,
+  addsUp: booleanFrom,
+  notes: listOf(having({ nl: stringFrom, en: stringFrom })),
+})
