@@ -6,7 +6,8 @@ import { dirname, join, relative } from 'node:path'
 
 const LIST = /^(import|export) \{([^}]*)\} from '(\.[^']*)\.js'$/gm
 // The calendar too, since not all that is dated needs date-fns.
-const isIndex = (file) => /\/src\/(?!core\/(?!calendar\/)).*\/index$/.test(file.replaceAll('\\', '/'))
+const isIndex = (file) =>
+  /\/src\/(?!core\/(?!calendar\/)).*\/index$/.test(file.replaceAll('\\', '/'))
 
 /** The values in a list of names, with what they are called on both sides; types do not outlive the compiler. */
 const valuesIn = (list) =>
