@@ -474,6 +474,28 @@ describe('toICalendar', () => {
     )
   })
 
+  it('tells of every deadline that is none, where it stands', () => {
+    const [first] = agreementDeadlines(made(), { today })
+    const refused = (given: unknown) =>
+      issuesOf(() => toICalendar(given as Deadline[], { stamp: today })).map(
+        ({ code, path, details }) => [code, path.join('.'), details],
+      )
+    const text = (given: string) => ({ expected: ['string'], given })
+    expect(refused(5)).toEqual([
+      ['input/wrong-type', 'deadlines', { expected: ['array'], given: '5' }],
+    ])
+    const label = { nl: 'Verslag', en: 5 }
+    expect(refused([first, { ...first, id: undefined, due: 'x', label, basis: {} }])).toMatchObject(
+      [
+        ['input/wrong-type', 'deadlines.1.id', text('undefined')],
+        ['calendar/not-a-date', 'deadlines.1.due', { given: 'x' }],
+        ['input/wrong-type', 'deadlines.1.label.en', text('5')],
+        ['input/wrong-type', 'deadlines.1.basis.nl', text('undefined')],
+        ['input/wrong-type', 'deadlines.1.basis.en', text('undefined')],
+      ],
+    )
+  })
+
   it.each([
     '',
     'x',
@@ -483,6 +505,7 @@ describe('toICalendar', () => {
     '2024-03-01T09:30:00',
     '2024-03-01T09:30:00.xZ',
     null,
+    undefined,
     ['2024-03-01'],
   ])('refuses the stamp %j', (wrong) => {
     expect(issuesOf(() => toICalendar([], { stamp: wrong as string }))).toMatchObject([

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { possibleEvents, transitionAgreement } from '../../src/agreement/index.js'
 import type { Agreement } from '../../src/agreement/index.js'
 import type { Euro } from '../../src/core/money/index.js'
+import { issuesOf } from '../core/calendar/issue-of.js'
 import { agreementWith, after, awarded, codesOf, factsOf, lowered, made, paid } from './input.js'
 
 const amounts = ({ money }: Agreement) =>
@@ -385,6 +386,21 @@ describe('the life of an agreement', () => {
       { event: 'determine-lower', date: '2025-05-01', amount: 0, ground: 'a' },
     ])
     expect(possibleEvents(nothing)).toEqual(['close'])
+  })
+
+  it('lets an award lapse by a budget proviso only, live or as JSON', () => {
+    const award = (change: object) => after(awarded, made(agreementWith(change)))
+    const proviso = award({ budgetProviso: { budgetAdoptedOn: '2024-02-20' } })
+    const json = JSON.parse(JSON.stringify(proviso)) as Agreement
+    const lapses = [award({}), award({ budgetProviso: {} }), proviso, json].map((one) =>
+      possibleEvents(one).includes('lapse'),
+    )
+    expect(lapses).toEqual([false, false, true, true])
+    const wrong = { ...proviso, state: 'x', budgetProviso: { budgetAdoptedOn: 'x' } } as never
+    expect(issuesOf(() => possibleEvents(wrong)).map(({ path }) => path.join('.'))).toEqual([
+      'state',
+      'budgetProviso.budgetAdoptedOn',
+    ])
   })
 
   it('asks notice before refusing a library that was subsidised for three years (Awb 4:51)', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ordinancePresets, validateAgreement } from '../../src/agreement/index.js'
 import { grantFor } from '../../src/grant/index.js'
 import { readable } from '../support/issues.js'
-import { agreementWith, today } from './input.js'
+import { agreementWith, sound, today } from './input.js'
 
 const grant = grantFor('Utrecht', 2024, { annexAmount: '90000.00', inhabitants: 1, lowEducated: 1 })
 const ordinance = { ...ordinancePresets.vng, report: { weeks: 13 } }
@@ -115,12 +115,31 @@ describe('a field that is unsound', () => {
   })
 })
 
+it('of what cannot be read no rule is asked', () => {
+  const throwing = {
+    ...sound,
+    get executiveDecision(): never {
+      throw new Error('boo')
+    },
+  }
+  const outcome = validateAgreement(throwing, { today, grant, ordinance })
+  expect(outcome.ok ? [] : outcome.issues.map(({ code }) => code)).toEqual(['input/unreadable'])
+})
+
 describe('options that are unsound', () => {
   it('are reported under their names', () => {
     expect(judged({}, { today: 'x', grant: {}, ordinance: 5 })).toEqual([
       'calendar/not-a-date today',
       'agreement/not-a-grant grant',
       'input/wrong-type ordinance',
+    ])
+  })
+
+  it('say for which day, whatever else is left out', () => {
+    const outcome = validateAgreement(sound, {} as never)
+    const issues = outcome.ok ? [] : outcome.issues
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([
+      ['calendar/not-a-date', ['today']],
     ])
   })
 

@@ -7,6 +7,7 @@ import {
 } from '../../src/agreement/index.js'
 import type { ValidateAgreementOptions } from '../../src/agreement/index.js'
 import { grantFor } from '../../src/grant/index.js'
+import { issuesOf } from '../core/calendar/issue-of.js'
 import { readable } from '../support/issues.js'
 import { agreementWith, after, awarded, lowered, made, paid, sound, today } from './input.js'
 
@@ -513,5 +514,10 @@ describe('validateAgreement', () => {
     expect(contactOn([first, second], '2023-01-01')).toEqual(second)
     expect(contactOn([second, first], '2023-01-01')).toEqual(second)
     expect(contactOn([second, third], '2023-01-01')).toEqual(third)
+    const wrong = [first, { ...second, from: 'x' }]
+    expect(issuesOf(() => contactOn(wrong, 'x')).map(({ path }) => path.join('.'))).toEqual([
+      'on',
+      'contacts.1.from',
+    ])
   })
 })

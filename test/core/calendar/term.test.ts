@@ -94,6 +94,7 @@ describe('addTerm under the Algemene termijnenwet art. 1, 2 and 4', () => {
     ['art. 1: New Year', '2023-10-01', { months: 3 }, '2024-01-02'],
     ['art. 1: a working day stays', '2023-06-05', { weeks: 6 }, '2023-07-17'],
     ['art. 1: one day', '2023-07-14', { days: 1 }, '2023-07-17'],
+    ['art. 1: no day at all, so not counted back', '2023-07-15', { days: 0 }, '2023-07-17'],
     ['art. 1(2): counted back stays', '2023-07-17', { days: -2 }, '2023-07-15'],
     ['art. 1(2): counted back stays', '2023-07-17', { weeks: -6 }, '2023-06-05'],
     ['art. 1(2): counted back stays', '2023-07-16', { weeks: -6 }, '2023-06-04'],

@@ -14,7 +14,7 @@ describe('a date in words', () => {
     expect(inWords(date)).toEqual({ nl, en })
   })
 
-  it.each(['2024-Q1', '?', '', '2023', '2023-13-01', '2023-00', '2023-01-01T00:00'])(
+  it.each(['2024-Q1', '?', '', '2023', '2023-13-01', '2023-00', '2023-01-01T00:00', '12024-05'])(
     'what is no date stays as it is: %j',
     (text) => {
       expect(inWords(text)).toEqual({ nl: text, en: text })
