@@ -47,8 +47,9 @@ function conflictIn(group: Group<FormatRequirement>): FormatsExclude | undefined
     (each) => isExclusive(each) || exclusive.some((format) => format !== each.format),
   )
   const what = subject({ document })
+  const only = new Set(exclusive)
   const asked = formats.map((format) =>
-    wish({ kind: 'format', document, format, exclusive: exclusive.includes(format) }),
+    wish({ kind: 'format', document, format, exclusive: only.has(format) }),
   )
   return {
     kind: 'conflict',

@@ -28,11 +28,19 @@ export function combineIndicators(all: readonly IndicatorRequirement[]): Combine
 
 function oneIndicator(group: Group<IndicatorRequirement>): CommonIndicator {
   const [{ indicator }] = group
-  const names = distinct(group.flatMap(({ breakdown = [] }) => breakdown))
-  const breakdowns = names.map((breakdown) => {
-    const askers = group.filter((each) => each.breakdown?.includes(breakdown))
-    return { breakdown, municipalities: distinct(askers.map(({ municipality }) => municipality)) }
-  })
+  const askers = new Map<string, Set<string>>()
+  for (const { municipality, breakdown = [] } of group) {
+    for (const name of breakdown) {
+      const known = askers.get(name)
+      if (known) known.add(municipality)
+      else askers.set(name, new Set([municipality]))
+    }
+  }
+  const names = distinct(askers.keys())
+  const breakdowns = names.map((breakdown) => ({
+    breakdown,
+    municipalities: distinct(askers.get(breakdown) ?? []),
+  }))
   // Who asks the bare figure is covered by whoever asks it broken down.
   const askedBy = askersOf(group, (each) => names.length === 0 || each.breakdown !== undefined)
   const common = { kind: 'indicator', indicator, breakdowns, askedBy, contested: false } as const
