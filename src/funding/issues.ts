@@ -62,6 +62,18 @@ export const tooManyPairs = /* @__PURE__ */ issueKind<{ pairs: number; most: num
   }),
 })
 
+export const tooManyMonths = /* @__PURE__ */ issueKind<{ months: number; most: number }>({
+  code: 'funding/too-many-months',
+  message: ({ months, most }) => ({
+    nl: `De kosten worden samen over ${months} maanden gespreid; er zijn er hoogstens ${most} mogelijk.`,
+    en: `The costs are spread over ${months} months together; ${most} are possible at most.`,
+  }),
+  suggestion: () => ({
+    nl: 'Neem kosten samen, of vraag het voor een deel van de kosten.',
+    en: 'Take costs together, or ask for some of the costs.',
+  }),
+})
+
 export const costNeedsDate = /* @__PURE__ */ issueKind<Record<string, never>>({
   code: 'funding/cost-needs-date',
   message: () => ({

@@ -1,8 +1,9 @@
 import type { Assumption, Explanation, ExplanationNode } from '../core/explain/model.js'
 import { frozen } from '../core/frozen/index.js'
-import { divideRatios, euro, ratioText, sumEuros } from '../core/money/index.js'
+import { divideRatios, euro, ratioText } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
 import type { Placed } from './movements.js'
+import { grouped } from './grouped.js'
 import { inputNode, joined, lessNode, sumNode } from './nodes.js'
 import type { ReadCost } from './read-costs.js'
 import type { LiquidityMonth, Shortfall } from './results.js'
@@ -22,7 +23,11 @@ interface Course {
 export function explainLiquidity(course: Course): Explanation {
   const { opening, months, costs, moved, shortfall } = course
   const { lowest, bridging } = shortfall
-  const monthly = months.flatMap((month, i) => monthNodes(month, months[i - 1], moved))
+  const byMonth = grouped(moved, ({ month }) => month)
+  const used = new Set(moved.map(({ node }) => node))
+  const monthly = months.flatMap((month, i) =>
+    monthNodes(month, months[i - 1], byMonth.get(month.month) ?? []),
+  )
   const made = new Set(monthly.map(({ id }) => id))
   const of = (what: string) =>
     months.map(({ month }) => `${what}-${month}`).filter((id) => made.has(id))
@@ -34,7 +39,7 @@ export function explainLiquidity(course: Course): Explanation {
     ...moved.flatMap(({ direction, node, label, amount }) =>
       direction === 'in' ? [inputNode(node, label, amount)] : [],
     ),
-    ...costs.flatMap((cost, i) => costNodes(cost, `cost-${i + 1}`, moved)),
+    ...costs.flatMap((cost, i) => costNodes(cost, `cost-${i + 1}`, used)),
     ...monthly,
     sumNode('in', totalIn, of('in'), course.in),
     sumNode('out', totalOut, of('out'), course.out),
@@ -61,11 +66,11 @@ export function explainLiquidity(course: Course): Explanation {
 function monthNodes(
   month: LiquidityMonth,
   before: LiquidityMonth | undefined,
-  moved: readonly Placed[],
+  own: readonly Placed[],
 ): readonly ExplanationNode[] {
   const { month: name } = month
   const nodesOf = (direction: 'in' | 'out') =>
-    moved.flatMap((one) => (one.direction === direction && one.month === name ? [one.node] : []))
+    own.flatMap((one) => (one.direction === direction ? [one.node] : []))
   const start = before === undefined ? 'opening' : `balance-${before.month}`
   const [into, out] = [nodesOf('in'), nodesOf('out')]
   const [inId, outId, balanceId] = [`in-${name}`, `out-${name}`, `balance-${name}`]
@@ -90,21 +95,19 @@ function monthNodes(
 function costNodes(
   { label, amount, on, months }: ReadCost,
   id: string,
-  moved: readonly Placed[],
+  used: ReadonlySet<string>,
 ): readonly ExplanationNode[] {
   if (on !== null) {
-    return moved.some(({ node }) => node === id) ? [inputNode(id, label, amount)] : []
+    return used.has(id) ? [inputNode(id, label, amount)] : []
   }
-  const used = new Set(moved.map(({ node }) => node))
   const places = months.flatMap(({ month }, i) => (used.has(`${id}-${month}`) ? [i] : []))
   const [first, last] = [places[0], places.at(-1)]
   if (first === undefined || last === undefined) return []
   return [
     inputNode(id, label, amount),
-    ...months.flatMap(({ month, amount: part }, i): readonly ExplanationNode[] => {
+    ...months.flatMap(({ month, amount: part, runningTotal }, i): readonly ExplanationNode[] => {
       if (i < first - 1 || i > last) return []
       const upTo = joined(label, ` tot en met ${month}`, ` up to ${month}`)
-      const running = sumEuros(months.slice(0, i + 1).map((one) => one.amount))
       const before = months[i - 1]
       const partLabel = joined(label, ` ${month}`)
       const parts: readonly ExplanationNode[] = [
@@ -137,7 +140,7 @@ function costNodes(
           mode: 'half-up',
           step: '0.01',
           reason: { nl: 'lopend totaal op de cent', en: 'running total to the cent' },
-          value: running,
+          value: runningTotal,
         },
       ]
       if (i < first) return parts

@@ -4,6 +4,7 @@ import type { Euro, EuroInput } from '../core/money/index.js'
 import { Collector } from '../core/result/index.js'
 import type { Issue } from '../core/result/index.js'
 import type { Period } from './entries.js'
+import { grouped } from './grouped.js'
 import { FieldReader, readPeriod } from './guards.js'
 import { latePayments, shortfallOf } from './late.js'
 import { explainLiquidity } from './liquidity-explanation.js'
@@ -92,8 +93,9 @@ function monthsOf(
   opening: Euro,
 ): readonly LiquidityMonth[] {
   let balance = opening
+  const byMonth = grouped(moved, ({ month }) => month)
   return names.map((name) => {
-    const movements = moved.flatMap(({ month, node: _, ...one }) => (month === name ? [one] : []))
+    const movements = (byMonth.get(name) ?? []).map(({ month: _month, node: _node, ...one }) => one)
     const sum = (direction: 'in' | 'out') =>
       sumEuros(movements.flatMap((one) => (one.direction === direction ? [one.amount] : [])))
     const before = balance

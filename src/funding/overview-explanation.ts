@@ -34,6 +34,7 @@ interface Place {
 export function explainOverview(
   streams: readonly MoneyStream[],
   entries: readonly Entry[],
+  inSlot: (slot: Slot) => readonly Entry[],
   figures: Figures,
 ): Explanation {
   const places = placesOf(figures)
@@ -41,7 +42,7 @@ export function explainOverview(
   // A sum of nothing needs no node.
   const sums = places.flatMap(({ slot, field, label, figures: own }) =>
     fundingMeasures.flatMap((measure) => {
-      const of = entries.filter((entry) => entry.slot === slot && entry.measure === measure)
+      const of = inSlot(slot).filter((entry) => entry.measure === measure)
       const name = termed(label, measure)
       const nodes = of.map(({ node }) => node)
       const node = sumNode(`${field}.${measure}`, name, nodes, own[measure])

@@ -3,6 +3,7 @@ import { Collector } from '../core/result/index.js'
 import type { Issue } from '../core/result/index.js'
 import { entriesOf, yearsIn } from './entries.js'
 import type { Entry, Period } from './entries.js'
+import { grouped } from './grouped.js'
 import { FieldReader, readPeriod } from './guards.js'
 import type { MoneyStream, MoneyStreamInput } from './model.js'
 import { tooManyPairs } from './issues.js'
@@ -48,7 +49,10 @@ const MOST_PAIRS = 100_000
 
 function overviewOf(streams: readonly MoneyStream[], period: Period): FundingOverview {
   const entries = streams.flatMap((stream, i) => entriesOf(stream, i, period))
-  const inSlot = (slot: Entry['slot']) => entries.filter((entry) => entry.slot === slot)
+  const bySlot = grouped(entries, ({ slot }) => slot)
+  const byStream = grouped(entries, ({ stream }) => stream)
+  const inSlot = (slot: Entry['slot']) => bySlot.get(slot) ?? []
+  const ofStream = (stream: MoneyStream) => byStream.get(stream) ?? []
   const inside = entries.filter(({ slot }) => slot !== 'outside')
   const twice = fundedTwice(streams, period)
   const differs = accountingDiffers(streams)
@@ -61,14 +65,14 @@ function overviewOf(streams: readonly MoneyStream[], period: Period): FundingOve
   return {
     kind: 'funding-overview',
     ...period,
-    streams: streams.map((stream) => lineOf(stream, entries)),
+    streams: streams.map((stream) => lineOf(stream, ofStream(stream))),
     ...figures,
     ends: endsIn(streams, period),
     fundedTwice: twice,
     accountingDiffers: differs,
     issues: [
       ...streamIssues(streams, ['streams']),
-      ...withoutYearIssues(streams, entries),
+      ...streams.flatMap((stream, i) => withoutYearIssues(ofStream(stream), i)),
       ...twice.map(({ purpose, streams: both, certain }) =>
         fundedTwiceNote({ purpose, streams: both, certain }),
       ),
@@ -79,12 +83,11 @@ function overviewOf(streams: readonly MoneyStream[], period: Period): FundingOve
         }),
       ),
     ],
-    explanation: explainOverview(streams, entries, figures),
+    explanation: explainOverview(streams, entries, inSlot, figures),
   }
 }
 
-function lineOf(stream: MoneyStream, entries: readonly Entry[]): StreamLine {
-  const own = entries.filter((entry) => entry.stream === stream)
+function lineOf(stream: MoneyStream, own: readonly Entry[]): StreamLine {
   const all = figuresOf(own)
   const [announced, awarded] = [announcedOf(stream), awardedOf(stream)]
   const open = stream.payments.filter(({ receivedOn }) => receivedOn === null)
@@ -99,13 +102,11 @@ function lineOf(stream: MoneyStream, entries: readonly Entry[]): StreamLine {
   }
 }
 
-function withoutYearIssues(streams: readonly MoneyStream[], entries: readonly Entry[]): Issue[] {
-  return streams.flatMap((stream, i) => {
-    const own = entries.filter((entry) => entry.stream === stream && entry.slot === 'none')
-    // A payment that is both expected and received would be named twice.
-    const amounts = new Map(own.map(({ node, amount }) => [node, amount]))
-    return [...amounts.values()].map((amount) =>
-      noYear({ stream: stream.id, amount: amount }, ['streams', i]),
-    )
-  })
+function withoutYearIssues(own: readonly Entry[], i: number): Issue[] {
+  const undated = own.filter(({ slot }) => slot === 'none')
+  // A payment that is both expected and received would be named twice.
+  const byNode = new Map(undated.map((entry) => [entry.node, entry]))
+  return [...byNode.values()].map(({ stream, amount }) =>
+    noYear({ stream: stream.id, amount }, ['streams', i]),
+  )
 }

@@ -1,5 +1,6 @@
 import type { Explanation, ExplanationNode } from '../core/explain/model.js'
 import type { Text } from '../core/result/index.js'
+import { grouped } from './grouped.js'
 import { inputNode, joined, lessNode, sumNode } from './nodes.js'
 import type { PassThrough, PassThroughStep } from './results.js'
 
@@ -20,12 +21,13 @@ export function explainPassThrough(
     })),
   )
   const keptNodes = kept.map(({ node }) => node.id)
+  const keptFor = grouped(kept, ({ purpose }) => purpose)
   const purposes = keptByPurpose.map(({ purpose, amount }, i) => ({
     field: `keptByPurpose.${i}.amount`,
     node: sumNode(
       `purpose-${i + 1}`,
       { nl: purpose, en: purpose },
-      kept.flatMap((one) => (one.purpose === purpose ? [one.node.id] : [])),
+      (keptFor.get(purpose) ?? []).map(({ node }) => node.id),
       amount,
     ),
   }))

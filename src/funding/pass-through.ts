@@ -2,6 +2,7 @@ import { daysBetween, isoDate } from '../core/calendar/index.js'
 import { euro, sumEuros } from '../core/money/index.js'
 import { at, Collector, listFrom } from '../core/result/index.js'
 import type { Issue, Path, Text } from '../core/result/index.js'
+import { grouped } from './grouped.js'
 import { amountFrom, FieldReader, nameFrom, textFrom } from './guards.js'
 import { brokenChain, emptyChain, keptAtStart } from './issues.js'
 import { keptMore, paidAhead, passesMore, unexplainedBehind } from './issues.js'
@@ -77,10 +78,9 @@ function followed(transfers: readonly ReadTransfer[]): PassThrough {
   const [start, arrived] = [first?.amount ?? euro(0), last?.amount ?? euro(0)]
   const kept = steps.flatMap((step) => step.kept)
   const behind = start.minus(arrived)
-  const keptByPurpose = [...new Set(kept.map(({ purpose }) => purpose))].sort().map((purpose) => ({
-    purpose,
-    amount: sumEuros(kept.flatMap((one) => (one.purpose === purpose ? [one.amount] : []))),
-  }))
+  const keptByPurpose = [...grouped(kept, ({ purpose }) => purpose)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([purpose, own]) => ({ purpose, amount: sumEuros(own.map(({ amount }) => amount)) }))
   const unexplained = behind.minus(sumEuros(kept.map(({ amount }) => amount)))
   return {
     kind: 'pass-through',

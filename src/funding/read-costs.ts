@@ -5,7 +5,7 @@ import type { Euro } from '../core/money/index.js'
 import { listFrom } from '../core/result/index.js'
 import type { Collector, Path, Text } from '../core/result/index.js'
 import { amountFrom, FieldReader, nameFrom, textFrom } from './guards.js'
-import { costNeedsDate } from './issues.js'
+import { costNeedsDate, tooManyMonths } from './issues.js'
 import { checkUnique } from './read-streams.js'
 
 /** A cost with the months it falls in: one, on a day, or several with a part each. */
@@ -15,7 +15,12 @@ export interface ReadCost {
   readonly amount: Euro
   readonly on: string | null
   /** Empty for a cost on a day. */
-  readonly months: readonly { readonly month: string; readonly amount: Euro }[]
+  readonly months: readonly {
+    readonly month: string
+    readonly amount: Euro
+    /** The amounts up to and with this month. */
+    readonly runningTotal: Euro
+  }[]
 }
 
 const FIELDS = ['id', 'label', 'amount', 'on', 'from', 'to']
@@ -30,6 +35,9 @@ export function readCosts(value: unknown, check: Collector, path: Path): readonl
     path,
     check,
   )
+  if (check.issues.length > before) return []
+  const months = costs.reduce((sum, cost) => sum + monthsIn(cost), 0)
+  if (months > MOST_MONTHS) check.add(tooManyMonths({ months, most: MOST_MONTHS }, path))
   return check.issues.length > before ? [] : costs.map(spreadOut)
 }
 
@@ -55,8 +63,26 @@ function readCost(value: unknown, path: Path, check: Collector): Unspread {
   }
 }
 
+/** 500 costs over four years: each of their months has its own line and its own steps in the explanation. */
+const MOST_MONTHS = 24_000
+
+function monthsIn({ from, to }: Unspread): number {
+  if (from === null || to === null) return 0
+  const [first, last] = [from, to].map(
+    (day) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7)),
+  )
+  return (last ?? 0) - (first ?? 0) + 1
+}
+
 function spreadOut({ from, to, ...cost }: Unspread): ReadCost {
   if (from === null || to === null) return { ...cost, months: [] }
   const { periods } = spread(cost.amount, monthsBetween(from, to))
-  return { ...cost, months: periods.map(({ period, amount }) => ({ month: period, amount })) }
+  return {
+    ...cost,
+    months: periods.map(({ period, amount, runningTotal }) => ({
+      month: period,
+      amount,
+      runningTotal,
+    })),
+  }
 }

@@ -1,5 +1,6 @@
 // What streams show when they stand beside each other: ends, overlaps and differences.
 import type { Period } from './entries.js'
+import { grouped } from './grouped.js'
 import type { MoneyStream } from './model.js'
 import type { AccountingDifference, FundedTwice, StreamEnd } from './results.js'
 
@@ -78,15 +79,10 @@ export function pairsIn(streams: readonly MoneyStream[]): number {
 function byPurpose(
   streams: readonly MoneyStream[],
 ): readonly (readonly [purpose: string, streams: readonly MoneyStream[]])[] {
-  const groups = new Map<string, MoneyStream[]>()
-  for (const stream of streams) {
-    for (const purpose of stream.purposes) {
-      const group = groups.get(purpose) ?? []
-      groups.set(purpose, group)
-      group.push(stream)
-    }
-  }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1))
+  const each = streams.flatMap((stream) => stream.purposes.map((purpose) => ({ purpose, stream })))
+  return [...grouped(each, ({ purpose }) => purpose)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([purpose, own]) => [purpose, own.map(({ stream }) => stream)])
 }
 
 const OPEN = [

@@ -1,11 +1,13 @@
 import { sumEuros } from '../core/money/index.js'
 import type { Entry } from './entries.js'
+import { grouped } from './grouped.js'
 import type { FundingFigures, FundingMeasure, FundingTotals, PurposeLine } from './results.js'
 
 /** The four sums of a list of amounts. */
 export function figuresOf(entries: readonly Entry[]): FundingFigures {
+  const byMeasure = grouped(entries, ({ measure }) => measure)
   const sum = (measure: FundingMeasure) =>
-    sumEuros(entries.flatMap((entry) => (entry.measure === measure ? [entry.amount] : [])))
+    sumEuros((byMeasure.get(measure) ?? []).map(({ amount }) => amount))
   return {
     announced: sum('announced'),
     awarded: sum('awarded'),
@@ -35,12 +37,9 @@ export function totalsOf(entries: readonly Entry[]): FundingTotals {
 
 /** One line per set of purposes: an amount for two purposes together is not split between them. */
 function byPurpose(entries: readonly Entry[]): readonly PurposeLine[] {
-  const groups = new Map<string, Entry[]>()
-  for (const entry of entries) {
-    const key = JSON.stringify(entry.stream.purposes)
-    groups.set(key, [...(groups.get(key) ?? []), entry])
-  }
-  return [...groups]
+  const streams = new Set(entries.map(({ stream }) => stream))
+  const keys = new Map([...streams].map((stream) => [stream, JSON.stringify(stream.purposes)]))
+  return [...grouped(entries, ({ stream }) => keys.get(stream) ?? '')]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, group]) => ({
       purposes: JSON.parse(key) as readonly string[],

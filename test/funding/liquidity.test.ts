@@ -295,6 +295,13 @@ describe('input that cannot be used', () => {
   }
   const given = { streams: [], costs: [], ...YEAR }
 
+  it('costs spread over more months together than anyone can look at', () => {
+    const spread = (count: number) =>
+      Array.from({ length: count }, (_, i) => ({ id: `c${i}`, amount: 12, ...YEAR }))
+    expect(refused({ ...given, costs: spread(2001) })).toEqual(['costs funding/too-many-months'])
+    expect(refused({ ...given, costs: spread(2000) })).toEqual([])
+  })
+
   it('a cost on no day, or on a day and over months', () => {
     const cost = { id: 'a', amount: 1 }
     const wrong = ['costs.0 funding/cost-needs-date']

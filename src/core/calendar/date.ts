@@ -30,8 +30,11 @@ function problemOf(value: unknown): Issue | undefined {
   }
   const year = Number(value.slice(0, 4))
   if (year < FIRST_YEAR || year > LAST_YEAR) return dateOutOfRange({ given: value, ...RANGE })
+  const day = value.slice(8)
+  // Every month has these.
+  if ('01' <= day && day <= '28') return undefined
   const lastDay = iso(lastOfMonth(utc(`${value.slice(0, 8)}01`)))
-  return value.endsWith('-00') || value > lastDay
+  return day === '00' || value > lastDay
     ? notADate({ given: value, lastDay, proposal: null })
     : undefined
 }

@@ -1,9 +1,14 @@
 /** The candidate most like a word that is none of them: at most a third of its letters wrong. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   if (word.length > 40) return null
+  const isLikely = (candidate: string, mistakes: number) =>
+    mistakes * 3 <= Math.max(word.length, candidate.length)
+  const { length } = word.toLowerCase()
   const [best] = candidates
+    // Every letter more or less is a mistake: mostly that is enough to know.
+    .filter((candidate) => isLikely(candidate, Math.abs(candidate.toLowerCase().length - length)))
     .map((candidate) => ({ candidate, mistakes: mistakes(word, candidate) }))
-    .filter(({ candidate, mistakes }) => mistakes * 3 <= Math.max(word.length, candidate.length))
+    .filter(({ candidate, mistakes }) => isLikely(candidate, mistakes))
     .sort((a, b) => a.mistakes - b.mistakes)
   return best?.candidate ?? null
 }
