@@ -82,6 +82,7 @@ function assemble(
   regulation: Regulation | undefined,
   knownOn: string | undefined,
 ): Basis {
+  const names = KNOWN.filter((name) => parameters[name] !== undefined)
   const law = regulation?.parameters
   const confirmed = regulation?.status === 'confirmed'
   const populationRate = parameter(
@@ -121,7 +122,7 @@ function assemble(
       ...(REQUIRED.every((name) => parameters[name] !== undefined)
         ? []
         : (regulation?.assumptions ?? [])),
-      ...(Object.keys(parameters).length > 0 ? [ownParameters(Object.keys(parameters))] : []),
+      ...(names.length > 0 ? [ownParameters(names)] : []),
     ],
   }
 }

@@ -148,6 +148,8 @@ describe('the assumptions of a grant', () => {
   it.each<[GrantOptions, string[]]>([
     [{}, ['population-base', 'education-base']],
     [{ parameters: { factor: '1' } }, ['own-parameters', 'population-base', 'education-base']],
+    [{ parameters: {} }, ['population-base', 'education-base']],
+    [{ parameters: { factor: undefined } as never }, ['population-base', 'education-base']],
     [{ parameters: { populationDate: '2022-01-01' } }, ['own-parameters', 'education-base']],
     [{ lowEducated: 1 }, ['population-base']],
     [{ lowEducated: 1, parameters: { populationDate: '2022-01-01' } }, ['own-parameters']],
@@ -174,7 +176,7 @@ describe('the assumptions of a grant', () => {
         (one) => one.id === id,
       )?.text.nl
     expect(text('own-parameters', { factor: '0.9', educationRate: '0.60' })).toBe(
-      'Berekend met eigen parameters: factor, educationRate.',
+      'Berekend met eigen parameters: educationRate, factor.',
     )
     expect(text('education-base', undefined)).toContain('het gepubliceerde bedrag')
     const [likely] = grantFor('Utrecht', 2024).assumptions

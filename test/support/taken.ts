@@ -1,4 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { expect } from 'vitest'
 import * as z from 'zod'
 import { isSpukError } from '../../src/core/result/index.js'
 import type { Result } from '../../src/core/result/index.js'
@@ -6,14 +7,16 @@ import { parseWith } from '../../src/core/schema/index.js'
 
 const validator = new Ajv2020({ strict: false, formats: { date: true } })
 
-/** Who takes an input: the JSON Schema, the schema of zod, the function. */
+/** Whether the JSON Schema made of a schema, the schema itself and its function take an input: all three or none. */
 export function taken(
   schema: z.ZodType,
   compute: (input: never) => unknown,
   input: unknown,
 ): readonly boolean[] {
   const form = validator.validate(z.toJSONSchema(schema, { io: 'input' }), input)
-  return [form, parseWith(schema, input).ok, isTakenBy(compute, input)]
+  const outcome = parseWith(schema, input)
+  if (outcome.ok) expect(compute(outcome.value as never)).toEqual(compute(input as never))
+  return [form, outcome.ok, isTakenBy(compute, input)]
 }
 
 function isTakenBy(compute: (input: never) => unknown, input: unknown): boolean {

@@ -1,31 +1,13 @@
-import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import * as z from 'zod'
 import { apportion, apportionTable, spread } from '../../../src/core/apportion/index.js'
 import {
   apportionInputSchema,
   spreadInputSchema,
   tableInputSchema,
 } from '../../../src/core/apportion/schema.js'
-import { isSpukError } from '../../../src/core/result/index.js'
 import { parseWith } from '../../../src/core/schema/index.js'
+import { taken } from '../../support/taken.js'
 import { hostile } from '../calendar/issue-of.js'
-
-const validator = new Ajv2020({ strict: false })
-
-/** Whether the function, the schema and the JSON Schema made of it take an input: all three or none. */
-function taken(schema: z.ZodType, compute: (input: never) => unknown, input: unknown): unknown {
-  const form = validator.validate(z.toJSONSchema(schema, { io: 'input' }), input)
-  const outcome = parseWith(schema, input)
-  if (outcome.ok) expect(compute(hostile(outcome.value))).toEqual(compute(hostile(input)))
-  try {
-    compute(hostile(input))
-    return [form, outcome.ok, true]
-  } catch (error) {
-    if (!isSpukError(error)) throw error
-    return [form, outcome.ok, false]
-  }
-}
 
 describe('the schema of what apportion takes', () => {
   const sound = { total: '1.00', weights: { a: 1, b: '1/3' } }
