@@ -12,6 +12,9 @@ describe('nearest', () => {
     ['', ['amount'], null],
     ['colour', ['amount', 'purpose'], null],
     ['vta', ['vat'], null], // two of three letters wrong
+    ['xc', ['abc'], null], // one wrong and one missing of three
+    ['ßabc', ['abc'], 'abc'], // one too many, though its capital is two
+    ['abc', ['ßabc'], 'ßabc'],
     ['amonx', ['amount'], 'amount'], // two wrong of the six letters of the longer word
     [`${'x'.repeat(39)}y`, ['x'.repeat(40)], 'x'.repeat(40)],
     ['x'.repeat(41), ['x'.repeat(40)], null], // no long comparisons
