@@ -40,12 +40,10 @@ function rendered(block: Block, locale: Locale): string {
 }
 
 /** Columns without anything in them are left out: they say nothing, and take the width of others. */
-function markdownTable({ columns: all, rows: full }: Table, locale: Locale): string {
-  const isEmpty = (cell: Cell) => cellText(cell, locale) === ''
-  const filled = all.map((_, i) => full.length === 0 || full.some((row) => !isEmpty(row[i])))
-  const columns = all.filter((_, i) => filled[i])
-  const rows = full.map((row) => row.filter((_, i) => filled[i]))
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+function markdownTable({ columns, rows }: Table, locale: Locale): string {
+  const texts = rows.map((row) => columns.map((_, i) => cellText(row[i], locale)))
+  const filled = columns.map((_, i) => rows.length === 0 || texts.some((row) => row[i] !== ''))
+  const line = (cells: readonly string[]) => `| ${cells.filter((_, i) => filled[i]).join(' | ')} |`
   const asNumber = (cell: Cell) =>
     cell == null || cell === HIDDEN || cell === NONE || isNumber(cell)
   const numeric = columns.map(
@@ -54,13 +52,16 @@ function markdownTable({ columns: all, rows: full }: Table, locale: Locale): str
   return [
     line(columns.map(({ heading }) => safe(heading[locale]))),
     line(numeric.map((right) => (right ? '---:' : '---'))),
-    ...rows.map((row) => line(columns.map((_, i) => safe(cellText(row[i], locale))))),
+    ...texts.map((row) => line(row.map(safe))),
   ].join('\n')
 }
 
+const BREAK = /[\r\n\u2028\u2029]/
+
 /** Text from outside stays text: no table breaks, no HTML, no links or emphasis by accident. */
 function safe(text: string): string {
-  return text
-    .replace(/[\\|`*_<>[\]#]/g, '\\$&')
-    .replace(/\s+/g, (space) => (/[\r\n\u2028\u2029]/.test(space) ? ' ' : space))
+  const escaped = text.replace(/[\\|`*_<>[\]#]/g, '\\$&')
+  return BREAK.test(escaped)
+    ? escaped.replace(/\s+/g, (space) => (BREAK.test(space) ? ' ' : space))
+    : escaped
 }

@@ -34,12 +34,18 @@ function keyCell(dimension: Dimension, key: string | null): Cell {
   return key !== null && isDay(dimension) ? day(key) : keyLabel(dimension, key)
 }
 
+/** A table has each dimension once; a result from elsewhere may hold any number. */
+function once(by: readonly Dimension[]): readonly Dimension[] {
+  if (new Set(by).size < by.length) throw new TypeError('no tally')
+  return by
+}
+
 /** ‘Questions by kind of question and municipality’. */
 export function countedTitle(
   counts: PublishedTally['counts'] | undefined,
   by: readonly Dimension[],
 ): Text {
-  const names = by.map(dimensionName)
+  const names = once(by).map(dimensionName)
   const [what, list] = [
     counts === undefined
       ? { nl: 'Bezoeken en vragen', en: 'Visits and questions' }
@@ -51,7 +57,7 @@ export function countedTitle(
 }
 
 function keyColumns(by: readonly Dimension[]): readonly Column[] {
-  return by.map((dimension) => ({ key: dimension, heading: dimensionName(dimension) }))
+  return once(by).map((dimension) => ({ key: dimension, heading: dimensionName(dimension) }))
 }
 
 function tally(one: Tally): Document {
