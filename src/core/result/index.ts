@@ -26,7 +26,7 @@ export {
   oneOf,
   textFrom,
 } from './guards.js'
-export { having, optionsFrom, soundOptions, unknownNames } from './options.js'
+export { having, notAmong, optionsFrom, soundOptions, unknownNames } from './options.js'
 export type { ReadOptions } from './options.js'
 export { reading, readingError } from './reading.js'
 export { shown } from './shown.js'

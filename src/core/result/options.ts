@@ -54,8 +54,15 @@ const ENOUGH = 50
 
 /** An issue for every own name that is not known, with the nearest that is: a misspelt one is never passed over. */
 export function unknownNames(fields: object, known: readonly string[]): readonly Issue[] {
-  return Object.keys(fields)
-    .filter((name) => !known.includes(name))
+  return notAmong(
+    Object.keys(fields).filter((name) => !known.includes(name)),
+    known,
+  )
+}
+
+/** The same of names that are known to be none of them. */
+export function notAmong(names: readonly string[], known: readonly string[]): readonly Issue[] {
+  return names
     .slice(0, ENOUGH)
     .map((name) =>
       unknownField({ name: shown(name), known, nearest: nearest(name, known) }, [name]),

@@ -9,9 +9,9 @@ import {
   MOST_ISSUES,
   nearest,
   notAChoice,
+  notAmong,
   resultOf,
   SpukError,
-  unknownField,
   wrongType,
 } from '../result/index.js'
 import type { Issue, Path, Result } from '../result/index.js'
@@ -113,12 +113,8 @@ function atRoot(fault: z.core.$ZodIssue): readonly Issue[] {
       const { origin, maximum, inclusive = true } = fault
       return [tooLarge({ origin, bound: Number(maximum), inclusive, given: sizeOf(input) })]
     }
-    case 'unrecognized_keys': {
-      const known = fault.message.split(SEPARATOR)
-      return fault.keys.map((name) =>
-        unknownField({ name: shown(name), known, nearest: nearest(name, known) }, [name]),
-      )
-    }
+    case 'unrecognized_keys':
+      return notAmong(fault.keys, fault.message.split(SEPARATOR))
     case 'invalid_key':
     case 'invalid_element':
       return fault.issues.flatMap(issuesOf)
