@@ -9,7 +9,7 @@ import { grown } from './megabyte.js'
 const MOST = 1000
 
 /** Take longer, or more memory than there is: docs/known-gaps.md. One that is mended leaves this list. */
-const OPEN: readonly string[] = []
+const OPEN: readonly string[] = ['assertSurvivesJson', 'assertTable']
 
 describe.runIf(Number(process.env['RUNS_FACTOR']) > 1)('a megabyte', () => {
   const held = Object.entries(calls).filter(([name]) => !OPEN.includes(name))
