@@ -5,9 +5,9 @@ import { readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 
 const LIST = /^(import|export) \{([^}]*)\} from '(\.[^']*)\.js'$/gm
-// The calendar too, since not all that is dated needs date-fns.
+// The calendar and the copying of input too: not all that is dated needs date-fns, nor all that is copied money.
 const isIndex = (file) =>
-  /\/src\/(?!core\/(?!calendar\/)).*\/index$/.test(file.replaceAll('\\', '/'))
+  /\/src\/(?!core\/(?!(?:calendar|input)\/)).*\/index$/.test(file.replaceAll('\\', '/'))
 
 /** The values in a list of names, with what they are called on both sides; types do not outlive the compiler. */
 const valuesIn = (list) =>
