@@ -87,13 +87,12 @@ export function readMembers(value: unknown, when: When, check: Collector): Membe
   const list: ReadMember[] = []
   given.forEach((one, i) => {
     const member = check.attempt(['members', i], () => readMember(one, i, when))
-    if (member) list.push(member)
     const { written, found } = member
       ? { written: member.written, found: member.municipality }
       : (calledBy(one, when.period) ?? {})
-    if (found && seen.has(found.code)) {
-      check.add(memberTwice({ code: found.code, name: found.name }, ['members', i]))
-    }
+    const isTwice = found !== undefined && seen.has(found.code)
+    if (isTwice) check.add(memberTwice({ code: found.code, name: found.name }, ['members', i]))
+    if (member && !isTwice) list.push(member)
     for (const name of [found?.code, written]) {
       if (name !== undefined) codes.set(name, found?.code ?? name)
     }

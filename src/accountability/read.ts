@@ -69,7 +69,9 @@ export function readAccount(input: unknown): ReadAccount {
   const members = readMembers(fields.members, { year, period }, check)
   const lines = readLines(fields.lines, members, check)
   const weights = check.attempt(['weights'], () => accountWeights(fields.weights, members))
-  if (weights) check.add(...sharedByNobody(lines, weights, weighedByOf(fields.weights)))
+  if (weights && members.complete) {
+    check.add(...sharedByNobody(lines, weights, weighedByOf(fields.weights)))
+  }
   const requirements = check.attempt([], () => askedTogether(fields.members, members))
   const results = check.attempt(['results'], () => resultsByCode(fields.results, members))
   check.done()

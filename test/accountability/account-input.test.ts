@@ -425,6 +425,19 @@ describe('one mistake', () => {
     ])
   })
 
+  it('that is a municipality twice says nothing of what there is to share by', () => {
+    const twice = [
+      { municipality: 'Zeist', granted: '1.00' },
+      { municipality: 'Zeist', granted: 0 },
+    ]
+    const lines = [{ id: 'a', amount: '204778.58', purpose: 'library' }] as const
+    for (const members of [twice, twice.toReversed()]) {
+      expect(issuesOf({ ...small, members, lines }).map(({ code, path }) => [code, path])).toEqual([
+        ['accountability/member-twice', ['members', 1]],
+      ])
+    }
+  })
+
   it('is the only issue of every nearly valid account', () => {
     fc.assert(
       fc.property(nearlyValidJointAccounts({ members: 4, lines: 4 }), ({ input, code, path }) => {
