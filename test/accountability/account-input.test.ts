@@ -613,3 +613,87 @@ describe('sums that are too large', () => {
     ).toEqual(['lines apportion/sum-too-large'])
   })
 })
+
+describe('what was given', () => {
+  it('is told in its place', () => {
+    const bunnik = (change: object) => refusals({ members: unit(1, change) })
+    expect(bunnik({ openingReason: 5 })).toEqual([
+      ['members.1.openingReason', 'accountability/not-both-texts', { given: '5' }],
+    ])
+    expect(bunnik({ openingReason: { nl: '', en: 'b' } })).toMatchObject([
+      ['members.1.openingReason.nl', 'accountability/not-a-text', {}],
+    ])
+    expect(bunnik({ requirements: 5 })).toMatchObject([
+      ['members.1.requirements', 'input/wrong-type', { given: '5' }],
+    ])
+    const asked = { kind: 'frequency', document: 'rapportage', basis: 'ASV', every: 'year' }
+    expect(bunnik({ requirements: [{ ...asked, municipality: 'Zeist' }] })).toMatchObject([
+      ['members.1.requirements.0.municipality', 'accountability/asked-by-another', { given: 'Zeist', name: 'Bunnik' }], // prettier-ignore
+    ])
+    const lines = [{ id: 'a', amount: 1, purpose: 'library', hours: -1 }]
+    expect(refusals({ lines })).toEqual([
+      ['lines.0.hours', 'accountability/negative-hours', { given: '-1' }],
+    ])
+    expect(issuesOf(5 as never)).toMatchObject([
+      { path: [], code: 'accountability/not-an-account', details: { given: '5' } },
+    ])
+  })
+
+  it('as weights is a name and a weight in each pair', () => {
+    expect(refusals({ weights: [['Bunnik', 1, 2], 5, [1, 2]] })).toMatchObject(
+      [0, 1, 2].map((i) => [`weights.${i}`, 'input/wrong-type', { expected: ["['GM0312', 1]"] }]),
+    )
+    expect(refusals({ weights: { Bunnik: 1, Zeist: 1, GM0355: 2 } })).toMatchObject([
+      ['weights.GM0355', 'accountability/weight-twice', { code: 'GM0355', name: 'Zeist' }],
+    ])
+    const none = { id: 'a', amount: 1, budget: 0, purpose: 'library', weights: { Bunnik: 0 } }
+    expect(refusals({ lines: [none] })).toMatchObject([
+      ['lines.0.weights', 'accountability/nothing-to-share-by', { by: 'weights' }],
+    ])
+  })
+
+  it('as results is a whole published tally', () => {
+    const lists = { axes: [], cells: [], totals: [] }
+    const of = (Bunnik: object) => refusals({ results: { Bunnik } })
+    for (const [wrong, given] of [
+      [{ ...lists, kind: 'tally' }, 'tally'],
+      [{ ...lists, kind: 'published-tally', cells: 5 }, 'published-tally'],
+    ] as const) {
+      expect(of(wrong)).toEqual([
+        ['results.Bunnik', 'accountability/results-not-published', { given }],
+      ])
+    }
+    expect(refusals({ results: { Bunnik: published, GM0312: published } })).toEqual([
+      ['results.GM0312', 'accountability/results-twice', { code: 'GM0312', name: 'GM0312' }],
+    ])
+  })
+
+  it('stands in the statement as it was given', () => {
+    const ownSpending = [{ purpose: 'promotion', amount: 5, description: 'folders' }] as const
+    const account = jointAccount({
+      ...small,
+      members: unit(1, { opening: 1, openingReason: 'van 2022', ownSpending }),
+      results: { Bunnik: published },
+    })
+    expect(JSON.parse(JSON.stringify(account.statements[0]))).toMatchObject({
+      openingReason: { nl: 'van 2022', en: 'van 2022' },
+      ownSpending: [{ purpose: 'promotion', amount: '5.00', description: 'folders' }],
+      results: JSON.parse(JSON.stringify(published)) as object,
+    })
+    const fields = ['id', 'label', 'kind', 'purpose', 'amount', 'sharing']
+    expect(Object.keys(account.lines[0] ?? {})).toEqual(fields)
+  })
+
+  it('is no second mistake where a first one hides what it needs', () => {
+    const own = [{ id: 'a', amount: 1, purpose: 'library', municipality: 'Bunnik' }]
+    expect(refusals({ members: [], lines: own })).toEqual([
+      ['members', 'accountability/no-members', {}],
+    ])
+    const period = { from: 'x', to: '2023-12-31' }
+    expect(refusals({ period, weights: 'inhabitants' })).toMatchObject([
+      ['period.from', 'calendar/not-a-date', {}],
+    ])
+    const debt = [{ municipality: 'Bunnik', granted: 0, opening: -5 }]
+    expect(warned({ members: debt, lines: [] })).toEqual([])
+  })
+})

@@ -207,6 +207,17 @@ describe('a SiSa statement', () => {
     ])
   })
 
+  it('refuses a sum that is too large where it arises', () => {
+    const most = '90071992547409.91'
+    const throughAuthorities = [{ municipality: 'Zeist', spending: most }]
+    expect(refusals({ spending: most, throughAuthorities })).toMatchObject([
+      ['spending', 'money/out-of-range', {}],
+    ])
+    expect(refusals({ cumulativeBefore: most })).toMatchObject([
+      ['cumulativeBefore', 'money/out-of-range', {}],
+    ])
+  })
+
   it('refuses cells of a template, saying what was given and what is known', () => {
     const good = { number: '01', figure: 'final', label: { nl: 'a', en: 'b' }, control: 'R' }
     const figures = ['spending', 'cumulative', 'correction', 'own-execution', 'final']
