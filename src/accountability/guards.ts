@@ -2,12 +2,13 @@ import { shown } from '../core/money/index.js'
 import {
   Collector,
   fieldsFrom,
+  isRecord,
   isSpukError,
   SpukError,
   unknownNames,
 } from '../core/result/index.js'
 import type { Path, Text } from '../core/result/index.js'
-import { notAChoice, notAYear, notBothTexts, notText, notYesOrNo } from './issues.js'
+import { notAYear, notBothTexts, notText } from './issues.js'
 
 /** A text that names something. */
 export function text(value: unknown): string {
@@ -31,24 +32,6 @@ export function words(value: unknown): Text {
   if (typeof value !== 'string') return bothTexts(value)
   const one = text(value)
   return { nl: one, en: one }
-}
-
-/** Whether a value is an object with fields. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** True or false, and nothing that merely looks like it. */
-export function yesOrNo(value: unknown): boolean {
-  if (typeof value === 'boolean') return value
-  throw new SpukError([notYesOrNo({ given: shown(value) })])
-}
-
-/** One of a few words. */
-export function choice<T extends string>(value: unknown, choices: readonly T[]): T {
-  const found = choices.find((one) => one === value)
-  if (found !== undefined) return found
-  throw new SpukError([notAChoice({ given: shown(value), choices })])
 }
 
 /** A calendar year, of those that dates are taken in. */

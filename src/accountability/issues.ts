@@ -57,14 +57,6 @@ export const notText = /* @__PURE__ */ issueKind<{ given: string }>({
   }),
 })
 
-export const notAChoice = /* @__PURE__ */ issueKind<{ given: string; choices: readonly string[] }>({
-  code: 'accountability/not-a-choice',
-  message: ({ given, choices }) => ({
-    nl: `“${given}” is hier geen keuze; kies uit: ${choices.join(', ')}.`,
-    en: `“${given}” is not a choice here; choose from: ${choices.join(', ')}.`,
-  }),
-})
-
 export const notAYear = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'accountability/not-a-year',
   message: ({ given }) => ({
@@ -148,15 +140,6 @@ export const withoutMoney = /* @__PURE__ */ issueKind<{
     nl: `Er is ${spent} besteed en niets toegekend. Uit eerdere jaren is ${available} beschikbaar: wie de resterende ${short} draagt, is niet geregeld.`,
     en: `${spent} was spent and nothing granted. ${available} is available from earlier years: who bears the remaining ${short} is not settled.`,
   }),
-})
-
-export const notYesOrNo = /* @__PURE__ */ issueKind<{ given: string }>({
-  code: 'accountability/not-yes-or-no',
-  message: ({ given }) => ({
-    nl: `“${given}” is geen ja of nee.`,
-    en: `“${given}” is not a yes or no.`,
-  }),
-  suggestion: () => ({ nl: 'Schrijf true of false.', en: 'Write true or false.' }),
 })
 
 export const notBothTexts = /* @__PURE__ */ issueKind<{ given: string }>({

@@ -1,8 +1,7 @@
-import { SpukError, valueOf } from '../core/result/index.js'
+import { isRecord, SpukError, valueOf } from '../core/result/index.js'
 import { findMunicipality } from '../municipality/index.js'
 import type { Municipality } from '../municipality/index.js'
 import type { Period } from '../requirements/index.js'
-import { isRecord } from './guards.js'
 import { notAMember } from './member-issues.js'
 
 /** By which names the lines and weights of an account may call its members. */

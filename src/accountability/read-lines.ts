@@ -1,9 +1,9 @@
 import { euro, ratioOf, ratioText, shown } from '../core/money/index.js'
 import type { Euro, EuroInput } from '../core/money/index.js'
-import { Collector, listFrom, SpukError } from '../core/result/index.js'
+import { Collector, listFrom, oneOf, SpukError } from '../core/result/index.js'
 import type { Issue } from '../core/result/index.js'
-import type { Purpose } from '../regulation/index.js'
-import { choice, fieldsOf, text } from './guards.js'
+import { purposes } from '../regulation/index.js'
+import { fieldsOf, text } from './guards.js'
 import { lineTwice, negativeHours, nothingToShareBy, ownAndWeights } from './issues.js'
 import type { AccountLine, Vat, WeighedBy } from './model.js'
 import { memberCode } from './names.js'
@@ -20,12 +20,7 @@ export interface ReadLine {
   readonly weights: CodeWeights | undefined
 }
 
-export const PURPOSES = [
-  'library',
-  'promotion',
-  'coordination',
-  'outside',
-] as const satisfies readonly Purpose[]
+export const PURPOSES = /* @__PURE__ */ purposes.map(({ purpose }) => purpose)
 export const KINDS = ['cost', 'income'] as const
 export const VATS = ['included', 'excluded', 'none'] as const satisfies readonly Vat[]
 const FIELDS = [
@@ -63,8 +58,8 @@ function readLine(given: unknown, place: number, members: Members): ReadLine {
 
   const id = check.attempt(['id'], () => text(fields.id)) ?? ''
   const label = optional('label', text) ?? id
-  const kind = optional('kind', (value) => choice(value, KINDS)) ?? 'cost'
-  const purpose = check.attempt(['purpose'], () => choice(fields.purpose, PURPOSES)) ?? 'library'
+  const kind = optional('kind', oneOf(...KINDS)) ?? 'cost'
+  const purpose = check.attempt(['purpose'], () => oneOf(...PURPOSES)(fields.purpose)) ?? 'library'
   const signed = (value: unknown) => {
     const amount = euro(value as EuroInput)
     return kind === 'income' ? amount.negate() : amount
@@ -72,7 +67,7 @@ function readLine(given: unknown, place: number, members: Members): ReadLine {
   const amount = check.attempt(['amount'], () => signed(fields.amount)) ?? euro(0)
   const budget = optional('budget', signed)
   const hours = optional('hours', hoursFrom)
-  const vat = optional('vat', (value) => choice(value, VATS))
+  const vat = optional('vat', oneOf(...VATS))
   const municipality = optional('municipality', (value) => memberCode(value, members))
   const own = optional('weights', (value) => ownWeights(value, members, false))
   if (fields.municipality !== undefined && fields.weights !== undefined) {

@@ -1,11 +1,11 @@
 import { addTerm, isoDate } from '../core/calendar/index.js'
 import { euro, shown, sumEuros } from '../core/money/index.js'
 import type { Euro, EuroInput } from '../core/money/index.js'
-import { Collector, eachFrom, listFrom, SpukError } from '../core/result/index.js'
+import { Collector, eachFrom, isRecord, listFrom, oneOf, SpukError } from '../core/result/index.js'
 import type { Text } from '../core/result/index.js'
 import type { Municipality } from '../municipality/index.js'
 import type { Period } from '../requirements/index.js'
-import { choice, fieldsOf, isRecord, text, words, yearOf } from './guards.js'
+import { fieldsOf, text, words, yearOf } from './guards.js'
 import {
   askedByAnother,
   correctionOfLaterYear,
@@ -178,7 +178,7 @@ function correctionFrom(value: unknown, bookedIn: number | undefined): ReadCorre
 function ownSpendingFrom(value: unknown): ReadOwnSpending {
   const check = new Collector()
   const fields = fieldsOf(value, ['purpose', 'amount', 'description'], check)
-  const purpose = check.attempt(['purpose'], () => choice(fields.purpose, OWN_PURPOSES))
+  const purpose = check.attempt(['purpose'], () => oneOf(...OWN_PURPOSES)(fields.purpose))
   const amount = check.attempt(['amount'], () => euro(fields.amount as EuroInput)) ?? euro(0)
   const description = check.attempt(['description'], () => text(fields.description)) ?? ''
   check.done()

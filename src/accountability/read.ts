@@ -1,12 +1,12 @@
 import { isoDate } from '../core/calendar/index.js'
 import { plain } from '../core/input/index.js'
 import { shown } from '../core/money/index.js'
-import { Collector, SpukError } from '../core/result/index.js'
+import { Collector, isRecord, notAChoice, oneOf, SpukError } from '../core/result/index.js'
 import type { Text } from '../core/result/index.js'
 import type { PublishedTally } from '../information-point/index.js'
 import type { Harmonised, Period } from '../requirements/index.js'
-import { choice, fieldsOf, isRecord, text, yearOf } from './guards.js'
-import { notAChoice, notAnAccount, periodOutsideYear, periodReversed } from './issues.js'
+import { fieldsOf, text, yearOf } from './guards.js'
+import { notAnAccount, periodOutsideYear, periodReversed } from './issues.js'
 import { STATUSES } from './model.js'
 import type { AccountStatus, WeighedBy } from './model.js'
 import { askedTogether, resultsByCode } from './read-asked.js'
@@ -56,7 +56,7 @@ export function readAccount(input: unknown): ReadAccount {
   const fields = fieldsOf(given, FIELDS, check)
   const library = check.attempt(['library'], () => libraryFrom(fields.library))
   const year = check.attempt(['year'], () => yearOf(fields.year))
-  const status = check.attempt(['status'], () => choice(fields.status, STATUSES))
+  const status = check.attempt(['status'], () => oneOf(...STATUSES)(fields.status))
   const version = check.attempt(['version'], () =>
     fields.version === undefined ? 1 : versionOf(fields.version),
   )
@@ -96,7 +96,9 @@ function libraryFrom(value: unknown): { readonly name: string } {
 /** A whole number from 1. */
 export function versionOf(value: unknown): number {
   if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return value
-  throw new SpukError([notAChoice({ given: shown(value), choices: ['1', '2', '3', '…'] })])
+  throw new SpukError([
+    notAChoice({ given: shown(value), choices: ['1', '2', '3', '…'], nearest: null }),
+  ])
 }
 
 function wholeYear(year: number): Period {

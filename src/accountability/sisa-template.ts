@@ -1,7 +1,7 @@
 import { frozen } from '../core/frozen/index.js'
 import { shown } from '../core/money/index.js'
-import { Collector, SpukError } from '../core/result/index.js'
-import { bothTexts, choice, fieldsOf, isRecord } from './guards.js'
+import { Collector, isRecord, oneOf, SpukError } from '../core/result/index.js'
+import { bothTexts, fieldsOf } from './guards.js'
 import { noIndicators, notAnIndicator, notAnIndicatorNumber, numberTwice } from './sisa-issues.js'
 import type { SisaControl, SisaFigure, SisaIndicator } from './sisa-model.js'
 
@@ -86,9 +86,9 @@ function indicatorFrom(given: unknown): SisaIndicator {
   const check = new Collector()
   const fields = fieldsOf(given, FIELDS, check)
   const number = check.attempt(['number'], () => numberFrom(fields.number))
-  const figure = check.attempt(['figure'], () => choice(fields.figure, FIGURES))
+  const figure = check.attempt(['figure'], () => oneOf(...FIGURES)(fields.figure))
   const label = check.attempt(['label'], () => bothTexts(fields.label))
-  const control = check.attempt(['control'], () => choice(fields.control, CONTROLS))
+  const control = check.attempt(['control'], () => oneOf(...CONTROLS)(fields.control))
   check.done()
   if (!number || !figure || !label || !control) throw new SpukError(check.issues)
   return { number, figure, label, control }

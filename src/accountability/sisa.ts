@@ -1,10 +1,17 @@
 import { plain } from '../core/input/index.js'
 import { euro, shown, sumEuros } from '../core/money/index.js'
 import type { Euro, EuroInput } from '../core/money/index.js'
-import { Collector, listFrom, SpukError, valueOf } from '../core/result/index.js'
+import {
+  booleanFrom,
+  Collector,
+  listFrom,
+  oneOf,
+  SpukError,
+  valueOf,
+} from '../core/result/index.js'
 import { findMunicipality } from '../municipality/index.js'
 import type { Municipality } from '../municipality/index.js'
-import { choice, fieldsOf, yearOf, yesOrNo } from './guards.js'
+import { fieldsOf, yearOf } from './guards.js'
 import { negativeGranted } from './member-issues.js'
 import { STATUSES } from './model.js'
 import type { AccountStatus } from './model.js'
@@ -79,11 +86,11 @@ export function sisaStatement(input: SisaInput): SisaStatement {
   if (stateGrant.cents < 0) check.add(negativeGranted({ given: stateGrant }, ['stateGrant']))
   const measure = check.attempt(['measure'], () => measureFrom(fields.measure))
   const status = optional<AccountStatus>('status', 'provisional', (value) =>
-    choice(value, STATUSES),
+    oneOf(...STATUSES)(value),
   )
   const code = optional<string | null>('code', null, codeFrom)
-  const ownExecution = optional('ownExecution', true, yesOrNo) ?? true
-  const final = optional('final', false, yesOrNo) ?? false
+  const ownExecution = optional('ownExecution', true, booleanFrom) ?? true
+  const final = optional('final', false, booleanFrom) ?? false
   const template = optional('template', SISA_TEMPLATE, templateFrom)
   const find = (name: unknown) =>
     valueOf(findMunicipality(name as string, year === undefined ? {} : { on: `${year}-01-01` }))

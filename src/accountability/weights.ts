@@ -8,10 +8,17 @@ import {
   shown,
 } from '../core/money/index.js'
 import type { Ratio } from '../core/money/index.js'
-import { Collector, fieldsFrom, listFrom, SpukError, wrongType } from '../core/result/index.js'
+import {
+  Collector,
+  fieldsFrom,
+  listFrom,
+  nearest,
+  notAChoice,
+  SpukError,
+  wrongType,
+} from '../core/result/index.js'
 import type { Text } from '../core/result/index.js'
 import { inhabitants } from '../municipality/index.js'
-import { notAChoice } from './issues.js'
 import { missingWeight, negativeWeight, weightTwice } from './member-issues.js'
 import type { WeighedBy, Weighing } from './model.js'
 import { memberCode } from './names.js'
@@ -24,7 +31,9 @@ export type CodeWeights = ReadonlyMap<string, string | number>
 export function accountWeights(given: unknown, members: Members): CodeWeights | undefined {
   if (typeof given === 'string' && given !== 'granted' && given !== 'inhabitants') {
     const choices = ['granted', 'inhabitants', '{ … }']
-    throw new SpukError([notAChoice({ given: shown(given), choices })])
+    throw new SpukError([
+      notAChoice({ given: shown(given), choices, nearest: nearest(given, choices.slice(0, 2)) }),
+    ])
   }
   if (given !== undefined && typeof given !== 'string') return ownWeights(given, members, true)
   if (!members.complete) return undefined

@@ -1,17 +1,12 @@
 import { plain } from '../core/input/index.js'
 import { shown } from '../core/money/index.js'
-import { Collector, SpukError } from '../core/result/index.js'
+import { Collector, isRecord, SpukError } from '../core/result/index.js'
 import type { Path } from '../core/result/index.js'
 import { notACount, notAList, notAQuestion, notATabulation } from './issues.js'
 import { surveyGroups } from './model.js'
 import type { SurveyQuestion, Tabulation } from './model.js'
 
 export type Fields = Readonly<Record<string, unknown>>
-
-/** Whether a value has fields to look at. */
-export function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
 
 /** A whole number of at least 0; throws `monitor/not-a-count`. */
 export function countFrom(value: unknown): number {

@@ -1,5 +1,5 @@
 import { frozen } from '../core/frozen/index.js'
-import type { Purpose, PurposeDefinition } from './model.js'
+import type { PurposeDefinition } from './model.js'
 import { VNG } from './references.js'
 
 /**
@@ -53,9 +53,4 @@ export const purposes: readonly PurposeDefinition[] = /* @__PURE__ */ frozen([
 ])
 
 /** The names of the purposes, in order. */
-export const PURPOSES = [
-  'library',
-  'promotion',
-  'coordination',
-  'outside',
-] as const satisfies readonly Purpose[]
+export const PURPOSES = /* @__PURE__ */ purposes.map(({ purpose }) => purpose)

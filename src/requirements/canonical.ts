@@ -1,17 +1,15 @@
 import { isoDate } from '../core/calendar/index.js'
 import { shown } from '../core/money/index.js'
-import { Collector, SpukError, unknownNames } from '../core/result/index.js'
+import { booleanFrom, Collector, isRecord, SpukError, unknownNames } from '../core/result/index.js'
 import { boundsIssue, boundsOf } from './bounds.js'
 import {
   breakdownFrom,
   everyFrom,
-  isRecord,
   kindFrom,
   nameFrom,
   numberFrom,
   reportsOnFrom,
   wordsFrom,
-  yesOrNoFrom,
 } from './fields.js'
 import { notAList, notARequirement } from './issues.js'
 import { requirementKinds, themes } from './model.js'
@@ -113,7 +111,7 @@ function canonical(given: unknown, partyFrom: (value: unknown) => string): Requi
         return { kind, ...base, ...subject, ...boundsOf(minimum, maximum) }
       }
       case 'format': {
-        const exclusive = optional('exclusive', yesOrNoFrom) === true
+        const exclusive = optional('exclusive', booleanFrom) === true
         const wish = { document: name('document'), format: name('format') }
         return { kind, ...base, ...wish, ...(exclusive && { exclusive }) }
       }

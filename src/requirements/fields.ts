@@ -2,14 +2,13 @@
 import { isoDate } from '../core/calendar/index.js'
 import { decimal, digitsOf, shown } from '../core/money/index.js'
 import type { DecimalInput } from '../core/money/index.js'
-import { Collector, SpukError, unknownNames } from '../core/result/index.js'
+import { Collector, isRecord, SpukError, unknownNames } from '../core/result/index.js'
 import type { Issue } from '../core/result/index.js'
 import {
   notAList,
   notAName,
   notAPeriod,
   notWords,
-  notYesOrNo,
   periodEndsBeforeStart,
   unknownFrequency,
   unknownKind,
@@ -17,11 +16,6 @@ import {
 import { frequencies, requirementKinds } from './model.js'
 import type { Frequency, Period, Requirement, Words } from './model.js'
 import { distinct } from './order.js'
-
-/** Whether a value is an object with fields. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
 
 /** Spaces and Unicode forms that nobody can see make no other name; capitals do. */
 export function nameFrom(value: unknown): string {
@@ -80,12 +74,6 @@ export function breakdownFrom(value: unknown): readonly string[] {
 /** An exact decimal in full digits: `10.50` and `10.5` are the same norm. */
 export function numberFrom(value: unknown): string {
   return digitsOf(decimal(value as DecimalInput)) ?? ''
-}
-
-/** True or false, and nothing that merely looks like it. */
-export function yesOrNoFrom(value: unknown): boolean {
-  if (typeof value !== 'boolean') throw new SpukError([notYesOrNo({ given: shown(value) })])
-  return value
 }
 
 /** A sound period; throws `requirements/not-a-period`, `/period-ends-before-start` or as `isoDate`. */

@@ -61,15 +61,6 @@ export const notWords = /* @__PURE__ */ issueKind<{ given: string }>({
   }),
 })
 
-export const notYesOrNo = /* @__PURE__ */ issueKind<{ given: string }>({
-  code: 'requirements/not-yes-or-no',
-  message: ({ given }) => ({
-    nl: `“${given}” is geen ja of nee.`,
-    en: `“${given}” is not a yes or no.`,
-  }),
-  suggestion: () => ({ nl: 'Schrijf true of false.', en: 'Write true or false.' }),
-})
-
 export const noBound = /* @__PURE__ */ issueKind<{ measure: string }>({
   code: 'requirements/no-bound',
   message: ({ measure }) => ({

@@ -58,20 +58,7 @@ export const validateAgreementOptionsSchema: InputSchema<ValidateAgreementOption
             {
               amount: ['Bedrag', 'Amount', 'De uitkering, in euro’s.', 'The grant, in euros.'],
               year: common.year,
-              municipality: [
-                'Gemeente',
-                'Municipality',
-                'De gemeente van de uitkering.',
-                'The municipality of the grant.',
-                {
-                  code: [
-                    'Code',
-                    'Code',
-                    'Gemeentecode, zoals GM0344.',
-                    'Municipality code, such as GM0344.',
-                  ],
-                },
-              ],
+              municipality: common.grantMunicipality,
             },
           ],
           ordinance,

@@ -77,3 +77,12 @@ export const weights: Words = [
   'Hoe zwaar ieder meetelt, per naam: een getal, een decimaal als tekst of een breuk zoals 22/7; nul of meer. Ook als lijst van paren.',
   'How heavily each counts, by name: a number, a decimal as text or a fraction such as 22/7; nought or more. Also as a list of pairs.',
 ]
+
+/** The municipality of a grant that is passed on: of a result, only what counts has words. */
+export const grantMunicipality: Words = [
+  'Gemeente',
+  'Municipality',
+  'De gemeente van de uitkering.',
+  'The municipality of the grant.',
+  { code: ['Code', 'Code', 'Gemeentecode, zoals GM0344.', 'Municipality code, such as GM0344.'] },
+]

@@ -113,20 +113,7 @@ export const briefingSchema: InputSchema<BriefingInput> = /* @__PURE__ */ descri
         'De uitkering van deze gemeente en dit jaar, zoals grantFor haar geeft; alleen deze velden tellen.',
         'The grant of this municipality and year, as grantFor gives it; only these fields count.',
         {
-          municipality: [
-            'Gemeente',
-            'Municipality',
-            'De gemeente van de uitkering.',
-            'The municipality of the grant.',
-            {
-              code: [
-                'Code',
-                'Code',
-                'Gemeentecode, zoals GM0344.',
-                'Municipality code, such as GM0344.',
-              ],
-            },
-          ],
+          municipality: common.grantMunicipality,
           year: common.year,
           amount: ['Bedrag', 'Amount', 'De uitkering, in euro’s.', 'The grant, in euros.'],
           method: [

@@ -222,7 +222,7 @@ export function nearlyValidJointAccounts(
       { until: '2024-01-01' },
       'until',
     ),
-    line('a purpose that is none', 'accountability/not-a-choice', { purpose: 'boeken' }, 'purpose'),
+    line('a purpose that is none', 'input/not-a-choice', { purpose: 'boeken' }, 'purpose'),
     line('an amount with a decimal comma', 'money/not-an-amount', { amount: '1,00' }, 'amount'),
     line(
       'a line of a stranger',
@@ -257,12 +257,12 @@ export function nearlyValidJointAccounts(
         }
       },
     },
-    withField('a status that is none', 'accountability/not-a-choice', 'status', 'done'),
+    withField('a status that is none', 'input/not-a-choice', 'status', 'done'),
     {
       broken: 'no municipalities',
       code: 'accountability/no-members',
       of: (input) => ({ input: { ...input, members: [], lines: [] }, path: ['members'] }),
     },
-    withField('weights that are none', 'accountability/not-a-choice', 'weights', 'area'),
+    withField('weights that are none', 'input/not-a-choice', 'weights', 'area'),
   ])
 }

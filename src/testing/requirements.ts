@@ -169,7 +169,7 @@ export function nearlyValidRequirements(): fc.Arbitrary<NearlyValid<readonly Req
     ),
     way(
       'an exclusive that is neither yes nor no',
-      'requirements/not-yes-or-no',
+      'input/wrong-type',
       only('format', { exclusive: 'ja' }),
       'exclusive',
     ),

@@ -49,11 +49,11 @@ describe('the frame of an account', () => {
       ['typo', 'input/unknown-field', { name: 'typo', known }],
       ['library.name', 'accountability/not-a-text', { given: ' ' }],
       ['year', 'accountability/not-a-year', { given: 'x' }],
-      ['status', 'accountability/not-a-choice', { given: 'done', choices }],
-      ['version', 'accountability/not-a-choice', { given: '0' }],
+      ['status', 'input/not-a-choice', { given: 'done', choices }],
+      ['version', 'input/not-a-choice', { given: '0' }],
     ])
     expect(refusals({ version: 1.5 })).toMatchObject([
-      ['version', 'accountability/not-a-choice', { given: '1.5', choices: ['1', '2', '3', '…'] }],
+      ['version', 'input/not-a-choice', { given: '1.5', choices: ['1', '2', '3', '…'] }],
     ])
     expect(refusals({ version: '2' }).map(([path]) => path)).toEqual(['version'])
   })
@@ -125,11 +125,7 @@ describe('a member', () => {
       ['members.0.corrections.0.year', 'accountability/not-a-year', { given: 'z' }],
       ['members.0.corrections.0.amount', 'money/not-an-amount', { given: 'q' }],
       ['members.0.corrections.0.reason', 'accountability/not-a-text', { given: '' }],
-      [
-        'members.0.ownSpending.0.purpose',
-        'accountability/not-a-choice',
-        { given: 'library', choices },
-      ],
+      ['members.0.ownSpending.0.purpose', 'input/not-a-choice', { given: 'library', choices }],
       ['members.0.ownSpending.0.amount', 'money/not-an-amount', { given: 'r' }],
       ['members.0.ownSpending.0.description', 'accountability/not-a-text', { given: '7' }],
       ['members.0.until', 'accountability/until-outside-period', { until: '2024-01-01' }],
@@ -216,14 +212,14 @@ describe('a line', () => {
     expect(refusals({ lines })).toMatchObject([
       ['lines.0.extra', 'input/unknown-field', { name: 'extra', known }],
       ['lines.0.label', 'accountability/not-a-text', { given: '' }],
-      ['lines.0.kind', 'accountability/not-a-choice', { given: 'x', choices: ['cost', 'income'] }],
-      ['lines.0.purpose', 'accountability/not-a-choice', { given: 'party', choices }],
+      ['lines.0.kind', 'input/not-a-choice', { given: 'x', choices: ['cost', 'income'] }],
+      ['lines.0.purpose', 'input/not-a-choice', { given: 'party', choices }],
       ['lines.0.amount', 'money/too-many-decimals', { given: '1.234' }],
       ['lines.0.budget', 'money/not-an-amount', { given: 'b' }],
       ['lines.0.hours', 'money/not-numeric', { given: 'h' }],
       [
         'lines.0.vat',
-        'accountability/not-a-choice',
+        'input/not-a-choice',
         { given: 'v', choices: ['included', 'excluded', 'none'] },
       ],
       ['lines.0.municipality', 'accountability/not-a-member', { code: 'GM0344', name: 'Utrecht' }],
@@ -273,7 +269,7 @@ describe('weights and results', () => {
     ])
     const choices = ['granted', 'inhabitants', '{ … }']
     expect(refusals({ weights: 'geld' })).toMatchObject([
-      ['weights', 'accountability/not-a-choice', { given: 'geld', choices }],
+      ['weights', 'input/not-a-choice', { given: 'geld', choices }],
     ])
     expect(refusals({ weights: { Bunnik: 'x', Zeist: -1 } })).toMatchObject([
       ['weights.Bunnik', 'money/not-numeric', { given: 'x' }],

@@ -296,13 +296,13 @@ describe('input', () => {
     const found = codes(input)
     for (const expected of [
       'library.name accountability/not-a-text',
-      'status accountability/not-a-choice',
+      'status input/not-a-choice',
       'members.0.granted money/not-an-amount',
       'members.0.opening money/not-an-amount',
       'members.1.municipality municipality/unknown',
       'members.2.granted accountability/negative-granted',
       'lines.0.amount money/too-many-decimals',
-      'lines.0.purpose accountability/not-a-choice',
+      'lines.0.purpose input/not-a-choice',
       'typo input/unknown-field',
     ]) {
       expect(found).toContain(expected)

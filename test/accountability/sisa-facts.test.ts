@@ -171,9 +171,9 @@ describe('a SiSa statement', () => {
       ['year', 'not-a-year', { given: 'x' }],
       ['stateGrant', 'negative-granted', { given: '-0.01' }],
       ['measure', 'not-a-measure', { given: 'guess' }],
-      ['status', 'not-a-choice', { choices: ['budget', 'provisional', 'final', 'audited'] }],
+      ['status', 'input/not-a-choice', { choices: ['budget', 'provisional', 'final', 'audited'] }],
       ['code', 'not-a-sisa-code', { given: 'c62' }],
-      ['ownExecution', 'not-yes-or-no', { given: 'ja' }],
+      ['ownExecution', 'input/wrong-type', { expected: ['boolean'], given: 'ja' }],
     ])
     expect(sisaStatement({ ...input, stateGrant: 0 }).warnings).toHaveLength(1)
     expect(refusals({ municipality: 'Weesp' }).map(([path]) => path)).toEqual(['municipality'])
@@ -232,8 +232,12 @@ describe('a SiSa statement', () => {
     ]
     const known = ['number', 'figure', 'label', 'control']
     expect(refusals({ template })).toMatchObject([
-      ['template.0.figure', 'not-a-choice', { given: 'sum', choices: figures }],
-      ['template.0.control', 'not-a-choice', { given: 'X', choices: ['R', 'D1', 'D2', 'none'] }],
+      ['template.0.figure', 'input/not-a-choice', { given: 'sum', choices: figures }],
+      [
+        'template.0.control',
+        'input/not-a-choice',
+        { given: 'X', choices: ['R', 'D1', 'D2', 'none'] },
+      ],
       ['template.1', 'not-an-indicator', { given: '5' }],
       ['template.2.extra', 'input/unknown-field', { name: 'extra', known }],
       ['template.2.number', 'not-an-indicator-number', { given: '1' }],

@@ -221,7 +221,7 @@ describe('sisaStatement', () => {
   it.each(['ownExecution', 'final'] as const)('refuses %s that is no yes or no', (name) => {
     for (const wrong of ['nee', 0, null]) {
       expect(codes(() => sisaStatement({ ...input, [name]: wrong }))).toEqual([
-        `${name} accountability/not-yes-or-no`,
+        `${name} input/wrong-type`,
       ])
     }
   })
@@ -231,7 +231,7 @@ describe('sisaStatement', () => {
     expect(codes(() => sisaStatement({ ...input, ...wrong } as unknown as SisaInput))).toEqual([
       'cumulativeBefore money/not-an-amount',
       'correction money/not-an-amount',
-      'status accountability/not-a-choice',
+      'status input/not-a-choice',
     ])
   })
 
@@ -254,8 +254,8 @@ describe('sisaStatement', () => {
       good,
     ]
     expect(codes(() => sisaStatement({ ...input, template } as unknown as SisaInput))).toEqual([
-      'template.1.figure accountability/not-a-choice',
-      'template.1.control accountability/not-a-choice',
+      'template.1.figure input/not-a-choice',
+      'template.1.control input/not-a-choice',
       'template.2 accountability/not-an-indicator',
       'template.3.extra input/unknown-field',
       'template.3.number accountability/not-an-indicator-number',

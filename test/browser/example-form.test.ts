@@ -1,26 +1,23 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { settle } from '../../src/index.js'
 import type { SettlementInput } from '../../src/index.js'
 import { jsonSchema, readInput, settlementSchema } from '../../src/schemas/index.js'
 import { examplesPlace } from '../examples/place.js'
-import { openBrowser, openPage } from './browser.js'
-import type { WatchedPage } from './browser.js'
 import { lowContrast } from './contrast.js'
+import { watchedPages } from './pages.js'
 
 // The form of docs/examples/browser-form, as its own server gives it.
 
-let browser: Browser
 let server: ChildProcess
 let place: ReturnType<typeof examplesPlace>
 let url = ''
-let opened: WatchedPage[] = []
+const pageAt = watchedPages()
 
 beforeAll(async () => {
   place = examplesPlace()
-  browser = await openBrowser()
   server = spawn(process.execPath, ['browser-form/serve.mjs'], {
     cwd: place.path,
     env: { ...process.env, PORT: '0' },
@@ -30,24 +27,15 @@ beforeAll(async () => {
   })
 })
 
-afterEach(async () => {
-  const pages = opened
-  opened = []
-  for (const { page } of pages) await page.context().close()
-  expect(pages.flatMap(({ problems }) => problems)).toEqual([])
-})
-
-afterAll(async () => {
+afterAll(() => {
   server.kill()
-  await browser.close()
   place.remove()
 })
 
 async function open(options: BrowserContextOptions = {}): Promise<Page> {
-  const one = await openPage(browser, url, options)
-  opened.push(one)
-  await one.page.locator('form').waitFor()
-  return one.page
+  const page = await pageAt(url, options)
+  await page.locator('form').waitFor()
+  return page
 }
 
 const send = (page: Page) => page.getByRole('button', { name: 'Controleer en verstuur' }).click()

@@ -1,10 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect } from 'vitest'
 import { serve } from '../../docs/playground/serve.mjs'
-import { openBrowser, openPage } from './browser.js'
-import type { WatchedPage } from './browser.js'
+import { watchedPages } from './pages.js'
 
 export const folder = fileURLToPath(new URL('../../docs/playground/', import.meta.url))
 
@@ -13,30 +12,18 @@ export const folder = fileURLToPath(new URL('../../docs/playground/', import.met
  * of the address after `#`; after each test every page that was opened must have had no problem.
  */
 export function playground(): (hash?: string, options?: BrowserContextOptions) => Promise<Page> {
-  let browser: Browser
   let site: Awaited<ReturnType<typeof serve>>
-  let opened: WatchedPage[] = []
   beforeAll(async () => {
     execFileSync(process.execPath, ['build.mjs'], { cwd: folder })
-    browser = await openBrowser()
     site = await serve(folder)
   })
-  afterEach(async () => {
-    const pages = opened
-    opened = []
-    for (const { page } of pages) await page.context().close()
-    expect(pages.flatMap(({ problems }) => problems)).toEqual([])
-  })
-  afterAll(async () => {
-    await browser.close()
-    await site.close()
-  })
+  afterAll(() => site.close())
+  const pageAt = watchedPages()
   return async (hash = '', options = {}) => {
     const address = hash.startsWith('file:') ? hash : `${site.url}${hash === '' ? '' : `#${hash}`}`
-    const one = await openPage(browser, address, options)
-    opened.push(one)
-    await one.page.locator('#main').waitFor()
-    return one.page
+    const page = await pageAt(address, options)
+    await page.locator('#main').waitFor()
+    return page
   }
 }
 

@@ -120,7 +120,7 @@ describe('what is not sound', () => {
     [
       'neither yes nor no',
       [{ ...format, exclusive: 'yes' }],
-      ['requirements/not-yes-or-no requirements.0.exclusive'],
+      ['input/wrong-type requirements.0.exclusive'],
     ],
   ])('%s', (_, list, issues) => {
     expect(issuesOf(list)).toEqual(issues)

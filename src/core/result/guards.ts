@@ -12,6 +12,11 @@ function refused(value: unknown, expected: string): SpukError {
   ])
 }
 
+/** Whether a value is an object with fields; its getters are not asked. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
 /** A guard for an object with fields, whatever their names: a copy. */
 export function fieldsFrom(value: unknown): Readonly<Record<string, unknown>> {
   if (typeof value === 'object' && value !== null && shown(value) !== 'array') {

@@ -20,6 +20,7 @@ export {
   booleanFrom,
   eachFrom,
   fieldsFrom,
+  isRecord,
   listFrom,
   localeFrom,
   MOST_ELEMENTS,
