@@ -92,7 +92,12 @@ export function assertApportionment(split: Apportionment): void {
 export function assertTable(table: ApportionmentTable): void {
   judged('a table', () => {
     const witness = new Witness('a table')
-    const { columns, cells, columnTotals, groupTotals, rowTotals, rows } = table
+    const { cells, columnTotals, groupTotals, rowTotals, rows } = table
+    const columns = table.columns.filter((column) => {
+      const totalled = Object.hasOwn(columnTotals, column)
+      witness.holds(totalled, () => `column ${column} has no total`)
+      return totalled
+    })
     const node = table.explanation.nodes.find((one) => one.type === 'table') as TableNode
     const columnSums = new Sums()
     const groupSums = new Map<string, Sums>()

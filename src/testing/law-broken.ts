@@ -89,8 +89,9 @@ export class Witness {
 
 /** The cents of an amount; `NaN`, which equals nothing, for what is none. */
 export function centsOf(amount: EuroInput | undefined): number {
+  if (amount === undefined) return Number.NaN
   try {
-    return euro(amount as EuroInput).cents
+    return euro(amount).cents
   } catch {
     return Number.NaN
   }

@@ -8,13 +8,8 @@ import { grown } from './megabyte.js'
 
 const MOST = 1000
 
-/** Take longer, or more memory than there is: docs/known-gaps.md. One that is mended leaves this list. */
-const OPEN: readonly string[] = ['assertSurvivesJson', 'assertTable']
-
 describe.runIf(Number(process.env['RUNS_FACTOR']) > 1)('a megabyte', () => {
-  const held = Object.entries(calls).filter(([name]) => !OPEN.includes(name))
-
-  test.each(held)('%s', async (name, variants) => {
+  test.each(Object.entries(calls))('%s', async (name, variants) => {
     const slow: string[] = []
     for (const [call, given] of variants.entries()) {
       for (const { how, given: large } of grown(name, given)) {

@@ -144,6 +144,7 @@ describe('what breaks a law is told', () => {
       { cells: { ...table.cells, rent: { a: euro('50.01'), b: euro(50) } } },
       'row rent: together 100.01, must be 100.00',
     ],
+    ['a column too many', { columns: ['a', 'b', 'c'] }, 'column c has no total'],
     ['a column total', { columnTotals: { a: euro(50), b: euro(50) } }, 'column'],
     ['a group total', { groupTotals: { library: { a: euro(1), b: euro(1) } } }, 'group library ×'],
     ['a row total', { rowTotals: { ...table.rowTotals, rent: euro(1) } }, 'rowTotals.rent'],
