@@ -42,15 +42,15 @@ export function entriesOf(stream: MoneyStream, index: number, period: Period): r
   const promised = (entry: PromisedAmount<unknown>) =>
     slotOfYear(yearOf(entry, stream), stream, period)
   return [
-    ...stream.announced.flatMap(({ amount, ...entry }, i): Entry[] =>
-      amount === null
+    ...stream.announced.flatMap((entry, i): Entry[] =>
+      entry.amount === null
         ? []
         : [
             {
               stream,
               measure: 'announced',
-              slot: promised({ ...entry, amount }),
-              amount,
+              slot: promised(entry),
+              amount: entry.amount,
               node: node('announced', i),
               label: label('aangekondigd', 'announced'),
             },

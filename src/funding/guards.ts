@@ -23,6 +23,9 @@ export function nameFrom(value: unknown): string {
   return name
 }
 
+/** Stands in for a text that is not sound. */
+export const NO_TEXT: Text = { nl: '', en: '' }
+
 /** One text for both languages, or one for each. */
 export function textFrom(value: unknown): Text {
   if (typeof value !== 'object' || value === null) {

@@ -6,22 +6,17 @@ import type { Placed } from './movements.js'
 import { grouped } from './grouped.js'
 import { inputNode, joined, lessNode, sumNode } from './nodes.js'
 import type { ReadCost } from './read-costs.js'
-import type { LiquidityMonth, Shortfall } from './results.js'
+import type { Liquidity, LiquidityMonth, Shortfall } from './results.js'
 
-interface Course {
-  readonly opening: Euro
-  readonly months: readonly LiquidityMonth[]
+interface Figures extends Pick<Liquidity, 'opening' | 'months' | 'in' | 'out'> {
   readonly costs: readonly ReadCost[]
   readonly moved: readonly Placed[]
   readonly shortfall: Shortfall
-  readonly in: Euro
-  readonly out: Euro
-  readonly balance: Euro
 }
 
 /** What comes in and goes out, each month from the one before, and the lowest month as what is to be bridged. */
-export function explainLiquidity(course: Course): Explanation {
-  const { opening, months, costs, moved, shortfall } = course
+export function explainLiquidity(figures: Figures): Explanation {
+  const { opening, months, costs, moved, shortfall } = figures
   const { lowest, bridging } = shortfall
   const byMonth = grouped(moved, ({ month }) => month)
   const used = new Set(moved.map(({ node }) => node))
@@ -41,8 +36,8 @@ export function explainLiquidity(course: Course): Explanation {
     ),
     ...costs.flatMap((cost, i) => costNodes(cost, `cost-${i + 1}`, used)),
     ...monthly,
-    sumNode('in', totalIn, of('in'), course.in),
-    sumNode('out', totalOut, of('out'), course.out),
+    sumNode('in', totalIn, of('in'), figures.in),
+    sumNode('out', totalOut, of('out'), figures.out),
     ...bridgingNodes(lowest.month, bridging),
   ]
   return {
@@ -157,9 +152,9 @@ function costNodes(
 
 /** Cents × part ÷ parts, in euros, exact. */
 function fraction(cents: number, part: number, parts: number): string {
-  const whole = (value: number) => ({ numerator: BigInt(value), denominator: 1n })
-  const exact = { numerator: BigInt(cents) * BigInt(part), denominator: 1n }
-  return ratioText(divideRatios(exact, whole(100 * parts)))
+  const whole = (numerator: bigint) => ({ numerator, denominator: 1n })
+  const exact = whole(BigInt(cents) * BigInt(part))
+  return ratioText(divideRatios(exact, whole(100n * BigInt(parts))))
 }
 
 /** The lowest balance below nought is what is needed; without one, nothing is. */

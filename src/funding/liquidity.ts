@@ -50,8 +50,8 @@ export function liquidity(input: LiquidityInput): Liquidity {
   const period = readPeriod(fields)
   const read = {
     ...period,
-    streams: fields.need('streams', (value) => readStreams(value, check, ['streams']), []),
-    costs: fields.need('costs', (value) => readCosts(value, check, ['costs']), []),
+    streams: fields.need('streams', (value) => readStreams(value, check), []),
+    costs: fields.need('costs', (value) => readCosts(value, check), []),
     opening: fields.open('opening', (value) => euro(value as EuroInput)) ?? euro(0),
   }
   check.done()
@@ -110,7 +110,7 @@ function undatedIssues(streams: readonly MoneyStream[]): Issue[] {
   return streams.flatMap(({ id, payments }, i) =>
     payments.flatMap(({ expectedOn, receivedOn, amount }, j) =>
       expectedOn === null && receivedOn === null
-        ? [undatedPayment({ stream: id, amount: amount }, ['streams', i, 'payments', j])]
+        ? [undatedPayment({ stream: id, amount }, ['streams', i, 'payments', j])]
         : [],
     ),
   )

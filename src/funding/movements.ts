@@ -12,11 +12,6 @@ export interface Placed extends Movement {
   readonly node: string
 }
 
-/** The node of a payment, by the places of stream and payment. */
-export function paymentNode(stream: number, payment: number): string {
-  return `stream-${stream + 1}-payment-${payment + 1}`
-}
-
 /** The payments that come in the period: on the day they came, or else are expected. */
 export function incoming(streams: readonly MoneyStream[], period: Period): readonly Placed[] {
   return streams.flatMap(({ id, name, payments }, i) =>
@@ -24,7 +19,7 @@ export function incoming(streams: readonly MoneyStream[], period: Period): reado
       const on = receivedOn ?? expectedOn
       if (on === null || !lies(on, period)) return []
       const expected = receivedOn === null
-      const node = paymentNode(i, j)
+      const node = `stream-${i + 1}-payment-${j + 1}`
       return [{ direction: 'in', id, label: name, on, amount, expected, month: monthOf(on), node }]
     }),
   )

@@ -1,4 +1,4 @@
-// The warnings and facts about streams that are sound; `issues.ts` has what makes them unsound.
+// The warnings and facts about what is sound; `issues.ts` has what makes it unsound.
 import { inWords } from '../core/calendar/index.js'
 import { issueKind } from '../core/result/index.js'
 import type { AmountFact } from '../core/result/index.js'
@@ -132,3 +132,64 @@ export const undatedPayment = /* @__PURE__ */ issueKind<{ stream: string; amount
     en: 'Give expectedOn or receivedOn.',
   }),
 })
+
+export const passesMore = /* @__PURE__ */ issueKind<{
+  from: string
+  english: string
+  cameIn: AmountFact
+  amount: AmountFact
+  more: AmountFact
+}>({
+  code: 'funding/passes-more-than-came-in',
+  severity: 'warning',
+  message: ({ from, english, cameIn, amount, more }) => ({
+    nl: `“${from}” betaalt ${amount} door, maar kreeg ${cameIn}: ${more} meer.`,
+    en: `“${english}” passes on ${amount}, but received ${cameIn}: ${more} more.`,
+  }),
+  suggestion: () => ({
+    nl: 'Ga na of er eigen geld bij zit; dat is een geldstroom apart.',
+    en: 'Check whether it includes own money; that is a stream of its own.',
+  }),
+})
+
+export const keptMore = /* @__PURE__ */ issueKind<{
+  from: string
+  english: string
+  kept: AmountFact
+  behind: AmountFact
+}>({
+  code: 'funding/kept-more-than-stayed',
+  severity: 'warning',
+  message: ({ from, english, kept, behind }) => ({
+    nl: `Bij “${from}” is ${kept} als achtergehouden opgegeven, maar er bleef ${behind} achter.`,
+    en: `At “${english}” ${kept} is stated as kept, but ${behind} stayed behind.`,
+  }),
+})
+
+export const unexplainedBehind = /* @__PURE__ */ issueKind<{
+  from: string
+  english: string
+  amount: AmountFact
+}>({
+  code: 'funding/stayed-behind-unexplained',
+  severity: 'warning',
+  message: ({ from, english, amount }) => ({
+    nl: `Bij “${from}” bleef ${amount} achter zonder dat een doel is genoemd.`,
+    en: `At “${english}” ${amount} stayed behind and no purpose is named.`,
+  }),
+})
+
+export const paidAhead = /* @__PURE__ */ issueKind<{ from: string; english: string; days: number }>(
+  {
+    code: 'funding/passed-on-before-it-came',
+    severity: 'warning',
+    message: ({ from, english, days }) => ({
+      nl: `“${from}” betaalde ${days} dagen voordat het geld binnenkwam.`,
+      en: `“${english}” paid ${days} days before the money came in.`,
+    }),
+    suggestion: () => ({
+      nl: 'Ga na of dit een voorfinanciering is, en of de datums kloppen.',
+      en: 'Check whether this was paid ahead, and whether the dates are right.',
+    }),
+  },
+)

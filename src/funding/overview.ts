@@ -36,7 +36,7 @@ export function fundingOverview(
   period: { readonly from: string; readonly to: string },
 ): FundingOverview {
   const check = new Collector()
-  const read = readStreams(streams, check, ['streams'])
+  const read = readStreams(streams, check)
   const { from, to } = readPeriod(new FieldReader(period, ['from', 'to'], [], check))
   const pairs = pairsIn(read)
   if (pairs > MOST_PAIRS) check.add(tooManyPairs({ pairs, most: MOST_PAIRS }, ['streams']))

@@ -1,18 +1,16 @@
 import { daysBetween, isoDate } from '../core/calendar/index.js'
 import { euro, sumEuros } from '../core/money/index.js'
 import { at, Collector, listFrom } from '../core/result/index.js'
-import type { Issue, Path, Text } from '../core/result/index.js'
+import type { Issue, Path } from '../core/result/index.js'
 import { grouped } from './grouped.js'
-import { amountFrom, FieldReader, nameFrom, textFrom } from './guards.js'
+import { amountFrom, FieldReader, nameFrom, NO_TEXT, textFrom } from './guards.js'
 import { brokenChain, emptyChain, keptAtStart } from './issues.js'
-import { keptMore, paidAhead, passesMore, unexplainedBehind } from './issues.js'
+import { keptMore, paidAhead, passesMore, unexplainedBehind } from './notes.js'
 import { explainPassThrough } from './pass-through-explanation.js'
 import type { Kept, PassThrough, PassThroughStep, Transfer } from './results.js'
 
 /** A hand-over after its guards. */
 type ReadTransfer = Pick<PassThroughStep, 'from' | 'to' | 'amount' | 'on' | 'kept'>
-
-const NO_TEXT: Text = { nl: '', en: '' }
 
 /**
  * Money followed from the State to the municipality to the library: the amount and the days at each
@@ -127,13 +125,13 @@ function stepIssues(step: PassThroughStep): Issue[] {
   const ahead = days !== null && days < 0 ? [paidAhead({ ...who, days: -days }, ['on'])] : []
   const sums =
     behind.cents < 0
-      ? [passesMore({ ...who, cameIn: cameIn, amount: amount, more }, ['amount'])]
+      ? [passesMore({ ...who, cameIn, amount, more }, ['amount'])]
       : unexplained.cents > 0
         ? [unexplainedBehind({ ...who, amount: unexplained }, ['kept'])]
         : []
   const above =
     unexplained.cents < 0 && step.kept.length > 0
-      ? [keptMore({ ...who, kept, behind: behind }, ['kept'])]
+      ? [keptMore({ ...who, kept, behind }, ['kept'])]
       : []
   return [...sums, ...above, ...ahead]
 }

@@ -26,15 +26,12 @@ export interface ReadCost {
 const FIELDS = ['id', 'label', 'amount', 'on', 'from', 'to']
 
 /** Costs as callers write them, with every issue kept in `check`. */
-export function readCosts(value: unknown, check: Collector, path: Path): readonly ReadCost[] {
+export function readCosts(value: unknown, check: Collector): readonly ReadCost[] {
+  const path = ['costs']
   const list = check.attempt(path, () => listFrom(value)) ?? []
   const before = check.issues.length
   const costs = list.map((cost, i) => readCost(cost, [...path, i], check))
-  checkUnique(
-    costs.map(({ id }) => id),
-    path,
-    check,
-  )
+  checkUnique(costs, path, check)
   if (check.issues.length > before) return []
   const months = costs.reduce((sum, cost) => sum + monthsIn(cost), 0)
   if (months > MOST_MONTHS) check.add(tooManyMonths({ months, most: MOST_MONTHS }, path))
@@ -49,17 +46,19 @@ type Unspread = Omit<ReadCost, 'months'> & {
 function readCost(value: unknown, path: Path, check: Collector): Unspread {
   const fields = new FieldReader(value, FIELDS, path, check)
   const id = fields.need('id', nameFrom, '')
-  const [on, from, to] = ['on', 'from', 'to'].map((name) => fields.open(name, isoDate))
+  const on = fields.open('on', isoDate)
+  const from = fields.open('from', isoDate)
+  const to = fields.open('to', isoDate)
   const days = ['on', 'from', 'to'].filter((name) => fields.has(name)).join(' ')
   if (days !== 'on' && days !== 'from to') check.add(costNeedsDate({}, path))
-  fields.inOrder(from ?? null, to ?? null, 'to')
+  fields.inOrder(from, to, 'to')
   return {
     id,
     label: fields.open('label', textFrom) ?? { nl: id, en: id },
     amount: fields.need('amount', amountFrom, euro(0)),
-    on: on ?? null,
-    from: from ?? null,
-    to: to ?? null,
+    on,
+    from,
+    to,
   }
 }
 

@@ -2,12 +2,11 @@ import { isoDate } from '../core/calendar/index.js'
 import { euro } from '../core/money/index.js'
 import { listFrom, oneOf } from '../core/result/index.js'
 import type { Collector, Path } from '../core/result/index.js'
-import { amountFrom, FieldReader, nameFrom, textFrom, yearFrom } from './guards.js'
+import { amountFrom, FieldReader, nameFrom, NO_TEXT, textFrom, yearFrom } from './guards.js'
 import { usedTwice } from './issues.js'
 import { accountingWays, fundingRecipients, fundingTerms, legalForms } from './model.js'
 import type { MoneyStream } from './model.js'
 
-const NO_TEXT = { nl: '', en: '' }
 const NOUGHT = /* @__PURE__ */ euro(0)
 const FIELDS = [
   'kind',
@@ -28,25 +27,22 @@ const FIELDS = [
 ]
 
 /** Streams as callers write them, with every issue kept in `check`. */
-export function readStreams(
-  value: unknown,
-  check: Collector,
-  path: Path = [],
-): readonly MoneyStream[] {
+export function readStreams(value: unknown, check: Collector): readonly MoneyStream[] {
+  const path = ['streams']
   const list = check.attempt(path, () => listFrom(value)) ?? []
   const streams = list.map((stream, i) => readStream(stream, [...path, i], check))
-  checkUnique(
-    streams.map(({ id }) => id),
-    path,
-    check,
-  )
+  checkUnique(streams, path, check)
   return streams
 }
 
 /** Names that stand for something must each stand for one thing. */
-export function checkUnique(ids: readonly string[], path: Path, check: Collector): void {
+export function checkUnique(
+  named: readonly { readonly id: string }[],
+  path: Path,
+  check: Collector,
+): void {
   const seen = new Set<string>()
-  ids.forEach((id, i) => {
+  named.forEach(({ id }, i) => {
     if (id !== '' && seen.has(id)) check.add(usedTwice({ id }, [...path, i, 'id']))
     seen.add(id)
   })

@@ -24,9 +24,9 @@ export function fundedTwice(
   streams: readonly MoneyStream[],
   period: Period,
 ): readonly FundedTwice[] {
-  return byPurpose(streams).flatMap(([purpose, own]) => {
-    return own.flatMap((a, i) => own.slice(i + 1).flatMap((b) => pairOf(purpose, a, b, period)))
-  })
+  return byPurpose(streams).flatMap(([purpose, own]) =>
+    own.flatMap((a, i) => own.slice(i + 1).flatMap((b) => pairOf(purpose, a, b, period))),
+  )
 }
 
 /** What decides whether two streams pay for the same thing at the same time. */
@@ -34,16 +34,9 @@ const DECISIVE = ['purposes', 'forWhom', 'from', 'until']
 
 function pairOf(purpose: string, a: MoneyStream, b: MoneyStream, period: Period): FundedTwice[] {
   if (a.forWhom !== null && b.forWhom !== null && a.forWhom !== b.forWhom) return []
-  const from =
-    [a.from, b.from]
-      .flatMap((day) => day ?? [])
-      .sort()
-      .at(-1) ?? null
-  const until =
-    [a.until, b.until]
-      .flatMap((day) => day ?? [])
-      .sort()
-      .at(0) ?? null
+  const inOrder = (...days: readonly (string | null)[]) => days.flatMap((day) => day ?? []).sort()
+  const from = inOrder(a.from, b.from).at(-1) ?? null
+  const until = inOrder(a.until, b.until)[0] ?? null
   if (from !== null && (from > period.to || (until !== null && until < from))) return []
   if (until !== null && until < period.from) return []
   const certain = [a, b].every(
@@ -97,11 +90,11 @@ const OPEN = [
 
 /** The fields of a stream that are not known; a structural stream without an end lacks nothing. */
 export function unknownOf(stream: MoneyStream): readonly string[] {
-  const nameless = OPEN.filter(
+  const unknown = OPEN.filter(
     (name) => stream[name] === null && !(name === 'until' && stream.term === 'structural'),
   )
   return [
-    ...nameless,
+    ...unknown,
     ...(stream.purposes.length === 0 ? ['purposes'] : []),
     ...(stream.awarded.length === 0 ? ['awarded'] : []),
     ...stream.announced.flatMap(({ amount }, i) =>

@@ -34,10 +34,10 @@ function amountIssues(stream: MoneyStream, path: Path): Issue[] {
   const { id } = stream
   return [
     ...(announced !== null && !announced.equals(awarded)
-      ? [awardDiffers({ stream: id, announced: announced, awarded: awarded }, [...path, 'awarded'])]
+      ? [awardDiffers({ stream: id, announced, awarded }, [...path, 'awarded'])]
       : []),
     ...(paid.compare(awarded) > 0
-      ? [paidAboveAward({ stream: id, paid: paid, awarded: awarded }, [...path, 'payments'])]
+      ? [paidAboveAward({ stream: id, paid, awarded }, [...path, 'payments'])]
       : []),
   ]
 }
