@@ -23,6 +23,10 @@ export function calledBy(
   if (typeof written !== 'string') return undefined
   const ever = findMunicipality(written)
   if (ever.ok) return { written, found: ever.value }
+  // A name that several have or had can be one municipality's on a day; one that nobody ever had cannot.
+  if (ever.issues.some(({ code }) => code === 'municipality/unknown')) {
+    return { written, found: undefined }
+  }
   const then = findMunicipality(written, period && { on: period.from })
   return { written, found: then.ok ? then.value : undefined }
 }

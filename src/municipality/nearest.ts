@@ -1,3 +1,4 @@
+import { mistakes } from '../core/result/index.js'
 import { nameKey, namesByKey } from './names.js'
 import type { Name } from './names.js'
 
@@ -11,7 +12,7 @@ export function nearestNames(text: string): readonly string[] {
   const near = [...namesByKey().values()]
     .flat()
     .map((name) => ({ name, distance: distanceOf(key, name, furthest) }))
-    .filter(({ distance }) => distance <= furthest)
+    .filter(({ distance }) => distance < Infinity)
     .sort((a, b) => a.distance - b.distance || (a.name.key < b.name.key ? -1 : 1))
     .map(({ name: { label, municipality } }) => `${label} (${municipality.code})`)
   return [...new Set(near)].slice(0, AT_MOST)
@@ -19,31 +20,5 @@ export function nearestNames(text: string): readonly string[] {
 
 /** The beginning of a name counts as one mistake: Nuenen, Alphen. */
 function distanceOf(key: string, name: Name, furthest: number): number {
-  if (name.key.startsWith(key)) return 1
-  if (Math.abs(name.key.length - key.length) > furthest) return Infinity
-  return mistakes(key, name.key)
-}
-
-/** How many letters are missing, too many, wrong or swapped with their neighbour (Damerau). */
-export function mistakes(a: string, b: string): number {
-  let before: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1]
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      row.push(
-        Math.min(
-          (last[j] ?? 0) + 1,
-          (row[j - 1] ?? 0) + 1,
-          (last[j - 1] ?? 0) + (same ? 0 : 1),
-          swapped ? (before[j - 2] ?? 0) + 1 : Infinity,
-        ),
-      )
-    }
-    before = last
-    last = row
-  }
-  return last[b.length] ?? 0
+  return name.key.startsWith(key) ? 1 : mistakes(key, name.key, furthest)
 }

@@ -499,7 +499,7 @@ describe('names that are not known', () => {
       ]),
     ).toEqual([
       ['libary', 'input/unknown-field', 'library'],
-      ['library.nmae', 'input/unknown-field', null],
+      ['library.nmae', 'input/unknown-field', 'name'],
       ['period.too', 'input/unknown-field', 'to'],
       ['members.0.opening_reason', 'input/unknown-field', 'openingReason'],
       ['members.0.openingReason.de', 'input/unknown-field', null],

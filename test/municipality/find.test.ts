@@ -9,7 +9,6 @@ import {
   successors,
 } from '../../src/municipality/index.js'
 import { nameKey, namesByKey } from '../../src/municipality/names.js'
-import { mistakes } from '../../src/municipality/nearest.js'
 import { register } from '../../src/municipality/register.js'
 import { issuesOf } from './support.js'
 
@@ -266,21 +265,5 @@ describe('hostile input', () => {
     for (let i = 0; i < 1000; i++) findMunicipality(long)
     expect(performance.now() - start).toBeLessThan(500)
     expect(JSON.stringify(issueOf(long)).length).toBeLessThan(1000)
-  })
-})
-
-describe('mistakes', () => {
-  it.each([
-    ['', '', 0],
-    ['ede', 'ede', 0],
-    ['edde', 'ede', 1],
-    ['ee', 'ede', 1],
-    ['epe', 'ede', 1],
-    ['eed', 'ede', 1],
-    ['kitten', 'sitting', 3],
-    ['', 'abc', 3],
-  ])('between %j and %j: %i', (a, b, count) => {
-    expect(mistakes(a, b)).toBe(count)
-    expect(mistakes(b, a)).toBe(count)
   })
 })

@@ -35,15 +35,15 @@ export const tooMany = /* @__PURE__ */ issueKind<{ most: number }>({
   }),
 })
 
-export const tooFine = /* @__PURE__ */ issueKind<None>({
+export const tooFine = /* @__PURE__ */ issueKind<{ most: number }>({
   code: 'apportion/weights-too-fine',
-  message: () => ({
-    nl: 'De gewichten hebben samen te veel cijfers of te veel verschillende noemers.',
-    en: 'Together the weights have too many digits or too many different denominators.',
+  message: ({ most }) => ({
+    nl: `De kleinste gemeenschappelijke noemer van de gewichten heeft meer dan ${most} cijfers.`,
+    en: `The least common denominator of the weights has more than ${most} digits.`,
   }),
   suggestion: () => ({
-    nl: 'Schrijf de gewichten met minder decimalen.',
-    en: 'Write the weights with fewer decimals.',
+    nl: "Schrijf de gewichten als decimale getallen, zoals '0.25', of als breuken met dezelfde noemer.",
+    en: "Write the weights as decimals, such as '0.25', or as fractions with the same denominator.",
   }),
 })
 

@@ -28,8 +28,8 @@ export interface WholeWeights {
   readonly whole: readonly number[] | readonly bigint[]
 }
 
-/** No more bits than this in all whole weights together, which is 256 MB. */
-const MOST_BITS = 2 ** 31
+/** Of the least common denominator; the time that exact fractions take grows with the square of their digits. */
+const MOST_DIGITS = 500
 
 /** Reads weights in any of their forms; throws all that is wrong with them at once. */
 export function wholeWeights(weights: Weights): WholeWeights {
@@ -107,13 +107,9 @@ export function wholeNumbers(given: readonly (number | string)[]): WholeWeights[
   if (given.every((weight) => typeof weight === 'number')) return given
   const ratios = given.map(ratioOf)
   let scale = 1n
-  let bits = 0
   for (const { denominator } of ratios) {
-    if (scale % denominator === 0n) continue
-    const lacking = denominator / gcd(scale, denominator)
-    scale *= lacking
-    bits += 4 * lacking.toString(16).length
-    if (bits * ratios.length > MOST_BITS) throw new SpukError([tooFine({})])
+    if (scale % denominator !== 0n) scale *= denominator / gcd(scale, denominator)
+    if (scale >= 10n ** BigInt(MOST_DIGITS)) throw new SpukError([tooFine({ most: MOST_DIGITS })])
   }
   const whole = ratios.map(({ numerator, denominator }) => numerator * (scale / denominator))
   const total = whole.reduce((sum, weight) => sum + weight, 0n)

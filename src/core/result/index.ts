@@ -14,7 +14,7 @@ export {
   unreadable,
   wrongType,
 } from './input.js'
-export { nearest } from './nearest.js'
+export { mistakes, nearest } from './nearest.js'
 export {
   asGiven,
   booleanFrom,

@@ -1,29 +1,43 @@
-/** The candidate most like a word that is none of them: at most a third of its letters wrong. */
+/** The candidate most like a word that is none of them, capitals aside: at most a third of its letters wrong. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   if (word.length > 40) return null
-  const isLikely = (candidate: string, mistakes: number) =>
-    mistakes * 3 <= Math.max(word.length, candidate.length)
-  const { length } = word.toLowerCase()
   const [best] = candidates
-    // Every letter more or less is a mistake: mostly that is enough to know.
-    .filter((candidate) => isLikely(candidate, Math.abs(candidate.toLowerCase().length - length)))
-    .map((candidate) => ({ candidate, mistakes: mistakes(word, candidate) }))
-    .filter(({ candidate, mistakes }) => isLikely(candidate, mistakes))
-    .sort((a, b) => a.mistakes - b.mistakes)
+    .map((candidate) => {
+      const most = Math.floor(Math.max(word.length, candidate.length) / 3)
+      return { candidate, wrong: mistakes(word.toLowerCase(), candidate.toLowerCase(), most) }
+    })
+    .filter(({ wrong }) => wrong < Infinity)
+    .sort((a, b) => a.wrong - b.wrong)
   return best?.candidate ?? null
 }
 
-/** How many letters are missing, too many or wrong (Levenshtein), capitals aside. */
-function mistakes(a: string, b: string): number {
-  const [from, to] = [a.toLowerCase(), b.toLowerCase()]
-  let last = Array.from({ length: to.length + 1 }, (_, j) => j)
+/**
+ * How many letters are missing, too many, wrong or swapped with their neighbour (Damerau-Levenshtein, no letter
+ * touched twice); `Infinity` for more than `most`, which is mostly seen after a few letters.
+ */
+export function mistakes(from: string, to: string, most: number): number {
+  if (Math.abs(from.length - to.length) > most) return Infinity
+  let before: readonly number[] = []
+  let last: readonly number[] = Array.from({ length: to.length + 1 }, (_, j) => j)
   for (let i = 1; i <= from.length; i++) {
     const row = [i]
+    let least = i
     for (let j = 1; j <= to.length; j++) {
-      const wrong = (last[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1)
-      row.push(Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, wrong))
+      const same = from[i - 1] === to[j - 1]
+      const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]
+      const count = Math.min(
+        (last[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (last[j - 1] ?? 0) + (same ? 0 : 1),
+        swapped ? (before[j - 2] ?? 0) + 1 : Infinity,
+      )
+      row.push(count)
+      least = Math.min(least, count)
     }
+    if (least > most) return Infinity
+    before = last
     last = row
   }
-  return last[to.length] ?? 0
+  const count = last[to.length] ?? 0
+  return count <= most ? count : Infinity
 }

@@ -20,12 +20,15 @@ describe('what is too much is refused', () => {
     ])
   })
 
-  it('fractions that no number of digits could hold together', () => {
-    const weights = Array.from({ length: 2_000 }, (_, i) => {
-      return [String(i), `1/${10n ** 399n + BigInt(i)}`] as const
-    })
-    expect(codesOf(() => apportion(1, weights))).toEqual(['apportion/weights-too-fine'])
-    expect(apportion(1, weights.slice(0, 20)).total.cents).toBe(100)
+  it('fractions whose common denominator is too long', () => {
+    const over = (...denominators: bigint[]) =>
+      denominators.map((denominator, i) => [String(i), `1/${denominator}`] as const)
+    const long = 10n ** 399n
+    const most = { code: 'apportion/weights-too-fine', details: { most: 500 } }
+    expect(issuesOf(() => apportion(1, over(long, long + 1n)))).toMatchObject([most])
+    // 10^399 × 3^N has 500 digits up to N = 211.
+    expect(apportion(1, over(long, 3n ** 211n)).total.cents).toBe(100)
+    expect(issuesOf(() => apportion(1, over(long, 3n ** 212n)))).toMatchObject([most])
   })
 
   it('a table of more than two million cells', () => {

@@ -1,5 +1,6 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nearest } from '../../../src/core/result/nearest.js'
+import { mistakes, nearest } from '../../../src/core/result/nearest.js'
 
 describe('nearest', () => {
   it.each([
@@ -11,7 +12,8 @@ describe('nearest', () => {
     ['amount', [], null],
     ['', ['amount'], null],
     ['colour', ['amount', 'purpose'], null],
-    ['vta', ['vat'], null], // two of three letters wrong
+    ['vta', ['vat'], 'vat'], // two letters swapped are one mistake
+    ['vza', ['vat'], null], // two of three letters wrong
     ['xc', ['abc'], null], // one wrong and one missing of three
     ['ßabc', ['abc'], 'abc'], // one too many, though its capital is two
     ['abc', ['ßabc'], 'ßabc'],
@@ -20,5 +22,36 @@ describe('nearest', () => {
     ['x'.repeat(41), ['x'.repeat(40)], null], // no long comparisons
   ])('of “%s” among %j', (word, candidates, expected) => {
     expect(nearest(word, candidates)).toBe(expected)
+  })
+})
+
+describe('mistakes', () => {
+  it.each([
+    ['', '', 0],
+    ['ede', 'ede', 0],
+    ['edde', 'ede', 1],
+    ['ee', 'ede', 1],
+    ['epe', 'ede', 1],
+    ['eed', 'ede', 1],
+    ['kitten', 'sitting', 3],
+    ['', 'abc', 3],
+    ['badc', 'abcd', 2],
+    ['ca', 'abc', 3], // a letter that was swapped is not touched again
+  ])('between %j and %j: %i', (a, b, count) => {
+    expect(mistakes(a, b, 3)).toBe(count)
+    expect(mistakes(b, a, 3)).toBe(count)
+    expect(mistakes(a, b, count)).toBe(count)
+    expect(mistakes(a, b, count - 1)).toBe(Infinity)
+  })
+
+  it('with a bound finds what it finds without', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 })
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 0, max: 8 }), (a, b, most) => {
+        const count = mistakes(a, b, 8)
+        expect(mistakes(a, b, most)).toBe(count <= most ? count : Infinity)
+      }),
+      { numRuns: 5_000 },
+    )
   })
 })
