@@ -3,14 +3,7 @@ import { weightsSchema } from '../core/apportion/schema.js'
 import { euro, ratioOf, ratioText } from '../core/money/index.js'
 import type { Euro, EuroInput } from '../core/money/index.js'
 import { SpukError } from '../core/result/index.js'
-import {
-  equatedDaysSchema,
-  euroSchema,
-  forms,
-  guarded,
-  isoDateSchema,
-  maybe,
-} from '../core/schema/index.js'
+import { euroSchema, forms, guarded, isoDateSchema, maybe } from '../core/schema/index.js'
 import { yearSchema } from '../grant/schema.js'
 import { publishedTallySchema } from '../information-point/publish/schema.js'
 import { municipalityNameSchema } from '../municipality/schema.js'
@@ -127,7 +120,7 @@ export const sisaDatesOptionsSchema: z.ZodType<SisaDatesOptions, SisaDatesOption
   /* @__PURE__ */ z.lazy(() =>
     z.strictObject({
       weekendRule: maybe(z.boolean()),
-      equatedDays: maybe(equatedDaysSchema),
+      equatedDays: maybe(z.array(isoDateSchema)),
     }),
   )
 

@@ -1,5 +1,12 @@
-import { isIsoDate, shown } from '../core/calendar/index.js'
-import { Collector, localeFrom, soundOptions, SpukError, textFrom } from '../core/result/index.js'
+import { isIsoDate } from '../core/calendar/index.js'
+import {
+  Collector,
+  localeFrom,
+  shown,
+  soundOptions,
+  SpukError,
+  textFrom,
+} from '../core/result/index.js'
 import type { Locale } from '../core/result/index.js'
 import type { Deadline } from './deadline-model.js'
 import { notAStamp } from './issues.js'

@@ -6,6 +6,7 @@ import {
   at,
   Collector,
   fieldsFrom,
+  isWhole,
   listFrom,
   soundOptions,
   SpukError,
@@ -48,9 +49,7 @@ export function amountFrom(value: unknown): Euro {
 
 /** A calendar year. */
 export function yearFrom(value: unknown): number {
-  if (typeof value === 'number' && Number.isInteger(value) && value >= 1900 && value <= 2199) {
-    return value
-  }
+  if (isWhole(value, 1900, 2199)) return value
   throw new SpukError([notAYear({ given: shown(value) })])
 }
 

@@ -1,10 +1,11 @@
+import { inputNode, lessNode, sumNode } from '../core/explain/model.js'
 import type { Assumption, Explanation, ExplanationNode } from '../core/explain/model.js'
 import { frozen } from '../core/frozen/index.js'
 import { divideRatios, euro, ratioText } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
 import type { Placed } from './movements.js'
-import { grouped } from './grouped.js'
-import { inputNode, joined, lessNode, sumNode } from './nodes.js'
+import { grouped } from '../core/lists/index.js'
+import { joined } from './labels.js'
 import type { ReadCost } from './read-costs.js'
 import type { Liquidity, LiquidityMonth, Shortfall } from './results.js'
 

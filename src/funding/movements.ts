@@ -1,7 +1,7 @@
 import { monthOf } from '../core/calendar/index.js'
 import type { Period } from './entries.js'
 import type { MoneyStream } from './model.js'
-import { joined } from './nodes.js'
+import { joined } from './labels.js'
 import type { ReadCost } from './read-costs.js'
 import type { Movement } from './results.js'
 

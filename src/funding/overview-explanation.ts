@@ -1,9 +1,9 @@
+import { inputNode, sumNode } from '../core/explain/model.js'
 import type { Assumption, Explanation, ExplanationNode } from '../core/explain/model.js'
 import { frozen } from '../core/frozen/index.js'
 import type { Text } from '../core/result/index.js'
 import type { Entry, Slot } from './entries.js'
 import type { MoneyStream } from './model.js'
-import { inputNode, sumNode } from './nodes.js'
 import { fundingMeasures } from './results.js'
 import type { FundingFigures, FundingMeasure, FundingOverview } from './results.js'
 

@@ -1,7 +1,8 @@
+import { inputNode, lessNode, sumNode } from '../core/explain/model.js'
 import type { Explanation, ExplanationNode } from '../core/explain/model.js'
 import type { Text } from '../core/result/index.js'
-import { grouped } from './grouped.js'
-import { inputNode, joined, lessNode, sumNode } from './nodes.js'
+import { grouped } from '../core/lists/index.js'
+import { joined } from './labels.js'
 import type { PassThrough, PassThroughStep } from './results.js'
 
 type Figures = Pick<PassThrough, 'start' | 'arrived' | 'behind' | 'keptByPurpose' | 'unexplained'>

@@ -1,6 +1,6 @@
 // What streams show when they stand beside each other: ends, overlaps and differences.
 import type { Period } from './entries.js'
-import { grouped } from './grouped.js'
+import { grouped } from '../core/lists/index.js'
 import type { MoneyStream } from './model.js'
 import type { AccountingDifference, FundedTwice, StreamEnd } from './results.js'
 

@@ -1,6 +1,6 @@
 import { sumEuros } from '../core/money/index.js'
 import type { Entry } from './entries.js'
-import { grouped } from './grouped.js'
+import { grouped } from '../core/lists/index.js'
 import type { FundingFigures, FundingMeasure, FundingTotals, PurposeLine } from './results.js'
 
 /** The four sums of a list of amounts. */

@@ -3,6 +3,7 @@ import type { DecimalInput } from '../core/money/index.js'
 import {
   Collector,
   fieldsFrom,
+  isWhole,
   MOST_ELEMENTS,
   reading,
   shown,
@@ -59,7 +60,7 @@ function amountsOf(rows: readonly HeadCounts[], rates: FormulaRates): readonly E
   const amounts: Euro[] = []
   for (let i = 0; i < count; i++) {
     const row = rows[i]
-    if (row && isCount(row.inhabitants) && isCount(row.lowEducated)) {
+    if (row && isWhole(row.inhabitants, 0) && isWhole(row.lowEducated, 0)) {
       amounts.push(Euro.fromCents(cents(row, scaled)))
     } else {
       check.attempt([i, 'inhabitants'], () => countGuard(row?.inhabitants))
@@ -77,10 +78,6 @@ function lengthOf(rows: unknown): number {
   }
   if (!(rows.length <= MOST_ELEMENTS)) throw new SpukError([tooMany({ most: MOST_ELEMENTS })])
   return rows.length
-}
-
-function isCount(value: unknown): boolean {
-  return Number.isSafeInteger(value) && (value as number) >= 0
 }
 
 /** Up to here twice a value and three times another add up to a safe integer: a half and a division are exact. */

@@ -1,10 +1,10 @@
 import { digitsOf, ratioOf, shown } from '../core/money/index.js'
-import { SpukError } from '../core/result/index.js'
+import { isWhole, SpukError } from '../core/result/index.js'
 import { notACount, notARate, notAYear } from './issues.js'
 
 /** A number of people: whole and not negative. */
 export function countGuard(value: unknown): number {
-  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value
+  if (isWhole(value, 0)) return value
   throw new SpukError([notACount({ given: shown(value) })])
 }
 
@@ -19,8 +19,6 @@ export function rateGuard(value: unknown): string {
 
 /** A calendar year in whole figures. */
 export function yearGuard(value: unknown): number {
-  if (typeof value === 'number' && Number.isInteger(value) && value >= 1900 && value <= 2199) {
-    return value
-  }
+  if (isWhole(value, 1900, 2199)) return value
   throw new SpukError([notAYear({ given: shown(value) })])
 }

@@ -1,4 +1,5 @@
-import type { Explanation, ExplanationNode } from '../core/explain/index.js'
+import { inputNode, lessNode, sumNode } from '../core/explain/model.js'
+import type { Explanation } from '../core/explain/index.js'
 import { frozen } from '../core/frozen/index.js'
 import { euro, sumEuros } from '../core/money/index.js'
 import type { Euro, EuroInput } from '../core/money/index.js'
@@ -124,52 +125,22 @@ interface Figures extends Record<keyof typeof LABELS, Euro> {
 }
 
 function explained(year: number, figures: Figures, booked: readonly Correction[]): Explanation {
-  const entry = (id: keyof typeof LABELS): ExplanationNode => ({
-    type: 'input',
-    id,
-    label: LABELS[id],
-    unit: 'euro',
-    value: figures[id],
-    origin: 'caller',
-  })
-  const corrections = figures.corrections.map((value, i): ExplanationNode => {
+  const entry = (id: keyof typeof LABELS) => inputNode(id, LABELS[id], figures[id])
+  const corrections = figures.corrections.map((value, i) => {
     const { year: of = '', reason = '' } = booked[i] ?? {}
     const label = { nl: `Correctie ${of}: ${reason}`, en: `Correction ${of}: ${reason}` }
-    return {
-      type: 'input',
-      id: `correction-${i + 1}`,
-      label,
-      unit: 'euro',
-      value,
-      origin: 'caller',
-    }
-  })
-  const result = (
-    id: 'available' | 'balance',
-    op: 'add' | 'subtract',
-    of: readonly string[],
-  ): ExplanationNode => ({
-    type: 'step',
-    id,
-    label: LABELS[id],
-    unit: 'euro',
-    op,
-    of,
-    value: figures[id],
+    return inputNode(`correction-${i + 1}`, label, value)
   })
   const before = [entry('opening'), entry('granted'), ...corrections]
+  const ids = before.map(({ id }) => id)
   return {
     kind: 'explanation',
     title: { nl: `Verantwoording van de uitkering ${year}`, en: `Settlement of the grant ${year}` },
     nodes: [
       ...before,
-      result(
-        'available',
-        'add',
-        before.map(({ id }) => id),
-      ),
+      sumNode('available', LABELS.available, ids, figures.available),
       entry('spent'),
-      result('balance', 'subtract', ['available', 'spent']),
+      lessNode('balance', LABELS.balance, ['available', 'spent'], figures.balance),
     ],
     results: { amount: 'balance', available: 'available' },
     assumptions: [],

@@ -1,4 +1,5 @@
-import type { Explanation, InputNode } from '../core/explain/index.js'
+import { inputNode, sumNode } from '../core/explain/model.js'
+import type { Explanation } from '../core/explain/index.js'
 import { plain } from '../core/input/index.js'
 import { euro, sumEuros } from '../core/money/index.js'
 import type { Euro, EuroInput } from '../core/money/index.js'
@@ -105,14 +106,9 @@ function explained(
   all: number,
   amount: Euro,
 ): Explanation {
-  const each = grants.map(({ municipality: { code, name }, amount: value }): InputNode => ({
-    type: 'input',
-    id: code,
-    label: { nl: name, en: name },
-    unit: 'euro',
-    value,
-    origin: 'caller',
-  }))
+  const each = grants.map(({ municipality: { code, name }, amount: value }) =>
+    inputNode(code, { nl: name, en: name }, value),
+  )
   const label =
     grants.length < all
       ? {
@@ -124,10 +120,7 @@ function explained(
   return {
     kind: 'explanation',
     title: { nl: `${label.nl} ${year}`, en: `${label.en} ${year}` },
-    nodes: [
-      ...each,
-      { type: 'step', id: 'amount', label, unit: 'euro', op: 'add', of, value: amount },
-    ],
+    nodes: [...each, sumNode('amount', label, of, amount)],
     results: { amount: 'amount' },
     assumptions: [],
   }

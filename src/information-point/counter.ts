@@ -1,5 +1,5 @@
-import { isIsoDate, shown } from '../core/calendar/index.js'
-import { SpukError } from '../core/result/index.js'
+import { isIsoDate } from '../core/calendar/index.js'
+import { shown, SpukError } from '../core/result/index.js'
 import { notRegistrations, tooManyCells } from './issues.js'
 import { KeyTable } from './keys.js'
 import type { RegisteredQuestion, Registration } from './model.js'

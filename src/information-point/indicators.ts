@@ -2,6 +2,7 @@ import { divideRatios, ratioOf, ratioText, roundRatio } from '../core/money/inde
 import {
   Collector,
   eachFrom,
+  isWhole,
   reading,
   soundOptions,
   SpukError,
@@ -77,7 +78,7 @@ const GUARDS = {
 
 /** A number of people: whole and more than nought. */
 function peopleFrom(value: unknown): number {
-  if (Number.isSafeInteger(value) && Number(value) > 0) return Number(value)
+  if (isWhole(value, 1)) return value
   throw new SpukError([badInhabitants({})])
 }
 

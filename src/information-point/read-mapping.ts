@@ -1,5 +1,4 @@
-import { shown } from '../core/calendar/index.js'
-import { Collector, eachFrom, soundOptions, SpukError } from '../core/result/index.js'
+import { Collector, eachFrom, shown, soundOptions, SpukError } from '../core/result/index.js'
 import { badMapping } from './issues.js'
 import { categoryLists } from './lists.js'
 import type { CategoryLists, RegisteredQuestion } from './model.js'

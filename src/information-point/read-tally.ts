@@ -1,8 +1,9 @@
-import { shown } from '../core/calendar/index.js'
 import {
   Collector,
   fieldsFrom,
+  isWhole,
   reading,
+  shown,
   SpukError,
   valueOf,
   wrongType,
@@ -61,7 +62,7 @@ function cellsFrom(value: unknown, width: number | null): readonly TallyCell[] {
 function cellFrom(value: unknown, width: number): TallyCell | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   const { key, visits, questions }: Partial<Record<keyof TallyCell, unknown>> = value
-  if (!Array.isArray(key) || !isCount(visits) || !isCount(questions)) return undefined
+  if (!Array.isArray(key) || !isWhole(visits, 0) || !isWhole(questions, 0)) return undefined
   const parts: readonly unknown[] = key
   if (parts.length !== width) return undefined
   const copy: string[] = []
@@ -71,8 +72,4 @@ function cellFrom(value: unknown, width: number): TallyCell | undefined {
     copy.push(part)
   }
   return { key: copy, visits, questions }
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0
 }

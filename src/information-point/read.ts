@@ -1,4 +1,4 @@
-import { isIsoDate, shown } from '../core/calendar/index.js'
+import { isIsoDate } from '../core/calendar/index.js'
 import { plain } from '../core/input/index.js'
 import {
   at,
@@ -6,6 +6,7 @@ import {
   MOST_ISSUES,
   reading,
   resultOf,
+  shown,
   SpukError,
   tooMany,
   wrongType,

@@ -1,10 +1,10 @@
-import { shown } from '../core/calendar/index.js'
 import { plain } from '../core/input/index.js'
 import {
   Collector,
   optionsFrom,
   reading,
   readingError,
+  shown,
   soundOptions,
   SpukError,
 } from '../core/result/index.js'

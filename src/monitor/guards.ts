@@ -1,6 +1,6 @@
 import { plain } from '../core/input/index.js'
 import { shown } from '../core/money/index.js'
-import { Collector, isRecord, SpukError } from '../core/result/index.js'
+import { Collector, isRecord, isWhole, SpukError } from '../core/result/index.js'
 import type { Path } from '../core/result/index.js'
 import { notACount, notAList, notAQuestion, notATabulation } from './issues.js'
 import { surveyGroups } from './model.js'
@@ -10,7 +10,7 @@ export type Fields = Readonly<Record<string, unknown>>
 
 /** A whole number of at least 0; throws `monitor/not-a-count`. */
 export function countFrom(value: unknown): number {
-  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value
+  if (isWhole(value, 0)) return value
   throw new SpukError([notACount({ given: shown(value) })])
 }
 

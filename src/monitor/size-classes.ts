@@ -1,7 +1,7 @@
 import { frozen } from '../core/frozen/index.js'
 import { plain } from '../core/input/index.js'
 import { inThousands, shown } from '../core/money/index.js'
-import { SpukError } from '../core/result/index.js'
+import { isWhole, SpukError } from '../core/result/index.js'
 import type { Text } from '../core/result/index.js'
 import { notBorders } from './number-issues.js'
 import type { SizeClass } from './model.js'
@@ -37,11 +37,8 @@ export function sizeClasses(borders: readonly number[] = sizeBorders2023): reado
 
 function bordersFrom(given: unknown): readonly number[] {
   const list: readonly unknown[] | undefined = Array.isArray(given) ? given : undefined
-  const sound = list?.every(
-    (border, i) =>
-      Number.isSafeInteger(border) && Number(border) > (i === 0 ? 0 : Number(list[i - 1])),
-  )
-  if (sound) return list as readonly number[]
+  const sound = list?.every((border, i) => isWhole(border, i === 0 ? 1 : Number(list[i - 1]) + 1))
+  if (sound) return list
   const pictures = list?.slice(0, 10).map(shown).join(', ')
   throw new SpukError([notBorders({ given: pictures ?? shown(given) })])
 }

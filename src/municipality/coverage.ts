@@ -1,6 +1,6 @@
-import { isoDate, shown } from '../core/calendar/index.js'
+import { isoDate } from '../core/calendar/index.js'
 import { frozen } from '../core/frozen/index.js'
-import { Collector, SpukError } from '../core/result/index.js'
+import { Collector, isWhole, shown, SpukError } from '../core/result/index.js'
 import { dateNotCovered, noInhabitants, notADivision } from './issues.js'
 import type { RegisterCoverage } from './model.js'
 
@@ -52,9 +52,7 @@ export function countedDate(value: unknown): string {
 /** The value of an option `division`, if it is a year from `first` on that the register covers. */
 export function coveredDivision(value: unknown, first: number): number {
   const last = yearOf(registerCoverage.to)
-  if (typeof value === 'number' && Number.isInteger(value) && value >= first && value <= last) {
-    return value
-  }
+  if (isWhole(value, first, last)) return value
   throw new SpukError([notADivision({ given: shown(value), first, last }, ['division'])])
 }
 

@@ -1,5 +1,4 @@
-import { shown } from '../core/calendar/index.js'
-import { asGiven, Collector, optionsFrom, SpukError, valueOf } from '../core/result/index.js'
+import { asGiven, Collector, optionsFrom, shown, SpukError, valueOf } from '../core/result/index.js'
 import type { Issue, Result } from '../core/result/index.js'
 import { coveredDate, registerCoverage } from './coverage.js'
 import { ambiguous, dissolved, divisionAssumed, notAName, notYet, unknown } from './issues.js'

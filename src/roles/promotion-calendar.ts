@@ -1,6 +1,6 @@
 import { addTerm, daysBetween, isoDate } from '../core/calendar/index.js'
 import { shown } from '../core/money/index.js'
-import { Collector, eachFrom, soundOptions, SpukError } from '../core/result/index.js'
+import { Collector, eachFrom, isWhole, soundOptions, SpukError } from '../core/result/index.js'
 import type { Issue } from '../core/result/index.js'
 import type { ActivityId } from './activities.js'
 import { text } from './guards.js'
@@ -91,7 +91,7 @@ function keyOf(action: PlannedAction): string {
 }
 
 function noticeFrom(days: unknown): number {
-  if (Number.isSafeInteger(days) && Number(days) >= 0 && Number(days) <= 366) return Number(days)
+  if (isWhole(days, 0, 366)) return days
   throw new SpukError([notNoticeDays({ given: shown(days) })])
 }
 

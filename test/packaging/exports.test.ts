@@ -18,6 +18,7 @@ test('every folder of src with an index is public, inner or the prompt', () => {
   const inner = [
     'src/core/frozen',
     'src/core/input',
+    'src/core/lists',
     'src/core/result',
     'src/core/schema',
     'src/bin',

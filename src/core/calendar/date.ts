@@ -26,7 +26,8 @@ function iso(date: Date): string {
 /** What is wrong with a date, or `undefined`. */
 function problemOf(value: unknown): Issue | undefined {
   if (typeof value !== 'string' || !FORM.test(value)) {
-    return notADate({ given: shown(value), lastDay: null, proposal: proposalFor(value) })
+    // A time stamp gets no proposal: its day depends on a time zone.
+    return notADate({ given: shown(value), lastDay: null, proposal: fromDayFirst(value) })
   }
   const year = Number(value.slice(0, 4))
   if (year < FIRST_YEAR || year > LAST_YEAR) return dateOutOfRange({ given: value, ...RANGE })
@@ -41,12 +42,12 @@ function problemOf(value: unknown): Issue | undefined {
 
 const DUTCH = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/
 
-/** `15-7-2023` meant 2023-07-15. A time stamp gets no proposal: its day depends on a time zone. */
-function proposalFor(value: unknown): string | null {
+/** `15-7-2023` as 2023-07-15; `null` for what is no such day. */
+export function fromDayFirst(value: unknown): string | null {
   const [, day = '', month = '', year = ''] =
     (typeof value === 'string' ? DUTCH.exec(value) : null) ?? []
-  const proposal = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  return isIsoDate(proposal) ? proposal : null
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return isIsoDate(date) ? date : null
 }
 
 /**

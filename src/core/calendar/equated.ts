@@ -1,5 +1,5 @@
 import type { Assumption } from '../explain/model.js'
-import { Collector, listFrom, optionsFrom, shown, SpukError } from '../result/index.js'
+import { Collector, isWhole, listFrom, optionsFrom, shown, SpukError } from '../result/index.js'
 import { isoDate } from './date.js'
 import { holidaysNotKnown, notAListOfDays } from './issues.js'
 import { article3 } from './reference.js'
@@ -35,14 +35,7 @@ const LAST_YEAR = 2100
 
 /** One of them; throws `calendar/holidays-not-known`. */
 export function holidayYear(year: unknown): number {
-  if (
-    typeof year === 'number' &&
-    Number.isInteger(year) &&
-    year >= FIRST_YEAR &&
-    year <= LAST_YEAR
-  ) {
-    return year
-  }
+  if (isWhole(year, FIRST_YEAR, LAST_YEAR)) return year
   throw new SpukError([
     holidaysNotKnown({ given: shown(year), first: FIRST_YEAR, last: LAST_YEAR }),
   ])

@@ -14,6 +14,11 @@ export function monthOf(date: string): string {
   return isoDate(date).slice(0, 7)
 }
 
+/** The quarter that a date or a month lies in, as `2024-Q1`; these are sound. */
+export function quarterOf(date: string): string {
+  return `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`
+}
+
 /**
  * Every month that has a day in the period, first and last included, as `YYYY-MM`.
  *

@@ -47,12 +47,20 @@ export function addTerm(date: string, term: Term, options?: TermOptions): string
   const [unit, count] = partsOf(term)
   const { termijnenwet = false, equatedDays = NONE } = optionsFrom(options, GUARDS)
   const end = counted(start, unit, count)
-  const governed = termijnenwet && Math.abs(count) <= LONGEST[unit]
-  return governed ? extended(start, end, equatedDays) : end
+  return termijnenwet && isShort(unit, count) ? extended(start, end, equatedDays) : end
 }
 
 const GUARDS = { termijnenwet: booleanFrom, equatedDays: daysFrom }
 const NONE: ReadonlySet<string> = new Set()
+
+/** Whether a sound term is short enough for the Algemene termijnenwet (art. 4(a)). */
+export function isGoverned(term: Term): boolean {
+  return isShort(...partsOf(term))
+}
+
+function isShort(unit: Unit, count: number): boolean {
+  return Math.abs(count) <= LONGEST[unit]
+}
 
 /** The same value, if it is a term; throws `calendar/not-a-term`. */
 export function soundTerm(value: unknown): Term {

@@ -4,6 +4,7 @@ import type { Locale, Text } from '../result/index.js'
 import { evaluate } from './evaluate.js'
 import { isInCents, toEuro } from './exact.js'
 import { noAmount } from './issues.js'
+import { inputNode, sumNode } from './model.js'
 import type { Explained, Explanation, ExplanationNode, Unit } from './model.js'
 import { figureOf, movesTowards, newcomers } from './moves.js'
 import type { Figure, Move } from './moves.js'
@@ -171,35 +172,20 @@ function explained(
   { label, from, to, total }: Pick<Difference, 'label' | 'from' | 'to' | 'total'>,
   list: readonly Contribution[],
 ): Explanation {
-  const input = (id: string, name: Text, value: Euro): ExplanationNode => ({
-    type: 'input',
-    id,
-    label: name,
-    unit: 'euro',
-    value,
-    origin: 'caller',
-  })
-  const sum = (id: string, name: Text, of: readonly string[], value: Euro): ExplanationNode =>
-    of.length === 0
-      ? input(id, name, value)
-      : { type: 'step', id, label: name, unit: 'euro', op: 'add', of, value }
   const of = (what: Text) => ({ nl: `${label.nl} ${what.nl}`, en: `${label.en} ${what.en}` })
-  const inputs = list.map((one, i) =>
-    input(`contribution-${i + 1}`, { nl: changed(one, 'nl'), en: changed(one, 'en') }, one.amount),
-  )
+  const inputs = list.map((one, i) => {
+    const what = { nl: changed(one, 'nl'), en: changed(one, 'en') }
+    return inputNode(`contribution-${i + 1}`, what, one.amount)
+  })
+  const ids = inputs.map(({ id }) => id)
   return {
     kind: 'explanation',
     title: { nl: `Verschil: ${label.nl}`, en: `Difference: ${label.en}` },
     nodes: [
-      input('from', of(LABELS.from), from),
+      inputNode('from', of(LABELS.from), from),
       ...inputs,
-      sum(
-        'total',
-        LABELS.total,
-        inputs.map(({ id }) => id),
-        total,
-      ),
-      sum('to', of(LABELS.to), ['from', 'total'], to),
+      sumNode('total', LABELS.total, ids, total),
+      sumNode('to', of(LABELS.to), ['from', 'total'], to),
     ],
     results: { amount: 'total', total: 'total', from: 'from', to: 'to' },
     assumptions: [],

@@ -181,3 +181,26 @@ export interface Explained {
   readonly kind: string
   readonly explanation: Explanation
 }
+
+// The nodes that most explanations are made of: amounts that were given, and what follows from them.
+
+/** An amount that the caller brought. */
+export function inputNode(id: string, label: Text, value: Amount): InputNode {
+  return { type: 'input', id, label, unit: 'euro', value, origin: 'caller' }
+}
+
+/** A sum; a sum of nothing has no step, it is nought from the start. */
+export function sumNode(
+  id: string,
+  label: Text,
+  of: readonly string[],
+  value: Amount,
+): InputNode | StepNode {
+  if (of.length === 0) return inputNode(id, label, value)
+  return { type: 'step', id, label, unit: 'euro', op: 'add', of, value }
+}
+
+/** The first less all others. */
+export function lessNode(id: string, label: Text, of: readonly string[], value: Amount): StepNode {
+  return { type: 'step', id, label, unit: 'euro', op: 'subtract', of, value }
+}

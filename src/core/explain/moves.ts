@@ -1,3 +1,4 @@
+import { grouped } from '../lists/index.js'
 import { compareRatios, multiplyRatios, ratioOf, subtractRatios } from '../money/index.js'
 import type { Ratio } from '../money/index.js'
 import type { Text } from '../result/index.js'
@@ -40,21 +41,21 @@ export interface Figure {
 
 interface Use {
   readonly user: ExplanationNode
+  readonly source: string
   readonly place: number
 }
 
 /** A figure of a graph. */
 export function figureOf(explanation: Explanation, id: string): Figure {
   const under = nodesUnder(explanation, id)
-  const uses = new Map<string, Use[]>()
-  for (const user of under) {
-    sourcesOf(user).forEach((source, place) => {
-      const list = uses.get(source)
-      if (list) list.push({ user, place })
-      else uses.set(source, [{ user, place }])
-    })
+  const uses = under.flatMap((user) =>
+    sourcesOf(user).map((source, place): Use => ({ user, source, place })),
+  )
+  return {
+    under,
+    coefficients: coefficientsOf(under, id),
+    uses: grouped(uses, ({ source }) => source),
   }
-  return { under, coefficients: coefficientsOf(under, id), uses }
 }
 
 /** What leads from a figure of one graph to another graph, in the order of the nodes. */

@@ -1,6 +1,6 @@
 import { plain } from '../input/index.js'
 import { isEuro, ratioOf } from '../money/index.js'
-import { Collector, reading, shown, SpukError } from '../result/index.js'
+import { Collector, isRecord, reading, shown, SpukError } from '../result/index.js'
 import type { Path } from '../result/index.js'
 import { sourcesOf } from './graph.js'
 import { duplicateNode, notExplained, unknownNode, unreadable } from './issues.js'
@@ -32,11 +32,11 @@ const listOf =
 const byKey =
   (check: Check): Check =>
   (value) =>
-    isObject(value) && Object.values(value).every(check)
+    isRecord(value) && Object.values(value).every(check)
 const fields =
   (shape: Shape): Check =>
   (value) =>
-    isObject(value) && Object.entries(shape).every(([field, check]) => check(value[field]))
+    isRecord(value) && Object.entries(shape).every(([field, check]) => check(value[field]))
 
 const bilingual = fields({ nl: text, en: text })
 const reference = optional(
@@ -133,16 +133,12 @@ function isQuota(value: unknown): boolean {
 const EXPLANATION: Shape = {
   kind: oneOf('explanation'),
   title: bilingual,
-  nodes: listOf(isObject, 1),
+  nodes: listOf(isRecord, 1),
   results: (value) => byKey(text)(value) && Object.keys(value as object).length > 0,
   assumptions: listOf(fields({ id: text, text: bilingual, reference })),
   decisions: optional(
     listOf(fields({ id: text, given: text, outcome: text, text: bilingual, reference })),
   ),
-}
-
-export function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** Reports every field that does not have its form. */
@@ -166,14 +162,14 @@ export interface ReadResult {
 /** The kind of a result and its explanation: see {@link explanationOf}. */
 export function resultFrom(result: unknown): ReadResult {
   const { kind, explanation } = reading((): Fields => {
-    if (!isObject(result)) throw new SpukError([notExplained({ given: shown(result) })])
+    if (!isRecord(result)) throw new SpukError([notExplained({ given: shown(result) })])
     const { kind, explanation } = result
     return { kind, explanation: kind === 'explanation' ? result : explanation }
   })
   const check = new Collector()
   const given = check.attempt(['explanation'], () => plain(explanation))
   check.done()
-  if (!isObject(given)) throw new SpukError([notExplained({ given: shown(result) })])
+  if (!isRecord(given)) throw new SpukError([notExplained({ given: shown(result) })])
   return { kind, explanation: soundExplanation(given) }
 }
 

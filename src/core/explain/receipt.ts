@@ -1,12 +1,12 @@
 import { plain } from '../input/index.js'
-import { Collector, resultOf, shown, SpukError } from '../result/index.js'
+import { Collector, isRecord, resultOf, shown, SpukError } from '../result/index.js'
 import type { Result } from '../result/index.js'
 import { plainJson } from './canonical.js'
 import { isLeaf } from './graph.js'
 import { figureText } from './exact.js'
 import { notExplained, notInExplanation, unknownFormat, unreadable } from './issues.js'
 import type { Explained, Explanation, ExplanationNode } from './model.js'
-import { checkFields, exact, isObject, resultFrom, soundExplanation } from './read.js'
+import { checkFields, exact, resultFrom, soundExplanation } from './read.js'
 
 /** A result put on record: plain JSON data from which `replay` computes it again. */
 export interface Receipt {
@@ -79,20 +79,20 @@ export function parseReceipt(value: unknown): Result<Receipt> {
 }
 
 function receiptFrom(value: unknown): Receipt {
-  if (!isObject(value)) throw new SpukError([notExplained({ given: shown(value) })])
+  if (!isRecord(value)) throw new SpukError([notExplained({ given: shown(value) })])
   const check = new Collector()
   const { format, results, inputs } = value
   checkFields(check, [], value, {
     kind: (kind) => kind === 'receipt',
     of: isText,
-    results: isObject,
-    inputs: isObject,
+    results: isRecord,
+    inputs: isRecord,
   })
   if (format !== 1) check.add(unknownFormat({ format: shown(format) }, ['format']))
   const given = value['explanation']
-  if (!isObject(given)) check.add(notExplained({ given: shown(given) }))
-  const explanation = isObject(given) ? check.attempt([], () => soundExplanation(given)) : undefined
-  if (explanation && isObject(results) && isObject(inputs)) {
+  if (!isRecord(given)) check.add(notExplained({ given: shown(given) }))
+  const explanation = isRecord(given) ? check.attempt([], () => soundExplanation(given)) : undefined
+  if (explanation && isRecord(results) && isRecord(inputs)) {
     const leaves = explanation.nodes.filter(isLeaf).map(({ id }) => id)
     checkFigures(check, 'results', results, Object.keys(explanation.results))
     checkFigures(check, 'inputs', inputs, leaves)

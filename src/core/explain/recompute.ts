@@ -89,10 +89,14 @@ function changes(node: ExplanationNode, { value, figures = new Map() }: Evaluate
   compare('value', ratioOf(node.value), value, unit)
   const recorded = recordedFigures(node)
   for (const field of new Set([...recorded.keys(), ...figures.keys()])) {
-    const as = field === 'extraCents' ? 'factor' : 'euro'
-    compare(field, recorded.get(field), figures.get(field), as)
+    compare(field, recorded.get(field), figures.get(field), unitOf(field))
   }
   return found
+}
+
+/** What a figure beside the value is counted in. */
+export function unitOf(field: string): Unit {
+  return field === 'extraCents' ? 'factor' : 'euro'
 }
 
 /** The figures that a node has on record beside its value, by field. */

@@ -11,7 +11,7 @@ import type { Decision, Explained, Explanation, ExplanationNode, NodeValue } fro
 import { resultFrom } from './read.js'
 import { figuresIn, parseReceipt } from './receipt.js'
 import type { Receipt } from './receipt.js'
-import { recompute, recordedFigures } from './recompute.js'
+import { recompute, recordedFigures, unitOf } from './recompute.js'
 import type { Change } from './recompute.js'
 
 /** Something that a computation was given and that is not what the receipt records. */
@@ -200,7 +200,7 @@ function otherFigure(
 ): Pick<Change, 'field' | 'recorded' | 'recomputed'> | undefined {
   const [before, after] = [recordedFigures(old), recordedFigures(anew)]
   const text = (field: string, figure: Ratio | undefined) =>
-    figure ? figureText(figure, field === 'extraCents' ? 'factor' : 'euro') : ''
+    figure ? figureText(figure, unitOf(field)) : ''
   for (const field of new Set([...before.keys(), ...after.keys()])) {
     const recorded = text(field, before.get(field))
     const recomputed = text(field, after.get(field))

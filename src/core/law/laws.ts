@@ -1,6 +1,5 @@
-import { shown } from '../calendar/index.js'
 import { frozen } from '../frozen/index.js'
-import { SpukError } from '../result/index.js'
+import { shown, SpukError } from '../result/index.js'
 import type { Reference } from '../result/index.js'
 import { notAnArticle, unknownLaw } from './issues.js'
 import { juriconnect } from './juriconnect.js'

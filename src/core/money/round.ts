@@ -35,9 +35,8 @@ export interface Rounding {
  * String(roundToEuro('1234.56', { mode: 'down', step: 100 })) // => '1200.00'
  */
 export function roundToEuro(value: DecimalInput, rounding: Rounding): Euro {
-  const { mode = modeFrom(undefined), step } = optionsFrom(rounding, GUARDS)
-  const size = step ?? euro('0.01')
-  const rounded = decimal(value).toNearest(size.toDecimal(), mode)
+  const { mode = modeFrom(undefined), step = euro('0.01') } = optionsFrom(rounding, GUARDS)
+  const rounded = decimal(value).toNearest(step.toDecimal(), mode)
   if (rounded.abs().gt(Number.MAX_SAFE_INTEGER)) {
     throw new SpukError([outOfRange({ given: shown(value) })])
   }

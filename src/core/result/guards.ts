@@ -25,6 +25,15 @@ export function fieldsFrom(value: unknown): Readonly<Record<string, unknown>> {
   throw refused(value, 'object')
 }
 
+/** Whether a value is a whole number of at least `least` and at most `most`. */
+export function isWhole(
+  value: unknown,
+  least: number,
+  most = Number.MAX_SAFE_INTEGER,
+): value is number {
+  return Number.isSafeInteger(value) && least <= (value as number) && (value as number) <= most
+}
+
 /** No guard: what it is worth is judged together with something else. */
 export const asGiven = (value: unknown): unknown => value
 
@@ -43,6 +52,12 @@ export function oneOf<const T extends string>(...choices: readonly T[]): (value:
 export function booleanFrom(value: unknown): boolean {
   if (typeof value === 'boolean') return value
   throw refused(value, 'boolean')
+}
+
+/** A guard for a text, however long; nothing is no text either. */
+export function stringFrom(value: unknown): string {
+  if (typeof value === 'string') return value
+  throw new SpukError([wrongType({ expected: ['string'], given: shown(value) })])
 }
 
 /** A guard for a text of reasonable length. */

@@ -21,10 +21,12 @@ export {
   eachFrom,
   fieldsFrom,
   isRecord,
+  isWhole,
   listFrom,
   localeFrom,
   MOST_ELEMENTS,
   oneOf,
+  stringFrom,
   textFrom,
 } from './guards.js'
 export { having, notAmong, optionsFrom, soundOptions, unknownNames } from './options.js'

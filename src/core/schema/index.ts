@@ -1,7 +1,6 @@
 export {
   decimalSchema,
   dutchAmountSchema,
-  equatedDaysSchema,
   euroSchema,
   holidayOptionsSchema,
   isoDateSchema,

@@ -1,5 +1,13 @@
-import { isoDate, shown } from '../../core/calendar/index.js'
-import { Collector, eachFrom, having, soundOptions, SpukError } from '../../core/result/index.js'
+import { isoDate } from '../../core/calendar/index.js'
+import {
+  Collector,
+  eachFrom,
+  having,
+  isWhole,
+  shown,
+  soundOptions,
+  SpukError,
+} from '../../core/result/index.js'
 import type { ReadOptions } from '../../core/result/index.js'
 import type { Span } from '../period.js'
 import { tallyFrom } from '../read-tally.js'
@@ -182,7 +190,7 @@ const OPTIONS = {
 
 function wholeFrom(issue: typeof badMinimum): (value: unknown) => number {
   return (value) => {
-    if (Number.isSafeInteger(value) && Number(value) >= LEAST) return Number(value)
+    if (isWhole(value, LEAST)) return value
     throw new SpukError([issue({ least: LEAST })])
   }
 }

@@ -4,10 +4,11 @@ import {
   booleanFrom,
   eachFrom,
   having,
+  isWhole,
   oneOf,
   shown,
   SpukError,
-  wrongType,
+  stringFrom,
 } from '../../core/result/index.js'
 import { dimensions } from '../tally-model.js'
 import { notACount, notPublished } from './issues.js'
@@ -50,13 +51,8 @@ const sidesOf =
     throw new SpukError([notPublished({ given: shown(value) })])
   }
 
-function stringFrom(value: unknown): string {
-  if (typeof value === 'string') return value
-  throw new SpukError([wrongType({ expected: ['string'], given: shown(value) })])
-}
-
 function countFrom(value: unknown): number {
-  if (Number.isSafeInteger(value) && Number(value) >= 0) return Number(value)
+  if (isWhole(value, 0)) return value
   throw new SpukError([notACount({ given: shown(value) })])
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   addTerm,
   daysBetween,
+  isGoverned,
   isWorkingDay,
   lastDayOfMonth,
   nextWorkingDay,
@@ -235,4 +236,17 @@ describe('addTerm refuses', () => {
       'calendar/not-a-date',
     ])
   })
+})
+
+// Art. 4(a) Algemene termijnenwet.
+it.each<[Term, boolean]>([
+  [{ days: 90 }, true],
+  [{ days: 91 }, false],
+  [{ weeks: -12 }, true],
+  [{ weeks: -13 }, false],
+  [{ months: 3 }, true],
+  [{ months: 4 }, false],
+  [{ years: 1 }, false],
+])('the act governs a term of %j: %s', (term, governed) => {
+  expect(isGoverned(term)).toBe(governed)
 })

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { inWords, spanInWords } from '../../../src/core/calendar/index.js'
+import { fromDayFirst, inWords, quarterOf, spanInWords } from '../../../src/core/calendar/index.js'
 import { validDates } from '../../../src/testing/dates.js'
 
 describe('a date in words', () => {
@@ -38,5 +38,29 @@ describe('a date in words', () => {
       nl: '1 januari 2023 tot en met 29 februari 2024',
       en: '1 January 2023 to 29 February 2024',
     })
+  })
+})
+
+describe('a date as others write it', () => {
+  it.each([
+    ['15-7-2023', '2023-07-15'],
+    ['1/2/2024', '2024-02-01'],
+    ['29.02.2024', '2024-02-29'],
+    ['29-2-2023', null],
+    ['2023-07-15', null],
+    ['15-7-23', null],
+    ['5-15-7-2023', null],
+    [20230715, null],
+  ])('%j, day first, is %j', (given, date) => {
+    expect(fromDayFirst(given)).toBe(date)
+  })
+
+  it.each([
+    ['2024-01-31', '2024-Q1'],
+    ['2024-03', '2024-Q1'],
+    ['2024-04', '2024-Q2'],
+    ['2024-12-31', '2024-Q4'],
+  ])('%s lies in %s', (date, quarter) => {
+    expect(quarterOf(date)).toBe(quarter)
   })
 })

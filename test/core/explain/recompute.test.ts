@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { apportion } from '../../../src/core/apportion/index.js'
 import { recompute } from '../../../src/core/explain/index.js'
+import { inputNode, lessNode, sumNode } from '../../../src/core/explain/model.js'
 import type { ExplanationNode, NodeValue } from '../../../src/core/explain/index.js'
 import { euro } from '../../../src/core/money/index.js'
 import { isSpukError } from '../../../src/core/result/index.js'
@@ -233,3 +234,22 @@ describe('recompute', () => {
 })
 
 const sampled = sample()
+
+describe('what most explanations are made of', () => {
+  const label = { nl: 'x', en: 'x' }
+  const given = { label, unit: 'euro' }
+
+  it('is what was given, a sum, and what is left', () => {
+    const input = { type: 'input', id: 'a', ...given, value: euro(1), origin: 'caller' }
+    expect(inputNode('a', label, euro(1))).toEqual(input)
+    const step = { type: 'step', id: 'b', ...given, of: ['a', 'a'] }
+    const sum = { ...step, op: 'add', value: euro(2) }
+    expect(sumNode('b', label, ['a', 'a'], euro(2))).toEqual(sum)
+    const rest = { ...step, op: 'subtract', value: euro(0) }
+    expect(lessNode('b', label, ['a', 'a'], euro(0))).toEqual(rest)
+  })
+
+  it('has no step for a sum of nothing', () => {
+    expect(sumNode('b', label, [], euro(0))).toEqual(inputNode('b', label, euro(0)))
+  })
+})

@@ -6,9 +6,11 @@ import {
   eachFrom,
   fieldsFrom,
   having,
+  isWhole,
   listFrom,
   oneOf,
   soundOptions,
+  stringFrom,
   textFrom,
 } from '../../../src/core/result/index.js'
 import { shown } from '../../../src/core/result/shown.js'
@@ -34,6 +36,27 @@ describe('a guard', () => {
       const facts = { expected: [expected], given: shown(other) }
       expect(refusals(() => guard(other))).toEqual([['input/wrong-type', '', facts]])
     }
+  })
+
+  it('for a text of any length takes nothing else', () => {
+    expect(stringFrom('x'.repeat(1000))).toHaveLength(1000)
+    for (const given of [undefined, null, 5, ['x']]) {
+      const facts = { expected: ['string'], given: shown(given) }
+      expect(refusals(() => stringFrom(given))).toEqual([['input/wrong-type', '', facts]])
+    }
+  })
+
+  it('for a whole number knows both bounds', () => {
+    expect([1, 2, 3, 4, 5].map((value) => isWhole(value, 2, 4))).toEqual([
+      false,
+      true,
+      true,
+      true,
+      false,
+    ])
+    expect(isWhole(Number.MAX_SAFE_INTEGER, 0)).toBe(true)
+    const none = [2.5, Number.NaN, Infinity, 2 ** 53, '3', 3n, null, undefined]
+    expect(none.filter((value) => isWhole(value, 0))).toEqual([])
   })
 
   it('for one of a few words proposes the nearest', () => {

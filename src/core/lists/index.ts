@@ -1,6 +1,11 @@
+/** Code-unit order, the same in every locale; ISO dates come out by day. */
+export function inOrder(a: string, b: string): -1 | 0 | 1 {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
 /** What shares a key together, the keys and what is under each in the order given. */
 export function grouped<T, K>(
-  items: readonly T[],
+  items: Iterable<T>,
   keyOf: (item: T) => K,
 ): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>()
