@@ -1,14 +1,9 @@
-import { shown } from '../core/money/index.js'
-import {
-  Collector,
-  fieldsFrom,
-  isRecord,
-  isSpukError,
-  SpukError,
-  unknownNames,
-} from '../core/result/index.js'
+import { euro, shown } from '../core/money/index.js'
+import type { Euro, EuroInput } from '../core/money/index.js'
+import { isRecord, isSpukError, optionsFrom, SpukError } from '../core/result/index.js'
 import type { Path, Text } from '../core/result/index.js'
 import { notAYear, notBothTexts, notText } from './issues.js'
+import { negativeGranted } from './member-issues.js'
 
 /** A text that names something. */
 export function text(value: unknown): string {
@@ -19,12 +14,7 @@ export function text(value: unknown): string {
 /** A text in both languages. */
 export function bothTexts(value: unknown): Text {
   if (!isRecord(value)) throw new SpukError([notBothTexts({ given: shown(value) })])
-  const check = new Collector()
-  check.add(...unknownNames(value, ['nl', 'en']))
-  const nl = check.attempt(['nl'], () => text(value['nl'])) ?? ''
-  const en = check.attempt(['en'], () => text(value['en'])) ?? ''
-  check.done()
-  return { nl, en }
+  return optionsFrom(value, { nl: text, en: text }, ['nl', 'en'])
 }
 
 /** One text that serves for both languages, or one for each. */
@@ -42,15 +32,16 @@ export function yearOf(value: unknown): number {
   throw new SpukError([notAYear({ given: shown(value) })])
 }
 
-/** The fields of an object that has no others than these; what else it holds goes to the collector. */
-export function fieldsOf<K extends string>(
-  value: unknown,
-  known: readonly K[],
-  check: Collector,
-): Readonly<Record<K, unknown>> {
-  const fields = fieldsFrom(value)
-  check.add(...unknownNames(fields, known))
-  return fields
+/** An amount in euros. */
+export function amountFrom(value: unknown): Euro {
+  return euro(value as EuroInput)
+}
+
+/** An amount in euros of nought or more. */
+export function grantedFrom(value: unknown): Euro {
+  const amount = amountFrom(value)
+  if (amount.cents < 0) throw new SpukError([negativeGranted({ given: amount })])
+  return amount
 }
 
 /** Runs a computation on what was made of the input; `placed` says where in the input an issue stands. */

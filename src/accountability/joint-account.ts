@@ -50,17 +50,19 @@ export function jointAccount<K extends string>(input: JointAccountInput<K>): Joi
   const budgeted = account.lines.some(({ line }) => line.budget !== undefined)
   const budgetTable = budgeted ? split(account, ({ budget }) => budget) : undefined
   const accountParts = accountPartsOf(account.weights, account.weighedBy, account.members)
-  const parts = account.lines.map(({ weights: own }) =>
-    own ? partsOf(own, account.members) : accountParts,
-  )
+  const shares = account.lines.map(({ line, weights: own }) => ({
+    line,
+    parts: own ? partsOf(own, account.members) : accountParts,
+  }))
   const lines = account.lines.map(({ line }) => line)
   const judgementPoints = pointsFor(lines)
-  const whole = { account, table, budgetTable, parts, judgementPoints }
+  const whole = { account, table, budgetTable, shares, judgementPoints }
   const check = new Collector()
-  const statements = account.members.flatMap(
-    (member) => check.attempt(['members', member.place], () => statementFor(member, whole)) ?? [],
+  const statements = check.sound(
+    account.members.map((member) =>
+      check.attempt(['members', member.place], () => statementFor(member, whole)),
+    ),
   )
-  check.done()
   const totals = relocated(
     () => totalsOf(statements),
     () => ['members'],
@@ -98,9 +100,8 @@ function split(
   return relocated(
     () => apportionTable({ rows: rows.map(({ place: _, ...row }) => row), weights }),
     ([from, n, ...rest]) => {
-      if (from === 'weights') return [from, ...(n === undefined ? [] : [n]), ...rest]
-      const row = from === 'rows' ? rows[n as number] : undefined
-      return row ? ['lines', row.place, ...rest] : ['lines']
+      const row = rows[n as number]
+      return from === 'weights' ? [from] : row ? ['lines', row.place, ...rest] : ['lines']
     },
   )
 }

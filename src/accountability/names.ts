@@ -1,4 +1,4 @@
-import { isRecord, SpukError, valueOf } from '../core/result/index.js'
+import { SpukError, valueOf } from '../core/result/index.js'
 import { findMunicipality } from '../municipality/index.js'
 import type { Municipality } from '../municipality/index.js'
 import type { Period } from '../requirements/index.js'
@@ -14,21 +14,10 @@ export interface MemberNames {
   readonly codes: ReadonlyMap<string, string>
 }
 
-/** Who is meant by a member that has an issue of its own, as far as it says so. */
-export function calledBy(
-  member: unknown,
-  period: Period | undefined,
-): { readonly written: string; readonly found: Municipality | undefined } | undefined {
-  const written = isRecord(member) ? member['municipality'] : undefined
-  if (typeof written !== 'string') return undefined
-  const ever = findMunicipality(written)
-  if (ever.ok) return { written, found: ever.value }
-  // A name that several have or had can be one municipality's on a day; one that nobody ever had cannot.
-  if (ever.issues.some(({ code }) => code === 'municipality/unknown')) {
-    return { written, found: undefined }
-  }
-  const then = findMunicipality(written, period && { on: period.from })
-  return { written, found: then.ok ? then.value : undefined }
+/** The municipality that goes by a name or code on any day, if there is one. */
+export function municipalityEver(name: unknown): Municipality | undefined {
+  const found = findMunicipality(name as string)
+  return found.ok ? found.value : undefined
 }
 
 /** The municipality that goes by a name or code on the first day of the period. */

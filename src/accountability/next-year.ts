@@ -1,10 +1,11 @@
 import { addTerm } from '../core/calendar/index.js'
-import { euro, sumEuros } from '../core/money/index.js'
-import type { Euro, EuroInput } from '../core/money/index.js'
-import { Collector, eachFrom, having, SpukError } from '../core/result/index.js'
+import { sumEuros } from '../core/money/index.js'
+import type { Euro } from '../core/money/index.js'
+import { eachFrom, having } from '../core/result/index.js'
 import type { Locale, Text } from '../core/result/index.js'
 import { municipality, registerCoverage, successors } from '../municipality/index.js'
 import type { Municipality } from '../municipality/index.js'
+import { amountFrom, relocated } from './guards.js'
 import type { JointAccount } from './model.js'
 
 /** What a municipality takes into the next year: the beginning of a member of the next account. */
@@ -74,7 +75,7 @@ const STATEMENT = /* @__PURE__ */ (() =>
   having({
     municipality: having({ code: (code: unknown) => municipality(code as string) }),
     period: having({ to: (to: unknown) => addTerm(to as string, { days: 1 }) }),
-    balance: (balance: unknown) => euro(balance as EuroInput),
+    balance: amountFrom,
   }))()
 const STATEMENTS = /* @__PURE__ */ (() =>
   having({ statements: (value: unknown) => eachFrom(value, balanceOf) }))()
@@ -87,20 +88,17 @@ function balanceOf(statement: unknown): Balance {
 
 /** The municipality itself, or the one that it has become by the next day. */
 function heirOf(own: Municipality, next: string): Named {
-  const { code, dissolvedOn } = own
-  if (dissolvedOn === undefined || dissolvedOn > next) return own
   const on = next < registerCoverage.to ? next : registerCoverage.to
-  const [heir, ...others] = successors(code, { on })
+  const [heir, ...others] = successors(own.code, { on })
   // Of one that was split, nobody can say here who takes the balance; the next account reports it as dissolved.
   return heir && others.length === 0 ? heir : own
 }
 
 function openingOf(code: string, { name, balances }: Inheritance): CarriedOpening {
-  const check = new Collector()
-  const opening = check.attempt(['statements'], () =>
-    sumEuros(balances.map(({ balance }) => balance)),
+  const opening = relocated(
+    () => sumEuros(balances.map(({ balance }) => balance)),
+    () => ['statements'],
   )
-  if (!opening) throw new SpukError(check.issues)
   const merged = balances.some(({ municipality }) => municipality.code !== code)
   if (!merged) return { municipality: code, opening }
   const list = (locale: Locale, and: string) => {

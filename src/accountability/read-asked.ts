@@ -7,14 +7,14 @@ import { relocated } from './guards.js'
 import { notPublished, resultsTwice } from './member-issues.js'
 import { memberCode } from './names.js'
 import type { MemberNames } from './names.js'
+import type { Members } from './read-members.js'
 
 /** Where the period of the account is unsound, requirements are read all the same. */
 const ANY_PERIOD = { from: '2023-01-01', to: '2023-12-31' }
 
 /** What all members ask together; an issue stands where the caller wrote the requirement. */
-export function askedTogether(members: unknown, { codes, period }: MemberNames): Harmonised {
-  const list: readonly unknown[] = Array.isArray(members) ? members : []
-  const asked = list.flatMap((member, i) => {
+export function askedTogether({ given, codes, period }: Members): Harmonised {
+  const asked = given.flatMap((member, i) => {
     const { municipality: name, requirements } = isRecord(member) ? member : {}
     const by = codes.get(name as string) ?? `members.${i}`
     return (Array.isArray(requirements) ? requirements : []).map((one: unknown, n) => ({

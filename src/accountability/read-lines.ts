@@ -1,9 +1,16 @@
-import { euro, ratioOf, ratioText, shown } from '../core/money/index.js'
-import type { Euro, EuroInput } from '../core/money/index.js'
-import { Collector, listFrom, oneOf, SpukError } from '../core/result/index.js'
+import { ratioOf, ratioText, shown } from '../core/money/index.js'
+import type { Euro } from '../core/money/index.js'
+import {
+  Collector,
+  fieldsFrom,
+  listFrom,
+  oneOf,
+  soundOptions,
+  SpukError,
+} from '../core/result/index.js'
 import type { Issue } from '../core/result/index.js'
 import { purposes } from '../regulation/index.js'
-import { fieldsOf, text } from './guards.js'
+import { amountFrom, text } from './guards.js'
 import { lineTwice, negativeHours, nothingToShareBy, ownAndWeights } from './issues.js'
 import type { AccountLine, Vat, WeighedBy } from './model.js'
 import { memberCode } from './names.js'
@@ -23,19 +30,6 @@ export interface ReadLine {
 export const PURPOSES = /* @__PURE__ */ purposes.map(({ purpose }) => purpose)
 export const KINDS = ['cost', 'income'] as const
 export const VATS = ['included', 'excluded', 'none'] as const satisfies readonly Vat[]
-const FIELDS = [
-  'id',
-  'label',
-  'kind',
-  'amount',
-  'purpose',
-  'budget',
-  'hours',
-  'vat',
-  'municipality',
-  'weights',
-] as const
-
 /** Reads the lines of an account; what is wrong goes to the collector. */
 export function readLines(value: unknown, members: Members, check: Collector): readonly ReadLine[] {
   const given = check.attempt(['lines'], () => listFrom(value)) ?? []
@@ -52,41 +46,43 @@ export function readLines(value: unknown, members: Members, check: Collector): r
 
 function readLine(given: unknown, place: number, members: Members): ReadLine {
   const check = new Collector()
-  const fields = fieldsOf(given, FIELDS, check)
-  const optional = <T>(name: (typeof FIELDS)[number], guard: (value: unknown) => T) =>
-    fields[name] === undefined ? undefined : check.attempt([name], () => guard(fields[name]))
-
-  const id = check.attempt(['id'], () => text(fields.id)) ?? ''
-  const label = optional('label', text) ?? id
-  const kind = optional('kind', oneOf(...KINDS)) ?? 'cost'
-  const purpose = check.attempt(['purpose'], () => oneOf(...PURPOSES)(fields.purpose)) ?? 'library'
-  const signed = (value: unknown) => {
-    const amount = euro(value as EuroInput)
-    return kind === 'income' ? amount.negate() : amount
+  const fields = fieldsFrom(given)
+  const guards = {
+    id: text,
+    label: text,
+    kind: oneOf(...KINDS),
+    amount: amountFrom,
+    purpose: oneOf(...PURPOSES),
+    budget: amountFrom,
+    hours: hoursFrom,
+    vat: oneOf(...VATS),
+    municipality: (name: unknown) => memberCode(name, members),
+    weights: (weights: unknown) => ownWeights(weights, members, false),
   }
-  const amount = check.attempt(['amount'], () => signed(fields.amount)) ?? euro(0)
-  const budget = optional('budget', signed)
-  const hours = optional('hours', hoursFrom)
-  const vat = optional('vat', oneOf(...VATS))
-  const municipality = optional('municipality', (value) => memberCode(value, members))
-  const own = optional('weights', (value) => ownWeights(value, members, false))
-  if (fields.municipality !== undefined && fields.weights !== undefined) {
-    check.add(ownAndWeights({ id: shown(id) }, ['weights']))
+  const read = soundOptions(fields, guards, check, ['id', 'amount', 'purpose'])
+  const { kind = 'cost', municipality, weights: own } = read
+  if (fields['municipality'] !== undefined && fields['weights'] !== undefined) {
+    check.add(ownAndWeights({ id: shown(fields['id']) }, ['weights']))
   }
-  if (own && weighsNothing(own) && isMoney(amount, budget)) {
+  if (own && weighsNothing(own) && isMoney(read)) {
     check.add(nothingToShareBy({ by: 'weights' }, ['weights']))
   }
-  check.done()
-  const sharing = municipality !== undefined ? 'own' : own ? 'line-weights' : 'account-weights'
+  const { id, amount, purpose } = check.sound({
+    id: read.id,
+    amount: read.amount,
+    purpose: read.purpose,
+  })
+  const { label = id, budget, hours, vat } = read
+  const signed = (size: Euro) => (kind === 'income' ? size.negate() : size)
   return {
     line: {
       id,
       label,
       kind,
       purpose,
-      amount,
-      sharing,
-      ...(budget && { budget }),
+      amount: signed(amount),
+      sharing: municipality !== undefined ? 'own' : own ? 'line-weights' : 'account-weights',
+      ...(budget && { budget: signed(budget) }),
       ...(hours !== undefined && { hours }),
       ...(vat && { vat }),
       ...(municipality !== undefined && { municipality }),
@@ -97,15 +93,15 @@ function readLine(given: unknown, place: number, members: Members): ReadLine {
 }
 
 /** A number of hours, exact. */
-function hoursFrom(value: unknown): string {
+export function hoursFrom(value: unknown): string {
   const hours = ratioOf(value)
   if (hours.numerator >= 0n) return ratioText(hours)
   throw new SpukError([negativeHours({ given: shown(value) })])
 }
 
 /** Whether there is something to share. */
-function isMoney(amount: Euro, budget = amount): boolean {
-  return amount.cents !== 0 || budget.cents !== 0
+function isMoney({ amount, budget }: { amount?: Euro; budget?: Euro }): boolean {
+  return [amount, budget].some((size) => size !== undefined && size.cents !== 0)
 }
 
 /** Money that would have to be shared by the weights of the account where nobody has one above zero. */
@@ -114,9 +110,7 @@ export function sharedByNobody(
   weights: CodeWeights,
   by: WeighedBy,
 ): readonly Issue[] {
-  const shared = lines.some(
-    ({ line }) => line.sharing === 'account-weights' && isMoney(line.amount, line.budget),
-  )
+  const shared = lines.some(({ line }) => line.sharing === 'account-weights' && isMoney(line))
   if (!shared || !weighsNothing(weights)) return []
   return [nothingToShareBy({ by }, ['weights'])]
 }

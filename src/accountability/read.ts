@@ -1,11 +1,20 @@
 import { isoDate } from '../core/calendar/index.js'
 import { plain } from '../core/input/index.js'
 import { shown } from '../core/money/index.js'
-import { Collector, isRecord, notAChoice, oneOf, SpukError } from '../core/result/index.js'
+import {
+  asGiven,
+  Collector,
+  isRecord,
+  notAChoice,
+  oneOf,
+  optionsFrom,
+  soundOptions,
+  SpukError,
+} from '../core/result/index.js'
 import type { Text } from '../core/result/index.js'
 import type { PublishedTally } from '../information-point/index.js'
 import type { Harmonised, Period } from '../requirements/index.js'
-import { fieldsOf, text, yearOf } from './guards.js'
+import { text, yearOf } from './guards.js'
 import { notAnAccount, periodOutsideYear, periodReversed } from './issues.js'
 import { STATUSES } from './model.js'
 import type { AccountStatus, WeighedBy } from './model.js'
@@ -36,62 +45,43 @@ export interface ReadAccount {
   readonly results: ReadonlyMap<string, PublishedTally>
 }
 
-const FIELDS = [
-  'library',
-  'year',
-  'period',
-  'status',
-  'version',
-  'members',
-  'lines',
-  'weights',
-  'results',
-] as const
-
 /** Reads an account; throws everything that is wrong with it at once. */
 export function readAccount(input: unknown): ReadAccount {
   const given = plain(input)
   if (!isRecord(given)) throw new SpukError([notAnAccount({ given: shown(given) })])
   const check = new Collector()
-  const fields = fieldsOf(given, FIELDS, check)
-  const library = check.attempt(['library'], () => libraryFrom(fields.library))
-  const year = check.attempt(['year'], () => yearOf(fields.year))
-  const status = check.attempt(['status'], () => oneOf(...STATUSES)(fields.status))
-  const version = check.attempt(['version'], () =>
-    fields.version === undefined ? 1 : versionOf(fields.version),
-  )
+  const { library, year, status, version = 1, ...read } = soundOptions(given, FIELDS, check, NEEDED)
   const period =
-    year === undefined
-      ? undefined
-      : check.attempt(['period'], () =>
-          fields.period === undefined ? wholeYear(year) : periodOf(fields.period, year),
-        )
-  const members = readMembers(fields.members, { year, period }, check)
-  const lines = readLines(fields.lines, members, check)
-  const weights = check.attempt(['weights'], () => accountWeights(fields.weights, members))
-  if (weights && members.complete) {
-    check.add(...sharedByNobody(lines, weights, weighedByOf(fields.weights)))
+    year === undefined ? undefined : check.attempt(['period'], () => periodIn(year, read.period))
+  const members = readMembers(read.members, { year, period }, check)
+  const lines = readLines(read.lines, members, check)
+  const weights = check.attempt(['weights'], () => accountWeights(read.weights, members))
+  const weighedBy = weighedByOf(read.weights)
+  if (weights && members.complete) check.add(...sharedByNobody(lines, weights, weighedBy))
+  const requirements = check.attempt([], () => askedTogether(members))
+  const results = check.attempt(['results'], () => resultsByCode(read.results, members))
+  return {
+    ...check.sound({ library, year, status, period, weights, requirements, results }),
+    version,
+    members: members.list,
+    lines,
+    weighedBy,
+    sharing: sharingText(weighedBy),
   }
-  const requirements = check.attempt([], () => askedTogether(fields.members, members))
-  const results = check.attempt(['results'], () => resultsByCode(fields.results, members))
-  check.done()
-  if (!library || year === undefined || !status || version === undefined || !period) {
-    throw new SpukError(check.issues)
-  }
-  if (!weights || !requirements || !results) throw new SpukError(check.issues)
-  const frame = { library, year, period, status, version }
-  const weighedBy = weighedByOf(fields.weights)
-  const shared = { lines, weights, weighedBy, sharing: sharingText(weighedBy) }
-  return { ...frame, ...shared, members: members.list, requirements, results }
 }
 
-function libraryFrom(value: unknown): { readonly name: string } {
-  const check = new Collector()
-  const { name } = isRecord(value) ? fieldsOf(value, ['name'], check) : { name: undefined }
-  const named = check.attempt(['name'], () => text(name))
-  check.done()
-  return { name: named ?? '' }
+const FIELDS = {
+  library: (value: unknown) => optionsFrom(value, { name: text }, ['name']),
+  year: yearOf,
+  period: asGiven,
+  status: /* @__PURE__ */ oneOf(...STATUSES),
+  version: versionOf,
+  members: asGiven,
+  lines: asGiven,
+  weights: asGiven,
+  results: asGiven,
 }
+const NEEDED = ['library', 'year', 'status'] as const
 
 /** A whole number from 1. */
 export function versionOf(value: unknown): number {
@@ -101,18 +91,14 @@ export function versionOf(value: unknown): number {
   ])
 }
 
-function wholeYear(year: number): Period {
-  return { from: `${year}-01-01`, to: `${year}-12-31` }
-}
-
-function periodOf(value: unknown, year: number): Period {
-  const check = new Collector()
-  const fields = fieldsOf(value, ['from', 'to'], check)
-  const from = check.attempt(['from'], () => isoDate(fields.from)) ?? ''
-  const to = check.attempt(['to'], () => isoDate(fields.to)) ?? ''
-  check.done()
+/** A part of the year; left out, the whole of it. */
+function periodIn(year: number, given: unknown): Period {
+  const whole = { from: `${year}-01-01`, to: `${year}-12-31` }
+  if (given === undefined) return whole
+  const { from, to } = optionsFrom(given, { from: isoDate, to: isoDate }, ['from', 'to'])
   if (to < from) throw new SpukError([periodReversed({ from, to })])
-  const { from: first, to: last } = wholeYear(year)
-  if (from < first || to > last) throw new SpukError([periodOutsideYear({ year, from, to })])
+  if (from < whole.from || to > whole.to) {
+    throw new SpukError([periodOutsideYear({ year, from, to })])
+  }
   return { from, to }
 }

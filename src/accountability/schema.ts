@@ -1,19 +1,16 @@
 import * as z from 'zod'
 import { weightsSchema } from '../core/apportion/schema.js'
-import { euro, ratioOf, ratioText } from '../core/money/index.js'
 import type { Euro, EuroInput } from '../core/money/index.js'
-import { SpukError } from '../core/result/index.js'
 import { euroSchema, forms, guarded, isoDateSchema, maybe } from '../core/schema/index.js'
 import { yearSchema } from '../grant/schema.js'
 import { publishedTallySchema } from '../information-point/publish/schema.js'
 import { municipalityNameSchema } from '../municipality/schema.js'
 import type { Words } from '../requirements/index.js'
 import { memberRequirementSchema, periodSchema } from '../requirements/schema.js'
-import { text, words } from './guards.js'
-import { negativeGranted } from './member-issues.js'
+import { grantedFrom, text, words } from './guards.js'
 import { STATUSES } from './model.js'
 import type { JointAccountInput } from './model.js'
-import { KINDS, PURPOSES, VATS } from './read-lines.js'
+import { hoursFrom, KINDS, PURPOSES, VATS } from './read-lines.js'
 import { OWN_PURPOSES } from './read-members.js'
 import { versionOf } from './read.js'
 import type { SisaInput } from './sisa-model.js'
@@ -21,15 +18,8 @@ import { CONTROLS, FIGURES, NUMBER } from './sisa-template.js'
 import { MEASURES, SISA_CODE } from './sisa.js'
 
 const name = /* @__PURE__ */ guarded<string>(text, { ...forms.filled, maxLength: 400 })
-const fromZero = /* @__PURE__ */ guarded<Euro, EuroInput>((value) => {
-  const amount = euro(value as EuroInput)
-  if (amount.cents < 0) throw new SpukError([negativeGranted({ given: amount })])
-  return amount
-}, forms.amountFromZero)
-const hours = /* @__PURE__ */ guarded<string, string | number>(
-  (value) => ratioText(ratioOf(value)),
-  forms.weight,
-)
+const fromZero = /* @__PURE__ */ guarded<Euro, EuroInput>(grantedFrom, forms.amountFromZero)
+const hours = /* @__PURE__ */ guarded<string, string | number>(hoursFrom, forms.weight)
 
 /** What `jointAccount` takes. */
 export const jointAccountSchema: z.ZodType<JointAccountInput, JointAccountInput> =

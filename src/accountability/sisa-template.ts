@@ -1,7 +1,7 @@
 import { frozen } from '../core/frozen/index.js'
 import { shown } from '../core/money/index.js'
-import { Collector, isRecord, oneOf, SpukError } from '../core/result/index.js'
-import { bothTexts, fieldsOf } from './guards.js'
+import { Collector, isRecord, oneOf, optionsFrom, SpukError } from '../core/result/index.js'
+import { bothTexts } from './guards.js'
 import { noIndicators, notAnIndicator, notAnIndicatorNumber, numberTwice } from './sisa-issues.js'
 import type { SisaControl, SisaFigure, SisaIndicator } from './sisa-model.js'
 
@@ -60,7 +60,6 @@ export const FIGURES = [
 ] as const satisfies readonly SisaFigure[]
 export const CONTROLS = ['R', 'D1', 'D2', 'none'] as const satisfies readonly SisaControl[]
 export const NUMBER = /^\d{2}$/
-const FIELDS = ['number', 'figure', 'label', 'control'] as const
 
 /** The caller's own indicators; throws everything that is wrong in any of their cells. */
 export function templateFrom(given: unknown): readonly SisaIndicator[] {
@@ -83,15 +82,13 @@ export function templateFrom(given: unknown): readonly SisaIndicator[] {
 
 function indicatorFrom(given: unknown): SisaIndicator {
   if (!isRecord(given)) throw new SpukError([notAnIndicator({ given: shown(given) })])
-  const check = new Collector()
-  const fields = fieldsOf(given, FIELDS, check)
-  const number = check.attempt(['number'], () => numberFrom(fields.number))
-  const figure = check.attempt(['figure'], () => oneOf(...FIGURES)(fields.figure))
-  const label = check.attempt(['label'], () => bothTexts(fields.label))
-  const control = check.attempt(['control'], () => oneOf(...CONTROLS)(fields.control))
-  check.done()
-  if (!number || !figure || !label || !control) throw new SpukError(check.issues)
-  return { number, figure, label, control }
+  const guards = {
+    number: numberFrom,
+    figure: oneOf(...FIGURES),
+    label: bothTexts,
+    control: oneOf(...CONTROLS),
+  }
+  return optionsFrom(given, guards, ['number', 'figure', 'label', 'control'])
 }
 
 function numberFrom(value: unknown): string {

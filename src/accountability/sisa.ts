@@ -1,20 +1,22 @@
 import { plain } from '../core/input/index.js'
 import { euro, shown, sumEuros } from '../core/money/index.js'
-import type { Euro, EuroInput } from '../core/money/index.js'
+import type { Euro } from '../core/money/index.js'
 import {
+  asGiven,
   booleanFrom,
   Collector,
+  fieldsFrom,
   listFrom,
   oneOf,
+  optionsFrom,
+  soundOptions,
   SpukError,
   valueOf,
 } from '../core/result/index.js'
 import { findMunicipality } from '../municipality/index.js'
 import type { Municipality } from '../municipality/index.js'
-import { fieldsOf, yearOf } from './guards.js'
-import { negativeGranted } from './member-issues.js'
+import { amountFrom, grantedFrom, yearOf } from './guards.js'
 import { STATUSES } from './model.js'
-import type { AccountStatus } from './model.js'
 import { reportingTolerance } from './reporting-tolerance.js'
 import { assumed } from './sisa-assumptions.js'
 import { sisaExplanation } from './sisa-explanation.js'
@@ -29,21 +31,22 @@ export const MEASURES = [
   'subsidy-determined',
   'library-costs',
 ] as const satisfies readonly SpendingMeasure[]
-const FIELDS = [
-  'municipality',
-  'year',
-  'stateGrant',
-  'spending',
-  'measure',
-  'code',
-  'cumulativeBefore',
-  'correction',
-  'throughAuthorities',
-  'ownExecution',
-  'final',
-  'status',
-  'template',
-] as const
+const FIELDS = {
+  municipality: asGiven,
+  year: yearOf,
+  stateGrant: grantedFrom,
+  spending: amountFrom,
+  measure: measureFrom,
+  code: codeFrom,
+  cumulativeBefore: amountFrom,
+  correction: amountFrom,
+  throughAuthorities: listFrom,
+  ownExecution: booleanFrom,
+  final: booleanFrom,
+  status: /* @__PURE__ */ oneOf(...STATUSES),
+  template: templateFrom,
+}
+const NEEDED = ['year', 'stateGrant', 'spending', 'measure'] as const
 
 /**
  * Fills the SiSa indicators of one municipality's grant. The library knows neither the code nor the
@@ -65,39 +68,19 @@ const FIELDS = [
  * statement.assumptions.map(({ id }) => id) // => ['own-execution', 'final']
  */
 export function sisaStatement(input: SisaInput): SisaStatement {
-  const given = plain(input)
   const check = new Collector()
-  const fields = fieldsOf(given, FIELDS, check)
-  const amount = (name: (typeof FIELDS)[number]) =>
-    check.attempt([name], () => euro(fields[name] as EuroInput)) ?? euro(0)
-  const optional = <T>(
-    name: (typeof FIELDS)[number],
-    otherwise: T,
-    guard: (value: unknown) => T,
-  ) => (fields[name] === undefined ? otherwise : check.attempt([name], () => guard(fields[name])))
-  const nought = (name: 'cumulativeBefore' | 'correction') =>
-    fields[name] === undefined ? euro(0) : amount(name)
-
-  const year = check.attempt(['year'], () => yearOf(fields.year))
-  const stateGrant = amount('stateGrant')
-  const own = amount('spending')
-  const before = nought('cumulativeBefore')
-  const ownCorrection = nought('correction')
-  if (stateGrant.cents < 0) check.add(negativeGranted({ given: stateGrant }, ['stateGrant']))
-  const measure = check.attempt(['measure'], () => measureFrom(fields.measure))
-  const status = optional<AccountStatus>('status', 'provisional', (value) =>
-    oneOf(...STATUSES)(value),
-  )
-  const code = optional<string | null>('code', null, codeFrom)
-  const ownExecution = optional('ownExecution', true, booleanFrom) ?? true
-  const final = optional('final', false, booleanFrom) ?? false
-  const template = optional('template', SISA_TEMPLATE, templateFrom)
+  const read = soundOptions(fieldsFrom(plain(input)), FIELDS, check, NEEDED)
+  const nought = euro(0)
+  const { spending: own = nought, correction: ownCorrection = nought } = read
+  const { cumulativeBefore: before = nought, code = null, template = SISA_TEMPLATE } = read
+  const { ownExecution = true, final = false, status = 'provisional' } = read
   const find = (name: unknown) =>
-    valueOf(findMunicipality(name as string, year === undefined ? {} : { on: `${year}-01-01` }))
-  const municipality = check.attempt(['municipality'], () => find(fields.municipality))
-  const authorities = optional('throughAuthorities', [], listFrom) ?? []
-  const seen = new Set([municipality?.code])
-  const throughAuthorities = authorities.flatMap((one, i) => {
+    valueOf(
+      findMunicipality(name as string, read.year === undefined ? {} : { on: `${read.year}-01-01` }),
+    )
+  const place = check.attempt(['municipality'], () => find(read.municipality))
+  const seen = new Set([place?.code])
+  const throughAuthorities = (read.throughAuthorities ?? []).flatMap((one, i) => {
     const path = ['throughAuthorities', i]
     const through = check.attempt(path, () => throughFrom(one, find))
     if (!through) return []
@@ -113,10 +96,12 @@ export function sisaStatement(input: SisaInput): SisaStatement {
   const correction = sum('correction', ownCorrection)
   const cumulative =
     check.attempt(['cumulativeBefore'], () => sumEuros([before, spending, correction])) ?? before
-  check.done()
-  if (!municipality || !template || !status || !measure || year === undefined) {
-    throw new SpukError(check.issues)
-  }
+  const { municipality, year, stateGrant, measure } = check.sound({
+    municipality: place,
+    year: read.year,
+    stateGrant: read.stateGrant,
+    measure: read.measure,
+  })
 
   const values: Readonly<Record<SisaFigure, Euro | boolean>> = {
     spending,
@@ -127,11 +112,11 @@ export function sisaStatement(input: SisaInput): SisaStatement {
   }
   const rows = template.map((indicator) => ({
     ...indicator,
-    code: code == null ? null : `${code}/${indicator.number}`,
+    code: code === null ? null : `${code}/${indicator.number}`,
     value: values[indicator.figure],
   }))
   const tolerance = reportingTolerance(spending.cents < 0 ? 0 : spending)
-  const assumptions = assumed(fields, year, template)
+  const assumptions = assumed(read, year, template)
   const above = spending.compare(stateGrant) > 0
   return {
     kind: 'sisa-statement',
@@ -185,15 +170,7 @@ function throughFrom(
   value: unknown,
   find: (name: unknown) => Municipality,
 ): SisaStatement['throughAuthorities'][number] {
-  const check = new Collector()
-  const fields = fieldsOf(value, ['municipality', 'spending', 'correction'], check)
-  const other = check.attempt(['municipality'], () => find(fields.municipality))
-  const spending = check.attempt(['spending'], () => euro(fields.spending as EuroInput))
-  const correction =
-    fields.correction === undefined
-      ? euro(0)
-      : check.attempt(['correction'], () => euro(fields.correction as EuroInput))
-  check.done()
-  if (!other || !spending || !correction) throw new SpukError(check.issues)
-  return { key: keyOf(other), municipality: other, spending, correction }
+  const guards = { municipality: find, spending: amountFrom, correction: amountFrom }
+  const read = optionsFrom(value, guards, ['municipality', 'spending'])
+  return { key: keyOf(read.municipality), correction: euro(0), ...read }
 }

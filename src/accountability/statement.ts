@@ -4,7 +4,7 @@ import type { Euro } from '../core/money/index.js'
 import type { Purpose } from '../regulation/index.js'
 import { answersFor } from '../requirements/index.js'
 import { statementExplanation } from './explanation.js'
-import type { ByPurpose, LineShare, Reconciliation, Statement } from './model.js'
+import type { AccountLine, ByPurpose, LineShare, Reconciliation, Statement } from './model.js'
 import type { ReadAccount } from './read.js'
 import type { ReadMember } from './read-members.js'
 import type { Part } from './weights.js'
@@ -14,8 +14,11 @@ export interface Whole {
   readonly account: ReadAccount
   readonly table: ApportionmentTable
   readonly budgetTable: ApportionmentTable | undefined
-  /** By line: each municipality's part of the weights. */
-  readonly parts: readonly ReadonlyMap<string, Part>[]
+  /** Every line with the parts that municipalities have in its weights. */
+  readonly shares: readonly {
+    readonly line: AccountLine
+    readonly parts: ReadonlyMap<string, Part>
+  }[]
   /** Points of judgement that concern every statement. */
   readonly judgementPoints: readonly string[]
 }
@@ -87,13 +90,12 @@ function subtotal(table: ApportionmentTable, purpose: Purpose, code: string): Eu
 }
 
 /** The lines that this municipality bears a part of. */
-function linesOf({ account, table, budgetTable, parts }: Whole, code: string): LineShare[] {
-  return account.lines.flatMap(({ line }, i) => {
-    const share = parts[i]?.get(code)
+function linesOf({ shares, table, budgetTable }: Whole, code: string): LineShare[] {
+  return shares.flatMap(({ line, parts }) => {
+    const share = parts.get(code)
     const budget = budgetTable?.cells[line.id]?.[code]
     const amount = table.cells[line.id]?.[code] ?? euro(0)
-    if (share === undefined || share.part === '0') return []
-    return [{ line, amount, ...share, ...(budget && { budget }) }]
+    return share ? [{ line, amount, ...share, ...(budget && { budget }) }] : []
   })
 }
 

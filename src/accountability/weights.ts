@@ -1,17 +1,11 @@
+import type { Weight } from '../core/apportion/index.js'
 import { daysBetween } from '../core/calendar/index.js'
-import {
-  addRatios,
-  digitsOf,
-  divideRatios,
-  ratioOf,
-  ratioText,
-  shown,
-} from '../core/money/index.js'
+import { addRatios, divideRatios, ratioOf, ratioText, shown } from '../core/money/index.js'
 import type { Ratio } from '../core/money/index.js'
 import {
   Collector,
+  eachFrom,
   fieldsFrom,
-  listFrom,
   nearest,
   notAChoice,
   SpukError,
@@ -25,18 +19,17 @@ import { memberCode } from './names.js'
 import type { Members, ReadMember } from './read-members.js'
 
 /** Weights by code, exact, for every member. */
-export type CodeWeights = ReadonlyMap<string, string | number>
+export type CodeWeights = ReadonlyMap<string, Weight>
 
-/** The weights that shared lines are split by; none where the members they would go by are not all sound. */
+/** The weights that shared lines are split by; none where they go by days of a period that is not sound. */
 export function accountWeights(given: unknown, members: Members): CodeWeights | undefined {
   if (typeof given === 'string' && given !== 'granted' && given !== 'inhabitants') {
     const choices = ['granted', 'inhabitants', '{ … }']
     throw new SpukError([
-      notAChoice({ given: shown(given), choices, nearest: nearest(given, choices.slice(0, 2)) }),
+      notAChoice({ given: shown(given), choices, nearest: nearest(given, choices) }),
     ])
   }
   if (given !== undefined && typeof given !== 'string') return ownWeights(given, members, true)
-  if (!members.complete) return undefined
   if (given === 'inhabitants') return byInhabitants(members)
   return new Map(
     members.list.map(({ municipality, granted }) => [municipality.code, granted.cents]),
@@ -92,7 +85,7 @@ function partOfPeriod(count: number, present: number, days: number): string | nu
 /** Weights of the caller, with names and codes made codes. `complete`: every member needs one. */
 export function ownWeights(given: unknown, members: Members, complete: boolean): CodeWeights {
   const check = new Collector()
-  const weights = new Map<string, string | number>()
+  const weights = new Map<string, Weight>()
   for (const [name, weight] of pairsOf(given)) {
     const code = check.attempt([name], () => memberCode(name, members))
     if (code === undefined) continue
@@ -110,22 +103,17 @@ export function ownWeights(given: unknown, members: Members, complete: boolean):
 /** An object by name, or a list of pairs. */
 function pairsOf(given: unknown): readonly (readonly [name: string, weight: unknown])[] {
   if (!Array.isArray(given)) return Object.entries(fieldsFrom(given))
-  const check = new Collector()
-  const pairs = listFrom(given).flatMap((pair, i): [string, unknown][] => {
+  return eachFrom(given, (pair) => {
     const [name, weight, ...rest] = Array.isArray(pair) ? (pair as readonly unknown[]) : []
-    if (typeof name === 'string' && rest.length === 0) return [[name, weight]]
-    check.add(wrongType({ expected: ["['GM0312', 1]"], given: shown(pair) }, [i]))
-    return []
+    if (typeof name === 'string' && rest.length === 0) return [name, weight]
+    throw new SpukError([wrongType({ expected: ["['GM0312', 1]"], given: shown(pair) })])
   })
-  check.done()
-  return pairs
 }
 
-/** A weight of zero or more; a number or text stays as it was written. */
-function weightFrom(weight: unknown): string | number {
-  if (ratioOf(weight).numerator < 0n)
-    throw new SpukError([negativeWeight({ given: shown(weight) })])
-  return typeof weight === 'number' || typeof weight === 'string' ? weight : (digitsOf(weight) ?? 0)
+/** A weight of zero or more, as it was written. */
+function weightFrom(weight: unknown): Weight {
+  if (ratioOf(weight).numerator >= 0n) return weight as Weight
+  throw new SpukError([negativeWeight({ given: shown(weight) })])
 }
 
 function nameIn({ list }: Members, code: string): string {
@@ -143,7 +131,7 @@ export interface Part {
   readonly weighing: Weighing
 }
 
-/** The part of each member. */
+/** The part of each member that has one. */
 export function partsOf(
   weights: CodeWeights,
   members: readonly ReadMember[],
@@ -155,13 +143,15 @@ export function partsOf(
   const sum = ratios.reduce((all, [, ratio]) => addRatios(all, ratio), ratioOf(0))
   const all = ratioText(sum)
   return new Map(
-    ratios.map(([code, ratio]) => [
-      code,
-      {
-        part: sum.numerator === 0n ? '0' : ratioText(divideRatios(ratio, sum)),
-        weighing: { own: ratioText(ratio), all },
-      },
-    ]),
+    ratios
+      .filter(([, { numerator }]) => numerator !== 0n)
+      .map(([code, ratio]) => [
+        code,
+        {
+          part: ratioText(divideRatios(ratio, sum)),
+          weighing: { own: ratioText(ratio), all },
+        },
+      ]),
   )
 }
 

@@ -121,10 +121,10 @@ describe('a member', () => {
       ['members.0.extra', 'input/unknown-field', { name: 'extra' }],
       ['members.0.granted', 'money/not-an-amount', { given: '1,5' }],
       ['members.0.opening', 'money/not-an-amount', { given: 'x' }],
-      ['members.0.stateGrant', 'money/not-an-amount', { given: 'y' }],
       ['members.0.corrections.0.year', 'accountability/not-a-year', { given: 'z' }],
       ['members.0.corrections.0.amount', 'money/not-an-amount', { given: 'q' }],
       ['members.0.corrections.0.reason', 'accountability/not-a-text', { given: '' }],
+      ['members.0.stateGrant', 'money/not-an-amount', { given: 'y' }],
       ['members.0.ownSpending.0.purpose', 'input/not-a-choice', { given: 'library', choices }],
       ['members.0.ownSpending.0.amount', 'money/not-an-amount', { given: 'r' }],
       ['members.0.ownSpending.0.description', 'accountability/not-a-text', { given: '7' }],
@@ -213,8 +213,8 @@ describe('a line', () => {
       ['lines.0.extra', 'input/unknown-field', { name: 'extra', known }],
       ['lines.0.label', 'accountability/not-a-text', { given: '' }],
       ['lines.0.kind', 'input/not-a-choice', { given: 'x', choices: ['cost', 'income'] }],
-      ['lines.0.purpose', 'input/not-a-choice', { given: 'party', choices }],
       ['lines.0.amount', 'money/too-many-decimals', { given: '1.234' }],
+      ['lines.0.purpose', 'input/not-a-choice', { given: 'party', choices }],
       ['lines.0.budget', 'money/not-an-amount', { given: 'b' }],
       ['lines.0.hours', 'money/not-numeric', { given: 'h' }],
       [
@@ -309,6 +309,14 @@ describe('weights and results', () => {
     ])
   })
 
+  it('by inhabitants need a year of which they are known', () => {
+    const refused = refusals({ year: 2026, weights: 'inhabitants' })
+    expect(refused.map(([path, code]) => [path, code])).toEqual([
+      ['weights.GM0312.on', 'municipality/no-inhabitants'],
+      ['weights.GM0355.on', 'municipality/no-inhabitants'],
+    ])
+  })
+
   it('name a member that has two of them', () => {
     expect(refusals({ weights: { Bunnik: 1, GM0312: 2, Zeist: 3 } })).toMatchObject([
       ['weights.GM0312', 'accountability/weight-twice', { code: 'GM0312', name: 'Bunnik' }],
@@ -389,6 +397,8 @@ describe('warnings', () => {
         { spent: '100.00', available: '99.99', short: '0.01' },
       ],
     ])
+    // Where money was granted, an overspending is a balance, not costs without money.
+    expect(warned({ members: [{ municipality: 'Bunnik', granted: '0.01' }], lines })).toEqual([])
   })
 })
 
@@ -521,7 +531,13 @@ describe('corrections', () => {
           corrections: years.map((year) => ({ year, amount: 1, reason: 'herziening' })),
         }),
       })
-    expect(of(1999, 2022, 2023)).toEqual([])
+    expect(of(1900, 2022, 2023)).toEqual([])
+    expect(of(1899, 2022.5, 2200).map(([, code]) => code)).toEqual(
+      Array.from({ length: 3 }, () => 'accountability/not-a-year'),
+    )
+    expect(of(2199)).toMatchObject([
+      ['members.1.corrections.0.year', 'accountability/correction-of-later-year', { year: 2199 }],
+    ])
     expect(of(2024, 'x', 2025)).toEqual([
       [
         'members.1.corrections.0.year',
@@ -639,8 +655,13 @@ describe('what was given', () => {
     expect(refusals({ weights: [['Bunnik', 1, 2], 5, [1, 2]] })).toMatchObject(
       [0, 1, 2].map((i) => [`weights.${i}`, 'input/wrong-type', { expected: ["['GM0312', 1]"] }]),
     )
-    expect(refusals({ weights: { Bunnik: 1, Zeist: 1, GM0355: 2 } })).toMatchObject([
+    const twice = { Bunnik: 1, Zeist: 1, GM0355: 2 }
+    expect(refusals({ weights: twice })).toMatchObject([
       ['weights.GM0355', 'accountability/weight-twice', { code: 'GM0355', name: 'Zeist' }],
+    ])
+    expect(refusals({ members: unit(0, { granted: 'x' }), weights: twice })).toMatchObject([
+      ['members.0.granted', 'money/not-an-amount', {}],
+      ['weights.GM0355', 'accountability/weight-twice', { code: 'GM0355', name: 'GM0355' }],
     ])
     const none = { id: 'a', amount: 1, budget: 0, purpose: 'library', weights: { Bunnik: 0 } }
     expect(refusals({ lines: [none] })).toMatchObject([
@@ -688,6 +709,13 @@ describe('what was given', () => {
     const period = { from: 'x', to: '2023-12-31' }
     expect(refusals({ period, weights: 'inhabitants' })).toMatchObject([
       ['period.from', 'calendar/not-a-date', {}],
+    ])
+    expect(refusals({ members: [{ granted: 1 }], lines: own })).toMatchObject([
+      ['members.0.municipality', 'municipality/not-a-name', {}],
+    ])
+    const corrections = [{ year: 2022, amount: 1, reason: 'herziening' }]
+    expect(refusals({ year: 'x', members: unit(0, { corrections }) })).toMatchObject([
+      ['year', 'accountability/not-a-year', { given: 'x' }],
     ])
     const debt = [{ municipality: 'Bunnik', granted: 0, opening: -5 }]
     expect(warned({ members: debt, lines: [] })).toEqual([])

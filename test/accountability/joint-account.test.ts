@@ -550,16 +550,38 @@ describe('nextYear', () => {
       }
     }
     expect(
-      refused(null, { ...one, balance: 'x' }, { ...one, municipality: { code: 'GM9999' } }),
+      refused(
+        null,
+        { ...one, balance: 'x' },
+        { ...one, municipality: { code: 'GM9999' } },
+        { ...one, period: { to: '2022-13-31' } },
+      ),
     ).toEqual([
       'statements.0 input/wrong-type',
       'statements.1.balance money/not-an-amount',
       'statements.2.municipality.code municipality/unknown',
+      'statements.3.period.to calendar/not-a-date',
     ])
     expect(refused({ ...one, balance: most }, { ...one, balance: most })).toEqual([
       'statements money/out-of-range',
     ])
     expect(refused()).toEqual([])
+  })
+
+  it('leaves a balance where it is until the municipality is gone', () => {
+    // Brielle, Hellevoetsluis and Westvoorne are one from 2023-01-01: not yet after the year 2021.
+    const openings = nextYear(jointAccount({ ...year2022, year: 2021 }))
+    expect(
+      openings.map(({ municipality, openingReason }) => [municipality, openingReason]),
+    ).toEqual(['GM0501', 'GM0530', 'GM0614', 'GM1930'].map((code) => [code, undefined]))
+  })
+
+  it('decides nothing of one that was split', () => {
+    // Haaren went to Boxtel, Oisterwijk, Tilburg and Vught on 2021-01-01.
+    const haaren = { municipality: { code: 'GM0788' }, period: { to: '2020-12-31' }, balance: 5 }
+    expect(JSON.parse(JSON.stringify(nextYear({ statements: [haaren] } as never)))).toEqual([
+      { municipality: 'GM0788', opening: '5.00' },
+    ])
   })
 
   it('knows no later mergers than the register', () => {

@@ -171,9 +171,9 @@ describe('a SiSa statement', () => {
       ['year', 'not-a-year', { given: 'x' }],
       ['stateGrant', 'negative-granted', { given: '-0.01' }],
       ['measure', 'not-a-measure', { given: 'guess' }],
-      ['status', 'input/not-a-choice', { choices: ['budget', 'provisional', 'final', 'audited'] }],
       ['code', 'not-a-sisa-code', { given: 'c62' }],
       ['ownExecution', 'input/wrong-type', { expected: ['boolean'], given: 'ja' }],
+      ['status', 'input/not-a-choice', { choices: ['budget', 'provisional', 'final', 'audited'] }],
     ])
     expect(sisaStatement({ ...input, stateGrant: 0 }).warnings).toHaveLength(1)
     expect(refusals({ municipality: 'Weesp' }).map(([path]) => path)).toEqual(['municipality'])
@@ -229,6 +229,7 @@ describe('a SiSa statement', () => {
       { ...good, number: 'x12' },
       good,
       good,
+      { ...good, number: 12 },
     ]
     const known = ['number', 'figure', 'label', 'control']
     expect(refusals({ template })).toMatchObject([
@@ -245,6 +246,7 @@ describe('a SiSa statement', () => {
       ['template.3.number', 'not-an-indicator-number', { given: '012' }],
       ['template.4.number', 'not-an-indicator-number', { given: 'x12' }],
       ['template.6.number', 'indicator-twice', { number: '01' }],
+      ['template.7.number', 'not-an-indicator-number', { given: '12' }],
     ])
     expect(refusals({ template: [] })).toMatchObject([
       ['template', 'no-indicators', { given: 'array' }],

@@ -285,8 +285,8 @@ describe('sisaStatement', () => {
     const wrong = { ...input, municipality: 'Nergens', spending: 'x', stateGrant: -1, typo: 1 }
     expect(codes(() => sisaStatement(wrong))).toEqual([
       'typo input/unknown-field',
-      'spending money/not-an-amount',
       'stateGrant accountability/negative-granted',
+      'spending money/not-an-amount',
       'municipality municipality/unknown',
     ])
   })

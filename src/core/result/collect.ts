@@ -37,7 +37,18 @@ export class Collector {
   done(): void {
     if (this.failed) throw new SpukError(this.issues)
   }
+
+  /**
+   * What the guards gave, if none of them failed; throws as `done` does.
+   * For values that every sound input has: one that may be left out has no place here.
+   */
+  sound<T extends object>(read: T): Sound<T> {
+    this.done()
+    return read as Sound<T>
+  }
 }
+
+type Sound<T> = { readonly [K in keyof T]-?: Exclude<T[K], undefined> }
 
 /** Runs a computation that throws and gives its outcome as a Result. */
 export function resultOf<T>(compute: () => T, warnings: readonly Issue[] = []): Result<T> {

@@ -12,23 +12,29 @@ type Guards = Readonly<Record<string, (value: unknown) => unknown>>
 /** The options that were given; a guard that gives `undefined` leaves one out. */
 export type ReadOptions<G extends Guards> = { readonly [K in keyof G]?: ReturnType<G[K]> }
 
-/**
- * Reads options, each by its own guard, all that are wrong at once: a name that is not known is an
- * issue that proposes the nearest, and so is `null` in place of the options. One that is left out or
- * `undefined` has no guard run.
- */
-export function optionsFrom<G extends Guards>(given: unknown, guards: G): ReadOptions<G> {
-  const check = new Collector()
-  const options = soundOptions(given, guards, check)
-  check.done()
-  return options
-}
+/** The same with those that were needed. */
+type FoundOptions<G extends Guards, K extends keyof G> = ReadOptions<G> &
+  Required<Pick<ReadOptions<G>, K>>
 
 /**
- * The same where more is read beside the options: those that are sound; what is wrong goes to the collector.
+ * Reads options or the fields of any object, each by its own guard, all that are wrong at once: a name
+ * that is not known is an issue that proposes the nearest, and so is `null` in place of the object. One
+ * that is left out or `undefined` has no guard run.
  *
  * @param needed names that may not be left out: their guards are asked about `undefined` too
  */
+export function optionsFrom<G extends Guards, K extends keyof G = never>(
+  given: unknown,
+  guards: G,
+  needed: readonly K[] = [],
+): FoundOptions<G, NoInfer<K>> {
+  const check = new Collector()
+  const options = soundOptions(given, guards, check, needed)
+  check.done()
+  return options as FoundOptions<G, K>
+}
+
+/** The same where more is read beside the options: those that are sound; what is wrong goes to the collector. */
 export function soundOptions<G extends Guards>(
   given: unknown,
   guards: G,
