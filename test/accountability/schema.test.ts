@@ -49,6 +49,7 @@ describe('the schema of', () => {
     [{ lines: [{ ...half, municipality: 'Zeist' }] }, true],
     [{ lines: [{ ...half, weights: { Bunnik: 1, Zeist: '1/3' } }], results: {} }, true],
     [{ lines: [{ ...line, hours: 'veel' }] }, false],
+    [{ lines: [{ ...line, hours: -1 }] }, false],
     [{ lines: [{ ...line, typo: 1 }] }, false],
     [{ version: 2, weights: 'inhabitants', results: { Bunnik: published } }, true],
     [{ version: 0 }, false],

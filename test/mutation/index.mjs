@@ -1,7 +1,7 @@
 // `npm run test:mutation [room or file …]`: changes the code of each room (`core/money`) or of one file
 // (`core/money/ratio.ts`) in small ways and counts the changes that the room's tests notice.
 // Fails below 90 %, and if a survivor has no reason in docs/mutation-survivors.md.
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Stryker } from '@stryker-mutator/core'
 import { survivorsOf, withReason } from './survivors.mjs'
@@ -44,7 +44,7 @@ console.table(table)
 async function mutated(room) {
   const fileName = `out/mutation/${room.replaceAll('/', '-')}.json`
   const isFile = room.endsWith('.ts')
-  process.env.MUTATION_TESTS = `test/${isFile ? dirname(room) : room}`
+  process.env.MUTATION_TESTS = testsOf(isFile ? dirname(room) : room)
   await new Stryker({
     mutate: isFile ? [`src/${room}`] : [`src/${room}/**/*.ts`, `!src/${room}/**/${LEFT_OUT}`],
     // Texts are not arithmetic: see docs/decisions/0034-mutation-without-texts.md.
@@ -63,6 +63,11 @@ async function mutated(room) {
     allowConsoleColors: false,
   }).runMutationTest()
   return JSON.parse(readFileSync(fileName, 'utf8'))
+}
+
+/** A folder inside a room has no tests of its own: they stand with those of the room. */
+function testsOf(folder) {
+  return existsSync(`test/${folder}`) ? `test/${folder}` : testsOf(dirname(folder))
 }
 
 function show(title, lines) {

@@ -49,6 +49,13 @@ describe('optionsFrom', () => {
     expect(codesOf(() => optionsFrom(given, GUARDS))).toEqual(['input/wrong-type'])
   })
 
+  it('asks for what is needed', () => {
+    const read = (given: unknown) => optionsFrom(given, GUARDS, ['locale'])
+    expect(read({ locale: 'en' })).toEqual({ locale: 'en' })
+    expect(codesOf(() => read({}))).toEqual(['input/missing locale'])
+    expect(codesOf(() => read(undefined))).toEqual(['input/missing'])
+  })
+
   it('makes an issue of what throws', () => {
     const throwing = { get locale() { return boo() } } // prettier-ignore
     expect(codesOf(() => optionsFrom(throwing, GUARDS))).toEqual(['input/unreadable'])

@@ -135,6 +135,17 @@ describe('a collector', () => {
   })
 })
 
+it('a collector gives what was read, or throws what is wrong with it', () => {
+  const check = new Collector()
+  const year = check.attempt(['year'], () => 2023)
+  expect(check.sound({ year })).toEqual({ year: 2023 })
+  const name = check.attempt(['name'], (): string => {
+    throw new SpukError([late({ days: 1 })])
+  })
+  const outcome = resultOf(() => check.sound({ year, name }))
+  expect(!outcome.ok && outcome.issues.map(({ path }) => path)).toEqual([['name']])
+})
+
 it('a collector stops at a thousand issues', () => {
   const check = new Collector()
   for (let i = 0; i < 999; i++) check.add(late({ days: i }))
