@@ -454,6 +454,16 @@ describe('weights', () => {
       }),
     ).toEqual(['lines apportion/sum-too-large'])
   })
+
+  it('that are too fine to share by are reported where the caller wrote them', () => {
+    const fine = { Bunnik: `1/${10n ** 399n}`, Zeist: `1/${10n ** 399n + 1n}` }
+    expect(codes({ ...small, weights: fine })).toEqual(['weights apportion/weights-too-fine'])
+    expect(ofLine(fine)).toEqual(['lines.3.weights apportion/weights-too-fine'])
+    const budgeted = { ...line, budget: 1, weights: fine }
+    expect(codes({ ...small, lines: [...small.lines, budgeted] })).toEqual([
+      'lines.3.weights apportion/weights-too-fine',
+    ])
+  })
 })
 
 describe('nextYear', () => {
