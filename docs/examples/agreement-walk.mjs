@@ -21,6 +21,7 @@ import {
   transitionAgreement,
   validateAgreement,
 } from 'spuk-ido'
+import { printTable } from './table.mjs'
 
 const grant = grantFor('Woerden', 2024)
 const today = '2024-03-01'
@@ -83,16 +84,21 @@ const valueOf = (outcome) => {
 /** Prints the walk and the page; gives the names of the files written. */
 export async function showAgreement(out) {
   let agreement = valueOf(validateAgreement(draft, { today, grant, ordinance }))
-  console.log(toMarkdown(agreement).split('\n')[0].slice(2), '\n')
+  console.log(`${toMarkdown(agreement).split('\n')[0].slice(2)}\n`)
+  const steps = []
   for (const step of STEPS) {
     agreement = valueOf(transitionAgreement(agreement, { ...step, basis }))
     const { paid, determined, toRecover } = agreement.money
-    const money = `betaald ${paid.format()}, vastgesteld ${determined.format()}, terug te vorderen ${toRecover.format()}`
-    console.log(`${step.date}  ${agreementNames.states[agreement.state].nl.padEnd(18)} ${money}`)
+    const state = agreementNames.states[agreement.state].nl
+    steps.push([step.date, state, paid, determined, toRecover])
   }
+  printTable(['Datum', 'Staat', 'Betaald', 'Vastgesteld', 'Terug te vorderen'], steps)
   const deadlines = agreementDeadlines(agreement, { today: '2025-07-01', ordinance })
-  console.log('\nTermijnen')
-  console.table(toRows(deadlines))
+  console.log('\nTermijnen op 1 juli 2025\n')
+  printTable(
+    ['Uiterlijk', 'Wat', 'Wie', 'Stand', 'Grond'],
+    toRows(deadlines).map(({ due, what, by, status, basis }) => [due, what, by, status, basis]),
+  )
 
   const assessment = assessRoles({
     view: 'municipality',
@@ -103,8 +109,13 @@ export async function showAgreement(out) {
       promoter: { standing: 'intended', hours: '0.5', responsible: 'communicatie' },
     },
   })
-  console.log('De zes rollen')
-  console.table(toRows(assessment))
+  console.log('\nDe zes rollen\n')
+  printTable(
+    ['Rol', 'Stand', 'Wie', 'Uren', 'Open punten'],
+    toRows(assessment).map(({ role, standing, responsible, hours, gaps }) => {
+      return [role, standing, responsible, hours, gaps]
+    }),
+  )
 
   const spuk = streamFrom('spuk-ido', {
     awarded: [{ year: 2024, amount: grant.amount }],
@@ -131,7 +142,7 @@ export async function showAgreement(out) {
     },
   ])
   console.log(
-    `Van Rijk naar bibliotheek in ${chain.days} dagen; bij de gemeente bleef ${chain.behind.format()}.`,
+    `\nVan Rijk naar bibliotheek in ${chain.days} dagen; bij de gemeente bleef ${chain.behind.format()}.`,
   )
   console.log(
     `De bibliotheek staat ${months.inTheRed.length} maanden in het rood; nodig ter overbrugging: ${months.bridging.format()}.`,

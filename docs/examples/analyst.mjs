@@ -5,8 +5,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import process from 'node:process'
 import Papa from 'papaparse'
-import { isSpukError, jointAccount, parseEuro, toCsv, toMarkdown, toRows } from 'spuk-ido'
+import { isSpukError, jointAccount, parseEuro, toCsv, toMarkdown } from 'spuk-ido'
 import { jointAccountSchema, readInput } from 'spuk-ido/schemas'
+import { printTable } from './table.mjs'
 
 const PURPOSES = {
   bibliotheek: 'library',
@@ -96,7 +97,12 @@ try {
   refuse(error.issues)
 }
 
-console.table(toRows(account.statements))
+printTable(
+  ['Gemeente', 'Beschikbaar', 'Besteed', 'Saldo'],
+  account.statements.map(({ municipality: { name, code }, available, spent, balance }) => {
+    return [`${name} (${code})`, available, spent, balance]
+  }),
+)
 for (const { message } of account.warnings) console.log(`Let op: ${message}`)
 const out = path.resolve('out/verantwoording-2023')
 await mkdir(out, { recursive: true })

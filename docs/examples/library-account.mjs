@@ -3,7 +3,8 @@
 // estimates for 2023.
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { grantFor, jointAccount, toCsv, toMarkdown, toRows } from 'spuk-ido'
+import { grantFor, jointAccount, toCsv, toMarkdown } from 'spuk-ido'
+import { printTable } from './table.mjs'
 
 const NAMES = [
   'Bunnik',
@@ -102,9 +103,14 @@ export const account = {
 export async function showLibrary(out) {
   const joint = jointAccount(account)
   console.log(`${joint.library.name}: ${joint.lines.length} regels, ${NAMES.length} gemeenten\n`)
-  console.table(toRows(joint.statements))
+  printTable(
+    ['Gemeente', 'Beschikbaar', 'Besteed', 'Saldo'],
+    joint.statements.map(({ municipality: { name, code }, available, spent, balance }) => {
+      return [`${name} (${code})`, available, spent, balance]
+    }),
+  )
   const { common, conflicts, saving } = joint.requirements
-  console.log(`Samen te leveren: ${common.length} eisen; tegenstrijdig: ${conflicts.length}.`)
+  console.log(`\nSamen te leveren: ${common.length} eisen; tegenstrijdig: ${conflicts.length}.`)
   for (const { message, proposal } of conflicts) console.log(`- ${message.nl} ${proposal.nl}`)
   console.log(
     `Verslagen: ${saving.reports.before} wordt ${saving.reports.after}; data: ${saving.dates.before} wordt ${saving.dates.after}.`,

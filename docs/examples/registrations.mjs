@@ -17,6 +17,7 @@ import {
   validateRegistration,
 } from 'spuk-ido'
 import { account } from './library-account.mjs'
+import { printTable } from './table.mjs'
 
 /** Counts below this are not shown. The law gives no number: whoever publishes chooses it. */
 const MINIMUM_CELL = 5
@@ -98,21 +99,31 @@ export async function showRegistrations(out) {
   const byOrganisation = publish(['organisation'], [byTown, byHelp])
 
   console.log(
-    `Gepubliceerde tabel (eerste tien van ${toRows(byTown).length} getallen; × is verborgen):`,
+    `Gepubliceerde tabel (eerste tien van ${toRows(byTown).length} getallen; × is verborgen)\n`,
   )
-  console.table(toRows(byTown).slice(0, 10))
+  printTable(
+    ['Gemeente', 'Soort vraag', 'Vragen'],
+    toRows(byTown)
+      .slice(0, 10)
+      .map(({ municipality, question, questions }) => [municipality, question, questions]),
+  )
   const people = TOWNS.reduce((sum, town) => sum + town.inhabitants, 0)
   const figures = indicators([byTown, byHelp, byOrganisation], { inhabitants: people })
   const chosen = figures.indicators.filter(
     ({ id, dimension }) => id !== 'by-key' || dimension === 'help',
   )
-  console.log('Indicatoren:')
-  console.table(toRows({ ...figures, indicators: chosen }))
+  console.log('\nIndicatoren\n')
+  printTable(
+    ['Indicator', 'Aantal', '% van alle vragen', 'Per 1.000 inwoners'],
+    toRows({ ...figures, indicators: chosen }).map(({ indicator, count, share, per1000 }) => {
+      return [indicator, count, share, per1000]
+    }),
+  )
 
   const results = Object.fromEntries(TOWNS.map(({ code }) => [code, partOf(byTown, code)]))
   const joint = jointAccount({ ...account, results })
   const smallest = joint.statements.find((one) => one.municipality.name === 'Renswoude')
-  console.log('Resultaten in de verantwoording aan Renswoude:\n')
+  console.log('\nResultaten in de verantwoording aan Renswoude\n')
   console.log(/## Resultaten\n\n([^]*?)\n\n/.exec(toMarkdown(smallest))[1])
 
   await mkdir(path.join(out, 'verantwoording'), { recursive: true })

@@ -15,6 +15,7 @@ import {
 import { showAgreement } from './agreement-walk.mjs'
 import { showLibrary } from './library-account.mjs'
 import { showRegistrations } from './registrations.mjs'
+import { printTable } from './table.mjs'
 
 const out = path.resolve('out')
 const heading = (text) => console.log(`\n── ${text} ${'─'.repeat(Math.max(2, 76 - text.length))}\n`)
@@ -40,7 +41,10 @@ console.log(explain(utrecht))
 
 heading('Wat als er tien procent af gaat?')
 const cut = grantFor('Utrecht', 2023, { parameters: { factor: '0.9' } })
-console.table(toRows(difference(utrecht, cut)))
+printTable(
+  ['Oorzaak', 'Was', 'Wordt', 'Verschil'],
+  toRows(difference(utrecht, cut)).map(({ cause, from, to, amount }) => [cause, from, to, amount]),
+)
 
 await mkdir(out, { recursive: true })
 const files = { 'uitkeringen-2023.csv': toCsv(grants), 'uitkeringen-2023.md': toMarkdown(grants) }
