@@ -1,7 +1,14 @@
 import * as z from 'zod'
 import { weightsSchema } from '../core/apportion/schema.js'
 import type { Euro, EuroInput } from '../core/money/index.js'
-import { euroSchema, forms, guarded, isoDateSchema, maybe } from '../core/schema/index.js'
+import {
+  equatedDaysSchema,
+  euroSchema,
+  forms,
+  guarded,
+  isoDateSchema,
+  maybe,
+} from '../core/schema/index.js'
 import { yearSchema } from '../grant/schema.js'
 import { publishedTallySchema } from '../information-point/publish/schema.js'
 import { municipalityNameSchema } from '../municipality/schema.js'
@@ -110,7 +117,7 @@ export const sisaDatesOptionsSchema: z.ZodType<SisaDatesOptions, SisaDatesOption
   /* @__PURE__ */ z.lazy(() =>
     z.strictObject({
       weekendRule: maybe(z.boolean()),
-      equatedDays: maybe(z.array(isoDateSchema)),
+      equatedDays: maybe(equatedDaysSchema),
     }),
   )
 

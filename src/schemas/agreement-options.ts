@@ -7,7 +7,14 @@ import type {
   ValidateAgreementOptions,
 } from '../agreement/index.js'
 import * as room from '../agreement/schema.js'
-import { euroSchema, guarded, isoDateSchema, localeSchema, maybe } from '../core/schema/index.js'
+import {
+  equatedDaysSchema,
+  euroSchema,
+  guarded,
+  isoDateSchema,
+  localeSchema,
+  maybe,
+} from '../core/schema/index.js'
 import { ordinanceFields } from './agreement.js'
 import * as common from './common.js'
 import { described } from './described.js'
@@ -79,7 +86,7 @@ export const deadlineOptionsSchema: InputSchema<DeadlineOptions> = /* @__PURE__ 
     z.strictObject({
       today: isoDateSchema,
       ordinance: room.ordinanceSchema.optional(),
-      equatedDays: maybe(z.array(isoDateSchema)),
+      equatedDays: maybe(equatedDaysSchema),
     }),
     [
       'Opties bij termijnen',

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isoDate, soundTerm } from '../calendar/index.js'
+import { daysFrom, isoDate, soundTerm } from '../calendar/index.js'
 import type { HolidayOptions, Term, TermOptions } from '../calendar/index.js'
 import { decimal, euro, parseEuro, roundToEuro } from '../money/index.js'
 import type { DecimalInput, Euro, EuroInput, Rounding } from '../money/index.js'
@@ -63,7 +63,13 @@ export const roundingSchema: z.ZodType<Rounding, Rounding> = /* @__PURE__ */ z.l
   })
 })
 
-const equatedDays = /* @__PURE__ */ z.lazy(() => maybe(z.array(isoDateSchema)))
+/** Days off beside those of the law. */
+export const equatedDaysSchema: z.ZodType<readonly string[], readonly string[]> =
+  /* @__PURE__ */ guarded<readonly string[]>((value) => [...daysFrom(value)], {
+    type: 'array',
+    items: forms.date,
+  })
+const equatedDays = /* @__PURE__ */ z.lazy(() => maybe(equatedDaysSchema))
 
 /** What may be added to the holidays of the law. */
 export const holidayOptionsSchema: z.ZodType<HolidayOptions, HolidayOptions> =

@@ -1,6 +1,7 @@
 export {
   decimalSchema,
   dutchAmountSchema,
+  equatedDaysSchema,
   euroSchema,
   holidayOptionsSchema,
   isoDateSchema,
