@@ -1,6 +1,6 @@
 import { plain } from '../core/input/index.js'
 import { shown } from '../core/money/index.js'
-import { Collector, isRecord, isWhole, SpukError } from '../core/result/index.js'
+import { Collector, eachFrom as each, isRecord, isWhole, SpukError } from '../core/result/index.js'
 import type { Path } from '../core/result/index.js'
 import { notACount, notAList, notAQuestion, notATabulation } from './issues.js'
 import { surveyGroups } from './model.js'
@@ -23,10 +23,7 @@ export function listFrom(value: unknown): readonly unknown[] {
 
 /** The same of which every element has a guard. */
 export function eachFrom<T>(value: unknown, guard: (element: unknown) => T): readonly T[] {
-  const check = new Collector()
-  const all = listFrom(value).map((element, i) => check.attempt([i], () => guard(element)))
-  check.done()
-  return all as readonly T[]
+  return each(listFrom(value), guard)
 }
 
 /** A question that answers can be held against, read once; throws `monitor/not-a-question`. */

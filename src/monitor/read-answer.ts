@@ -3,11 +3,11 @@ import { Collector, SpukError } from '../core/result/index.js'
 import { listOfAnswers, oneAnswer, optionTwice, unknownOption } from './issues.js'
 import type { SurveyQuestion } from './model.js'
 
-/**
- * The ids of the options that an answer chooses, in the order of the question; `null` for a missing
- * answer. Throws every `monitor/unknown-option`, `/one-answer`, `/list-of-answers`, `/option-twice`.
- */
-export function readAnswer(question: SurveyQuestion, answer: unknown): readonly string[] | null {
+/** The ids of the options that an answer chooses, in the order of the question; `null` for a missing answer. */
+export type Chosen = readonly string[] | null
+
+/** Reads one answer; throws every `monitor/unknown-option`, `/one-answer`, `/list-of-answers`, `/option-twice`. */
+export function readAnswer(question: SurveyQuestion, answer: unknown): Chosen {
   if (isMissing(answer)) return null
   if (question.type === 'multiple') return readSeveral(question, answer)
   if (Array.isArray(answer)) {

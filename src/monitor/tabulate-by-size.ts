@@ -7,6 +7,7 @@ import { notAsked } from './issues.js'
 import { respondentTwice } from './number-issues.js'
 import type { SizeBreakdown, SizeClass, SurveyQuestion, SurveyResponse } from './model.js'
 import { readAnswer } from './read-answer.js'
+import type { Chosen } from './read-answer.js'
 import { sizeClasses } from './size-classes.js'
 import { counted } from './tabulate.js'
 
@@ -72,7 +73,7 @@ const OPTIONS = {
 
 interface Form {
   readonly size: number
-  readonly answer: string | readonly string[] | null
+  readonly answer: Chosen
 }
 
 function readForms(
@@ -86,7 +87,7 @@ function readForms(
   for (const [position, response] of responses.entries()) {
     const { to, respondent, answers }: Fields = isRecord(response) ? response : {}
     if (to === 'libraries') continue
-    const read = issues.attempt([position, 'respondent'], () => {
+    const size = issues.attempt([position, 'respondent'], () => {
       const { code } = municipality((respondent ?? '') as string)
       if (seen.has(code)) throw new SpukError([respondentTwice({ respondent: code })])
       seen.add(code)
@@ -94,14 +95,10 @@ function readForms(
     })
     const given =
       isRecord(answers) && Object.hasOwn(answers, question.id) ? answers[question.id] : null
-    const chosen = issues.attempt([position, 'answers', question.id], () =>
+    const answer = issues.attempt([position, 'answers', question.id], () =>
       readAnswer(question, given),
     )
-    if (read === undefined || chosen === undefined) continue
-    forms.push({
-      size: read,
-      answer: chosen && (question.type === 'multiple' ? chosen : (chosen[0] ?? null)),
-    })
+    if (size !== undefined && answer !== undefined) forms.push({ size, answer })
   }
   return forms
 }

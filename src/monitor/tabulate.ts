@@ -2,6 +2,7 @@ import { Collector, SpukError } from '../core/result/index.js'
 import { listFrom, questionFrom } from './guards.js'
 import type { SurveyAnswer, SurveyQuestion, Tabulation } from './model.js'
 import { readAnswer } from './read-answer.js'
+import type { Chosen } from './read-answer.js'
 import { tabulationOf } from './tabulation.js'
 
 /**
@@ -24,21 +25,17 @@ export function tabulate(question: SurveyQuestion, answers: Iterable<SurveyAnswe
   const asked = issues.attempt([], () => questionFrom(question))
   const given = issues.attempt([], () => listFrom(answers))
   if (!asked || !given) throw new SpukError(issues.issues)
-  return counted(asked, given)
+  const chosen = given.map((answer, i) => issues.attempt([i], () => readAnswer(asked, answer)))
+  issues.done()
+  return counted(asked, chosen as readonly Chosen[])
 }
 
-/** The table of answers that are plain data. */
-export function counted(question: SurveyQuestion, answers: readonly unknown[]): Tabulation {
-  const issues = new Collector()
+/** The table of answers that were read. */
+export function counted(question: SurveyQuestion, answers: readonly Chosen[]): Tabulation {
   const counts = new Map(question.options.map(({ id }) => [id, 0]))
-  let [respondents, answered] = [0, 0]
-  for (const answer of answers) {
-    const chosen = issues.attempt([respondents], () => readAnswer(question, answer))
-    respondents++
-    if (chosen) answered++
-    for (const id of chosen ?? []) counts.set(id, (counts.get(id) ?? 0) + 1)
-  }
-  issues.done()
+  const given = answers.filter((answer) => answer !== null)
+  for (const id of given.flat()) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const [respondents, answered] = [answers.length, given.length]
   const missing = respondents - answered
   return tabulationOf(question, { respondents, answered, missing, values: [...counts.values()] })
 }

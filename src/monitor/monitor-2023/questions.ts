@@ -1,5 +1,10 @@
-import type { ChoiceQuestion, ScaleQuestion, SurveyOption } from '../model.js'
-import type { SurveyGroup, SurveyQuestion } from '../model.js'
+import type {
+  ChoiceQuestion,
+  ScaleQuestion,
+  SurveyGroup,
+  SurveyOption,
+  SurveyQuestion,
+} from '../model.js'
 
 // The question and answer texts are this library's own short wording, not that of the report.
 
