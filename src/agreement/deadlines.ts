@@ -1,6 +1,6 @@
 import { daysFrom, isoDate } from '../core/calendar/index.js'
 import type { HolidayOptions } from '../core/calendar/index.js'
-import { Collector, soundOptions, SpukError, valueOf } from '../core/result/index.js'
+import { Collector, soundOptions, valueOf } from '../core/result/index.js'
 import { parseWith } from '../core/schema/index.js'
 import { after } from './deadlines-after.js'
 import { agreedDates } from './deadlines-agreed.js'
@@ -49,13 +49,12 @@ export function agreementDeadlines(
   const check = new Collector()
   const given: unknown = options
   const {
-    today,
+    today: day,
     ordinance = NO_ORDINANCE,
     equatedDays,
   } = soundOptions(given ?? {}, GUARDS, check, ['today'])
-  const read = check.attempt(['agreement'], () => valueOf(soundAgreement(agreement)))
-  check.done()
-  if (today === undefined || read === undefined) throw new SpukError(check.issues)
+  const sound = check.attempt(['agreement'], () => valueOf(soundAgreement(agreement)))
+  const { today, read } = check.sound({ today: day, read: sound })
   const make = deadlineMaker(
     read.id,
     today,

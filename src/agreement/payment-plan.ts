@@ -35,10 +35,9 @@ export interface PaymentPlanOptions {
  */
 export function paymentPlan(agreement: Agreement, options: PaymentPlanOptions): Spread {
   const check = new Collector()
-  const read = check.attempt(['agreement'], () => valueOf(soundAgreement(agreement)))
+  const sound = check.attempt(['agreement'], () => valueOf(soundAgreement(agreement)))
   const { every } = soundOptions(options, { every: intervalFrom }, check, ['every'])
-  check.done()
-  if (read === undefined) throw new SpukError(check.issues)
+  const { read } = check.sound({ read: sound })
   const { period, history, money } = read
   const months = monthsBetween(period.from, period.to)
   const named = (month: string) => (every === 'month' ? month : quarterOf(month))

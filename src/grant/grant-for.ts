@@ -34,10 +34,9 @@ export function grantFor(nameOrCode: string, year: number, options?: GrantOption
     knownOn,
     ...counts
   } = soundOptions(options, OPTIONS, check)
-  const basis = check.attempt([], () => basisFor(year, parameters, knownOn))
-  const place = basis && check.attempt(['municipality'], () => placeFor(nameOrCode, basis.year))
-  check.done()
-  if (!basis || !place) throw new SpukError(check.issues)
+  const known = check.attempt([], () => basisFor(year, parameters, knownOn))
+  const found = known && check.attempt(['municipality'], () => placeFor(nameOrCode, known.year))
+  const { basis, place } = check.sound({ basis: known, place: found })
   const national = counts.lowEducated === undefined ? nationalEstimate(basis) : undefined
   return computed(place, basis, national, { annex, ...counts })
 }

@@ -42,11 +42,10 @@ const OPTIONS = {
 export function grantsFor(year: number, options?: GrantsOptions): readonly Grant[] {
   const check = new Collector()
   const { annex, annexTotal, parameters, knownOn } = soundOptions(options, OPTIONS, check)
-  const basis = check.attempt([], () => basisFor(year, parameters, knownOn))
+  const known = check.attempt([], () => basisFor(year, parameters, knownOn))
   const amounts =
-    basis && annex && check.attempt([], () => readAnnex(annex, basis.year, annexTotal))
-  check.done()
-  if (!basis) return []
+    known && annex && check.attempt([], () => readAnnex(annex, known.year, annexTotal))
+  const { basis } = check.sound({ basis: known })
   const national = nationalEstimate(basis)
   return municipalities({ on: `${year}-01-01` }).map((municipality) =>
     computed(municipality, basis, national, { annex: amounts?.get(municipality.code) }),

@@ -3,7 +3,15 @@ import type { Explanation } from '../core/explain/index.js'
 import { frozen } from '../core/frozen/index.js'
 import { euro, sumEuros } from '../core/money/index.js'
 import type { Euro, EuroInput } from '../core/money/index.js'
-import { Collector, listFrom, soundOptions, textFrom } from '../core/result/index.js'
+import {
+  Collector,
+  eachFrom,
+  listFrom,
+  optionsFrom,
+  soundOptions,
+  SpukError,
+  textFrom,
+} from '../core/result/index.js'
 import type { Text } from '../core/result/index.js'
 import { yearGuard } from './guards.js'
 import { correctionOfLaterYear } from './issues.js'
@@ -58,12 +66,16 @@ export interface Settlement {
 export function settle(input: SettlementInput): Settlement {
   const check = new Collector()
   const read = soundOptions(input, FIELDS, check, ['year', 'granted', 'spent'])
-  const { year = 0, granted = euro(0), spent = euro(0), opening = euro(0) } = read
-  const booked = (read.corrections ?? []).flatMap(
-    (one, i) => check.attempt(['corrections', i], () => correctionFrom(one, read.year)) ?? [],
-  )
+  const { opening = euro(0), corrections: listed = [] } = read
+  const { year, granted, spent, booked } = check.sound({
+    year: read.year,
+    granted: read.granted,
+    spent: read.spent,
+    booked: check.attempt(['corrections'], () =>
+      eachFrom(listed, (one) => correctionFrom(one, read.year)),
+    ),
+  })
   const corrections = booked.map(({ amount }) => amount)
-  check.done()
   const corrected = sumEuros(corrections)
   const available = sumEuros([opening, granted, ...corrections])
   const balance = available.minus(spent)
@@ -102,14 +114,18 @@ interface ReadCorrection extends Correction {
 }
 
 function correctionFrom(value: unknown, bookedIn: number | undefined): ReadCorrection {
-  const check = new Collector()
-  const guards = { year: yearGuard, amount: amountFrom, reason: textFrom }
-  const { year, amount, reason } = soundOptions(value, guards, check, ['year', 'amount', 'reason'])
-  if (year !== undefined && bookedIn !== undefined && year > bookedIn) {
-    check.add(correctionOfLaterYear({ year, bookedIn }, ['year']))
+  const guards = {
+    year: (year: unknown) => yearUpTo(year, bookedIn),
+    amount: amountFrom,
+    reason: textFrom,
   }
-  check.done()
-  return { year: year ?? 0, amount: amount ?? euro(0), reason: reason ?? '' }
+  return optionsFrom(value, guards, ['year', 'amount', 'reason'])
+}
+
+function yearUpTo(value: unknown, bookedIn: number | undefined): number {
+  const year = yearGuard(value)
+  if (bookedIn === undefined || year <= bookedIn) return year
+  throw new SpukError([correctionOfLaterYear({ year, bookedIn })])
 }
 
 const LABELS = /* @__PURE__ */ frozen({

@@ -22,9 +22,10 @@ import type { Tally, TallyCell, UnknownCount } from './tally-model.js'
  */
 export function mergeTallies(a: Tally, b: Tally): Tally {
   const check = new Collector()
-  const first = check.attempt([0], () => tallyFrom(a))
-  const second = check.attempt([1], () => tallyFrom(b))
-  if (!first || !second) throw new SpukError(check.issues)
+  const { first, second } = check.sound({
+    first: check.attempt([0], () => tallyFrom(a)),
+    second: check.attempt([1], () => tallyFrom(b)),
+  })
   return merged(first, second)
 }
 

@@ -3,10 +3,10 @@ import {
   eachFrom,
   having,
   oneOf,
+  optionsFrom,
   reading,
   resultOf,
   soundOptions,
-  SpukError,
   textFrom,
   valueOf,
 } from '../core/result/index.js'
@@ -72,10 +72,9 @@ export function validatePoint(
 ): Result<InformationPoint> {
   const check = new Collector()
   return resultOf(() => {
-    const read = check.attempt([], () => valueOf(parseWith(informationPointSchema, input)))
+    const sound = check.attempt([], () => valueOf(parseWith(informationPointSchema, input)))
     const { sensitive } = soundOptions(options, OPTIONS, check)
-    check.done()
-    if (!read) throw new SpukError(check.issues)
+    const { read } = check.sound({ read: sound })
     const id = read.id.toLowerCase()
     const point = { ...read, kind: 'information-point', id } as InformationPoint
     check.add(...faultsOf(point, sensitive))
@@ -126,12 +125,12 @@ export function routesFor(
   options: SensitiveOptions = {},
 ): readonly ReferralRoute[] {
   const check = new Collector()
-  const read = check.attempt(['point'], () => reading(() => routesOf(point)))
-  const asked = check.attempt(['question'], () => textFrom(question))
-  const { sensitive } = soundOptions(options, OPTIONS, check)
-  check.done()
-  if (!read || asked === undefined) throw new SpukError(check.issues)
-  const professionalOnly = isSensitive(asked, sensitive)
+  const { read, asked, given } = check.sound({
+    read: check.attempt(['point'], () => reading(() => routesOf(point))),
+    asked: check.attempt(['question'], () => textFrom(question)),
+    given: check.attempt([], () => optionsFrom(options, OPTIONS)),
+  })
+  const professionalOnly = isSensitive(asked, given.sensitive)
   return read.routes.filter(
     ({ kind, questions }) =>
       questions.includes(asked) && (kind === 'professional' || !professionalOnly),

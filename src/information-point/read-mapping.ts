@@ -1,4 +1,4 @@
-import { Collector, eachFrom, shown, soundOptions, SpukError } from '../core/result/index.js'
+import { eachFrom, optionsFrom, shown, SpukError } from '../core/result/index.js'
 import { badMapping } from './issues.js'
 import { categoryLists } from './lists.js'
 import type { CategoryLists, RegisteredQuestion } from './model.js'
@@ -76,12 +76,7 @@ const GUARDS = {
 
 /** A mapping whose parts are all sound, with the lists of categories made ready; throws all that is wrong. */
 export function soundMapping(given: unknown) {
-  const check = new Collector()
-  const read = soundOptions(given ?? {}, GUARDS, check, [...REQUIRED, 'categories'])
-  const { questions, categories } = read
-  check.done()
-  if (!questions || !categories) throw new SpukError(check.issues)
-  return { ...read, questions, categories }
+  return optionsFrom(given ?? {}, GUARDS, [...REQUIRED, 'categories'])
 }
 
 export type SoundMapping = ReturnType<typeof soundMapping>
@@ -94,10 +89,7 @@ function groupsFrom(value: unknown): readonly Partial<Record<string, ColumnSourc
 }
 
 function groupFrom(value: unknown): Partial<Record<string, ColumnSource>> {
-  const check = new Collector()
-  const group = soundOptions(value, QUESTION, check, ['question'])
-  check.done()
-  return group
+  return optionsFrom(value, QUESTION, ['question'])
 }
 
 function meaningsFrom(value: unknown): RegistrationMapping['values'] {

@@ -29,13 +29,12 @@ export function tallyFrom(value: unknown): Tally {
   if (kind !== 'tally') throw new SpukError([notATally({ given: shown(value) })])
   const check = new Collector()
   const frame = { kind, by, lists, visits, questions, cells: [], unknown, period }
-  const sound = check.attempt([], () => valueOf(parseWith(tallySchema, frame)))
+  const read = check.attempt([], () => valueOf(parseWith(tallySchema, frame)))
   const counted = check.attempt(['cells'], () =>
-    reading(() => cellsFrom(cells, sound?.by.length ?? null)),
+    reading(() => cellsFrom(cells, read?.by.length ?? null)),
   )
-  check.done()
-  if (!sound || !counted) throw new SpukError(check.issues)
-  return { ...sound, cells: counted }
+  const sound = check.sound({ read, counted })
+  return { ...sound.read, cells: sound.counted }
 }
 
 /** @param width how many keys a cell has; `null` if that is not known */

@@ -5,7 +5,6 @@ import {
   reading,
   readingError,
   shown,
-  soundOptions,
   SpukError,
 } from '../core/result/index.js'
 import { Counter } from './counter.js'
@@ -85,11 +84,7 @@ async function asyncTally(
 }
 
 function counterFor(options: TallyOptions): Counter {
-  const check = new Collector()
-  const given = soundOptions(plain(options), OPTIONS, check, ['by', 'categories'])
-  check.done()
-  const { by, categories, keys } = given
-  if (!by || !categories) throw new SpukError(check.issues)
+  const { by, categories, keys } = optionsFrom(plain(options), OPTIONS, ['by', 'categories'])
   const lists: Partial<Record<Dimension, readonly string[]>> = {}
   for (const dimension of by) {
     const field = categoryFields.find((one) => one === dimension)

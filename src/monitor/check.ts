@@ -1,5 +1,5 @@
 import { plain } from '../core/input/index.js'
-import { Collector, isRecord, resultOf, soundOptions, SpukError } from '../core/result/index.js'
+import { Collector, isRecord, resultOf, soundOptions } from '../core/result/index.js'
 import type { Result } from '../core/result/index.js'
 import { contradictionsIn } from './contradictions.js'
 import { countFrom, eachFrom, tabulationFrom } from './guards.js'
@@ -40,10 +40,9 @@ export function checkTabulation(
 ): Result<Tabulation> {
   const check = new Collector()
   return resultOf(() => {
-    const table = check.attempt([], () => tabulationFrom(tabulation))
+    const read = check.attempt([], () => tabulationFrom(tabulation))
     const { respondents, earlier } = soundOptions(options, GUARDS, check)
-    check.done()
-    if (!table) throw new SpukError(check.issues)
+    const { table } = check.sound({ table: read })
     check.add(...contradictionsIn(table, respondents ?? table.respondents, earlier))
     check.done()
     return table

@@ -21,9 +21,10 @@ import type { Tabulation, TabulationComparison } from './model.js'
  */
 export function compareTabulations(a: Tabulation, b: Tabulation): TabulationComparison {
   const issues = new Collector()
-  const first = issues.attempt(['a'], () => tabulationFrom(a))
-  const second = issues.attempt(['b'], () => tabulationFrom(b))
-  if (!first || !second) throw new SpukError(issues.issues)
+  const { first, second } = issues.sound({
+    first: issues.attempt(['a'], () => tabulationFrom(a)),
+    second: issues.attempt(['b'], () => tabulationFrom(b)),
+  })
   return compared(first, second)
 }
 

@@ -1,5 +1,5 @@
 import { isoDate } from '../core/calendar/index.js'
-import { Collector, isRecord, soundOptions, SpukError } from '../core/result/index.js'
+import { Collector, isRecord, optionsFrom, SpukError } from '../core/result/index.js'
 import { inhabitants, municipality } from '../municipality/index.js'
 import { listFrom, questionFrom } from './guards.js'
 import type { Fields } from './guards.js'
@@ -39,11 +39,12 @@ export function tabulateBySize(
   options: SizeOptions,
 ): SizeBreakdown {
   const issues = new Collector()
-  const asked = issues.attempt([], () => questionFrom(question))
-  const given = issues.attempt([], () => listFrom(responses))
-  const { on = '', borders = sizeClasses() } = soundOptions(options, OPTIONS, issues, ['on'])
-  issues.done()
-  if (!asked || !given) throw new SpukError(issues.issues)
+  const { asked, given, chosen } = issues.sound({
+    asked: issues.attempt([], () => questionFrom(question)),
+    given: issues.attempt([], () => listFrom(responses)),
+    chosen: issues.attempt([], () => optionsFrom(options, OPTIONS, ['on'])),
+  })
+  const { on, borders = sizeClasses() } = chosen
   if (asked.to !== 'municipalities') {
     throw new SpukError([notAsked({ question: asked.id, to: 'municipalities' })])
   }

@@ -1,4 +1,4 @@
-import { Collector, SpukError } from '../core/result/index.js'
+import { Collector } from '../core/result/index.js'
 import { listFrom, questionFrom } from './guards.js'
 import type { SurveyAnswer, SurveyQuestion, Tabulation } from './model.js'
 import { readAnswer } from './read-answer.js'
@@ -22,12 +22,12 @@ import { tabulationOf } from './tabulation.js'
  */
 export function tabulate(question: SurveyQuestion, answers: Iterable<SurveyAnswer>): Tabulation {
   const issues = new Collector()
-  const asked = issues.attempt([], () => questionFrom(question))
-  const given = issues.attempt([], () => listFrom(answers))
-  if (!asked || !given) throw new SpukError(issues.issues)
+  const { asked, given } = issues.sound({
+    asked: issues.attempt([], () => questionFrom(question)),
+    given: issues.attempt([], () => listFrom(answers)),
+  })
   const chosen = given.map((answer, i) => issues.attempt([i], () => readAnswer(asked, answer)))
-  issues.done()
-  return counted(asked, chosen as readonly Chosen[])
+  return counted(asked, issues.sound(chosen))
 }
 
 /** The table of answers that were read. */

@@ -27,9 +27,10 @@ const GRANT_DIVISION = 2023
  */
 export function lowEducationShare(nameOrCode: string, options?: DivisionOptions): EducationShare {
   const issues = new Collector()
-  const named = issues.attempt([], () => municipality(nameOrCode))
-  const division = issues.attempt([], () => divisionOf(options))
-  if (named === undefined || division === undefined) throw new SpukError(issues.issues)
+  const { named, division } = issues.sound({
+    named: issues.attempt([], () => municipality(nameOrCode)),
+    division: issues.attempt([], () => divisionOf(options)),
+  })
   const share = sharesIn(division).get(named.code)
   if (share === undefined) throw new SpukError([absence(named, `${division}-01-01`)])
   return share

@@ -22,14 +22,12 @@ import { partsIn } from './parts.js'
 export function inhabitants(nameOrCode: string, options: InhabitantsOptions): number {
   const asked = optionsFrom(options, { on: asGiven, division: asGiven })
   const issues = new Collector()
-  const named = issues.attempt([], () => municipality(nameOrCode))
-  const on = issues.attempt([], () => countedDate(asked.on))
-  const first = yearOf(on ?? registerCoverage.from)
+  const found = issues.attempt([], () => municipality(nameOrCode))
+  const day = issues.attempt([], () => countedDate(asked.on))
+  const first = yearOf(day ?? registerCoverage.from)
   const { division: asIn = first } = asked
-  const division = issues.attempt([], () => coveredDivision(asIn, first))
-  if (named === undefined || on === undefined || division === undefined) {
-    throw new SpukError(issues.issues)
-  }
+  const year = issues.attempt([], () => coveredDivision(asIn, first))
+  const { named, on, division } = issues.sound({ named: found, on: day, division: year })
   const { code, name, from } = named
   if (asked.division === undefined && from !== undefined && from > on) {
     throw new SpukError([passDivision({ code, name, from, on, division: yearOf(from) })])

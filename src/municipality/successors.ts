@@ -1,4 +1,4 @@
-import { Collector, optionsFrom, SpukError } from '../core/result/index.js'
+import { Collector, optionsFrom } from '../core/result/index.js'
 import { coveredDate, registerCoverage } from './coverage.js'
 import { municipality, ON } from './find.js'
 import type { OnDate, Successor } from './model.js'
@@ -22,11 +22,12 @@ import type { Merger } from './register.js'
  */
 export function successors(nameOrCode: string, options?: OnDate): readonly Successor[] {
   const issues = new Collector()
-  const found = issues.attempt([], () => municipality(nameOrCode))
-  const until = issues.attempt([], () =>
-    coveredDate(optionsFrom(options, ON).on ?? registerCoverage.to),
-  )
-  if (found === undefined || until === undefined) throw new SpukError(issues.issues)
+  const { found, until } = issues.sound({
+    found: issues.attempt([], () => municipality(nameOrCode)),
+    until: issues.attempt([], () =>
+      coveredDate(optionsFrom(options, ON).on ?? registerCoverage.to),
+    ),
+  })
   return followed(found.code, until, register().mergers).map(({ to, part, on }) => ({
     code: to,
     name: nameOf(to),

@@ -1,5 +1,5 @@
 import { plain } from '../core/input/index.js'
-import { asGiven, Collector, having, soundOptions, SpukError } from '../core/result/index.js'
+import { asGiven, Collector, having, optionsFrom } from '../core/result/index.js'
 import { canonicalSet, isMeasure } from './canonical.js'
 import { explained } from './explanation.js'
 import { soundPeriod } from './fields.js'
@@ -61,12 +61,11 @@ export function harmonise(
 ): Harmonised {
   const collector = new Collector()
   const asked = collector.attempt(['requirements'], () => canonicalSet(plain(requirements)))
-  const given = collector.attempt([], () => plain<unknown>(options) ?? {})
-  const { period } =
-    given === undefined ? {} : soundOptions(given, { period: soundPeriod }, collector, ['period'])
-  collector.done()
-  if (!asked || !period) throw new SpukError(collector.issues)
-  const outcome = combined(asked, period)
+  const given = collector.attempt([], () =>
+    optionsFrom(plain<unknown>(options) ?? {}, { period: soundPeriod }, ['period']),
+  )
+  const sound = collector.sound({ asked, given })
+  const outcome = combined(sound.asked, sound.given.period)
   made.add(outcome)
   return outcome
 }

@@ -1,5 +1,12 @@
 import { isoDate } from '../core/calendar/index.js'
-import { Collector, eachFrom, oneOf, soundOptions, SpukError } from '../core/result/index.js'
+import {
+  Collector,
+  eachFrom,
+  oneOf,
+  optionsFrom,
+  soundOptions,
+  SpukError,
+} from '../core/result/index.js'
 import type { Text } from '../core/result/index.js'
 import { text } from './guards.js'
 import { endsBeforeStart } from './issues.js'
@@ -81,9 +88,9 @@ export function handover(
 ): Handover {
   const check = new Collector()
   const { on = null } = soundOptions(options, { on: isoDate }, check)
-  const lines =
-    check.attempt(['entries'], () => eachFrom(entries, (entry) => lineOf(entry, on))) ?? []
-  check.done()
+  const { lines } = check.sound({
+    lines: check.attempt(['entries'], () => eachFrom(entries, (entry) => lineOf(entry, on))),
+  })
   const sorted = [...lines].sort(
     (a, b) =>
       roleIds.indexOf(a.role) - roleIds.indexOf(b.role) ||
@@ -121,15 +128,8 @@ function lineOf(value: unknown, on: string | null): HandoverLine {
 }
 
 function agreedFrom(value: unknown): HandoverLine['agreed'][number] {
-  const check = new Collector()
   const guards = { with: text, what: text, on: isoDate }
-  const {
-    with: partner = '',
-    what = '',
-    on = null,
-  } = soundOptions(value, guards, check, ['with', 'what'])
-  check.done()
-  return { with: partner, what, on }
+  return { on: null, ...optionsFrom(value, guards, ['with', 'what']) }
 }
 
 function statusOf(from: string, to: string | null, on: string | null): HandoverLine['status'] {

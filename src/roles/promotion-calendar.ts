@@ -107,13 +107,14 @@ const ACTION = {
 function planned(value: unknown, noticeDays: number): PlannedAction {
   const check = new Collector()
   const read = soundOptions(value, ACTION, check, ['title', 'from'])
-  const { title = '', from, to = null, activity = null, told = null } = read
-  if (from !== undefined && to !== null && to < from)
-    check.add(endsBeforeStart({ from, to }, ['to']))
-  const tellBy =
-    from === undefined ? undefined : check.attempt(['from'], () => daysBefore(from, noticeDays))
-  check.done()
-  if (from === undefined || tellBy === undefined) throw new SpukError(check.issues)
+  const { from: first, to = null, activity = null, told = null } = read
+  if (first !== undefined && to !== null && to < first)
+    check.add(endsBeforeStart({ from: first, to }, ['to']))
+  const { title, from, tellBy } = check.sound({
+    title: read.title,
+    from: first,
+    tellBy: first && check.attempt(['from'], () => daysBefore(first, noticeDays)),
+  })
   const daysAhead = told === null ? null : daysBetween(told, from)
   const status = daysAhead === null ? 'not-told' : daysAhead < noticeDays ? 'late' : 'in-time'
   return { title, from, to, activity, told, tellBy, daysAhead, status }

@@ -1,12 +1,4 @@
-import {
-  booleanFrom,
-  Collector,
-  fieldsFrom,
-  oneOf,
-  optionsFrom,
-  soundOptions,
-  SpukError,
-} from '../core/result/index.js'
+import { booleanFrom, Collector, fieldsFrom, oneOf, optionsFrom } from '../core/result/index.js'
 import { municipality } from '../municipality/index.js'
 import { hours, text } from './guards.js'
 import { roleIds, roleViews, standings } from './model.js'
@@ -15,7 +7,6 @@ import { activityOf } from './roles-of.js'
 
 /** A profile in its one notation; read again, it gives itself. Throws everything that is wrong with it. */
 export function readProfile(value: unknown): RoleProfile {
-  const check = new Collector()
   const guards = {
     view: oneOf(...roleViews),
     municipality: codeFrom,
@@ -23,10 +14,7 @@ export function readProfile(value: unknown): RoleProfile {
     roles: entriesFrom,
     activities: activitiesFrom,
   }
-  const { view, ...profile } = soundOptions(value, guards, check, ['view'])
-  check.done()
-  if (view) return { view, ...profile }
-  throw new SpukError(check.issues)
+  return optionsFrom(value, guards, ['view'])
 }
 
 const standingFrom = (value: unknown): Standing => oneOf(...standings)(value)

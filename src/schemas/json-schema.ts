@@ -1,4 +1,4 @@
-import { Collector, localeFrom, oneOf, optionsFrom, SpukError } from '../core/result/index.js'
+import { Collector, localeFrom, oneOf, optionsFrom } from '../core/result/index.js'
 import type { Locale } from '../core/result/index.js'
 import { inputSchemas } from './all.js'
 import type { InputName } from './all.js'
@@ -26,11 +26,10 @@ export function jsonSchema(
   options: { readonly locale?: Locale } = {},
 ): JsonSchema {
   const check = new Collector()
-  const known = check.attempt(['name'], () => oneOf(...NAMES)(name))
+  const sound = check.attempt(['name'], () => oneOf(...NAMES)(name))
   const { locale = 'nl' } =
     check.attempt([], () => optionsFrom(options, { locale: localeFrom })) ?? {}
-  check.done()
-  if (known === undefined) throw new SpukError(check.issues)
+  const { known } = check.sound({ known: sound })
   const { $schema, title, description, ...rest } = jsonOf(inputSchemas[known], locale)
   const other = locale === 'nl' ? `English: ${known}.json` : `Nederlands: ${known}.nl.json`
   const $id = `urn:spuk-ido:schema:${known}${locale === 'nl' ? ':nl' : ''}`

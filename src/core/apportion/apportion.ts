@@ -41,15 +41,14 @@ export function apportion<K extends string>(
   options?: ApportionOptions<NoInfer<K>>,
 ): Apportionment<K> {
   const check = new Collector()
-  const amount = check.attempt(['total'], () => reading(() => euro(total)))
-  const ready = check.attempt(['weights'], () => wholeWeights(weights))
+  const read = check.attempt(['total'], () => reading(() => euro(total)))
+  const made = check.attempt(['weights'], () => wholeWeights(weights))
   const { remainderTo } = check.attempt([], () => optionsFrom(options, GUARDS)) ?? {}
-  const taker = remainderTo === undefined ? -1 : (ready?.keys.indexOf(remainderTo) ?? 0)
+  const taker = remainderTo === undefined ? -1 : (made?.keys.indexOf(remainderTo) ?? 0)
   if (remainderTo !== undefined && taker < 0) {
     check.add(unknownParty({ key: shown(remainderTo) }, ['remainderTo']))
   }
-  check.done()
-  if (!amount || !ready) throw new SpukError(check.issues)
+  const { amount, ready } = check.sound({ amount: read, ready: made })
   const parts = split(amount, ready, taker) as ApportionmentPart<K>[]
   const amounts = record(ready.keys as readonly K[], (i) => parts[i]?.amount ?? amount)
   const explanation = explained(amount, ready, amounts, remainderTo)

@@ -220,13 +220,10 @@ interface Sound {
 /** The tally and the options, read once; throws all that is wrong with them, also together. */
 function soundInput(tally: unknown, given: unknown): Sound {
   const check = new Collector()
-  const sound = check.attempt(['tally'], () => tallyFrom(tally))
-  const read = soundOptions(given ?? {}, OPTIONS, check, ['minimumCell'])
-  const { minimumCell, ...options } = read
-  if (sound) checkTally(sound, options, check)
-  check.done()
-  if (!sound || minimumCell === undefined) throw new SpukError(check.issues)
-  return { tally: sound, minimumCell, options }
+  const read = check.attempt(['tally'], () => tallyFrom(tally))
+  const { minimumCell, ...options } = soundOptions(given ?? {}, OPTIONS, check, ['minimumCell'])
+  if (read) checkTally(read, options, check)
+  return { ...check.sound({ tally: read, minimumCell }), options }
 }
 
 function checkTally(tally: Tally, { count, period }: Sound['options'], check: Collector): void {
