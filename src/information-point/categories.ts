@@ -1,5 +1,5 @@
 import { frozen } from '../core/frozen/index.js'
-import { oneOf, shown, SpukError, wrongType } from '../core/result/index.js'
+import { oneOf, stringFrom } from '../core/result/index.js'
 import type { Text } from '../core/result/index.js'
 
 /**
@@ -152,10 +152,11 @@ export const UNKNOWN = '?'
 /** Key of a count whose category was not given. */
 export const NOT_GIVEN = '-'
 
-const RESERVED: Readonly<Record<string, Text>> = {
-  [UNKNOWN]: { nl: 'Onbekende categorie', en: 'Unknown category' },
-  [NOT_GIVEN]: { nl: 'Niet ingevuld', en: 'Not given' },
-}
+/** The names of those two; no category and no place has such a key. */
+export const RESERVED: ReadonlyMap<string, Text> = /* @__PURE__ */ new Map([
+  [UNKNOWN, { nl: 'Onbekende categorie', en: 'Unknown category' }],
+  [NOT_GIVEN, { nl: 'Niet ingevuld', en: 'Not given' }],
+])
 
 /**
  * The name of a category for people: that of the preset, or the id itself for a category of the
@@ -170,18 +171,12 @@ const RESERVED: Readonly<Record<string, Text>> = {
  */
 export function categoryName(field: CategoryField, id: string): Text {
   const preset = categoryPreset[fieldFrom(field)]
-  const key = keyFrom(id)
-  const reserved = Object.hasOwn(RESERVED, key) ? RESERVED[key] : undefined
-  return reserved ?? preset.find((one) => one.id === key)?.name ?? { nl: key, en: key }
+  const key = stringFrom(id)
+  const named = RESERVED.get(key) ?? preset.find((one) => one.id === key)?.name
+  return named ?? { nl: key, en: key }
 }
 
 const fieldFrom = /* @__PURE__ */ oneOf(...categoryFields)
-
-/** A key of a tally: a text, however long. */
-export function keyFrom(value: unknown): string {
-  if (typeof value === 'string') return value
-  throw new SpukError([wrongType({ expected: ['string'], given: shown(value) })])
-}
 
 /** Ids of the preset's categories. */
 export function presetIds(field: CategoryField): readonly string[] {

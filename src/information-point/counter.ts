@@ -1,6 +1,7 @@
 import { isIsoDate } from '../core/calendar/index.js'
 import { shown, SpukError } from '../core/result/index.js'
 import { notRegistrations, tooManyCells } from './issues.js'
+import { isObject } from './iterables.js'
 import { KeyTable } from './keys.js'
 import type { RegisteredQuestion, Registration } from './model.js'
 import { compareKeys, isQuestionDimension } from './tally-model.js'
@@ -191,10 +192,6 @@ function questionsOf(visit: unknown): readonly RegisteredQuestion[] | undefined 
   const { questions }: { readonly questions?: unknown } = visit
   if (!Array.isArray(questions) || !(questions.length <= MOST_QUESTIONS)) return undefined
   return questions as readonly RegisteredQuestion[]
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null
 }
 
 function sparse(key: number, child: number): number[] {

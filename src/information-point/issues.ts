@@ -3,7 +3,7 @@ import type { Reference } from '../core/result/index.js'
 import type { PersonalData } from './privacy.js'
 
 /** Where the five services stand. */
-export const article1: Reference = { source: 'Stcrt. 2022, 33992', article: '1' }
+const article1: Reference = { source: 'Stcrt. 2022, 33992', article: '1' }
 
 const DATA: Readonly<Record<PersonalData, { nl: string; en: string }>> = {
   bsn: { nl: 'een burgerservicenummer', en: 'a citizen service number' },

@@ -10,6 +10,6 @@ export function isAsync(value: unknown): value is AsyncIterable<unknown> {
   return isObject(value) && reading(() => Symbol.asyncIterator in value)
 }
 
-function isObject(value: unknown): value is object {
+export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null
 }

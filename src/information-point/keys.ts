@@ -1,6 +1,6 @@
 import { isIsoDate } from '../core/calendar/index.js'
 import { SpukError } from '../core/result/index.js'
-import { NOT_GIVEN, UNKNOWN } from './categories.js'
+import { NOT_GIVEN, RESERVED, UNKNOWN } from './categories.js'
 import { tooManyKeys } from './issues.js'
 import { forms } from './model.js'
 import { periodKey, periodLevels } from './period.js'
@@ -76,8 +76,7 @@ const PLACES: Readonly<Record<PlaceDimension, (value: string) => boolean>> = {
   library: (value) =>
     value.length >= 1 &&
     value.length <= 80 &&
-    value !== UNKNOWN &&
-    value !== NOT_GIVEN &&
+    !RESERVED.has(value) &&
     personalDataIn(value).length === 0,
 }
 

@@ -1,5 +1,5 @@
 import { Collector, SpukError } from '../core/result/index.js'
-import { categoryFields, NOT_GIVEN, presetIds, UNKNOWN } from './categories.js'
+import { categoryFields, presetIds, RESERVED } from './categories.js'
 import type { CategoryField } from './categories.js'
 import { badCategoryList, personalData } from './issues.js'
 import { personalDataIn } from './privacy.js'
@@ -47,7 +47,6 @@ function isName(name: unknown): boolean {
     name.trim() === name &&
     name.length >= 1 &&
     name.length <= 60 &&
-    name !== UNKNOWN &&
-    name !== NOT_GIVEN
+    !RESERVED.has(name)
   )
 }

@@ -1,6 +1,6 @@
-import { oneOf } from '../core/result/index.js'
+import { oneOf, stringFrom } from '../core/result/index.js'
 import type { Text } from '../core/result/index.js'
-import { categoryFields, categoryName, keyFrom, NOT_GIVEN, UNKNOWN } from './categories.js'
+import { categoryFields, categoryName, RESERVED } from './categories.js'
 import { dimensions } from './tally-model.js'
 import type { Dimension } from './tally-model.js'
 
@@ -50,9 +50,6 @@ export function keyName(dimension: Dimension, key: string | null): Text {
   if (key === null) return { nl: 'Totaal', en: 'Total' }
   const field = categoryFields.find((one) => one === by)
   if (field !== undefined) return categoryName(field, key)
-  const text = keyFrom(key)
-  // The reserved keys read the same everywhere.
-  return text === UNKNOWN || text === NOT_GIVEN
-    ? categoryName('help', text)
-    : { nl: text, en: text }
+  const text = stringFrom(key)
+  return RESERVED.get(text) ?? { nl: text, en: text }
 }

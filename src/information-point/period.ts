@@ -1,4 +1,4 @@
-import { lastDayOfMonth } from '../core/calendar/index.js'
+import { lastDayOfMonth, quarterOf } from '../core/calendar/index.js'
 import { frozen } from '../core/frozen/index.js'
 
 /** Days from the first to the last, both included, as `YYYY-MM-DD`. */
@@ -26,7 +26,7 @@ export function periodKey(level: PeriodLevel, date: string): string {
     case 'month':
       return date.slice(0, 7)
     case 'quarter':
-      return `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`
+      return quarterOf(date)
     case 'year':
       return date.slice(0, 4)
   }

@@ -1,4 +1,4 @@
-import { shown, SpukError, wrongType } from '../core/result/index.js'
+import { stringFrom } from '../core/result/index.js'
 
 /** Kinds of personal data that never get into a registration. */
 export type PersonalData = 'bsn' | 'iban' | 'email' | 'telephone' | 'date-of-birth'
@@ -20,12 +20,10 @@ export type PersonalData = 'bsn' | 'iban' | 'email' | 'telephone' | 'date-of-bir
  * personalDataIn('geb. 3 mrt. 1951') // => ['date-of-birth']
  */
 export function personalDataIn(text: string): readonly PersonalData[] {
-  const given: unknown = text
-  if (typeof given !== 'string') {
-    throw new SpukError([wrongType({ expected: ['string'], given: shown(given) })])
-  }
   // Full-width digits become plain ones, and invisible characters go.
-  const plain = text.normalize('NFKC').replace(/\p{Cf}/gu, '')
+  const plain = stringFrom(text)
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
   if (!/[\d@]/.test(plain)) return []
   const runs = digitRuns(plain)
   const found: PersonalData[] = []

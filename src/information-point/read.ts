@@ -1,4 +1,4 @@
-import { isIsoDate } from '../core/calendar/index.js'
+import { fromDayFirst } from '../core/calendar/index.js'
 import { plain } from '../core/input/index.js'
 import {
   at,
@@ -99,7 +99,8 @@ function inputOf(row: unknown, mapping: SoundMapping): Row {
     const cell = (row as Row)[source]
     const text = typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : ''
     if (text === '') return undefined
-    if (field === 'date' && mapping.dates === 'day-first') return isoFrom(text)
+    // What is no such day stays as it is, for the check to refuse.
+    if (field === 'date' && mapping.dates === 'day-first') return fromDayFirst(text) ?? text
     const { values = {} } = mapping
     const meanings = Object.hasOwn(values, field) ? values[field] : undefined
     return meanings && Object.hasOwn(meanings, text) ? meanings[text] : text
@@ -122,12 +123,4 @@ function given(
   fields: readonly (readonly [string, string | undefined])[],
 ): Readonly<Record<string, string | undefined>> {
   return Object.fromEntries(fields.filter(([, value]) => value !== undefined))
-}
-
-/** `2-4-2024` as `2024-04-02`; anything else as it is, for the check to refuse. */
-function isoFrom(text: string): string {
-  const [, day = '', month = '', year = ''] =
-    /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text) ?? []
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  return isIsoDate(date) ? date : text
 }

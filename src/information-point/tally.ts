@@ -11,7 +11,7 @@ import { Counter } from './counter.js'
 import { badCategoryList, notADimension, notRegistrations } from './issues.js'
 import { isAsync, isSync } from './iterables.js'
 import { categoryLists } from './lists.js'
-import { categoryFields } from './categories.js'
+import { categoryFields, RESERVED } from './categories.js'
 import type { CategoryLists, Registration } from './model.js'
 import { periodLevels } from './period.js'
 import { dimensions, isPlaceDimension, placeDimensions } from './tally-model.js'
@@ -125,7 +125,7 @@ function placesOf(dimension: PlaceDimension): (list: unknown) => readonly string
   return (list) => {
     const sound =
       Array.isArray(list) &&
-      list.every((key) => typeof key === 'string' && !['', '?', '-'].includes(key))
+      list.every((key) => typeof key === 'string' && key !== '' && !RESERVED.has(key))
     if (sound) return list as readonly string[]
     throw new SpukError([badCategoryList({ field: dimension })])
   }

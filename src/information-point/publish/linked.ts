@@ -52,7 +52,7 @@ export function knownBefore(grid: Grid, own: Table, previous: readonly Table[]):
     )
   const twins = facing(links.filter(({ left, right }) => left.length + right.length === 2))
   // What is here must be what was published, or the tables are not of the same registrations.
-  const differs = !fits(grid, system, unknownAt)
+  const differs = narrowed(withFirst(grid, system, unknownAt)) === undefined
   return {
     known: differs ? none : known,
     twins,
@@ -66,13 +66,14 @@ const totalOf = ({ arcs }: Grid) => arcs.at(-1)?.value ?? 0
 
 type UnknownAt = (place: Place) => number | undefined
 
-function fits(grid: Grid, system: System, unknownAt: UnknownAt): boolean {
+/** The system of a reader who also knows the first table. */
+function withFirst(grid: Grid, system: System, unknownAt: UnknownAt): System {
   const [low, high] = [[...system.low], [...system.high]]
   for (const { key, value } of grid.arcs) {
     const unknown = unknownAt({ table: 0, key })
     if (unknown !== undefined) [low[unknown], high[unknown]] = [value, value]
   }
-  return narrowed({ ...system, low, high }) !== undefined
+  return { ...system, low, high }
 }
 
 /**
@@ -88,8 +89,9 @@ export function isSafeTogether(
   const tables = [own, ...previous]
   const { system, unknownAt, unknowns } = systemOf(tables, linksBetween(tables), totalOf(grid))
   const tight = narrowed(system)
-  const start = tight && startFrom(grid, tight, unknownAt)
-  if (tight === undefined || start === undefined) return false
+  if (tight === undefined) return false
+  const start = solve(withFirst(grid, tight, unknownAt))
+  if (typeof start === 'string') return false
   const holds = holdsFor(previous, unknowns, start)
   if (!holds(start)) return false
 
@@ -104,17 +106,6 @@ export function isSafeTogether(
     })
     return other !== undefined
   })
-}
-
-/** A solution in which the first table is as it is. */
-function startFrom(grid: Grid, tight: System, unknownAt: UnknownAt): Solution | undefined {
-  const [low, high] = [[...tight.low], [...tight.high]]
-  for (const { key, value } of grid.arcs) {
-    const unknown = unknownAt({ table: 0, key })
-    if (unknown !== undefined) [low[unknown], high[unknown]] = [value, value]
-  }
-  const found = solve({ ...tight, low, high })
-  return typeof found === 'string' ? undefined : found
 }
 
 /**
@@ -165,6 +156,10 @@ function systemOf(tables: readonly Table[], { links, joint }: Links, total: numb
     return own
   })
   const unknownAt: UnknownAt = ({ table, key }) => terms[table]?.get(keyText(key))
+  const shownAt = ({ table, key }: Place): number => {
+    const number = tables[table]?.numbers.get(keyText(key))
+    return typeof number === 'number' ? number : 0
+  }
   const firstPart = low.length
   for (let part = 0; part < joint.length; part++) add({ low: 0, high: most })
   const equations: Equation[] = []
@@ -177,9 +172,8 @@ function systemOf(tables: readonly Table[], { links, joint }: Links, total: numb
     ] as const) {
       for (const place of places) {
         const unknown = unknownAt(place)
-        const number = tables[place.table]?.numbers.get(keyText(place.key)) ?? 0
-        if (unknown !== undefined) list.push([unknown, factor])
-        else if (typeof number === 'number') sum -= factor * number
+        if (unknown === undefined) sum -= factor * shownAt(place)
+        else list.push([unknown, factor])
       }
     }
     if (atMost) list.push([add({ low: 0, high: most }), 1])
@@ -196,10 +190,9 @@ function systemOf(tables: readonly Table[], { links, joint }: Links, total: numb
   for (const { left, right, atMost } of links) equate(left, right, atMost)
   for (const [place, parts] of partsOf(joint)) {
     const unknown = unknownAt(place)
-    const number = tables[place.table]?.numbers.get(keyText(place.key)) ?? 0
     const terms = parts.map((part) => [firstPart + part, 1] as const)
-    if (unknown !== undefined) equations.push({ terms: [...terms, [unknown, -1]], sum: 0 })
-    else if (typeof number === 'number') equations.push({ terms, sum: number })
+    if (unknown === undefined) equations.push({ terms, sum: shownAt(place) })
+    else equations.push({ terms: [...terms, [unknown, -1]], sum: 0 })
   }
   return { system: { low, high, equations }, unknownAt, unknowns }
 }

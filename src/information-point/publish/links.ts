@@ -1,6 +1,7 @@
 import { NOT_GIVEN } from '../categories.js'
 import type { Dimension } from '../tally-model.js'
 import { isPlaceDimension } from '../tally-model.js'
+import { keyText } from './grid.js'
 import { jointCells } from './joint.js'
 import { sameCount, segmentsOf } from './tables.js'
 import type { Place, Segment, Table } from './tables.js'
@@ -121,7 +122,7 @@ function linksOfTwo(
   if (!sameCount(a, b)) {
     // Visits are no more than questions: harmless for two totals that are both shown, if no more is shared.
     const shown = members.every(({ numbers, axes }) => {
-      return typeof numbers.get(JSON.stringify(axes.map(() => null))) === 'number'
+      return typeof numbers.get(keyText(axes.map(() => null))) === 'number'
     })
     return { links: [], doubt: common.length > 0 || timed || !shown }
   }

@@ -1,13 +1,10 @@
 import type { Text } from '../../core/result/index.js'
+import type { PublishedTally } from './model.js'
 
-interface Outcome {
-  readonly method: 'suppress' | 'round'
-  readonly minimumCell: number
-  readonly base: number | undefined
-  readonly hidden: number
-  readonly everythingHidden: boolean
-  readonly addsUp: boolean
-}
+type Outcome = Pick<
+  PublishedTally,
+  'method' | 'minimumCell' | 'base' | 'hidden' | 'everythingHidden' | 'addsUp'
+>
 
 /** What readers of a published table need to know. */
 export function notesOn(outcome: Outcome): readonly Text[] {

@@ -35,7 +35,7 @@ import { publishedFrom } from './read-published.js'
 import { rounded, roundedFrom } from './round.js'
 import { select } from './select.js'
 import { ownTable, publishedTable } from './tables.js'
-import type { Table } from './tables.js'
+import type { Shape, Table } from './tables.js'
 
 /** How many numbers, totals included, a table may have. */
 const MOST_NUMBERS = 20_000
@@ -124,18 +124,14 @@ function published({ tally, minimumCell, options }: Sound): PublishedTally {
 
 interface Linked {
   readonly tables: readonly Table[]
-  readonly shape: Parameters<typeof ownTable>[2]
+  readonly shape: Shape
   /** The own table as long as nothing of it is shown. */
   readonly unseen: Table
   readonly before: Known
 }
 
 /** The earlier publications that are about the same days, and what they mean here. */
-function linkedTo(
-  grid: Grid,
-  shape: Parameters<typeof ownTable>[2],
-  previous: readonly PublishedTally[],
-): Linked | null {
+function linkedTo(grid: Grid, shape: Shape, previous: readonly PublishedTally[]): Linked | null {
   const free = grid.arcs.map((): Bounds => ({ low: 0, high: Infinity }))
   const unseen = ownTable(grid, free, shape)
   const tables = previous

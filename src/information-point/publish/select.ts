@@ -8,7 +8,7 @@ import type { Grid } from './grid.js'
 // counts exactly those tables: its readers may know the classes and still not the numbers.
 
 /** What the choice needs to know of a table. */
-export interface Choice {
+interface Choice {
   readonly grid: Grid
   readonly minimumCell: number
   /** Arcs that an earlier publication hides: they are hidden here too. */
@@ -18,7 +18,7 @@ export interface Choice {
 }
 
 /** Zero; 1 to one less than the minimum cell; and from there on each class four times as wide as the one before. */
-export function sizeClass(value: number, minimumCell: number): Bounds {
+function sizeClass(value: number, minimumCell: number): Bounds {
   if (value === 0) return { low: 0, high: 0 }
   let [low, high] = [1, minimumCell - 1]
   while (value > high) [low, high] = [high + 1, (high + 1) * 4 - 1]

@@ -1,6 +1,6 @@
 import { dayNumber, periodLevels, periodOf } from '../period.js'
 import type { PeriodLevel, Span } from '../period.js'
-import { NOT_GIVEN, UNKNOWN } from '../categories.js'
+import { RESERVED } from '../categories.js'
 import type { Dimension } from '../tally-model.js'
 import type { Bounds } from './exposed.js'
 import { keyText } from './grid.js'
@@ -33,10 +33,11 @@ export interface Place {
   readonly key: readonly (string | null)[]
 }
 
-type Shape = Pick<PublishedTally, 'counts' | 'oneQuestionEach' | 'axes'> & { readonly period: Span }
+/** What the numbers of a table are, and of which days. */
+export type Shape = Pick<PublishedTally, 'counts' | 'oneQuestionEach'> & { readonly period: Span }
 
 function table(
-  { counts, oneQuestionEach, axes, period }: Shape,
+  { counts, oneQuestionEach, axes, period }: Shape & Pick<Table, 'axes'>,
   rest: Pick<Table, 'numbers' | 'smallBelow' | 'withPrevious'>,
 ): Table {
   const names = axes.map(({ dimension }) => dimension)
@@ -65,11 +66,7 @@ export function publishedTable(published: PublishedTally, period: Span): Table {
 }
 
 /** The table that is to be published, with what is shown of it and bounds for the rest. */
-export function ownTable(
-  grid: Grid,
-  bounds: readonly (Bounds | undefined)[],
-  shape: Pick<PublishedTally, 'counts' | 'oneQuestionEach'> & { readonly period: Span },
-): Table {
+export function ownTable(grid: Grid, bounds: readonly (Bounds | undefined)[], shape: Shape): Table {
   const numbers = grid.arcs.map(
     ({ key, value }, arc) => [keyText(key), bounds[arc] ?? value] as const,
   )
@@ -92,7 +89,7 @@ export function segmentsOf(one: Table, index: number): readonly Segment[] | unde
   const { level, from, to, axes } = one
   if (level === undefined) return [{ table: index, key: null, from, to }]
   const keys = axes.find(({ dimension }) => dimension === level)?.keys ?? []
-  if (keys.includes(UNKNOWN) || keys.includes(NOT_GIVEN)) return undefined
+  if (keys.some((key) => RESERVED.has(key))) return undefined
   return keys.map((key) => {
     const period = periodOf(level, key)
     return {
