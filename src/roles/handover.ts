@@ -1,4 +1,5 @@
 import { isoDate } from '../core/calendar/index.js'
+import { inOrder } from '../core/lists/index.js'
 import {
   Collector,
   eachFrom,
@@ -95,15 +96,11 @@ export function handover(
     (a, b) =>
       roleIds.indexOf(a.role) - roleIds.indexOf(b.role) ||
       ORDER.indexOf(a.status) - ORDER.indexOf(b.status) ||
-      compare(b.from, a.from) ||
-      compare(a.who, b.who) ||
-      compare(JSON.stringify(a), JSON.stringify(b)),
+      inOrder(b.from, a.from) ||
+      inOrder(a.who, b.who) ||
+      inOrder(JSON.stringify(a), JSON.stringify(b)),
   )
   return { kind: 'handover', on, entries: sorted, gaps: gapsIn(sorted) }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function lineOf(value: unknown, on: string | null): HandoverLine {
@@ -144,7 +141,7 @@ function gapsIn(lines: readonly HandoverLine[]): readonly HandoverGap[] {
     if (own.some(({ status }) => status === 'current')) return []
     const [last] = own
       .flatMap(({ who, to, status }) => (status === 'former' && to !== null ? [{ who, to }] : []))
-      .sort((a, b) => compare(b.to, a.to))
+      .sort((a, b) => inOrder(b.to, a.to))
     return [{ role: id, term, last: last ?? null }]
   })
 }

@@ -1,4 +1,5 @@
 import { addTerm, daysBetween, isoDate } from '../core/calendar/index.js'
+import { inOrder } from '../core/lists/index.js'
 import { shown } from '../core/money/index.js'
 import { Collector, eachFrom, isWhole, soundOptions, SpukError } from '../core/result/index.js'
 import type { Issue } from '../core/result/index.js'
@@ -71,23 +72,18 @@ export function promotionCalendar(
     eachFrom(actions, (one) => planned(one, noticeDays)),
   )
   check.done()
-  const inOrder = [...(read ?? [])].sort(
-    (a, b) => compare(a.from, b.from) || compare(a.title, b.title) || compare(keyOf(a), keyOf(b)),
+  const sorted = [...(read ?? [])].sort(
+    (a, b) =>
+      inOrder(a.from, b.from) ||
+      inOrder(a.title, b.title) ||
+      inOrder(JSON.stringify(a), JSON.stringify(b)),
   )
   return {
     kind: 'promotion-calendar',
     noticeDays,
-    actions: inOrder,
-    issues: inOrder.flatMap(warningFor),
+    actions: sorted,
+    issues: sorted.flatMap(warningFor),
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
-function keyOf(action: PlannedAction): string {
-  return JSON.stringify(action)
 }
 
 function noticeFrom(days: unknown): number {
@@ -113,20 +109,14 @@ function planned(value: unknown, noticeDays: number): PlannedAction {
   const { title, from, tellBy } = check.sound({
     title: read.title,
     from: first,
-    tellBy: first && check.attempt(['from'], () => daysBefore(first, noticeDays)),
+    tellBy: first && check.attempt(['from'], () => addTerm(first, { days: -noticeDays })),
   })
   const daysAhead = told === null ? null : daysBetween(told, from)
   const status = daysAhead === null ? 'not-told' : daysAhead < noticeDays ? 'late' : 'in-time'
   return { title, from, to, activity, told, tellBy, daysAhead, status }
 }
 
-function daysBefore(date: string, days: number): string {
-  return addTerm(date, { days: -days })
-}
-
-function warningFor({ title, told, tellBy, daysAhead, status }: PlannedAction): readonly Issue[] {
+function warningFor({ title, told, tellBy, status }: PlannedAction): readonly Issue[] {
   if (status === 'in-time') return []
-  return told === null || daysAhead === null
-    ? [notTold({ title, tellBy })]
-    : [toldLate({ title, told, tellBy })]
+  return [told === null ? notTold({ title, tellBy }) : toldLate({ title, told, tellBy })]
 }
