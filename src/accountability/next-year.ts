@@ -1,4 +1,5 @@
 import { addTerm } from '../core/calendar/index.js'
+import { inOrder } from '../core/lists/index.js'
 import { sumEuros } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
 import { eachFrom, having } from '../core/result/index.js'
@@ -51,7 +52,7 @@ export function nextYear(account: Pick<JointAccount, 'statements'>): readonly Ca
     heirs.set(code, { name, balances: [...known, balance] })
   }
   return [...heirs]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => inOrder(a, b))
     .map(([code, inheritance]) => openingOf(code, inheritance))
 }
 

@@ -25,7 +25,7 @@ export function askedTogether({ given, codes, period }: Members): Harmonised {
   const requirements = asked.map(({ requirement }) => requirement) as readonly Requirement[]
   return relocated(
     () => harmonise(requirements, { period: period ?? ANY_PERIOD }),
-    ([, n, ...rest]) => [...(asked[n as number]?.path ?? ['members']), ...rest],
+    ([, n, ...rest]) => [...(asked[n as number]?.path ?? []), ...rest],
   )
 }
 

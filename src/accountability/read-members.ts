@@ -1,4 +1,5 @@
 import { addTerm, isoDate } from '../core/calendar/index.js'
+import { inOrder } from '../core/lists/index.js'
 import { euro, shown, sumEuros } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
 import {
@@ -92,7 +93,7 @@ export function readMembers(value: unknown, when: When, check: Collector): Membe
     if (found) codes.set(found.code, found.code)
     if (typeof written === 'string') codes.set(written, found?.code ?? written)
   })
-  list.sort((a, b) => (a.municipality.code < b.municipality.code ? -1 : 1))
+  list.sort((a, b) => inOrder(a.municipality.code, b.municipality.code))
   return {
     period: when.period,
     codes,

@@ -1,4 +1,5 @@
 import { plain } from '../core/input/index.js'
+import { inOrder } from '../core/lists/index.js'
 import { euro, parseEuro } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
 import {
@@ -65,7 +66,7 @@ export function annexFrom(
     }
     if (all.length === 0) check.add(noAnnexRows({}))
     check.done()
-    return Object.fromEntries([...amounts].sort(([a], [b]) => (a < b ? -1 : 1)))
+    return Object.fromEntries([...amounts].sort(([a], [b]) => inOrder(a, b)))
   }, warnings)
 }
 

@@ -87,6 +87,7 @@ describe('the frame of an account', () => {
     expect(refusals({ period: { from: 'x', to: '2023-06-30' } })[0]?.[1]).toBe(
       'calendar/not-a-date',
     )
+    expect(refusals({ period: {} }).map(([path]) => path)).toEqual(['period.from', 'period.to'])
   })
 
   it('has members and lines', () => {
@@ -133,6 +134,18 @@ describe('a member', () => {
       ['members.1.corrections', 'input/wrong-type', { given: '5' }],
       ['members.1.ownSpending', 'input/wrong-type', { given: '6' }],
       ['members.2', 'input/wrong-type', { given: 'null' }],
+    ])
+  })
+
+  it('needs every field of its corrections and of what it spent itself', () => {
+    const found = refusals({ members: unit(1, { corrections: [{}], ownSpending: [{}] }) })
+    expect(found.map(([path]) => path)).toEqual([
+      'members.1.corrections.0.year',
+      'members.1.corrections.0.amount',
+      'members.1.corrections.0.reason',
+      'members.1.ownSpending.0.purpose',
+      'members.1.ownSpending.0.amount',
+      'members.1.ownSpending.0.description',
     ])
   })
 

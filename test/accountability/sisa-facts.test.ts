@@ -197,6 +197,7 @@ describe('a SiSa statement', () => {
       { municipality: 'Utrecht', spending: 1 },
       { municipality: 'GM0344', spending: 1 },
       { municipality: 'Weesp', spending: 1 },
+      {},
     ]
     expect(refusals({ throughAuthorities: through })).toMatchObject([
       ['throughAuthorities.0.municipality', 'municipality/unknown', {}],
@@ -204,6 +205,8 @@ describe('a SiSa statement', () => {
       ['throughAuthorities.1.correction', 'money/not-an-amount', { given: 'y' }],
       ['throughAuthorities.3', 'authority-twice', { code: 'GM0344', name: 'Utrecht' }],
       ['throughAuthorities.4.municipality', 'municipality/dissolved', {}],
+      ['throughAuthorities.5.municipality', 'municipality/not-a-name', {}],
+      ['throughAuthorities.5.spending', 'money/not-an-amount', {}],
     ])
   })
 
@@ -230,6 +233,7 @@ describe('a SiSa statement', () => {
       good,
       good,
       { ...good, number: 12 },
+      {},
     ]
     const known = ['number', 'figure', 'label', 'control']
     expect(refusals({ template })).toMatchObject([
@@ -247,6 +251,10 @@ describe('a SiSa statement', () => {
       ['template.4.number', 'not-an-indicator-number', { given: 'x12' }],
       ['template.6.number', 'indicator-twice', { number: '01' }],
       ['template.7.number', 'not-an-indicator-number', { given: '12' }],
+      ['template.8.number', 'not-an-indicator-number', {}],
+      ['template.8.figure', 'input/missing', {}],
+      ['template.8.label', 'not-both-texts', {}],
+      ['template.8.control', 'input/missing', {}],
     ])
     expect(refusals({ template: [] })).toMatchObject([
       ['template', 'no-indicators', { given: 'array' }],

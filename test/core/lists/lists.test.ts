@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { grouped, inOrder } from '../../../src/core/lists/index.js'
+
+describe('inOrder', () => {
+  it('puts texts in the order of their code units', () => {
+    expect(['b', 'a', 'B', 'é', '10', '9'].sort(inOrder)).toEqual(['10', '9', 'B', 'a', 'b', 'é'])
+  })
+
+  it('says how two texts stand to each other', () => {
+    expect([inOrder('a', 'b'), inOrder('b', 'a'), inOrder('a', 'a')]).toEqual([-1, 1, 0])
+  })
+})
+
+describe('grouped', () => {
+  it('keeps what shares a key together, all in the order given', () => {
+    const lengths = grouped(['one', 'three', 'two', 'seven', 'six'], ({ length }) => length)
+    expect([...lengths]).toEqual([
+      [3, ['one', 'two', 'six']],
+      [5, ['three', 'seven']],
+    ])
+    expect([...grouped([], () => 1)]).toEqual([])
+  })
+})
