@@ -24,7 +24,7 @@ export function mistakes(from: string, to: string, most: number): number {
     let least = i
     for (let j = 1; j <= to.length; j++) {
       const same = from[i - 1] === to[j - 1]
-      const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]
+      const swapped = from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]
       const count = Math.min(
         (last[j] ?? 0) + 1,
         (row[j - 1] ?? 0) + 1,

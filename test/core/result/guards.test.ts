@@ -6,6 +6,7 @@ import {
   eachFrom,
   fieldsFrom,
   having,
+  isRecord,
   isWhole,
   listFrom,
   oneOf,
@@ -72,6 +73,15 @@ describe('a guard', () => {
     ])
   })
 
+  it('knows an object with fields', () => {
+    expect([{}, { a: 1 }, new Map(), Object.create(null)].map(isRecord)).toEqual(
+      Array.from({ length: 4 }, () => true),
+    )
+    expect([null, undefined, [], [1], 'x', 5, () => 1].map(isRecord)).toEqual(
+      Array.from({ length: 7 }, () => false),
+    )
+  })
+
   it('gives what it takes', () => {
     expect([booleanFrom(false), textFrom('')]).toEqual([false, ''])
     expect(listFrom([1, 'a'])).toEqual([1, 'a'])
@@ -122,6 +132,11 @@ describe('having', () => {
 })
 
 describe('soundOptions', () => {
+  it('gives nothing where nothing was given or needed', () => {
+    const check = new Collector()
+    expect([soundOptions(undefined, { a: textFrom }, check), check.issues]).toEqual([{}, []])
+  })
+
   it('asks for what is needed, and without options for the options', () => {
     const missing = (given: unknown) => {
       const check = new Collector()
