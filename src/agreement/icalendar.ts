@@ -37,7 +37,7 @@ export interface ICalendarOptions {
  */
 export function toICalendar(deadlines: readonly Deadline[], options: ICalendarOptions): string {
   const check = new Collector()
-  const read = soundOptions(options, GUARDS, check, ['stamp'])
+  const read = soundOptions(options ?? {}, GUARDS, check, ['stamp'])
   const { stamp = '', uidDomain = 'spuk-ido', locale = 'nl' } = read
   const listed = check.attempt(['deadlines'], () => deadlinesFrom(deadlines)) ?? []
   check.done()

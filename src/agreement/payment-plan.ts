@@ -36,7 +36,8 @@ export interface PaymentPlanOptions {
 export function paymentPlan(agreement: Agreement, options: PaymentPlanOptions): Spread {
   const check = new Collector()
   const sound = check.attempt(['agreement'], () => valueOf(soundAgreement(agreement)))
-  const { every } = soundOptions(options, { every: intervalFrom }, check, ['every'])
+  const given: unknown = options
+  const { every } = soundOptions(given ?? {}, { every: intervalFrom }, check, ['every'])
   const { read } = check.sound({ read: sound })
   const { period, history, money } = read
   const months = monthsBetween(period.from, period.to)

@@ -68,16 +68,21 @@ export const unknownField = /* @__PURE__ */ issueKind<{ known: readonly string[]
 export const unknownCategory = /* @__PURE__ */ issueKind<{
   field: string
   choices: readonly string[]
+  /** How many further ones the list has. */
+  more: number
 }>({
   code: 'information-point/unknown-category',
   message: ({ field }) => ({
     nl: `De categorie staat niet in de lijst “${field}”.`,
     en: `The category is not in the list “${field}”.`,
   }),
-  suggestion: ({ choices }) => ({
-    nl: `Kies uit: ${choices.join(', ')}; of geef een eigen lijst in categories.`,
-    en: `Choose from: ${choices.join(', ')}; or pass a list of your own in categories.`,
-  }),
+  suggestion: ({ choices, more }) => {
+    const list = choices.join(', ') + (more > 0 ? ', …' : '')
+    return {
+      nl: `Kies uit: ${list}; of geef een eigen lijst in categories.`,
+      en: `Choose from: ${list}; or pass a list of your own in categories.`,
+    }
+  },
 })
 
 export const badCategoryList = /* @__PURE__ */ issueKind<{ field: string }>({

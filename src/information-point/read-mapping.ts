@@ -1,4 +1,4 @@
-import { eachFrom, optionsFrom, shown, SpukError } from '../core/result/index.js'
+import { eachFrom, fieldsFrom, oneOf, optionsFrom, SpukError } from '../core/result/index.js'
 import { badMapping } from './issues.js'
 import { categoryLists } from './lists.js'
 import type { CategoryLists, RegisteredQuestion } from './model.js'
@@ -27,7 +27,7 @@ export interface RegistrationMapping {
   readonly languageLevel?: ColumnSource
   /** One group of columns for each question that a row can hold; a group whose question is empty is skipped. */
   readonly questions: readonly QuestionSources[]
-  /** For a field: what stands in the file, and the category it means. */
+  /** For a field: what stands in the file, and what it means, such as the id of a category. */
   readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** How dates are written: `2024-04-02`, or `2-4-2024` (day first). Default `iso`. */
   readonly dates?: 'iso' | 'day-first'
@@ -64,13 +64,19 @@ const source =
 const sources = <const F extends string>(...fields: readonly F[]) =>
   Object.fromEntries(fields.map((field) => [field, source(field)])) as Record<F, Source>
 
-const QUESTION = sources('question', 'organisation', 'help', 'area', 'referral')
+const questionFields = ['question', 'organisation', 'help', 'area', 'referral'] as const
+const QUESTION = sources(...questionFields)
+
+/** Only fields that are read: the meanings of another would never be looked up. */
+const MEANINGS = Object.fromEntries(
+  [...visitFields, ...questionFields].map((field) => [field, meaningsFrom]),
+)
 
 const GUARDS = {
   ...sources(...visitFields),
   questions: groupsFrom,
-  values: meaningsFrom,
-  dates: datesFrom,
+  values: (value: unknown) => optionsFrom(value, MEANINGS),
+  dates: oneOf('iso', 'day-first'),
   categories: categoryLists,
 }
 
@@ -92,19 +98,10 @@ function groupFrom(value: unknown): Partial<Record<string, ColumnSource>> {
   return optionsFrom(value, QUESTION, ['question'])
 }
 
-function meaningsFrom(value: unknown): RegistrationMapping['values'] {
-  const isSound = (all: unknown, isPart: (one: unknown) => boolean): boolean =>
-    typeof all === 'object' &&
-    all !== null &&
-    !Array.isArray(all) &&
-    Object.values(all).every(isPart)
-  if (isSound(value, (one) => isSound(one, (meaning) => typeof meaning === 'string'))) {
-    return value as RegistrationMapping['values']
+function meaningsFrom(value: unknown): Readonly<Record<string, string>> {
+  const meanings = fieldsFrom(value)
+  if (Object.values(meanings).every((meaning) => typeof meaning === 'string')) {
+    return meanings as Readonly<Record<string, string>>
   }
   throw new SpukError([badMapping({ part: 'values' })])
-}
-
-function datesFrom(value: unknown): 'iso' | 'day-first' {
-  if (value === 'iso' || value === 'day-first') return value
-  throw new SpukError([badMapping({ part: `dates: ${shown(value)}` })])
 }

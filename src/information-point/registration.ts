@@ -1,5 +1,5 @@
 import { plain } from '../core/input/index.js'
-import { Collector, optionsFrom, resultOf } from '../core/result/index.js'
+import { Collector, optionsAfter, resultOf } from '../core/result/index.js'
 import type { Issue, Path, Result } from '../core/result/index.js'
 import { parseWith } from '../core/schema/index.js'
 import { findMunicipality } from '../municipality/index.js'
@@ -52,7 +52,7 @@ export function validateRegistration(
   options: { readonly categories?: CategoryLists } = {},
 ): Result<Registration> {
   const check = new Collector()
-  const { categories } = check.attempt([], () => optionsFrom(plain(options), OPTIONS)) ?? {}
+  const { categories } = check.attempt([], () => optionsAfter(plain(options), OPTIONS)) ?? {}
   const read = resultOf(() => plain(input))
   if (!read.ok) return { ok: false, issues: [...check.issues, ...read.issues.map(withoutValue)] }
   const outcome = checked(read.value, categories ?? categoryLists(undefined))
@@ -137,12 +137,17 @@ function fieldsOf(value: unknown): readonly (readonly [string, unknown])[] {
   return typeof value === 'object' && value !== null ? Object.entries(value) : []
 }
 
+/** Who looks for a category in an issue does not read a longer list. */
+const ENOUGH = 50
+
 function categoryIssues(registration: Registration, lists: CategoryKeys): readonly Issue[] {
   const issuesIn = (holder: object, path: Path): readonly Issue[] =>
     Object.entries(holder).flatMap(([field, value]: [string, unknown]) => {
       const list = Object.hasOwn(lists, field) ? lists[field as CategoryField] : undefined
       if (list === undefined || value === undefined || list.includes(value as string)) return []
-      return [unknownCategory({ field, choices: list }, [...path, field])]
+      const choices = list.slice(0, ENOUGH)
+      const more = list.length - choices.length
+      return [unknownCategory({ field, choices, more }, [...path, field])]
     })
   return [
     ...issuesIn(registration, []),

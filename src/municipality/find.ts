@@ -1,4 +1,4 @@
-import { asGiven, Collector, optionsFrom, shown, SpukError, valueOf } from '../core/result/index.js'
+import { asGiven, Collector, optionsAfter, shown, SpukError, valueOf } from '../core/result/index.js'
 import type { Issue, Result } from '../core/result/index.js'
 import { coveredDate, registerCoverage } from './coverage.js'
 import { ambiguous, dissolved, divisionAssumed, notAName, notYet, unknown } from './issues.js'
@@ -31,7 +31,7 @@ const CODE = /^(?:gm ?)?(\d{1,4})$/i
 export function findMunicipality(nameOrCode: string, options?: OnDate): Result<Municipality> {
   const issues = new Collector()
   const named = issues.attempt([], () => namedSo(nameOrCode))
-  const asked = issues.attempt([], () => optionsFrom(options, ON))
+  const asked = issues.attempt([], () => optionsAfter(options, ON))
   const on = asked?.on === undefined ? undefined : issues.attempt([], () => coveredDate(asked.on))
   if (named === undefined || issues.failed) return { ok: false, issues: issues.issues }
 

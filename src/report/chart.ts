@@ -2,7 +2,7 @@ import type { JointAccount } from '../accountability/index.js'
 import { spanInWords } from '../core/calendar/index.js'
 import { dimensionName, questionDimensions } from '../information-point/index.js'
 import type { Dimension, PublishedTally, Tally } from '../information-point/index.js'
-import { localeFrom, optionsFrom, shown, SpukError } from '../core/result/index.js'
+import { localeFrom, optionsAfter, shown, SpukError } from '../core/result/index.js'
 import type { Locale, Text } from '../core/result/index.js'
 import type { Tabulation } from '../monitor/index.js'
 import { cellText } from './cell.js'
@@ -44,7 +44,7 @@ export function toSvg(
   x: Tally | PublishedTally | Tabulation | JointAccount,
   options?: { readonly locale?: Locale },
 ): string {
-  const { locale = 'nl' } = optionsFrom(options, { locale: localeFrom })
+  const { locale = 'nl' } = optionsAfter(options, { locale: localeFrom })
   const given = readResult(x)
   return whole(kindOf(given), () => {
     const chart = chartOf(given, locale)

@@ -1,4 +1,4 @@
-import { localeFrom, oneOf, optionsFrom } from '../core/result/index.js'
+import { localeFrom, oneOf, optionsAfter } from '../core/result/index.js'
 import type { Locale } from '../core/result/index.js'
 import { cellDigits, isNumber } from './cell.js'
 import { tabulated } from './document.js'
@@ -22,7 +22,7 @@ export function toCsv(
   result: unknown,
   options?: { readonly dialect?: CsvDialect; readonly locale?: Locale },
 ): string {
-  const { dialect = 'nl', locale = 'nl' } = optionsFrom(options, {
+  const { dialect = 'nl', locale = 'nl' } = optionsAfter(options, {
     dialect: oneOf('nl', 'rfc4180'),
     locale: localeFrom,
   })

@@ -1,4 +1,4 @@
-import { localeFrom, optionsFrom } from '../core/result/index.js'
+import { localeFrom, optionsAfter } from '../core/result/index.js'
 import type { Locale } from '../core/result/index.js'
 import { cellText, isNumber } from './cell.js'
 import { documented } from './document.js'
@@ -17,7 +17,7 @@ import type { Block, Cell, Table } from './model.js'
  * page.split('\n')[0] // => '# Specifieke uitkering IDO 2023, Utrecht (GM0344)'
  */
 export function toMarkdown(result: unknown, options?: { readonly locale?: Locale }): string {
-  const { locale = 'nl' } = optionsFrom(options, { locale: localeFrom })
+  const { locale = 'nl' } = optionsAfter(options, { locale: localeFrom })
   return documented(result, ({ title, blocks }) => {
     const parts = blocks.map((block) => rendered(block, locale)).filter((part) => part !== '')
     return `${[`# ${safe(title[locale])}`, ...parts].join('\n\n')}\n`

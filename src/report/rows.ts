@@ -1,4 +1,4 @@
-import { localeFrom, optionsFrom } from '../core/result/index.js'
+import { localeFrom, optionsAfter } from '../core/result/index.js'
 import type { Locale } from '../core/result/index.js'
 import { cellValue } from './cell.js'
 import { tabulated } from './document.js'
@@ -18,7 +18,7 @@ export type Row = Readonly<Record<string, unknown>>
  * row.name // => 'Groningen'
  */
 export function toRows(result: unknown, options?: { readonly locale?: Locale }): readonly Row[] {
-  const { locale = 'nl' } = optionsFrom(options, { locale: localeFrom })
+  const { locale = 'nl' } = optionsAfter(options, { locale: localeFrom })
   return tabulated(result, ({ columns, rows }) =>
     rows.map((row) =>
       Object.fromEntries(columns.map(({ key }, i) => [key, cellValue(row[i], locale)])),

@@ -505,7 +505,6 @@ describe('toICalendar', () => {
     '2024-03-01T09:30:00',
     '2024-03-01T09:30:00.xZ',
     null,
-    undefined,
     ['2024-03-01'],
   ])('refuses the stamp %j', (wrong) => {
     expect(issuesOf(() => toICalendar([], { stamp: wrong as string }))).toMatchObject([
@@ -514,6 +513,12 @@ describe('toICalendar', () => {
         path: ['stamp'],
         details: { given: Array.isArray(wrong) ? 'array' : String(wrong) },
       },
+    ])
+  })
+
+  it.each([undefined, {}])('says that the stamp is missing from %j', (options) => {
+    expect(issuesOf(() => toICalendar([], options as never))).toMatchObject([
+      { code: 'input/missing', path: ['stamp'] },
     ])
   })
 })

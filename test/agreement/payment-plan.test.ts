@@ -76,9 +76,11 @@ describe('paymentPlan', () => {
     expect(issuesOf(() => paymentPlan(made(), { every: 'week' as never }))).toMatchObject([
       { code: 'agreement/not-an-interval', path: ['every'], details: { given: 'week' } },
     ])
-    expect(issuesOf(() => paymentPlan(made(), {} as never))).toMatchObject([
-      { code: 'agreement/not-an-interval', path: ['every'] },
-    ])
+    for (const options of [undefined, {}]) {
+      expect(issuesOf(() => paymentPlan(made(), options as never))).toMatchObject([
+        { code: 'input/missing', path: ['every'] },
+      ])
+    }
     for (const every of ['month', 'quarter'] as const) {
       const codes = issuesOf(() => paymentPlan({} as never, { every })).map(({ code }) => code)
       expect(codes).not.toContain('agreement/not-an-interval')

@@ -136,11 +136,11 @@ describe('options that are unsound', () => {
   })
 
   it('say for which day, whatever else is left out', () => {
-    const outcome = validateAgreement(sound, {} as never)
-    const issues = outcome.ok ? [] : outcome.issues
-    expect(issues.map(({ code, path }) => [code, path])).toEqual([
-      ['calendar/not-a-date', ['today']],
-    ])
+    for (const options of [undefined, {}, { today: undefined }]) {
+      const outcome = validateAgreement(sound, options as never)
+      const issues = outcome.ok ? [] : outcome.issues
+      expect(issues.map(({ code, path }) => [code, path])).toEqual([['input/missing', ['today']]])
+    }
   })
 
   it.each([

@@ -286,8 +286,8 @@ describe('input that cannot be used', () => {
     expect(refused(null, null)).toEqual([
       'streams input/wrong-type',
       ' input/wrong-type',
-      'from calendar/not-a-date',
-      'to calendar/not-a-date',
+      'from input/missing',
+      'to input/missing',
     ])
     expect(refused([])).toEqual([])
   })

@@ -259,6 +259,6 @@ describe('annexFrom', () => {
       ['input/wrong-type', [1]],
     ])
     expect(refused(5)).toEqual([['input/wrong-type', []]])
-    expect(refused([], {})).toEqual([['grant/not-a-year', ['year']]])
+    expect(refused([], {})).toEqual([['input/missing', ['year']]])
   })
 })

@@ -223,7 +223,7 @@ describe('what publishTally refuses', () => {
     expect(refuse({ period: { from: '2024-02-01', to: '2024-03-31' } })).toEqual(['bad-option'])
     expect(refuse({ period: { from: '2023-01-01', to: '2024-12-31' } })).toBeUndefined()
     expect(codesOf(() => publishTally(one, undefined as unknown as PublishOptions))).toEqual([
-      'bad-minimum-cell',
+      'input/missing',
     ])
   })
 

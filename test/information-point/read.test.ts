@@ -90,6 +90,12 @@ describe('readRegistrations', () => {
       'duratoin input/unknown-field',
       'questions.0.hulp input/unknown-field',
     ])
+    const values = { vraag: { ja: 'digid' }, help: { ja: 3 }, place: { x: 'Noord' } }
+    const meanings = { ...mapping, values } as unknown as RegistrationMapping
+    expect(issuesOf(() => readRegistrations([], meanings))).toEqual([
+      'values.vraag input/unknown-field',
+      'values.help information-point/bad-mapping',
+    ])
   })
 
   const good = {

@@ -79,6 +79,24 @@ describe('validateRegistration', () => {
     expect(codesOf(visit({ duration: 'lang' }))).toEqual(['unknown-category duration'])
   })
 
+  it('names fifty of a long list, and how many more there are', () => {
+    const question = Array.from({ length: 3000 }, (_, i) => `soort ${i}`)
+    const outcome = validateRegistration(visit(), { categories: { question } })
+    const [issue] = outcome.ok ? [] : outcome.issues
+    expect(issue?.details).toEqual({
+      field: 'question',
+      choices: question.slice(0, 50),
+      more: 2950,
+    })
+    expect(issue?.suggestion).toContain('soort 49, …; of geef')
+    expect(issue?.english.suggestion).toContain('soort 49, …; or pass')
+  })
+
+  it('passes no place in a list for options', () => {
+    const outcomes = [visit()].map(validateRegistration as (one: unknown) => unknown)
+    expect(outcomes).toMatchObject([{ ok: false, issues: [{ code: 'input/place-as-options' }] }])
+  })
+
   it('refuses lists that cannot be used, or that hold personal data', () => {
     const bad = ['bad-category-list categories.question']
     for (const question of ['digid', ['a', 'a'], [''], ['?'], ['-'], [3], ['x'.repeat(61)]]) {

@@ -174,11 +174,12 @@ describe('tally', () => {
   })
 
   it('refuses what cannot be counted', () => {
-    for (const by of [[], ['day', 'month'], ['form', 'form'], ['colour'], undefined]) {
+    for (const by of [[], ['day', 'month'], ['form', 'form'], ['colour']]) {
       expect(codeOf(() => tally([], { by } as unknown as TallyOptions))).toBe(
         'information-point/not-a-dimension',
       )
     }
+    expect(issuesOf(() => tally([], {} as TallyOptions))).toEqual(['by input/missing'])
     for (const odd of [[null], ['x'], [{}], 3, undefined]) {
       expect(codeOf(() => tally(odd as unknown as Registration[], { by: 'form' }))).toBe(
         'information-point/not-registrations',

@@ -105,7 +105,7 @@ describe('tabulateBySize', () => {
     ).toEqual(['monitor/not-a-question', 'monitor/not-a-list', 'input/wrong-type'])
     expect(listed(issuesOf(() => tabulateBySize(policy, [], { border: [5] } as never)))).toEqual([
       'input/unknown-field border',
-      'calendar/not-a-date on',
+      'input/missing on',
     ])
     expect(listed(issuesOf(() => tabulateBySize(policy, [], { on, borders: [2, 1] })))).toEqual([
       'monitor/not-borders borders',

@@ -127,8 +127,8 @@ describe('what is not sound', () => {
   })
 
   it('a period is needed, and a sound one', () => {
-    expect(issuesOf([], {})).toEqual(['requirements/not-a-period period'])
-    expect(issuesOf([], null)).toEqual(['requirements/not-a-period period'])
+    expect(issuesOf([], {})).toEqual(['input/missing period'])
+    expect(issuesOf([], null)).toEqual(['input/missing period'])
     expect(issuesOf([], { period: { from: '2024-01-01', to: '2023-12-31' } })).toEqual([
       'requirements/period-ends-before-start period',
     ])

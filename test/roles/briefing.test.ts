@@ -161,7 +161,7 @@ describe('what is refused', () => {
         'municipality/unknown municipality',
         'roles/not-a-text contact',
         'input/unknown-field points.0.nam',
-        'roles/not-a-text points.0.name',
+        'input/missing points.0.name',
         'input/wrong-type points.1',
         'input/wrong-type grant',
       ],

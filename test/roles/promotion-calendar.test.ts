@@ -58,8 +58,8 @@ describe('promotionCalendar', () => {
   })
 
   it.each<[string, unknown, unknown, string[]]>([
-    ['no days', [], undefined, ['roles/not-notice-days noticeDays']],
-    ['an empty option', [], {}, ['roles/not-notice-days noticeDays']],
+    ['no days', [], undefined, ['input/missing noticeDays']],
+    ['an empty option', [], {}, ['input/missing noticeDays']],
     ['half a day', [], { noticeDays: 0.5 }, ['roles/not-notice-days noticeDays']],
     ['days below nought', [], { noticeDays: -1 }, ['roles/not-notice-days noticeDays']],
     ['too many days', [], { noticeDays: 367 }, ['roles/not-notice-days noticeDays']],
@@ -76,7 +76,7 @@ describe('promotionCalendar', () => {
       ],
       {},
       [
-        'roles/not-notice-days noticeDays',
+        'input/missing noticeDays',
         'input/unknown-field actions.0.x',
         'calendar/not-a-date actions.0.to',
         'roles/unknown-activity actions.0.activity',

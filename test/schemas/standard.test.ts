@@ -35,7 +35,7 @@ describe('as a Standard Schema', () => {
   it('reports every issue in Dutch, with its place, its code and the English', () => {
     const { issues = [] } = standard.validate(wrong) as Validated
     expect(issues.map(({ path, code, message }) => [path.join('.'), code, message])).toEqual([
-      ['year', 'grant/not-a-year', '“nu” is geen jaartal. Schrijf bijvoorbeeld 2023.'],
+      ['year', 'grant/not-a-year', '“nu” is geen jaartal. Schrijf het jaar als getal, zoals 2023.'],
       [
         'lines.0.amount',
         'money/too-many-decimals',
@@ -54,7 +54,7 @@ describe('as a Standard Schema', () => {
   it('reports in English to those who ask for it', () => {
     const asked = { libraryOptions: { locale: 'en' } }
     const { issues = [] } = standard.validate(wrong, asked) as Validated
-    expect(issues[0]?.message).toBe('“nu” is not a year. Write for example 2023.')
+    expect(issues[0]?.message).toBe('“nu” is not a year. Write the year as a number, such as 2023.')
   })
 
   it('never throws, whatever it is asked', () => {
@@ -72,7 +72,7 @@ describe('as a zod schema', () => {
     const outcome = jointAccountSchema.safeParse(wrong)
     expect(outcome.error?.issues[0]).toMatchObject({
       path: ['year'],
-      message: '“nu” is geen jaartal. Schrijf bijvoorbeeld 2023.',
+      message: '“nu” is geen jaartal. Schrijf het jaar als getal, zoals 2023.',
     })
   })
 })

@@ -3,7 +3,7 @@ import { addDays } from 'date-fns/addDays'
 import { addMonths } from 'date-fns/addMonths'
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { lastDayOfMonth as lastOfMonth } from 'date-fns/lastDayOfMonth'
-import { shown, SpukError } from '../result/index.js'
+import { missing, shown, SpukError } from '../result/index.js'
 import type { Issue } from '../result/index.js'
 import { dateOutOfRange, notADate, termOutOfRange } from './issues.js'
 
@@ -64,13 +64,14 @@ export function isIsoDate(value: unknown): value is string {
 /**
  * The same value, if it is a date; the guard at every edge. Two dates compare as texts: `a < b`.
  *
- * @throws SpukError `calendar/not-a-date` (another form, or a day that does not exist) or
- * `calendar/out-of-range` (before 1900 or after 2199)
+ * @throws SpukError `calendar/not-a-date` (another form, or a day that does not exist),
+ * `calendar/out-of-range` (before 1900 or after 2199) or `input/missing` (`undefined`)
  *
  * @example
  * isoDate('2024-02-29') // => '2024-02-29'
  */
 export function isoDate(value: unknown): string {
+  if (value === undefined) throw new SpukError([missing({})])
   const problem = problemOf(value)
   if (problem !== undefined) throw new SpukError([problem])
   return value as string

@@ -1,4 +1,4 @@
-import { localeFrom, oneOf, optionsFrom, referenceText } from '../result/index.js'
+import { localeFrom, oneOf, optionsAfter, referenceText } from '../result/index.js'
 import type { Locale, Reference } from '../result/index.js'
 import type { Assumption, Explained, Explanation } from './model.js'
 import { explanationOf } from './read.js'
@@ -27,7 +27,7 @@ const WIDEST = 60
  * explain(apportion(1, { Bunnik: 1, Zeist: 3 }), { locale: 'en' }).split('\n')[2] // => '1. Amount to apportion:                €1.00  (given)'
  */
 export function explain(result: Explained | Explanation, options?: ExplainOptions): string {
-  const { locale = 'nl', format = 'text' } = optionsFrom(options, GUARDS)
+  const { locale = 'nl', format = 'text' } = optionsAfter(options, GUARDS)
   const explanation = explanationOf(result)
   const markdown = format === 'markdown'
   const write = markdown ? escaped : plain

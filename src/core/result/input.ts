@@ -37,6 +37,19 @@ export const wrongType = /* @__PURE__ */ issueKind<{ expected: readonly string[]
   },
 })
 
+/** What `list.map(f)` passes along: the place of each element, where `f` takes options. */
+export const placeAsOptions = /* @__PURE__ */ issueKind<{ given: number }>({
+  code: 'input/place-as-options',
+  message: ({ given }) => ({
+    nl: `Hier passen opties. Gegeven is een getal: ${given}.`,
+    en: `Options are expected here. Given is a number: ${given}.`,
+  }),
+  suggestion: () => ({
+    nl: 'Schrijf bij een lijst list.map((x) => f(x)): list.map(f) geeft de plaats in de lijst mee als opties.',
+    en: 'For a list write list.map((x) => f(x)): list.map(f) passes the place in the list as options.',
+  }),
+})
+
 export const unknownField = /* @__PURE__ */ issueKind<{
   name: string
   known: readonly string[]

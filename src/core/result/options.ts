@@ -1,6 +1,8 @@
-import { Collector } from './collect.js'
+import { Collector, resultOf } from './collect.js'
+import { SpukError } from './error.js'
 import { fieldsFrom } from './guards.js'
-import { unknownField } from './input.js'
+import { missing, placeAsOptions, unknownField } from './input.js'
+import { at } from './issue.js'
 import type { Issue } from './model.js'
 import { nearest } from './nearest.js'
 import { reading } from './reading.js'
@@ -21,7 +23,7 @@ type FoundOptions<G extends Guards, K extends keyof G> = ReadOptions<G> &
  * that is not known is an issue that proposes the nearest, and so is `null` in place of the object. One
  * that is left out or `undefined` has no guard run.
  *
- * @param needed names that may not be left out: their guards are asked about `undefined` too
+ * @param needed names whose guards are asked about `undefined` too; one that refuses it is missing
  */
 export function optionsFrom<G extends Guards, K extends keyof G = never>(
   given: unknown,
@@ -32,6 +34,12 @@ export function optionsFrom<G extends Guards, K extends keyof G = never>(
   const options = soundOptions(given, guards, check, needed)
   check.done()
   return options as FoundOptions<G, K>
+}
+
+/** The same of what stands after an element where people write `list.map(f)`: a number is its place in the list. */
+export function optionsAfter<G extends Guards>(given: unknown, guards: G): ReadOptions<G> {
+  if (typeof given === 'number') throw new SpukError([placeAsOptions({ given })])
+  return optionsFrom(given, guards)
 }
 
 /** The same where more is read beside the options: those that are sound; what is wrong goes to the collector. */
@@ -50,7 +58,10 @@ export function soundOptions<G extends Guards>(
   for (const name of known) {
     const value = fields[name]
     if (value === undefined && !needed.includes(name)) continue
-    options[name] = check.attempt([name], () => reading(() => guards[name]?.(value)))
+    const read = resultOf(() => reading(() => guards[name]?.(value)))
+    if (read.ok) options[name] = read.value
+    else if (value === undefined) check.add(missing({}, [name]))
+    else check.add(...read.issues.map((issue) => at([name], issue)))
   }
   return options as ReadOptions<G>
 }

@@ -71,7 +71,6 @@ describe('isoDate', () => {
 
   it.each([
     null,
-    undefined,
     20230715,
     NaN,
     new Date(0),
@@ -101,7 +100,6 @@ describe('isoDate', () => {
 
   it.each([
     [null, 'null'],
-    [undefined, 'undefined'],
     [true, 'true'],
     [20230715, '20230715'],
     [['2023-07-15'], 'array'],
@@ -111,6 +109,10 @@ describe('isoDate', () => {
     ['x'.repeat(41), `${'x'.repeat(40)}… (41)`],
   ])('names what was given: case %#', (value, given) => {
     expect(issuesOf(() => isoDate(value))).toMatchObject([{ details: { given } }])
+  })
+
+  it('says that a date is missing, not that nothing is no date', () => {
+    expect(issuesOf(() => isoDate(undefined))).toMatchObject([{ code: 'input/missing', path: [] }])
   })
 
   it('keeps issues as plain data with short texts', () => {

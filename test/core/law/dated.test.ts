@@ -167,9 +167,9 @@ describe('valueOn', () => {
       'input/wrong-type name.nl',
     ])
     expect(refused([rate[0], { value: '0.83', to: 'x' }, 5])).toEqual([
-      'calendar/not-a-date versions.1.from',
+      'input/missing versions.1.from',
       'calendar/not-a-date versions.1.to',
-      'calendar/not-a-date versions.1.checkedOn',
+      'input/missing versions.1.checkedOn',
       'input/wrong-type versions.2',
     ])
     expect(refused([{ ...rate[0], status: 'sure', form: '2020-01-01' }])).toEqual([

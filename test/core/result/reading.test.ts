@@ -5,6 +5,7 @@ import {
   listFrom,
   localeFrom,
   oneOf,
+  optionsAfter,
   optionsFrom,
   reading,
   readingError,
@@ -43,6 +44,12 @@ describe('optionsFrom', () => {
       ['input/not-a-choice', ['format'], 'Bedoelt u “text”?'],
       ['input/wrong-type', ['short'], undefined],
     ])
+  })
+
+  it('says how to map, of the place in a list where options belong', () => {
+    const [issue] = issuesOf(() => ['a'].map((_, i) => optionsAfter(i, GUARDS)))
+    expect(issue).toMatchObject({ code: 'input/place-as-options', path: [], details: { given: 0 } })
+    expect(issue?.suggestion).toMatch(/^Schrijf bij een lijst list\.map\(\(x\) => f\(x\)\)/)
   })
 
   it.each([null, 'nl', 1, [], () => 1])('refuses %s in place of options', (given) => {
