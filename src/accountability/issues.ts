@@ -1,5 +1,5 @@
 import { issueKind } from '../core/result/index.js'
-import type { AmountFact } from '../core/result/index.js'
+import type { AmountFact, Text } from '../core/result/index.js'
 
 export const notAnAccount = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'accountability/not-an-account',
@@ -91,15 +91,26 @@ export const nothingToShareBy = /* @__PURE__ */ issueKind<{ by: string }>({
   }),
 })
 
+/** The first ten of a list, and how many more there are. */
+function listed(names: readonly string[]): Text {
+  const list = names.slice(0, 10).join(', ')
+  const more = names.length - 10
+  return more > 0
+    ? { nl: `${list} en nog ${more}`, en: `${list} and ${more} more` }
+    : { nl: list, en: list }
+}
+
 export const outsideCosts = /* @__PURE__ */ issueKind<{
+  /** Ids, and the labels under which documents show them. */
   lines: readonly string[]
+  labels: readonly string[]
   amount: AmountFact
 }>({
   code: 'accountability/costs-outside-purposes',
   severity: 'warning',
-  message: ({ lines, amount }) => ({
-    nl: `${amount} valt buiten de drie doelen van de uitkering (${lines.join(', ')}) en telt niet mee als besteed.`,
-    en: `${amount} is outside the three purposes of the grant (${lines.join(', ')}) and does not count as spent.`,
+  message: ({ labels, amount }) => ({
+    nl: `${amount} valt buiten de drie doelen van de uitkering (${listed(labels).nl}) en telt niet mee als besteed.`,
+    en: `${amount} is outside the three purposes of the grant (${listed(labels).en}) and does not count as spent.`,
   }),
   suggestion: () => ({
     nl: 'Betaal deze kosten uit ander geld.',
@@ -107,12 +118,17 @@ export const outsideCosts = /* @__PURE__ */ issueKind<{
   }),
 })
 
-export const vatDiffers = /* @__PURE__ */ issueKind<{ lines: readonly string[] }>({
+export const vatDiffers = /* @__PURE__ */ issueKind<{
+  /** Ids, and the labels of those with and of those without VAT. */
+  lines: readonly string[]
+  included: readonly string[]
+  excluded: readonly string[]
+}>({
   code: 'accountability/vat-differs',
   severity: 'warning',
-  message: ({ lines }) => ({
-    nl: `Van deze regels staan sommige met en andere zonder btw: ${lines.join(', ')}. De bedragen zijn dan niet goed te vergelijken.`,
-    en: `Of these lines some are with and others without VAT: ${lines.join(', ')}. The amounts do not compare well.`,
+  message: ({ included, excluded }) => ({
+    nl: `Met btw: ${listed(included).nl}. Zonder btw: ${listed(excluded).nl}. Deze bedragen zijn niet goed te vergelijken.`,
+    en: `With VAT: ${listed(included).en}. Without VAT: ${listed(excluded).en}. These amounts do not compare well.`,
   }),
   suggestion: () => ({
     nl: 'Zet alle bedragen met of alle zonder btw op de rekening.',

@@ -13,6 +13,7 @@ import type {
   JointAccount,
   JointAccountInput,
   Statement,
+  Vat,
 } from './model.js'
 import { readAccount } from './read.js'
 import type { ReadAccount } from './read.js'
@@ -120,6 +121,8 @@ function withMixedVat(lines: readonly AccountLine[]): readonly AccountLine[] {
   return new Set(marked.map(({ vat }) => vat)).size > 1 ? marked : []
 }
 
+const labelsOf = (lines: readonly AccountLine[]) => lines.map(({ label }) => label)
+
 function warningsFor(lines: readonly AccountLine[], totals: AccountTotals): readonly Issue[] {
   const outside = lines.filter(({ purpose }) => purpose === 'outside')
   const mixed = withMixedVat(lines)
@@ -127,10 +130,13 @@ function warningsFor(lines: readonly AccountLine[], totals: AccountTotals): read
   const warnings: Issue[] = []
   if (outside.length > 0) {
     const amount = sumEuros(outside.map((line) => line.amount))
-    warnings.push(outsideCosts({ lines: outside.map(({ id }) => id), amount }, ['lines']))
+    const named = { lines: outside.map(({ id }) => id), labels: labelsOf(outside) }
+    warnings.push(outsideCosts({ ...named, amount }, ['lines']))
   }
   if (mixed.length > 0) {
-    warnings.push(vatDiffers({ lines: mixed.map(({ id }) => id) }, ['lines']))
+    const having = (vat: Vat) => labelsOf(mixed.filter((line) => line.vat === vat))
+    const named = { included: having('included'), excluded: having('excluded') }
+    warnings.push(vatDiffers({ lines: mixed.map(({ id }) => id), ...named }, ['lines']))
   }
   const costs = lines.some(({ purpose, amount }) => purpose !== 'outside' && amount.cents > 0)
   if (granted.cents > 0 && !costs) warnings.push(withoutCosts({ granted }, ['lines']))

@@ -37,7 +37,8 @@ export interface ICalendarOptions {
  */
 export function toICalendar(deadlines: readonly Deadline[], options: ICalendarOptions): string {
   const check = new Collector()
-  const read = soundOptions(options ?? {}, GUARDS, check, ['stamp'])
+  const given: unknown = options
+  const read = soundOptions(given ?? {}, GUARDS, check, ['stamp'])
   const { stamp = '', uidDomain = 'spuk-ido', locale = 'nl' } = read
   const listed = check.attempt(['deadlines'], () => deadlinesFrom(deadlines)) ?? []
   check.done()

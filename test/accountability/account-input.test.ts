@@ -356,8 +356,16 @@ describe('warnings', () => {
       { id: 'd', amount: 3, purpose: 'library', vat: 'excluded' },
     ]
     expect(warned({ lines })).toEqual([
-      ['lines', 'accountability/costs-outside-purposes', { lines: ['a', 'b'], amount: '13.00' }],
-      ['lines', 'accountability/vat-differs', { lines: ['a', 'd'] }],
+      [
+        'lines',
+        'accountability/costs-outside-purposes',
+        { lines: ['a', 'b'], labels: ['a', 'b'], amount: '13.00' },
+      ],
+      [
+        'lines',
+        'accountability/vat-differs',
+        { lines: ['a', 'd'], included: ['a'], excluded: ['d'] },
+      ],
     ])
     expect(warned({ lines: [] })).toEqual([
       ['lines', 'accountability/money-without-costs', { granted: '70000.00' }],

@@ -112,6 +112,7 @@ describe('a statement', () => {
       '| Promotie | € 333,33 | € 300,00 | € -33,33 | -10,0 |',
       '| Regie op het netwerk | € 0,00 | € 0,00 | € 0,00 | – |',
       '| Besteed | € 10.333,33 | € 12.100,00 | € 1.766,67 | 17,1 |',
+      'Verschil: werkelijk min begroot.',
     ])
     expect(under('Spent', english)).toEqual([
       '| Purpose | Budget | Actual | Difference | Difference in % of budget |',
@@ -120,6 +121,7 @@ describe('a statement', () => {
       '| Promotion | €333.33 | €300.00 | -€33.33 | -10.0 |',
       '| Coordinating the network | €0.00 | €0.00 | €0.00 | – |',
       '| Spent | €10,333.33 | €12,100.00 | €1,766.67 | 17.1 |',
+      'Difference: actual less budget.',
     ])
     expect(under('Saldo', page)).toEqual([
       '| Gegeven | Waarde |',
@@ -132,7 +134,7 @@ describe('a statement', () => {
   })
 
   it('says how each line was shared, and which amount of which every percentage is', () => {
-    expect(under('Hoe is verdeeld', page)).toEqual([
+    expect(under('Hoe de kosten zijn verdeeld', page)).toEqual([
       'Gedeelde kosten zonder eigen sleutel zijn verdeeld naar wat elke gemeente aan de bibliotheek toekende.',
       'Bunnik kende € 14.000,00 toe, van € 70.000,00 samen: 20,00%.',
       'Elk bedrag is het exacte deel, naar boven of naar beneden afgerond op een cent, zo dat regels, doelen en gemeenten samen op de cent sluiten.',
@@ -145,6 +147,66 @@ describe('a statement', () => {
     ])
     expect(english).toContain('Bunnik granted €14,000.00 of €70,000.00 together: 20.00%.')
     expect(english).toContain('| Folders | Promotion | weights of its own: 1 of 3 | €900.00 |')
+  })
+
+  const pageOf = (made: Partial<JointAccountInput>, at = 0, locale: 'nl' | 'en' = 'nl') =>
+    toMarkdown(jointAccount({ ...small, ...made }).statements[at], { locale })
+
+  it('says of a weight that is a fraction what it is, so that the percentage can be checked', () => {
+    const weights = { Bunnik: '1/3', Zeist: 2 }
+    expect(pageOf({ weights })).toContain('Het gewicht van Bunnik is 1/3, van 7/3 samen: 14,29%.')
+  })
+
+  it('says how VAT stands in each line, where any line says so', () => {
+    const line = { amount: '100', purpose: 'library' } as const
+    const lines = [
+      { ...line, id: 'a', label: 'Loon', vat: 'none' },
+      { ...line, id: 'b', label: 'Huur', vat: 'included' },
+      { ...line, id: 'c', label: 'Energie', vat: 'excluded' },
+      { ...line, id: 'd', label: 'Overig' },
+    ] as const
+    expect(under('Hoe de kosten zijn verdeeld', pageOf({ lines })).slice(3)).toEqual([
+      '| Regel | Doel | Verdeling | Btw | Hele bedrag | Uw deel in % | Uw deel |',
+      '| --- | --- | --- | --- | ---: | ---: | ---: |',
+      '| Loon | Bibliotheek | gedeeld | geen | € 100,00 | 20,00 | € 20,00 |',
+      '| Huur | Bibliotheek | gedeeld | met | € 100,00 | 20,00 | € 20,00 |',
+      '| Energie | Bibliotheek | gedeeld | zonder | € 100,00 | 20,00 | € 20,00 |',
+      '| Overig | Bibliotheek | gedeeld | – | € 100,00 | 20,00 | € 20,00 |',
+      '| Totaal |  |  |  | € 400,00 |  | € 80,00 |',
+    ])
+    const whole = toMarkdown(jointAccount({ ...small, lines }))
+    expect(under('Kosten en inkomsten', whole)).toContain('| Huur | Bibliotheek | met | € 100,00 |')
+    expect(under('Let op', whole)).toEqual([
+      '- Met btw: Huur. Zonder btw: Energie. Deze bedragen zijn niet goed te vergelijken.',
+    ])
+  })
+
+  it('says who left, and that whole amounts are those of the whole period', () => {
+    const [first, second] = small.members
+    const members = [first, { ...second, until: '2023-06-30' }] as JointAccountInput['members']
+    const left = pageOf({ members })
+    expect(left).toContain('| Periode | 1 januari 2023 tot en met 30 juni 2023 |')
+    expect(left).toContain(
+      'Bunnik doet mee tot en met 30 juni 2023. De hele bedragen zijn die van 1 januari 2023 tot en met 31 december 2023.',
+    )
+    expect(pageOf({ members }, 1)).not.toContain('doet mee')
+  })
+
+  it('says that a municipality bears no costs, not that there are no lines', () => {
+    const members = [
+      { municipality: 'Bunnik', granted: 0 },
+      { municipality: 'Zeist', granted: 5 },
+    ]
+    expect(pageOf({ members })).toContain('Bunnik draagt geen kosten.')
+    expect(pageOf({ members }, 0, 'en')).toContain('Bunnik bears no costs.')
+  })
+
+  it('is not whole with a status that is none', () => {
+    const damaged = { ...bunnik, status: 'draft' }
+    expect(() => toMarkdown(damaged as never)).toThrow(/statement/)
+    expect(() => toMarkdown({ ...account, status: 'constructor' })).toThrow(
+      /joint-account/,
+    )
   })
 
   it('shows own spending without a grant of the State too, and the reconciliation with it', () => {
@@ -248,6 +310,7 @@ describe('a joint account', () => {
       '| Promotion | €1,000.00 | €900.00 | -€100.00 | -10.0 |',
       '| Coordinating the network | €0.00 | €0.00 | €0.00 | – |',
       '| Spent | €51,400.00 | €60,300.00 | €8,900.00 | 17.3 |',
+      'Difference: actual less budget.',
     ])
     expect(under('Costs and income', page).slice(2)).toEqual([
       '| Personeel | Library | €50,000.00 | €60,000.00 | €10,000.00 | 20.0 |',
@@ -345,7 +408,7 @@ describe('the SiSa account', () => {
   )
 
   it('names municipality and year apart, and what was chosen', () => {
-    expect(page.split('\n').slice(0, 9)).toEqual([
+    expect(page.split('\n').slice(0, 10)).toEqual([
       '# SiSa-verantwoording 2023, gemeente Gooise Meren',
       '',
       '| Gegeven | Waarde |',
@@ -355,6 +418,7 @@ describe('the SiSa account', () => {
       '| Jaar | 2023 |',
       '| Status | voorlopig |',
       '| Als besteding telt | de verleende subsidie |',
+      '| Inzenden uiterlijk op | 15 juli 2024 |',
     ])
     expect(page).toContain('| --- | --- | --- | ---: |')
     expect(page).toContain('Hier is uitgegaan van: de verleende subsidie.')

@@ -2,7 +2,7 @@ import type { JointAccount, Statement } from '../../accountability/index.js'
 import { euro, sumEuros } from '../../core/money/index.js'
 import type { Euro } from '../../core/money/index.js'
 import type { Text } from '../../core/result/index.js'
-import { column, facts, numeral, tableOf } from '../model.js'
+import { column, facts, NONE, numeral, tableOf } from '../model.js'
 import type { Block, Cell, Document, Table } from '../model.js'
 import {
   ACCOUNT_STATUSES,
@@ -12,19 +12,23 @@ import {
   percent,
   pointBlocks,
   warningBlocks,
+  wordsFor,
 } from './parts.js'
 import { harmonisedBlocks } from './requirements.js'
+import { ROUNDING } from './sharing.js'
 import {
   besideBudget,
   budgetCells,
+  differenceNote,
   PURPOSES,
   SHORT,
   spendingTable,
   summed,
   TOTAL,
+  VAT,
   words,
 } from './spending.js'
-import { ROUNDING, statementDocuments } from './statement.js'
+import { statementDocuments } from './statement.js'
 
 type AccountLine = JointAccount['lines'][number]
 
@@ -46,7 +50,7 @@ function accountTable({ lines, table, statements, totals }: JointAccount): Table
     rows: [
       ...lines.map((line): readonly Cell[] => [
         line.label,
-        PURPOSES[line.purpose],
+        wordsFor(PURPOSES, line.purpose),
         line.amount,
         ...codes.map((code) => table.cells[line.id]?.[code] ?? null),
       ]),
@@ -78,12 +82,14 @@ function budgetOf({ statements }: JointAccount): Statement['budget'] {
   }
 }
 
-/** Each line with its budget beside it. */
+/** Each line with its budget beside it, and with how VAT stands in it where that is known. */
 function lineTable({ lines, status, budgetTable }: JointAccount): Table {
   const planned = budgetTable !== undefined
+  const hasVat = lines.some(({ vat }) => vat !== undefined)
   const row = (line: AccountLine): readonly Cell[] => [
     line.label,
-    SHORT[line.purpose],
+    wordsFor(SHORT, line.purpose),
+    ...(hasVat ? [line.vat === undefined ? NONE : wordsFor(VAT, line.vat)] : []),
     ...budgetCells(planned, line.amount, line.budget),
   ]
   const all = sumEuros(lines.map(({ amount }) => amount))
@@ -92,9 +98,13 @@ function lineTable({ lines, status, budgetTable }: JointAccount): Table {
     columns: [
       column('line', 'Regel', 'Line'),
       column('purpose', 'Doel', 'Purpose'),
+      ...(hasVat ? [column('vat', 'Btw', 'VAT')] : []),
       ...besideBudget(status, planned),
     ],
-    rows: [...lines.map(row), [TOTAL, null, ...budgetCells(planned, all, budgetTable?.total)]],
+    rows: [
+      ...lines.map(row),
+      [TOTAL, null, ...(hasVat ? [null] : []), ...budgetCells(planned, all, budgetTable?.total)],
+    ],
   }
 }
 
@@ -185,11 +195,12 @@ function jointAccount(account: JointAccount): Document {
         ['Bibliotheek', 'Library', name],
         ['Jaar', 'Year', String(year)],
         ['Periode', 'Period', period],
-        ['Status', 'Status', ACCOUNT_STATUSES[status]],
+        ['Status', 'Status', wordsFor(ACCOUNT_STATUSES, status)],
         ['Versie', 'Version', String(version)],
       ]),
       { type: 'heading', text: words(status).heading },
       spendingTable({ status, ...account.totals, budget: budgetOf(account) }),
+      ...(account.budgetTable ? [differenceNote(status)] : []),
       heading('Kosten en inkomsten', 'Costs and income'),
       ...(lines.length > 0 ? [lineTable(account)] : [paragraph(NO_LINES)]),
       heading('Verdeling over de gemeenten', 'Division over the municipalities'),

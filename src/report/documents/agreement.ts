@@ -3,7 +3,8 @@ import type { Agreement, Deadline } from '../../agreement/index.js'
 import type { Text } from '../../core/result/index.js'
 import { day, facts, tableOf } from '../model.js'
 import type { Document } from '../model.js'
-import { heading } from './parts.js'
+import { heading, wordsFor } from './parts.js'
+import { PURPOSES } from './spending.js'
 
 const { forms, states, events, money } = agreementNames
 
@@ -12,12 +13,13 @@ const AGREED: Text = { nl: 'afgesproken', en: 'agreed' }
 function agreement(one: Agreement): Document {
   const { municipality, library, period, history } = one
   const known = [
+    ['Kenmerk', 'Reference', one.id],
     ['Gemeente', 'Municipality', `${municipality.name} (${municipality.code})`],
     ['Bibliotheek', 'Library', library.name],
-    ['Vorm', 'Form', forms[one.form]],
+    ['Vorm', 'Form', wordsFor(forms, one.form)],
     ['Periode', 'Period', period],
   ] as const
-  const state = ['Stand', 'State', states[one.state]] as const
+  const state = ['Stand', 'State', wordsFor(states, one.state)] as const
   const entries = Object.entries(money) as [keyof Agreement['money'], Text][]
   return {
     title: {
@@ -27,6 +29,12 @@ function agreement(one: Agreement): Document {
     main: facts([...known, ['Bedrag', 'Amount', one.amount], state]),
     blocks: [
       facts([...known, state]),
+      heading('Doelen', 'Purposes'),
+      tableOf(one.purposes, [
+        ['purpose', 'Doel', 'Purpose', ({ purpose }) => wordsFor(PURPOSES, purpose)],
+        ['description', 'Omschrijving', 'Description', ({ description }) => description],
+        ['amount', 'Bedrag', 'Amount', ({ amount }) => amount],
+      ]),
       heading('Geld', 'Money'),
       tableOf(
         [
@@ -76,8 +84,8 @@ function deadlines(list: readonly Deadline[]): Document {
       tableOf(list, [
         ['due', 'Uiterlijk', 'Due', ({ due }) => day(due)],
         ['what', 'Wat', 'What', ({ label }) => label],
-        ['by', 'Door', 'By', ({ by }) => BY[by]],
-        ['status', 'Stand', 'Status', ({ status }) => MET[status]],
+        ['by', 'Door', 'By', ({ by }) => wordsFor(BY, by)],
+        ['status', 'Stand', 'Status', ({ status }) => wordsFor(MET, status)],
         ['basis', 'Grondslag', 'Basis', ({ basis }) => basis],
       ]),
       ...(assumptions.size > 0

@@ -3,7 +3,7 @@ import type { Grant, NationalTotals, Settlement } from '../../grant/index.js'
 import type { Text } from '../../core/result/index.js'
 import { facts, setRight, tableOf } from '../model.js'
 import type { Document } from '../model.js'
-import { pointBlocks, warningBlocks } from './parts.js'
+import { pointBlocks, warningBlocks, wordsFor } from './parts.js'
 
 /** How an amount came about, in words. */
 export const METHODS: Readonly<Record<Grant['method'], Text>> = {
@@ -27,8 +27,8 @@ function grantTable(grants: readonly Grant[]) {
     ['amount', 'Uitkering', 'Grant', (grant) => grant.amount],
     ['population', 'Bevolking', 'Population', (grant) => grant.components.population],
     ['education', 'Onderwijs', 'Education', (grant) => grant.components.education],
-    ['method', 'Bron', 'Method', (grant) => METHODS[grant.method]],
-    ['status', 'Status', 'Status', (grant) => STATUSES[grant.status]],
+    ['method', 'Bron', 'Method', (grant) => wordsFor(METHODS, grant.method)],
+    ['status', 'Status', 'Status', (grant) => wordsFor(STATUSES, grant.status)],
   ])
 }
 

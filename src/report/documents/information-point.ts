@@ -3,7 +3,7 @@ import type { InformationPoint, Service, Weekday } from '../../information-point
 import type { Text } from '../../core/result/index.js'
 import { facts, tableOf } from '../model.js'
 import type { Document, Table } from '../model.js'
-import { heading, nameOf } from './parts.js'
+import { heading, nameOf, wordsFor } from './parts.js'
 import { tallyDocuments } from './tally.js'
 
 const SERVICES: Readonly<Record<Service, Text>> = {
@@ -105,7 +105,7 @@ function point(one: InformationPoint): Document {
             heading('Verwijzen', 'Referral'),
             tableOf(one.routes, [
               ['to', 'Naar', 'To', ({ to }) => to],
-              ['kind', 'Als', 'As', ({ kind }) => ROUTES[kind]],
+              ['kind', 'Als', 'As', ({ kind }) => wordsFor(ROUTES, kind)],
               [
                 'questions',
                 'Soorten vragen',

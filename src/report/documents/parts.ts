@@ -17,6 +17,12 @@ export const ACCOUNT_STATUSES: Readonly<Record<AccountStatus, Text>> = {
   audited: { nl: 'met controleverklaring', en: 'audited' },
 }
 
+/** The words for a value of a result; one without words is damage, and no empty cell. */
+export function wordsFor<K extends string>(words: Readonly<Record<K, Text>>, value: K): Text {
+  if (Object.hasOwn(words, value)) return words[value]
+  throw new TypeError('no words')
+}
+
 /** A heading in both languages. */
 export const heading = (nl: string, en: string): Block => ({ type: 'heading', text: { nl, en } })
 /** A paragraph in both languages. */

@@ -2,7 +2,7 @@ import type { Text } from '../../core/result/index.js'
 import type { Handover, PromotionCalendar, RoleAssessment } from '../../roles/index.js'
 import { day, tableOf } from '../model.js'
 import type { Document } from '../model.js'
-import { heading, warningBlocks } from './parts.js'
+import { heading, warningBlocks, wordsFor } from './parts.js'
 
 type Standing = NonNullable<RoleAssessment['roles'][number]['standing']>
 
@@ -74,7 +74,7 @@ function calendar(one: PromotionCalendar): Document {
         ['title', 'Activiteit', 'Activity', ({ title }) => title],
         ['tellBy', 'Melden voor', 'Tell by', ({ tellBy }) => day(tellBy)],
         ['told', 'Gemeld op', 'Told on', ({ told }) => day(told)],
-        ['status', 'Status', 'Status', ({ status }) => TOLD[status]],
+        ['status', 'Status', 'Status', ({ status }) => wordsFor(TOLD, status)],
       ]),
       ...warningBlocks(one.issues),
     ],
@@ -96,7 +96,7 @@ function handover(one: Handover): Document {
         ['who', 'Wie', 'Who', ({ who }) => who],
         ['from', 'Sinds', 'Since', ({ from }) => day(from)],
         ['to', 'Tot en met', 'To', ({ to }) => day(to)],
-        ['status', 'Status', 'Status', ({ status }) => HELD[status]],
+        ['status', 'Status', 'Status', ({ status }) => wordsFor(HELD, status)],
         ['tasks', 'Taken', 'Tasks', ({ tasks }) => tasks.join('; ')],
         [
           'agreed',

@@ -1,9 +1,16 @@
-import { spendingMeasureTerms } from '../../accountability/index.js'
+import { sisaDates, spendingMeasureTerms } from '../../accountability/index.js'
 import type { SisaDates, SisaStatement } from '../../accountability/index.js'
 import { isEuro } from '../../core/money/index.js'
 import { day, facts, setRight, tableOf } from '../model.js'
 import type { Document } from '../model.js'
-import { ACCOUNT_STATUSES, assumptionBlocks, heading, pointBlocks, warningBlocks } from './parts.js'
+import {
+  ACCOUNT_STATUSES,
+  assumptionBlocks,
+  heading,
+  pointBlocks,
+  warningBlocks,
+  wordsFor,
+} from './parts.js'
 
 const YES = { nl: 'Ja', en: 'Yes' }
 const NO = { nl: 'Nee', en: 'No' }
@@ -33,8 +40,9 @@ function sisaStatement(one: SisaStatement): Document {
         ['Gemeente', 'Municipality', `${name} (${code})`],
         ['Sleutel in de SiSa-bijlage', 'Key in the SiSa annex', one.key],
         ['Jaar', 'Year', String(one.year)],
-        ['Status', 'Status', ACCOUNT_STATUSES[one.status]],
+        ['Status', 'Status', wordsFor(ACCOUNT_STATUSES, one.status)],
         ['Als besteding telt', 'What counts as spending', spendingMeasureTerms[one.measure]],
+        ['Inzenden uiterlijk op', 'Last day to send', day(sisaDates(one.year).due)],
       ]),
       heading('Indicatoren', 'Indicators'),
       // An amount stands right, and so does a yes or no among amounts.
@@ -62,7 +70,7 @@ function sisaStatement(one: SisaStatement): Document {
   }
 }
 
-function sisaDates(one: SisaDates): Document {
+function dates(one: SisaDates): Document {
   const { accountingYear: year } = one
   return {
     title: { nl: `SiSa: data voor ${year}`, en: `SiSa: dates for ${year}` },
@@ -87,5 +95,5 @@ function sisaDates(one: SisaDates): Document {
 /** Documents of the account to the State. */
 export const sisaDocuments = {
   'sisa-statement': { one: sisaStatement },
-  'sisa-dates': { one: sisaDates },
+  'sisa-dates': { one: dates },
 }

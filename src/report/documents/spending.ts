@@ -3,12 +3,13 @@ import type {
   ByPurpose,
   GrantPurpose,
   LineShare,
+  Vat,
 } from '../../accountability/index.js'
 import type { Euro } from '../../core/money/index.js'
 import type { Text } from '../../core/result/index.js'
 import { column, NONE } from '../model.js'
-import type { Cell, Column, Table } from '../model.js'
-import { rounded } from './parts.js'
+import type { Block, Cell, Column, Table } from '../model.js'
+import { paragraph, rounded } from './parts.js'
 
 // What was spent, with what was planned beside it: the same in an account and in its statements.
 
@@ -33,6 +34,13 @@ export const SHORT: Readonly<Record<Purpose, Text>> = {
   outside: { nl: 'Buiten de uitkering', en: 'Outside the grant' },
 }
 
+/** How VAT stands in an amount. */
+export const VAT: Readonly<Record<Vat, Text>> = {
+  included: { nl: 'met', en: 'with' },
+  excluded: { nl: 'zonder', en: 'without' },
+  none: { nl: 'geen', en: 'none' },
+}
+
 export const TOTAL: Text = { nl: 'Totaal', en: 'Total' }
 
 const ORDER: readonly GrantPurpose[] = ['library', 'promotion', 'coordination']
@@ -55,6 +63,15 @@ const WORDS = {
     now: { nl: 'Werkelijk', en: 'Actual' },
     only: { nl: 'Bedrag', en: 'Amount' },
   },
+}
+
+/** Which way round the difference goes. */
+export function differenceNote(status: AccountStatus): Block {
+  const { before, now } = words(status)
+  return paragraph({
+    nl: `Verschil: ${now.nl.toLowerCase()} min ${before.nl.toLowerCase()}.`,
+    en: `Difference: ${now.en.toLowerCase()} less ${before.en.toLowerCase()}.`,
+  })
 }
 
 /** Budget, actual, difference and percentage of the budget; the actual alone if nothing was planned. */

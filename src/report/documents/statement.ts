@@ -1,124 +1,13 @@
 import type { Statement } from '../../accountability/index.js'
-import { euro, sumEuros } from '../../core/money/index.js'
-import type { Locale, Text } from '../../core/result/index.js'
-import { cellText } from '../cell.js'
-import { column, facts, NONE, tableOf } from '../model.js'
-import type { Block, Cell, Document, Table } from '../model.js'
-import { ACCOUNT_STATUSES, heading, paragraph, percent, pointBlocks, rounded } from './parts.js'
+import { sumEuros } from '../../core/money/index.js'
+import type { Text } from '../../core/result/index.js'
+import { column, facts, tableOf } from '../model.js'
+import type { Block, Cell, Document } from '../model.js'
+import { ACCOUNT_STATUSES, heading, paragraph, pointBlocks, wordsFor } from './parts.js'
 import { answerBlocks } from './requirements.js'
-import { PURPOSES, SHORT, spendingTable, TOTAL, words } from './spending.js'
+import { lineTable, sharingBlocks } from './sharing.js'
+import { differenceNote, PURPOSES, spendingTable, TOTAL, words } from './spending.js'
 import { resultBlocks } from './tally.js'
-
-type Share = Statement['lines'][number]
-
-/** Why amounts differ by a cent from what somebody computes apart. */
-export const ROUNDING: Text = {
-  nl: 'Elk bedrag is het exacte deel, naar boven of naar beneden afgerond op een cent, zo dat regels, doelen en gemeenten samen op de cent sluiten.',
-  en: 'Each amount is the exact part, rounded up or down to a cent so that lines, purposes and municipalities together tie to the cent.',
-}
-
-/** A weight for people; what was granted is an amount. */
-function weightText(weight: string, locale: Locale, by?: Statement['weighedBy']): string {
-  if (by === 'granted') return euro(weight).format(locale)
-  return cellText(weight.includes('/') ? rounded(weight, 2) : { numeral: weight }, locale)
-}
-
-/** By which key a line was shared; of weights of its own, which of which. */
-function sharingOf({ line, weighing }: Share): Text {
-  const { own, all } = weighing
-  switch (line.sharing) {
-    case 'account-weights':
-      return { nl: 'gedeeld', en: 'shared' }
-    case 'own':
-      return { nl: 'alleen uw gemeente', en: 'your municipality only' }
-    case 'line-weights':
-      return {
-        nl: `eigen sleutel: ${weightText(own, 'nl')} van ${weightText(all, 'nl')}`,
-        en: `weights of its own: ${weightText(own, 'en')} of ${weightText(all, 'en')}`,
-      }
-  }
-}
-
-/** Which weight of which is the municipality's part of shared lines. */
-function weighingText(one: Statement): Text | undefined {
-  const share = one.lines.find(({ line }) => line.sharing === 'account-weights')
-  if (!share) return undefined
-  const { name } = one.municipality
-  const figures = (locale: Locale) => {
-    const shown = (weight: string) => weightText(weight, locale, one.weighedBy)
-    const { own, all } = share.weighing
-    return [shown(own), shown(all), `${cellText(percent(share.part), locale)}%`] as const
-  }
-  const [[own, all, part], [ownEn, allEn, partEn]] = [figures('nl'), figures('en')]
-  switch (one.weighedBy) {
-    case 'granted':
-      return {
-        nl: `${name} kende ${own} toe, van ${all} samen: ${part}.`,
-        en: `${name} granted ${ownEn} of ${allEn} together: ${partEn}.`,
-      }
-    case 'inhabitants':
-      return {
-        nl: `${name} telt voor ${own} van ${all} inwoners samen: ${part}.`,
-        en: `${name} counts for ${ownEn} of ${allEn} inhabitants together: ${partEn}.`,
-      }
-    case 'weights':
-      return {
-        nl: `Het gewicht van ${name} is ${own}, van ${all} samen: ${part}.`,
-        en: `The weight of ${name} is ${ownEn} of ${allEn} together: ${partEn}.`,
-      }
-  }
-}
-
-const lineColumns: Parameters<typeof tableOf<Share>>[1] = [
-  ['line', 'Regel', 'Line', ({ line }) => line.label],
-  ['purpose', 'Doel', 'Purpose', ({ line }) => SHORT[line.purpose]],
-  ['sharing', 'Verdeling', 'Sharing', sharingOf],
-  ['total', 'Hele bedrag', 'Whole amount', ({ line }) => line.amount],
-  ['part', 'Uw deel in %', 'Your part in %', ({ part }) => percent(part)],
-  ['amount', 'Uw deel', 'Your part', ({ amount }) => amount],
-]
-
-/** The lines that the municipality bears a part of; `none` stands where a line had no budget. */
-function lineTable({ lines, budget }: Statement, none: Cell = null): Table {
-  return tableOf(lines, [
-    ...lineColumns,
-    ...(budget
-      ? [
-          [
-            'budget',
-            'Uw deel begroot',
-            'Your part budgeted',
-            (one: Share) => one.budget ?? none,
-          ] as const,
-        ]
-      : []),
-  ])
-}
-
-function sharingBlocks(one: Statement): Block[] {
-  const { lines, budget } = one
-  const weighing = weighingText(one)
-  const table = lineTable(one, NONE)
-  const total: readonly Cell[] = [
-    TOTAL,
-    null,
-    null,
-    sumEuros(lines.map(({ line }) => line.amount)),
-    null,
-    sumEuros(lines.map(({ amount }) => amount)),
-    ...(budget ? [budget.spent.plus(budget.outside)] : []),
-  ]
-  return [
-    one.status === 'budget'
-      ? heading('Hoe wordt verdeeld', 'How it will be shared')
-      : heading('Hoe is verdeeld', 'How it was shared'),
-    paragraph(one.sharing),
-    ...(weighing ? [paragraph(weighing)] : []),
-    ...(lines.length > 0
-      ? [paragraph(ROUNDING), { ...table, rows: [...table.rows, total] }]
-      : [paragraph({ nl: 'Er zijn geen regels.', en: 'There are no lines.' })]),
-  ]
-}
 
 function moneyBlocks(one: Statement): Block[] {
   const { openingReason, status } = one
@@ -144,6 +33,7 @@ function moneyBlocks(one: Statement): Block[] {
       : []),
     { type: 'heading', text: spent },
     spendingTable(one),
+    ...(one.budget ? [differenceNote(status)] : []),
     heading('Saldo', 'Balance'),
     facts([
       ['Beschikbaar', 'Available', one.available],
@@ -223,7 +113,7 @@ function statement(one: Statement): Document {
         ['Bibliotheek', 'Library', library.name],
         ['Jaar', 'Year', String(year)],
         ['Periode', 'Period', { from: period.from, to: one.until ?? period.to }],
-        ['Status', 'Status', ACCOUNT_STATUSES[status]],
+        ['Status', 'Status', wordsFor(ACCOUNT_STATUSES, status)],
         ['Versie', 'Version', String(version)],
       ]),
       ...moneyBlocks(one),
