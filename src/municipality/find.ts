@@ -1,4 +1,11 @@
-import { asGiven, Collector, optionsAfter, shown, SpukError, valueOf } from '../core/result/index.js'
+import {
+  asGiven,
+  Collector,
+  optionsAfter,
+  shown,
+  SpukError,
+  valueOf,
+} from '../core/result/index.js'
 import type { Issue, Result } from '../core/result/index.js'
 import { coveredDate, registerCoverage } from './coverage.js'
 import { ambiguous, dissolved, divisionAssumed, notAName, notYet, unknown } from './issues.js'

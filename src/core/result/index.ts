@@ -29,7 +29,14 @@ export {
   stringFrom,
   textFrom,
 } from './guards.js'
-export { having, notAmong, optionsAfter, optionsFrom, soundOptions, unknownNames } from './options.js'
+export {
+  having,
+  notAmong,
+  optionsAfter,
+  optionsFrom,
+  soundOptions,
+  unknownNames,
+} from './options.js'
 export type { ReadOptions } from './options.js'
 export { reading, readingError } from './reading.js'
 export { shown } from './shown.js'
