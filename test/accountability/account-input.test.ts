@@ -151,7 +151,7 @@ describe('a member', () => {
 
   it('needs what was granted, which may be nought, but no opening', () => {
     expect(refusals({ members: unit(0, { granted: undefined }) })).toMatchObject([
-      ['members.0.granted', 'money/not-an-amount', {}],
+      ['members.0.granted', 'input/missing', {}],
     ])
     expect(refusals({ members: unit(0, { granted: 0 }) })).toEqual([])
     expect(String(jointAccount(small).totals.opening)).toBe('0.00')
@@ -239,7 +239,7 @@ describe('a line', () => {
       ['lines.0.weights', 'accountability/own-and-weights', { id: 'a' }],
       ['lines.2.id', 'accountability/line-twice', { id: 'b' }],
       ['lines.3', 'input/wrong-type', { given: 'null' }],
-      ['lines.4.id', 'accountability/not-a-text', {}],
+      ['lines.4.id', 'input/missing', {}],
     ])
   })
 
@@ -732,7 +732,7 @@ describe('what was given', () => {
       ['period.from', 'calendar/not-a-date', {}],
     ])
     expect(refusals({ members: [{ granted: 1 }], lines: own })).toMatchObject([
-      ['members.0.municipality', 'municipality/not-a-name', {}],
+      ['members.0.municipality', 'input/missing', {}],
     ])
     const corrections = [{ year: 2022, amount: 1, reason: 'herziening' }]
     expect(refusals({ year: 'x', members: unit(0, { corrections }) })).toMatchObject([

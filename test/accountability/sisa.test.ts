@@ -188,9 +188,10 @@ describe('sisaStatement', () => {
 
   it('never chooses what counts as spending, nor a code', () => {
     const { measure: _, ...without } = input
-    expect(codes(() => sisaStatement(without as SisaInput))).toEqual([
-      'measure accountability/not-a-measure',
-    ])
+    expect(codes(() => sisaStatement(without as SisaInput))).toEqual(['measure input/missing'])
+    expect(() => sisaStatement(without as SisaInput)).toThrow(
+      "measure: Dit gegeven ontbreekt. Kies 'subsidy-awarded', 'subsidy-determined' of 'library-costs'; de bronnen laten dit open.",
+    )
     expect(codes(() => sisaStatement({ ...input, code: 'c62' }))).toEqual([
       'code accountability/not-a-sisa-code',
     ])

@@ -3,7 +3,7 @@ import { addDays } from 'date-fns/addDays'
 import { addMonths } from 'date-fns/addMonths'
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { lastDayOfMonth as lastOfMonth } from 'date-fns/lastDayOfMonth'
-import { missing, shown, SpukError } from '../result/index.js'
+import { missingAs, shown, SpukError } from '../result/index.js'
 import type { Issue } from '../result/index.js'
 import { dateOutOfRange, notADate, termOutOfRange } from './issues.js'
 
@@ -71,9 +71,8 @@ export function isIsoDate(value: unknown): value is string {
  * isoDate('2024-02-29') // => '2024-02-29'
  */
 export function isoDate(value: unknown): string {
-  if (value === undefined) throw new SpukError([missing({})])
   const problem = problemOf(value)
-  if (problem !== undefined) throw new SpukError([problem])
+  if (problem) throw new SpukError([value === undefined ? missingAs(problem) : problem])
   return value as string
 }
 

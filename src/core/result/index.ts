@@ -7,6 +7,7 @@ export { describe } from './describe.js'
 export { Collector, MOST_ISSUES, resultOf, valueOf } from './collect.js'
 export {
   missing,
+  missingAs,
   notAChoice,
   tooDeep,
   tooMany,

@@ -1,6 +1,6 @@
 // Issues on the form of what a caller brings, whichever room it is for.
 import { issueKind } from './issue.js'
-import type { Text } from './model.js'
+import type { Issue, Text } from './model.js'
 
 type None = Record<string, never>
 
@@ -25,6 +25,17 @@ export const missing = /* @__PURE__ */ issueKind<None>({
   code: 'input/missing',
   message: () => ({ nl: 'Dit gegeven ontbreekt.', en: 'This is missing.' }),
 })
+
+/** What a guard says of `undefined`, told as what it is: missing, with the guard's advice. */
+export function missingAs({ suggestion, english }: Issue): Issue {
+  const issue = missing({})
+  if (suggestion === undefined || english.suggestion === undefined) return issue
+  return {
+    ...issue,
+    suggestion,
+    english: { ...issue.english, suggestion: english.suggestion },
+  }
+}
 
 export const wrongType = /* @__PURE__ */ issueKind<{ expected: readonly string[]; given: string }>({
   code: 'input/wrong-type',

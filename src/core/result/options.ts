@@ -1,7 +1,7 @@
 import { Collector, resultOf } from './collect.js'
 import { SpukError } from './error.js'
 import { fieldsFrom } from './guards.js'
-import { missing, placeAsOptions, unknownField } from './input.js'
+import { missing, missingAs, placeAsOptions, unknownField } from './input.js'
 import { at } from './issue.js'
 import type { Issue } from './model.js'
 import { nearest } from './nearest.js'
@@ -60,7 +60,7 @@ export function soundOptions<G extends Guards>(
     if (value === undefined && !needed.includes(name)) continue
     const read = resultOf(() => reading(() => guards[name]?.(value)))
     if (read.ok) options[name] = read.value
-    else if (value === undefined) check.add(missing({}, [name]))
+    else if (value === undefined) check.add(at([name], missingAs(read.issues[0] ?? missing({}))))
     else check.add(...read.issues.map((issue) => at([name], issue)))
   }
   return options as ReadOptions<G>

@@ -112,7 +112,14 @@ describe('isoDate', () => {
   })
 
   it('says that a date is missing, not that nothing is no date', () => {
-    expect(issuesOf(() => isoDate(undefined))).toMatchObject([{ code: 'input/missing', path: [] }])
+    expect(issuesOf(() => isoDate(undefined))).toMatchObject([
+      {
+        code: 'input/missing',
+        path: [],
+        suggestion: "Schrijf bijvoorbeeld '2023-07-15'.",
+        english: { suggestion: "Write for example '2023-07-15'." },
+      },
+    ])
   })
 
   it('keeps issues as plain data with short texts', () => {
