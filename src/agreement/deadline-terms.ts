@@ -1,4 +1,4 @@
-import { addTerm, daysBetween, equatedDaysAssumption } from '../core/calendar/index.js'
+import { addTerm, daysBetween, equatedDaysAssumption, isGoverned } from '../core/calendar/index.js'
 import type { HolidayOptions, Term } from '../core/calendar/index.js'
 import type { Assumption } from '../core/explain/model.js'
 import { referenceText } from '../core/result/index.js'
@@ -27,7 +27,7 @@ export interface DeadlineMaker {
   /** A term counted back from a day, of the law or else of the ordinance. */
   readonly back: (about: About, from: string, term: Term, reference?: Reference) => Deadline
   /** A day that was agreed. */
-  readonly agreed: (about: About, due: string, basis: Words) => Deadline
+  readonly agreed: (about: About, due: string, basis?: Words) => Deadline
 }
 
 type Day = Pick<Deadline, 'start' | 'due' | 'source' | 'basis'> &
@@ -46,18 +46,21 @@ export function deadlineMaker(
     return {
       kind: 'deadline',
       id: [id, subject, ...(key === undefined ? [] : [String(key)])].join('/'),
-      ...{ subject, label, by, ...day },
+      subject,
+      label,
+      by,
+      ...day,
       status: statusOf(due, metOn, today),
       ...(metOn !== undefined && { metOn }),
       daysLeft: daysBetween(today, due),
       assumptions: [...(about.assumptions ?? []), ...assumptions],
     }
   }
-  const moving = (start: string, term: Term) => ({
-    due: addTerm(start, term, { termijnenwet: true, ...holidays }),
-    assumptions:
-      isGoverned(term) && !holidays.equatedDays ? yearsWithin(start, term, holidays) : [],
-  })
+  const moving = (start: string, term: Term) => {
+    const due = addTerm(start, term, { termijnenwet: true, ...holidays })
+    const isAssumed = isGoverned(term) && !holidays.equatedDays
+    return { due, assumptions: isAssumed ? [equatedDaysAssumption(Number(due.slice(0, 4)))] : [] }
+  }
   const name = ordinance.name
   const doubt =
     ordinance.certainty === undefined || ordinance.certainty === 'read'
@@ -88,35 +91,21 @@ export function deadlineMaker(
         ? made(about, { ...day, source: 'law', reference, basis: referenceText(reference) }, [])
         : made(about, { ...day, source: 'ordinance', basis: name }, doubt)
     },
-    agreed: (about, due, basis) => made(about, { start: due, due, source: 'agreement', basis }, []),
+    agreed: (about, due, basis = AGREED) =>
+      made(about, { start: due, due, source: 'agreement', basis }, []),
   }
 }
+
+const AGREED: Words = { nl: 'afspraak in de overeenkomst', en: 'as agreed' }
 
 function statusOf(due: string, metOn: string | undefined, today: string): Deadline['status'] {
   if (metOn !== undefined) return metOn <= due ? 'met' : 'met-late'
   return due < today ? 'passed' : 'open'
 }
 
-function partsOf(term: Term): readonly [unit: string, count: number] {
-  const [unit = 'days', count = 0] = Object.entries<number>(term)[0] ?? []
-  return [unit, count]
-}
-
 function negative(term: Term): Term {
-  const [unit, count] = partsOf(term)
-  return { [unit]: -count } as unknown as Term
-}
-
-/** Whether the Algemene termijnenwet moves the end of a term of this length (art. 4(a)). */
-function isGoverned(term: Term): boolean {
-  const [unit, count] = partsOf(term)
-  const longest: Readonly<Record<string, number>> = { days: 90, weeks: 12, months: 3, years: 0 }
-  return count <= (longest[unit] ?? 0)
-}
-
-function yearsWithin(start: string, term: Term, holidays: HolidayOptions): readonly Assumption[] {
-  const end = addTerm(start, term, { termijnenwet: true, ...holidays })
-  return [equatedDaysAssumption(Number(end.slice(0, 4)))]
+  const parts = Object.entries<number>(term).map(([unit, count]) => [unit, -count] as const)
+  return Object.fromEntries(parts) as unknown as Term
 }
 
 function uncheckedTerm(basis: string): Assumption {

@@ -3,7 +3,7 @@ import { euro } from '../core/money/index.js'
 import type { Text } from '../core/result/index.js'
 import type { Deadline } from './deadline-model.js'
 import type { DeadlineMaker } from './deadline-terms.js'
-import { decisions, lifecycle } from './lifecycle.js'
+import { decisions, isOver, lifecycle } from './lifecycle.js'
 import type { Agreement, AgreementMove } from './model.js'
 import type { Ordinance } from './ordinance.js'
 import { awb, uncheckedAwb } from './references.js'
@@ -56,7 +56,7 @@ function suspensions({ history }: Agreement, make: DeadlineMaker): Deadline[] {
 /** The report, the determination that follows it, and the payment after that. */
 function reporting(agreement: Agreement, ordinance: Ordinance, make: DeadlineMaker): Deadline[] {
   const { history, period, reportDue, money } = agreement
-  if (history.some(({ to }) => to === 'refused' || to === 'withdrawn' || to === 'lapsed')) return []
+  if (isOver(history)) return []
   const reported = history.find(({ event }) => event === 'report')
   const determined = determinationOf(history)
   const found: Deadline[] = []
@@ -64,9 +64,7 @@ function reporting(agreement: Agreement, ordinance: Ordinance, make: DeadlineMak
     const label = reportLabel(agreement, ordinance)
     const about = { subject: 'report', label, by: 'library', metOn: reported?.date } as const
     if (reportDue !== undefined) {
-      found.push(
-        make.agreed(about, reportDue, { nl: 'afspraak in de overeenkomst', en: 'as agreed' }),
-      )
+      found.push(make.agreed(about, reportDue))
     } else if (ordinance.report && !isDirect(agreement, ordinance)) {
       found.push(make.byOrdinance(about, period.to, ordinance.report))
     }

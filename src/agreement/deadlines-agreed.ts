@@ -1,16 +1,15 @@
 import { addTerm, inWords } from '../core/calendar/index.js'
+import { inOrder } from '../core/lists/index.js'
 import { sumEuros } from '../core/money/index.js'
 import type { Deadline } from './deadline-model.js'
 import type { DeadlineMaker } from './deadline-terms.js'
+import { isOver } from './lifecycle.js'
 import type { Agreement } from './model.js'
-
-const BASIS = { nl: 'afspraak in de overeenkomst', en: 'as agreed' }
-const OVER: readonly Agreement['state'][] = ['refused', 'withdrawn', 'lapsed']
 
 /** Days that were agreed: year plan, documents, promotion notices, advances. */
 export function agreedDates(agreement: Agreement, make: DeadlineMaker): Deadline[] {
   const { conditions, history } = agreement
-  if (history.some(({ to }) => OVER.includes(to))) return []
+  if (isOver(history)) return []
   const { yearPlan, requirements, promotion } = conditions
   const plan = yearPlan
     ? [
@@ -22,7 +21,6 @@ export function agreedDates(agreement: Agreement, make: DeadlineMaker): Deadline
             metOn: yearPlan.receivedOn,
           },
           yearPlan.due,
-          BASIS,
         ),
       ]
     : []
@@ -59,7 +57,6 @@ export function agreedDates(agreement: Agreement, make: DeadlineMaker): Deadline
               metOn: toldOn,
             },
             addTerm(on, { days: -days }),
-            BASIS,
           ),
         ],
   )
@@ -69,20 +66,16 @@ export function agreedDates(agreement: Agreement, make: DeadlineMaker): Deadline
 /** Each advance, met on the day on which as much was paid as was due by then. */
 function advances({ advances, history }: Agreement, make: DeadlineMaker): Deadline[] {
   if (history.some(({ event }) => event.startsWith('determine'))) return []
-  const inOrder = [...advances].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+  const sorted = [...advances].sort((a, b) => inOrder(a.due, b.due))
   const payments = history.filter(({ event }) => event === 'pay')
-  return inOrder.map(({ due, amount }, i) => {
-    const needed = sumEuros(inOrder.slice(0, i + 1).map((each) => each.amount))
+  return sorted.map(({ due, amount }, i) => {
+    const needed = sumEuros(sorted.slice(0, i + 1).map((each) => each.amount))
     const paidBy = (n: number) => sumEuros(payments.slice(0, n + 1).map((one) => one.amount ?? 0))
     const label = {
       nl: `Voorschot van ${amount.format('nl')}`,
       en: `Advance of ${amount.format('en')}`,
     }
     const metOn = payments.find((_, n) => paidBy(n).compare(needed) >= 0)?.date
-    return make.agreed(
-      { subject: 'advance', key: i + 1, label, by: 'municipality', metOn },
-      due,
-      BASIS,
-    )
+    return make.agreed({ subject: 'advance', key: i + 1, label, by: 'municipality', metOn }, due)
   })
 }

@@ -1,5 +1,6 @@
 import { daysFrom, isoDate } from '../core/calendar/index.js'
 import type { HolidayOptions } from '../core/calendar/index.js'
+import { inOrder } from '../core/lists/index.js'
 import { Collector, soundOptions, valueOf } from '../core/result/index.js'
 import { parseWith } from '../core/schema/index.js'
 import { after } from './deadlines-after.js'
@@ -66,10 +67,8 @@ export function agreementDeadlines(
     ...agreedDates(read, make),
     ...after(read, ordinance, make),
   ]
-  return all.sort((a, b) => order(a.due, b.due) || order(a.id, b.id))
+  return all.sort((a, b) => inOrder(a.due, b.due) || inOrder(a.id, b.id))
 }
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const NO_ORDINANCE: Ordinance = { name: { nl: 'verordening', en: 'ordinance' } }
 

@@ -1,8 +1,9 @@
 import type { Reference, Text } from '../core/result/index.js'
+import type { Agreement } from './model.js'
 import { awb } from './references.js'
 import type { AgreementEventName, AgreementState } from './states.js'
 
-/** What an event's amount is, and so between which bounds it lies; see `bounds.ts`. */
+/** What an event's amount is, and so between which bounds it lies; see `ledger.ts`. */
 export type AmountRule =
   | 'none'
   | 'award'
@@ -178,6 +179,11 @@ export const lifecycle: Readonly<Record<AgreementEventName, MoveRule>> = /* @__P
     need: 'settled',
   },
 }))()
+
+/** Whether the award never came, or was taken back: then nothing that was agreed falls due any more. */
+export function isOver(history: Agreement['history']): boolean {
+  return history.some(({ to }) => to === 'refused' || to === 'withdrawn' || to === 'lapsed')
+}
 
 /** Events after which a letter with a decision goes out, against which one can object. */
 export const decisions: readonly AgreementEventName[] = [

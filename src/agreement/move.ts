@@ -46,7 +46,12 @@ export function move(terms: Terms, standing: Standing, event: ReadEvent): Result
   const to = target(rule.to, standing)
   const { basis, actor, ground, against } = event
   const made: AgreementMove = {
-    ...{ event: event.event, date, basis, actor, from: state, to },
+    event: event.event,
+    date,
+    basis,
+    actor,
+    from: state,
+    to,
     ...(amount !== undefined && { amount }),
     ...(ground !== undefined && { ground }),
     ...(until !== undefined && { until }),
@@ -110,8 +115,8 @@ function checkAmount(
   if (value === undefined) {
     check.add(issues.amountNeeded({ event }, ['amount']))
   } else if (value.compare(least) < 0 || (most !== undefined && value.compare(most) > 0)) {
-    const facts = { least: least, most: most ?? null }
-    check.add(issues.amountOutOfBounds({ event, amount: value, ...facts }, ['amount']))
+    const facts = { event, amount: value, least, most: most ?? null }
+    check.add(issues.amountOutOfBounds(facts, ['amount']))
   }
   return value
 }
@@ -133,7 +138,7 @@ function checkDates(
     check.add(tooLate({ date, last: limit }, ['date']))
   }
   if (against !== undefined && against.from <= terms.period.to && against.to >= terms.period.from) {
-    check.add(issues.samePeriod({ from: against.from, to: against.to }, ['against']))
+    check.add(issues.samePeriod(against, ['against']))
   }
   if (event === 'suspend') {
     const last = addTerm(date, { weeks: 13 })
@@ -169,7 +174,7 @@ function checkDates(
  * The last day for revision and recovery: five years from the determination; where the award was
  * withdrawn or lapsed instead, by inference, from that day.
  */
-export function fiveYears(history: readonly AgreementMove[]): string | undefined {
+function fiveYears(history: readonly AgreementMove[]): string | undefined {
   const first = history.find(({ to }) => ENDS_AWARD.includes(to))
   return first === undefined ? undefined : addTerm(first.date, { years: 5 })
 }

@@ -1,6 +1,6 @@
 import { spread } from '../core/apportion/index.js'
 import type { Spread } from '../core/apportion/index.js'
-import { monthsBetween } from '../core/calendar/index.js'
+import { monthsBetween, quarterOf } from '../core/calendar/index.js'
 import { euro, sumEuros } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
 import { Collector, shown, soundOptions, SpukError, valueOf } from '../core/result/index.js'
@@ -64,10 +64,6 @@ export function paymentPlan(agreement: Agreement, options: PaymentPlanOptions): 
 function intervalFrom(value: unknown): PaymentPlanOptions['every'] {
   if (value === 'month' || value === 'quarter') return value
   throw new SpukError([notAnInterval({ given: shown(value) })])
-}
-
-function quarterOf(month: string): string {
-  return `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`
 }
 
 function totalOf({ history, amount, money, state }: Agreement): Euro {

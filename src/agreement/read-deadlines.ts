@@ -1,12 +1,12 @@
 import { isoDate } from '../core/calendar/index.js'
-import { eachFrom, having, shown, SpukError, wrongType } from '../core/result/index.js'
+import { eachFrom, having, stringFrom } from '../core/result/index.js'
 import type { Text } from '../core/result/index.js'
 
 /** What a calendar tells of a deadline, live or after a trip through JSON; its other fields are not looked at. */
 export const deadlinesFrom = (value: unknown) => eachFrom(value, deadlineFrom)
 
 const deadlineFrom = /* @__PURE__ */ having({
-  id: text,
+  id: stringFrom,
   due: isoDate,
   label: words,
   basis: (value) => (typeof value === 'string' ? value : words(value)),
@@ -18,10 +18,5 @@ function assumptionFrom(value: unknown): { readonly text: Text } {
 }
 
 function words(value: unknown): Text {
-  return having({ nl: text, en: text })(value)
-}
-
-function text(value: unknown): string {
-  if (typeof value === 'string') return value
-  throw new SpukError([wrongType({ expected: ['string'], given: shown(value) })])
+  return having({ nl: stringFrom, en: stringFrom })(value)
 }

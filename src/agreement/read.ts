@@ -37,7 +37,7 @@ export function readAgreement(given: unknown): Read {
   if (!copy.ok) return { fields: NOTHING, issues: copy.issues }
   const input = copy.value
   const whole = parseWith(agreementSchema, input)
-  const parsed: Partial<Parsed> = whole.ok ? whole.value : soundOnly(input)
+  const parsed: Partial<Parsed> = whole.ok ? whole.value : soundOnly<Parsed>(agreementSchema, input)
   const shape = whole.ok ? [] : whole.issues
   const fields = completed(parsed, input)
   const { standing, issues } = replayed(parsed, fields)
@@ -67,21 +67,16 @@ function fieldOf(input: unknown, key: string): unknown {
     : undefined
 }
 
-function soundOnly(input: unknown): Partial<Parsed> {
-  const sound = Object.entries(agreementSchema.unwrap().shape).flatMap(([key, schema]) => {
+/** Of an object that is not sound, the fields that are. */
+function soundOnly<T>(
+  form: typeof agreementSchema | typeof conditionsSchema,
+  input: unknown,
+): Partial<T> {
+  const sound = Object.entries(form.unwrap().shape).flatMap(([key, schema]) => {
     const outcome = parseWith(schema, fieldOf(input, key))
     return outcome.ok && outcome.value !== undefined ? [[key, outcome.value] as const] : []
   })
-  return Object.fromEntries(sound)
-}
-
-function soundConditions(input: unknown): Partial<Agreement['conditions']> {
-  const given = fieldOf(input, 'conditions')
-  const sound = Object.entries(conditionsSchema.unwrap().shape).flatMap(([key, schema]) => {
-    const outcome = parseWith(schema, fieldOf(given, key))
-    return outcome.ok && outcome.value !== undefined ? [[key, outcome.value] as const] : []
-  })
-  return Object.fromEntries(sound)
+  return Object.fromEntries(sound) as Partial<T>
 }
 
 /** The fields with what they mean where they are left out. */
@@ -95,6 +90,8 @@ function completed(parsed: Partial<Parsed>, input: unknown): SoundFields {
       const outcome = parseWith(purposeSchema, each)
       return outcome.ok ? outcome.value : undefined
     })
+  const held =
+    conditions ?? soundOnly<Agreement['conditions']>(conditionsSchema, fieldOf(input, 'conditions'))
   const absent = (key: string) => fieldOf(input, key) === undefined
   return {
     ...pick(parsed),
@@ -104,14 +101,8 @@ function completed(parsed: Partial<Parsed>, input: unknown): SoundFields {
     ...(absent('advances') && { advances: [] }),
     eachPurpose,
     sound: (field) => parsed[field] !== undefined || absent(field),
-    conditions: withRequirements(conditions ?? soundConditions(input)),
+    conditions: { ...held, requirements: held.requirements ?? [] },
   }
-}
-
-function withRequirements(
-  given: NonNullable<Parsed['conditions']> | Partial<Agreement['conditions']>,
-): Agreement['conditions'] {
-  return { ...given, requirements: given.requirements ?? [] }
 }
 
 function pick(parsed: Partial<Parsed>): Partial<Omit<Agreement, 'municipality'>> {
@@ -122,14 +113,12 @@ function pick(parsed: Partial<Parsed>): Partial<Omit<Agreement, 'municipality'>>
 /** Where the history leads, and whether a state and amounts that were given agree with it. */
 function replayed(
   parsed: Partial<Parsed>,
-  { amount, amountIs, period, yearsRunning, ending, budgetProviso, sound }: SoundFields,
+  { amount, amountIs, period, yearsRunning = 1, ending, budgetProviso, sound }: SoundFields,
 ): { standing?: Standing; issues: readonly Issue[] } {
   const { history = [], state, money } = parsed
   if (amount === undefined || amountIs === undefined || period === undefined) return { issues: [] }
   if (!sound('budgetProviso')) return { issues: [] }
-  const terms: Terms = {
-    ...{ amount, amountIs, period, ending, budgetProviso, yearsRunning: yearsRunning ?? 1 },
-  }
+  const terms: Terms = { amount, amountIs, period, ending, budgetProviso, yearsRunning }
   let standing = START
   for (const [i, { from, to, ...event }] of history.entries()) {
     const outcome = move(terms, standing, event satisfies ReadEvent)

@@ -33,7 +33,7 @@ const code = /* @__PURE__ */ guarded<string>((value) => {
   return found.value.code
 }, forms.filled)
 
-const report = (context: z.RefinementCtx, from: string, to: string): void => {
+const checkOrder = (context: z.RefinementCtx, from: string, to: string): void => {
   if (from > to) refuse(context, endsBeforeStart({ from, to }))
 }
 
@@ -42,7 +42,7 @@ export const periodSchema = /* @__PURE__ */ z.lazy(() =>
   z
     .strictObject({ from: isoDateSchema, to: isoDateSchema })
     .superRefine(({ from, to }, context) => {
-      report(context, from, to)
+      checkOrder(context, from, to)
     }),
 )
 
@@ -50,7 +50,7 @@ const contact = /* @__PURE__ */ z.lazy(() =>
   z
     .strictObject({ function: name, from: isoDateSchema, until: isoDateSchema.optional() })
     .superRefine(({ from, until }, context) => {
-      report(context, from, until ?? from)
+      checkOrder(context, from, until ?? from)
     }),
 )
 /** What `contactOn` takes. */

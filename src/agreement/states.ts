@@ -1,4 +1,5 @@
 import { frozen } from '../core/frozen/index.js'
+
 /**
  * The states an agreement can be in; `closed` is the end.
  *

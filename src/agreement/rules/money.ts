@@ -10,7 +10,7 @@ export const purposesAddUp: Rule = ({ amount, purposes }) => {
   const sum = sumEuros(purposes.map((each) => each.amount))
   if (sum.equals(amount)) return []
   const difference = sum.minus(amount)
-  return [issues.purposesDiffer({ amount: amount, sum: sum, difference }, ['purposes'])]
+  return [issues.purposesDiffer({ amount, sum, difference }, ['purposes'])]
 }
 
 /** Every purpose is one of the three. */
@@ -24,8 +24,7 @@ export const purposesInside: Rule = ({ eachPurpose }) =>
 /** Whether own staff may be paid is a judgement point. */
 export const noOwnStaff: Rule = ({ eachPurpose }) =>
   eachPurpose.flatMap((each, i) => {
-    const hours = each?.ownStaffHours
-    if (hours === undefined || hours === false || hours === 0) return []
+    if (!each?.ownStaffHours) return []
     const path = ['purposes', i, 'ownStaffHours']
     return [issues.staffHours({ judgementPoint: 'own-staff-hours' }, path)]
   })
@@ -35,8 +34,7 @@ export const advancesWithin: Rule = ({ advances, amount }) => {
   if (advances === undefined || amount === undefined) return []
   const sum = sumEuros(advances.map((each) => each.amount))
   if (sum.compare(amount) <= 0) return []
-  const facts = { advances: sum, amount: amount }
-  return [issues.advancesAboveAmount(facts, ['advances'])]
+  return [issues.advancesAboveAmount({ advances: sum, amount }, ['advances'])]
 }
 
 /** A maximum needs a way to find the amount. */
@@ -61,5 +59,5 @@ export const awardedAsAgreed: Rule = ({ amount, standing }) => {
   if (amount === undefined || standing === undefined || !isOpen(standing.money)) return []
   const { awarded } = standing.money
   if (awarded.equals(amount)) return []
-  return [awardDiffers({ awarded: awarded, amount: amount }, ['amount'])]
+  return [awardDiffers({ awarded, amount }, ['amount'])]
 }
