@@ -10,10 +10,9 @@ import {
   resultOf,
   soundOptions,
   SpukError,
-  valueOf,
 } from '../core/result/index.js'
 import type { Issue, Result } from '../core/result/index.js'
-import { findMunicipality } from '../municipality/index.js'
+import { municipality } from '../municipality/index.js'
 import { noAnnexRows, twiceInAnnex } from './issues.js'
 import { annexGuard } from './grant-for.js'
 import { yearGuard } from './guards.js'
@@ -45,19 +44,20 @@ export function annexFrom(
   const warnings: Issue[] = []
   return resultOf(() => {
     const check = new Collector()
-    const { year } = soundOptions(options, { year: yearGuard }, check, ['year'])
-    const all = check.attempt([], () => listFrom(plain(rows))) ?? []
-    check.done()
+    const { year, all } = check.sound({
+      ...soundOptions(options, { year: yearGuard }, check, ['year']),
+      all: check.attempt([], () => listFrom(plain(rows))),
+    })
+    const on = `${year}-01-01`
     const amounts = new Map<string, Euro>()
     for (const [row, given] of all.entries()) {
       const fields = check.attempt([row], () => fieldsFrom(given))
       if (!fields) continue
-      const { municipality, amount } = fields
       const place = check.attempt([row, 'municipality'], () =>
-        valueOf(findMunicipality(municipality as string, { on: `${year ?? 0}-01-01` })),
+        municipality(fields['municipality'] as string, { on }),
       )
       const read = check.attempt([row, 'amount'], () =>
-        annexGuard(readAmount(amount, row, warnings)),
+        annexGuard(readAmount(fields['amount'], row, warnings)),
       )
       if (place && amounts.has(place.code)) {
         check.add(twiceInAnnex({ code: place.code, name: place.name }, [row, 'municipality']))

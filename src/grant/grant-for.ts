@@ -1,9 +1,8 @@
 import { isoDate } from '../core/calendar/index.js'
 import { euro } from '../core/money/index.js'
 import type { Euro, EuroInput } from '../core/money/index.js'
-import { at, Collector, fieldsFrom, soundOptions, SpukError } from '../core/result/index.js'
-import { findMunicipality } from '../municipality/index.js'
-import type { Municipality } from '../municipality/index.js'
+import { Collector, fieldsFrom, soundOptions, SpukError } from '../core/result/index.js'
+import { municipality } from '../municipality/index.js'
 import { basisFor } from './basis.js'
 import { computed } from './compute.js'
 import { nationalEstimate } from './estimate.js'
@@ -35,7 +34,9 @@ export function grantFor(nameOrCode: string, year: number, options?: GrantOption
     ...counts
   } = soundOptions(options, OPTIONS, check)
   const known = check.attempt([], () => basisFor(year, parameters, knownOn))
-  const found = known && check.attempt(['municipality'], () => placeFor(nameOrCode, known.year))
+  const found =
+    known &&
+    check.attempt(['municipality'], () => municipality(nameOrCode, { on: `${known.year}-01-01` }))
   const { basis, place } = check.sound({ basis: known, place: found })
   const national = counts.lowEducated === undefined ? nationalEstimate(basis) : undefined
   return computed(place, basis, national, { annex, ...counts })
@@ -53,10 +54,4 @@ const OPTIONS = {
 export function annexGuard(amount: Euro): Euro {
   if (amount.cents < 0) throw new SpukError([negativeAmount({ given: amount })])
   return amount
-}
-
-function placeFor(nameOrCode: string, year: number): Municipality {
-  const found = findMunicipality(nameOrCode, { on: `${year}-01-01` })
-  if (found.ok) return found.value
-  throw new SpukError(found.issues.map((issue) => at([], issue)))
 }

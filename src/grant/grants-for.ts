@@ -1,8 +1,8 @@
 import { isoDate } from '../core/calendar/index.js'
 import { euro, sumEuros } from '../core/money/index.js'
 import type { Euro, EuroInput } from '../core/money/index.js'
-import { Collector, fieldsFrom, soundOptions, valueOf } from '../core/result/index.js'
-import { findMunicipality, municipalities } from '../municipality/index.js'
+import { Collector, fieldsFrom, soundOptions } from '../core/result/index.js'
+import { municipalities, municipality } from '../municipality/index.js'
 import { basisFor } from './basis.js'
 import { computed } from './compute.js'
 import { nationalEstimate } from './estimate.js'
@@ -47,8 +47,8 @@ export function grantsFor(year: number, options?: GrantsOptions): readonly Grant
     known && annex && check.attempt([], () => readAnnex(annex, known.year, annexTotal))
   const { basis } = check.sound({ basis: known })
   const national = nationalEstimate(basis)
-  return municipalities({ on: `${year}-01-01` }).map((municipality) =>
-    computed(municipality, basis, national, { annex: amounts?.get(municipality.code) }),
+  return municipalities({ on: `${year}-01-01` }).map((place) =>
+    computed(place, basis, national, { annex: amounts?.get(place.code) }),
   )
 }
 
@@ -64,7 +64,7 @@ function readAnnex(
   for (const [key, given] of Object.entries(annex)) {
     const path = ['annex', key]
     const amount = check.attempt(path, () => annexGuard(euro(given as EuroInput)))
-    const place = check.attempt(path, () => valueOf(findMunicipality(key, { on })))
+    const place = check.attempt(path, () => municipality(key, { on }))
     if (!place) continue
     const { code, name } = place
     if (amounts.has(code)) check.add(twiceInAnnex({ code, name }, path))
@@ -77,7 +77,7 @@ function readAnnex(
     const sum = sumEuros(amounts.values())
     if (!total.equals(sum)) {
       const difference = total.minus(sum)
-      check.add(annexTotalDiffers({ stated: total, sum: sum, difference }, ['annexTotal']))
+      check.add(annexTotalDiffers({ stated: total, sum, difference }, ['annexTotal']))
     }
   }
   check.done()

@@ -27,7 +27,10 @@ export const notAYear = /* @__PURE__ */ issueKind<{ given: string }>({
     nl: `“${given}” is geen jaartal.`,
     en: `“${given}” is not a year.`,
   }),
-  suggestion: () => ({ nl: 'Schrijf het jaar als getal, zoals 2023.', en: 'Write the year as a number, such as 2023.' }),
+  suggestion: () => ({
+    nl: 'Schrijf het jaar als getal, zoals 2023.',
+    en: 'Write the year as a number, such as 2023.',
+  }),
 })
 
 export const incompleteParameters = /* @__PURE__ */ issueKind<{

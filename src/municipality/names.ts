@@ -1,3 +1,4 @@
+import { grouped } from '../core/lists/index.js'
 import type { Municipality } from './model.js'
 import { register } from './register.js'
 import type { Entry } from './register.js'
@@ -29,17 +30,8 @@ let decoded: ReadonlyMap<string, readonly Name[]> | undefined
 
 /** Every name in the register, by its key; `bergen` has two. Made when first asked for. */
 export function namesByKey(): ReadonlyMap<string, readonly Name[]> {
-  return (decoded ??= indexed())
-}
-
-function indexed(): ReadonlyMap<string, readonly Name[]> {
-  const index = new Map<string, Name[]>()
-  for (const name of [...register().entries.values()].flatMap(namesOf)) {
-    const others = index.get(name.key)
-    if (others) others.push(name)
-    else index.set(name.key, [name])
-  }
-  return index
+  decoded ??= grouped([...register().entries.values()].flatMap(namesOf), ({ key }) => key)
+  return decoded
 }
 
 /** Short and long; where those differ, also with the province; and the everyday name. */

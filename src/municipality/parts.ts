@@ -1,3 +1,4 @@
+import { grouped, inOrder } from '../core/lists/index.js'
 import { existsOn } from './list.js'
 import { register } from './register.js'
 import type { Entry } from './register.js'
@@ -21,12 +22,10 @@ export function partsIn(on: string, division: number): ReadonlyMap<string, reado
 
 function compose(on: string, until: string): ReadonlyMap<string, readonly Entry[]> {
   const { entries, mergers } = register()
-  const parts = new Map<string, Entry[]>()
-  for (const [code, entry] of entries) {
-    if (!existsOn(entry.municipality, on)) continue
+  const there = [...entries.values()].filter(({ municipality }) => existsOn(municipality, on))
+  const parts = grouped(there, ({ municipality: { code } }) => {
     const [merger] = followed(code, until, mergers)
-    const into = merger?.to ?? code
-    parts.set(into, [...(parts.get(into) ?? []), entry])
-  }
-  return new Map([...parts].sort(([a], [b]) => (a < b ? -1 : 1)))
+    return merger?.to ?? code
+  })
+  return new Map([...parts].sort(([a], [b]) => inOrder(a, b)))
 }

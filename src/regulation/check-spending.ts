@@ -68,9 +68,7 @@ function warningsFor(lines: readonly CheckedLine[]): readonly Issue[] {
 function lineWarnings({ purpose, amount, ownStaffHours: hours }: CheckedLine, i: number): Issue[] {
   if (purpose === 'outside') return [outsidePurposes({ amount: String(amount) }, [i, 'purpose'])]
   return [
-    ...(hours === undefined || hours === false || hours === 0
-      ? []
-      : [ownStaffHours({ judgementPoint: 'own-staff-hours' }, [i, 'ownStaffHours'])]),
+    ...(hours ? [ownStaffHours({ judgementPoint: 'own-staff-hours' }, [i, 'ownStaffHours'])] : []),
     ...(purpose === 'coordination'
       ? [networkSteering({ judgementPoint: 'network-steering' }, [i, 'purpose'])]
       : []),
