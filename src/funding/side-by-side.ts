@@ -1,6 +1,6 @@
 // What streams show when they stand beside each other: ends, overlaps and differences.
 import type { Period } from './entries.js'
-import { grouped } from '../core/lists/index.js'
+import { grouped, inOrder } from '../core/lists/index.js'
 import type { MoneyStream } from './model.js'
 import type { AccountingDifference, FundedTwice, StreamEnd } from './results.js'
 
@@ -13,7 +13,7 @@ export function endsIn(
     .flatMap(({ id, name, until, term }) =>
       until !== null && from <= until && until <= to ? [{ stream: id, name, until, term }] : [],
     )
-    .sort((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0))
+    .sort((a, b) => inOrder(a.until, b.until))
 }
 
 /**

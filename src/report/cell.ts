@@ -55,15 +55,14 @@ function grouped(digits: string, locale: Locale): string {
   const [whole = '', fraction] = digits.split('.')
   const [mark, point] = locale === 'nl' ? ['.', ','] : [',', '.']
   const [sign, size] = whole.startsWith('-') ? ['-', whole.slice(1)] : ['', whole]
-  const grouped = sign + (/^\d{5,}$/.test(size) ? inThousands(size, mark) : size)
-  return fraction === undefined ? grouped : `${grouped}${point}${fraction}`
+  const written = sign + (/^\d{5,}$/.test(size) ? inThousands(size, mark) : size)
+  return fraction === undefined ? written : `${written}${point}${fraction}`
 }
 
 /** A cell for a spreadsheet: numbers in plain digits with the point of the dialect. */
 export function cellDigits(given: Cell, locale: Locale, point: ',' | '.'): string {
   const cell = checked(given)
-  if (isEuro(cell)) return cell.toString().replace('.', point)
-  if (typeof cell === 'number') return cell.toString().replace('.', point)
+  if (isEuro(cell) || typeof cell === 'number') return cell.toString().replace('.', point)
   if (isNumeral(cell)) return cell.numeral.replace('.', point)
   if (isDays(cell)) return isoText(cell, locale)
   return cellText(cell, locale)

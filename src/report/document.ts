@@ -16,7 +16,7 @@ import type { Document, Table } from './model.js'
 import { kindOf, readResult, whole } from './whole.js'
 
 /** For each kind of result: how one of it, or a list of it, becomes a document. */
-export interface Maker {
+interface Maker {
   readonly one?: (result: never) => Document
   readonly many?: (results: never) => Document
 }

@@ -63,11 +63,16 @@ export function column(key: string, nl: string, en: string): Column {
   return { key, heading: { nl, en } }
 }
 
-/** A table from a list: each column says how to read its cell from an item. */
-export function tableOf<T>(
-  items: readonly T[],
-  columns: readonly (readonly [key: string, nl: string, en: string, cell: (item: T) => Cell])[],
-): Table {
+/** Columns that say how to read their cell from an item. */
+export type Columns<T> = readonly (readonly [
+  key: string,
+  nl: string,
+  en: string,
+  cell: (item: T) => Cell,
+])[]
+
+/** A table from a list. */
+export function tableOf<T>(items: readonly T[], columns: Columns<T>): Table {
   return {
     type: 'table',
     columns: columns.map(([key, nl, en]) => column(key, nl, en)),

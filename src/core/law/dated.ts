@@ -1,4 +1,5 @@
 import { isoDate } from '../calendar/index.js'
+import { inOrder } from '../lists/index.js'
 import { Collector, optionsFrom, resultOf, SpukError, textFrom } from '../result/index.js'
 import type { Issue, Result, Text } from '../result/index.js'
 import { notInForce, publicationDayUnknown } from './issues.js'
@@ -84,11 +85,7 @@ export function versionOn<T>(
 }
 
 function byPrecedence(a: DatedValue<unknown>, b: DatedValue<unknown>): number {
-  return order(a.published ?? '', b.published ?? '') || order(a.from, b.from)
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return inOrder(a.published ?? '', b.published ?? '') || inOrder(a.from, b.from)
 }
 
 function isInForce({ from, to }: DatedValue<unknown>, on: string): boolean {

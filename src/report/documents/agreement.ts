@@ -3,7 +3,7 @@ import type { Agreement, Deadline } from '../../agreement/index.js'
 import type { Text } from '../../core/result/index.js'
 import { day, facts, tableOf } from '../model.js'
 import type { Document } from '../model.js'
-import { heading, wordsFor } from './parts.js'
+import { assumptionBlocks, heading, wordsFor } from './parts.js'
 import { PURPOSES } from './spending.js'
 
 const { forms, states, events, money } = agreementNames
@@ -75,9 +75,7 @@ const BY: Readonly<Record<Deadline['by'], Text>> = {
 }
 
 function deadlines(list: readonly Deadline[]): Document {
-  const assumptions = new Map(
-    list.flatMap((one) => one.assumptions.map(({ id, text }) => [id, text])),
-  )
+  const assumptions = new Map(list.flatMap((one) => one.assumptions.map((each) => [each.id, each])))
   return {
     title: { nl: 'Termijnen', en: 'Deadlines' },
     blocks: [
@@ -88,12 +86,7 @@ function deadlines(list: readonly Deadline[]): Document {
         ['status', 'Stand', 'Status', ({ status }) => wordsFor(MET, status)],
         ['basis', 'Grondslag', 'Basis', ({ basis }) => basis],
       ]),
-      ...(assumptions.size > 0
-        ? [
-            heading('Aannames', 'Assumptions'),
-            { type: 'list', items: [...assumptions.values()] } as const,
-          ]
-        : []),
+      ...assumptionBlocks([...assumptions.values()]),
     ],
   }
 }

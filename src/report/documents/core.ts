@@ -9,8 +9,8 @@ import type { Contribution, Difference, Replay } from '../../core/explain/index.
 import { euro } from '../../core/money/index.js'
 import type { Text } from '../../core/result/index.js'
 import { column, day, numeral, partyColumns, tableOf } from '../model.js'
-import type { Block, Cell, Document, Table } from '../model.js'
-import { heading, inParts } from './parts.js'
+import type { Cell, Document, Table } from '../model.js'
+import { heading, inParts, paragraph } from './parts.js'
 
 /** Why a part is what it is, in words. */
 const REASONS: Readonly<Record<PartReason, Text>> = {
@@ -115,15 +115,14 @@ function figure(text: string, unit: Contribution['unit']): Cell {
 }
 
 function replayed(one: Replay): Document {
-  const verdict: Block = {
-    type: 'paragraph',
-    text: one.same
+  const verdict = paragraph(
+    one.same
       ? {
           nl: 'Het rekenbewijs geeft dezelfde uitkomsten.',
           en: 'The receipt gives the same outcomes.',
         }
       : { nl: 'De uitkomsten verschillen.', en: 'The outcomes differ.' },
-  }
+  )
   return {
     title: { nl: 'Narekening', en: 'Replay' },
     blocks: [

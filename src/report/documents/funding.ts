@@ -3,7 +3,7 @@ import type { FundingOverview, Liquidity, PassThrough } from '../../funding/inde
 import type { Text } from '../../core/result/index.js'
 import { day, tableOf } from '../model.js'
 import type { Block, Document } from '../model.js'
-import { heading, pointBlocks, warningBlocks } from './parts.js'
+import { heading, paragraph, pointBlocks, warningBlocks } from './parts.js'
 
 function overview(one: FundingOverview): Document {
   const span = spanInWords(one)
@@ -71,13 +71,10 @@ function liquidity(one: Liquidity): Document {
         ['balance', 'Saldo', 'Balance', ({ balance }) => balance],
         ['inTheRed', 'Stand', 'State', ({ inTheRed }) => (inTheRed ? red : '')],
       ]),
-      {
-        type: 'paragraph',
-        text: {
-          nl: `Nodig ter overbrugging: ${one.bridging.format('nl')}.`,
-          en: `Bridging needed: ${one.bridging.format('en')}.`,
-        },
-      },
+      paragraph({
+        nl: `Nodig ter overbrugging: ${one.bridging.format('nl')}.`,
+        en: `Bridging needed: ${one.bridging.format('en')}.`,
+      }),
       ...(one.late.length === 0
         ? []
         : [

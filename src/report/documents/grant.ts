@@ -6,14 +6,14 @@ import type { Document } from '../model.js'
 import { pointBlocks, warningBlocks, wordsFor } from './parts.js'
 
 /** How an amount came about, in words. */
-export const METHODS: Readonly<Record<Grant['method'], Text>> = {
+const METHODS: Readonly<Record<Grant['method'], Text>> = {
   annex: { nl: 'bijlage', en: 'annex' },
   formula: { nl: 'formule', en: 'formula' },
   estimate: { nl: 'raming', en: 'estimate' },
 }
 
 /** How well an amount stands, in words. */
-export const STATUSES: Readonly<Record<Grant['status'], Text>> = {
+const STATUSES: Readonly<Record<Grant['status'], Text>> = {
   final: { nl: 'definitief', en: 'final' },
   provisional: { nl: 'voorlopig', en: 'provisional' },
   assumed: { nl: 'aanname', en: 'assumed' },

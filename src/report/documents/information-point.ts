@@ -3,7 +3,7 @@ import type { InformationPoint, Service, Weekday } from '../../information-point
 import type { Text } from '../../core/result/index.js'
 import { facts, tableOf } from '../model.js'
 import type { Document, Table } from '../model.js'
-import { heading, nameOf, wordsFor } from './parts.js'
+import { heading, nameOf, wordsFor, yesOrNo } from './parts.js'
 import { tallyDocuments } from './tally.js'
 
 const SERVICES: Readonly<Record<Service, Text>> = {
@@ -44,9 +44,6 @@ const ROUTES: Readonly<Record<InformationPoint['routes'][number]['kind'], Text>>
   professional: { nl: 'hulpverlener', en: 'professional' },
 }
 
-const YES = { nl: 'Ja', en: 'Yes' }
-const NO = { nl: 'Nee', en: 'No' }
-
 const SUBJECTS: Readonly<
   Record<InformationPoint['partners'][number]['arrangements'][number]['subject'], Text>
 > = {
@@ -77,7 +74,7 @@ function point(one: InformationPoint): Document {
         ['Plaats', 'Place', one.place],
         ['Gemeente', 'Municipality', `${nameOf(one.municipality)} (${one.municipality})`],
         ['Bibliotheek', 'Library', one.library],
-        ['In de bibliotheek', 'In the library', one.inLibrary ? YES : NO],
+        ['In de bibliotheek', 'In the library', yesOrNo(one.inLibrary)],
       ]),
       ...(hours.length > 0 ? [heading('Openingstijden', 'Opening hours'), facts(hours)] : []),
       heading('Diensten', 'Services'),
@@ -127,7 +124,7 @@ function pointTable(list: readonly InformationPoint[]): Table {
     ['code', 'Code', 'Code', ({ municipality }) => municipality],
     ['municipality', 'Gemeente', 'Municipality', ({ municipality }) => nameOf(municipality)],
     ['library', 'Bibliotheek', 'Library', ({ library }) => library],
-    ['inLibrary', 'In de bibliotheek', 'In the library', (one) => (one.inLibrary ? YES : NO)],
+    ['inLibrary', 'In de bibliotheek', 'In the library', (one) => yesOrNo(one.inLibrary)],
     ['services', 'Diensten', 'Services', (one) => one.services.length],
     ['partners', 'Partners', 'Partners', (one) => one.partners.length],
   ])

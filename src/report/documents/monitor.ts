@@ -1,9 +1,9 @@
 import { referenceText } from '../../core/result/index.js'
-import type { Issue, Text } from '../../core/result/index.js'
+import type { Text } from '../../core/result/index.js'
 import type { Monitor, MonitorCheck, SurveyGroup, Tabulation } from '../../monitor/index.js'
 import { facts, tableOf } from '../model.js'
 import type { Document, Table } from '../model.js'
-import { heading, paragraph } from './parts.js'
+import { heading, paragraph, said } from './parts.js'
 import { surveyDocuments } from './survey.js'
 import { optionColumns, tabulationBlocks } from './tabulation.js'
 
@@ -84,10 +84,6 @@ function check({ questions }: MonitorCheck): Document {
       ]),
     ],
   }
-}
-
-function said({ message, english }: Issue): Text {
-  return { nl: message, en: english.message }
 }
 
 /** Documents of the monitor room. */

@@ -28,11 +28,19 @@ export const heading = (nl: string, en: string): Block => ({ type: 'heading', te
 /** A paragraph in both languages. */
 export const paragraph = (text: Text): Block => ({ type: 'paragraph', text })
 
+export const yesOrNo = (is: boolean): Text => (is ? YES : NO)
+const YES = { nl: 'Ja', en: 'Yes' }
+const NO = { nl: 'Nee', en: 'No' }
+
+/** What an issue says. */
+export function said({ message, english }: Issue): Text {
+  return { nl: message, en: english.message }
+}
+
 /** What deserves attention, if anything does. */
 export function warningBlocks(warnings: readonly Issue[]): Block[] {
   if (warnings.length === 0) return []
-  const items = warnings.map(({ message, english }) => ({ nl: message, en: english.message }))
-  return [heading('Let op', 'Please note'), { type: 'list', items }]
+  return [heading('Let op', 'Please note'), { type: 'list', items: warnings.map(said) }]
 }
 
 /** What was taken for granted, if anything was. */

@@ -4,7 +4,7 @@ import { euro, sumEuros } from '../../core/money/index.js'
 import type { Locale, Text } from '../../core/result/index.js'
 import { cellText } from '../cell.js'
 import { NONE, tableOf } from '../model.js'
-import type { Block, Cell, Table } from '../model.js'
+import type { Block, Cell, Columns, Table } from '../model.js'
 import { heading, paragraph, percent, rounded, wordsFor } from './parts.js'
 import { SHORT, TOTAL, VAT } from './spending.js'
 
@@ -74,13 +74,13 @@ function weighingText(one: Statement): Text | undefined {
   }
 }
 
-const lineColumns: Parameters<typeof tableOf<Share>>[1] = [
+const lineColumns: Columns<Share> = [
   ['line', 'Regel', 'Line', ({ line }) => line.label],
   ['purpose', 'Doel', 'Purpose', ({ line }) => wordsFor(SHORT, line.purpose)],
   ['sharing', 'Verdeling', 'Sharing', sharingOf],
 ]
 
-const amountColumns: Parameters<typeof tableOf<Share>>[1] = [
+const amountColumns: Columns<Share> = [
   ['total', 'Hele bedrag', 'Whole amount', ({ line }) => line.amount],
   ['part', 'Uw deel in %', 'Your part in %', ({ part }) => percent(part)],
   ['amount', 'Uw deel', 'Your part', ({ amount }) => amount],

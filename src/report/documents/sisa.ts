@@ -10,10 +10,8 @@ import {
   pointBlocks,
   warningBlocks,
   wordsFor,
+  yesOrNo,
 } from './parts.js'
-
-const YES = { nl: 'Ja', en: 'Yes' }
-const NO = { nl: 'Nee', en: 'No' }
 
 function sisaStatement(one: SisaStatement): Document {
   const { name, code } = one.municipality
@@ -21,7 +19,7 @@ function sisaStatement(one: SisaStatement): Document {
     ['indicator', 'Indicator', 'Indicator', ({ code, number }) => code ?? number],
     ['label', 'Omschrijving', 'Description', ({ label }) => label],
     ['control', 'Controle', 'Control', ({ control }) => (control === 'none' ? '' : control)],
-    ['value', 'Waarde', 'Value', ({ value }) => (isEuro(value) ? value : value ? YES : NO)],
+    ['value', 'Waarde', 'Value', ({ value }) => (isEuro(value) ? value : yesOrNo(value))],
   ])
   return {
     title:

@@ -1,7 +1,7 @@
 import type { Text } from '../../core/result/index.js'
 import type { OptionCount, Tabulation } from '../../monitor/index.js'
 import { facts, tableOf } from '../model.js'
-import type { Block, Cell } from '../model.js'
+import type { Block, Cell, Columns } from '../model.js'
 import { paragraph, percent, rounded } from './parts.js'
 
 /** Whether a number surely belongs to its option, in words. */
@@ -19,10 +19,8 @@ export function certainty({ count, certain, likely }: OptionCount): Text {
   return { nl: `niet bekend${guess[0]}`, en: `not known${guess[1]}` }
 }
 
-type OptionColumns<T> = Parameters<typeof tableOf<T>>[1]
-
 /** The columns of an option and its count. */
-export function optionColumns<T>(of: (row: T) => OptionCount): OptionColumns<T> {
+export function optionColumns<T>(of: (row: T) => OptionCount): Columns<T> {
   return [
     ['option', 'Antwoord', 'Answer', (row) => of(row).label],
     ['count', 'Aantal', 'Number', (row) => of(row).count],

@@ -9,7 +9,7 @@ import type {
 } from '../../information-point/index.js'
 import type { Text } from '../../core/result/index.js'
 import { column, day, facts, HIDDEN, tableOf } from '../model.js'
-import type { Block, Cell, Column, Document, Table } from '../model.js'
+import type { Block, Cell, Column, Columns, Document, Table } from '../model.js'
 import { heading, inParts, nameOf, paragraph } from './parts.js'
 
 /** What is counted. */
@@ -46,13 +46,12 @@ export function countedTitle(
   by: readonly Dimension[],
 ): Text {
   const names = once(by).map(dimensionName)
-  const [what, list] = [
+  const what =
     counts === undefined
       ? { nl: 'Bezoeken en vragen', en: 'Visits and questions' }
-      : COUNTED[counts],
-    (locale: 'nl' | 'en', and: string) =>
-      names.map((name) => name[locale].toLowerCase()).join(` ${and} `),
-  ]
+      : COUNTED[counts]
+  const list = (locale: keyof Text, and: string) =>
+    names.map((name) => name[locale].toLowerCase()).join(` ${and} `)
   return { nl: `${what.nl} naar ${list('nl', 'en')}`, en: `${what.en} by ${list('en', 'and')}` }
 }
 
@@ -170,7 +169,7 @@ function indicatorTable({ indicators: list }: Pick<Indicators, 'indicators'>): T
     : { nl: 'Deel in %', en: 'Share in %' }
   const figure = (one: { readonly rounded: string } | null | undefined): Cell =>
     one && { numeral: one.rounded }
-  const columns: Parameters<typeof tableOf<Indicator>>[1] = [
+  const columns: Columns<Indicator> = [
     ['indicator', 'Indicator', 'Indicator', labelOf],
     ['count', 'Aantal', 'Number', ({ count }) => shown(count)],
     ['share', share.nl, share.en, (one) => figure(one.share)],
