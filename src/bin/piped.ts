@@ -1,7 +1,6 @@
 import process from 'node:process'
 import { createInterface } from 'node:readline'
 import { Recoverable } from 'node:repl'
-import type { REPLServer } from 'node:repl'
 import { PassThrough } from 'node:stream'
 import type { Readable } from 'node:stream'
 import type { Locale } from '../index.js'
@@ -35,7 +34,7 @@ export async function runPiped(input: Readable, locale: Locale): Promise<void> {
       settle = () => {
         resolve(undefined)
       }
-      evaluate(server, statement, (error, value) => {
+      server.eval(statement, server.context, 'stdin', (error, value: unknown) => {
         if (error instanceof Recoverable) {
           resolve(error.err)
           return
@@ -53,12 +52,6 @@ export async function runPiped(input: Readable, locale: Locale): Promise<void> {
   }
   if (incomplete !== undefined) report(incomplete)
   server.close()
-}
-
-type Callback = (error: Error | null, value: unknown) => void
-
-function evaluate(server: REPLServer, code: string, callback: Callback): void {
-  server.eval(code, server.context, 'stdin', callback)
 }
 
 /** What no statement begins with: such a line goes on with the one before, as in a chain of calls. */

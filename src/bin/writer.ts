@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { describe, isEuro, isSpukError, toMarkdown, toRows } from '../index.js'
-import type { Issue, Locale } from '../index.js'
+import type { Issue, Locale, Result } from '../index.js'
 import { grantBlock, isGrant } from './grant-block.js'
 import { hint } from './how.js'
 import type { How } from './how.js'
@@ -50,17 +50,13 @@ function text(value: string): string {
   return value.replace(/\n$/, '').replace(/[^\P{Cc}\t\r\n]/gu, '\u{fffd}')
 }
 
-type Outcome =
-  | { readonly ok: true; readonly value: unknown; readonly warnings: readonly Issue[] }
-  | { readonly ok: false; readonly issues: readonly Issue[] }
-
-function isResult(value: unknown): value is Outcome {
+function isResult(value: unknown): value is Result<unknown> {
   if (!isPlain(value)) return false
   if (value['ok'] === true) return 'value' in value && isIssues(value['warnings'])
   return value['ok'] === false && isIssues(value['issues'])
 }
 
-function resultLines(result: Outcome, how: How): string {
+function resultLines(result: Result<unknown>, how: How): string {
   if (!result.ok) return `ok: false\n${issueLines(result.issues, how.locale)}`
   const value = written(result.value, how)
   return [

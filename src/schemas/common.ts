@@ -44,14 +44,6 @@ export const to: Words = [
   'Last day, included (YYYY-MM-DD).',
 ]
 
-export const period: Words = [
-  'Periode',
-  'Period',
-  'Van de eerste tot en met de laatste dag.',
-  'From the first to the last day, both included.',
-  { from, to },
-]
-
 export const equatedDays: Words = [
   'Gelijkgestelde dagen',
   'Equated days',
@@ -59,10 +51,11 @@ export const equatedDays: Words = [
   'Days that a royal decree equates with holidays (art. 3(3) Algemene termijnenwet).',
 ]
 
-export const dutch: Words = ['Nederlands', 'Dutch', 'De Nederlandse tekst.', 'The Dutch text.']
-export const english: Words = ['Engels', 'English', 'De Engelse tekst.', 'The English text.']
 /** The two languages of a text, as fields. */
-export const bilingual: Fields = { nl: dutch, en: english }
+export const bilingual: Fields = {
+  nl: ['Nederlands', 'Dutch', 'De Nederlandse tekst.', 'The Dutch text.'],
+  en: ['Engels', 'English', 'De Engelse tekst.', 'The English text.'],
+}
 
 export const today: Words = [
   'Vandaag',
