@@ -29,6 +29,10 @@ export async function runPiped(input: Readable, locale: Locale): Promise<void> {
   let statement = ''
   let incomplete: unknown
   for await (const lines of wholeLines(input)) {
+    if (statement === '' && COMMAND.test(lines)) {
+      report(onlyTyped(lines.trim(), locale))
+      continue
+    }
     statement += `${lines}\n`
     incomplete = await new Promise<unknown>((resolve) => {
       settle = () => {
@@ -57,10 +61,21 @@ export async function runPiped(input: Readable, locale: Locale): Promise<void> {
 /** What no statement begins with: such a line goes on with the one before, as in a chain of calls. */
 const CONTINUES = /^\s*(?:\.\D|[?:*%=&|<>^,]|else\b)/
 
+/** A command of the prompt: no JavaScript, and no part of the line before. */
+const COMMAND = /^\s*\.(?:break|clear|editor|exit|help|load|save)\s*$/
+
+function onlyTyped(command: string, locale: Locale): Error {
+  return new Error(
+    locale === 'nl'
+      ? `${command} werkt alleen waar u typt; spuk-ido --help geeft hulp.`
+      : `${command} only works where you type; spuk-ido --help gives help.`,
+  )
+}
+
 async function* wholeLines(input: Readable): AsyncGenerator<string> {
   let held: string | undefined
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    if (held !== undefined && CONTINUES.test(line)) {
+    if (held !== undefined && CONTINUES.test(line) && !COMMAND.test(line)) {
       held += `\n${line}`
     } else {
       if (held !== undefined) yield held

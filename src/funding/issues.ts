@@ -19,7 +19,10 @@ export const notAYear = /* @__PURE__ */ issueKind<{ given: string }>({
     nl: `“${given}” is geen jaartal van 1900 tot en met 2199.`,
     en: `“${given}” is not a year from 1900 to 2199.`,
   }),
-  suggestion: () => ({ nl: 'Schrijf het jaar als getal, zoals 2023.', en: 'Write the year as a number, such as 2023.' }),
+  suggestion: () => ({
+    nl: 'Schrijf het jaar als getal, zoals 2023.',
+    en: 'Write the year as a number, such as 2023.',
+  }),
 })
 
 export const negativeAmount = /* @__PURE__ */ issueKind<{ given: AmountFact }>({

@@ -1,7 +1,24 @@
 // The warnings and facts about what is sound; `issues.ts` has what makes it unsound.
 import { inWords } from '../core/calendar/index.js'
+import { frozen } from '../core/frozen/index.js'
 import { issueKind } from '../core/result/index.js'
-import type { AmountFact } from '../core/result/index.js'
+import type { AmountFact, Text } from '../core/result/index.js'
+import { purposes } from '../regulation/index.js'
+import type { AccountingWay } from './model.js'
+
+/** Through what money is accounted for, in words. */
+const WAYS: Readonly<Record<AccountingWay, Text>> = /* @__PURE__ */ frozen({
+  sisa: { nl: 'via SiSa', en: 'through SiSa' },
+  determination: { nl: 'met een aanvraag tot vaststelling', en: 'by a request for determination' },
+  'annual-accounts': { nl: 'in de jaarrekening', en: 'in the annual accounts' },
+  none: { nl: 'niet', en: 'not at all' },
+  other: { nl: 'op een andere manier', en: 'in another way' },
+})
+
+/** A purpose of the grant by its term; another is the caller's, and is as it was written. */
+function purposeName(id: string): Text {
+  return purposes.find(({ purpose }) => purpose === id)?.term ?? { nl: id, en: id }
+}
 
 export const paidAboveAward = /* @__PURE__ */ issueKind<{
   stream: string
@@ -90,16 +107,17 @@ export const fundedTwiceNote = /* @__PURE__ */ issueKind<{
 }>({
   code: 'funding/funded-twice',
   severity: 'warning',
-  message: ({ purpose, streams, certain }) => {
+  message: ({ purpose: id, streams, certain }) => {
     const both = streams.map((stream) => `“${stream}”`)
+    const purpose = purposeName(id)
     return certain
       ? {
-          nl: `Het doel “${purpose}” wordt in dezelfde periode betaald uit ${both.join(' en ')}.`,
-          en: `The purpose “${purpose}” is paid from ${both.join(' and ')} in the same period.`,
+          nl: `Het doel “${purpose.nl}” wordt in dezelfde periode betaald uit ${both.join(' en ')}.`,
+          en: `The purpose “${purpose.en}” is paid from ${both.join(' and ')} in the same period.`,
         }
       : {
-          nl: `Het doel “${purpose}” wordt misschien in dezelfde periode betaald uit ${both.join(' en ')}; niet alles daarvoor is bekend.`,
-          en: `The purpose “${purpose}” may be paid from ${both.join(' and ')} in the same period; not all that decides it is known.`,
+          nl: `Het doel “${purpose.nl}” wordt misschien in dezelfde periode betaald uit ${both.join(' en ')}; niet alles daarvoor is bekend.`,
+          en: `The purpose “${purpose.en}” may be paid from ${both.join(' and ')} in the same period; not all that decides it is known.`,
         }
   },
   suggestion: () => ({
@@ -110,13 +128,13 @@ export const fundedTwiceNote = /* @__PURE__ */ issueKind<{
 
 export const accountingDiffersNote = /* @__PURE__ */ issueKind<{
   purpose: string
-  ways: readonly string[]
+  ways: readonly AccountingWay[]
 }>({
   code: 'funding/accounting-differs',
   severity: 'info',
   message: ({ purpose, ways }) => ({
-    nl: `De geldstromen voor “${purpose}” worden verschillend verantwoord (${ways.join(', ')}).`,
-    en: `The streams for “${purpose}” are accounted for in different ways (${ways.join(', ')}).`,
+    nl: `De geldstromen voor “${purposeName(purpose).nl}” worden verschillend verantwoord: ${ways.map((way) => WAYS[way].nl).join(', ')}.`,
+    en: `The streams for “${purposeName(purpose).en}” are accounted for in different ways: ${ways.map((way) => WAYS[way].en).join(', ')}.`,
   }),
 })
 

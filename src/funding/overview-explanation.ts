@@ -77,16 +77,33 @@ const YEAR_RULE: Assumption = /* @__PURE__ */ frozen({
   },
 })
 
+/** The fields of a stream in words. */
+const FIELDS: Readonly<Partial<Record<string, Text>>> = /* @__PURE__ */ frozen({
+  name: { nl: 'de naam', en: 'the name' },
+  provider: { nl: 'de verstrekker', en: 'the provider' },
+  forWhom: { nl: 'de ontvanger', en: 'the recipient' },
+  legalForm: { nl: 'de vorm', en: 'the legal form' },
+  term: { nl: 'incidenteel of structureel', en: 'incidental or structural' },
+  purposes: { nl: 'de doelen', en: 'the purposes' },
+  from: { nl: 'de eerste dag', en: 'the first day' },
+  until: { nl: 'de laatste dag', en: 'the last day' },
+  announced: { nl: 'wat is aangekondigd', en: 'what was announced' },
+  awarded: { nl: 'wat is verleend', en: 'what was awarded' },
+  payments: { nl: 'de betalingen', en: 'the payments' },
+  accountedThrough: { nl: 'de wijze van verantwoorden', en: 'the way of accounting' },
+})
+
 /** The fields of a stream that nobody read, for the caller to look at. */
 function assumptionsOf({ name, assumed }: MoneyStream, i: number): readonly Assumption[] {
   if (assumed.length === 0) return []
-  const list = assumed.join(', ')
+  const list = (locale: keyof Text) =>
+    assumed.map((field) => FIELDS[field]?.[locale] ?? field).join(', ')
   return [
     {
       id: `stream-${i + 1}-assumed`,
       text: {
-        nl: `${name.nl}: aangenomen en niet gelezen: ${list}.`,
-        en: `${name.en}: taken for granted, not read: ${list}.`,
+        nl: `${name.nl}: aangenomen en niet gelezen: ${list('nl')}.`,
+        en: `${name.en}: taken for granted, not read: ${list('en')}.`,
       },
     },
   ]

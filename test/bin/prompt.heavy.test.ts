@@ -76,6 +76,11 @@ true
   })
 
   it('reports what was left unfinished, or rejected without anyone waiting', () => {
+    expect(piped('euro(1)\n.help\neuro(2)\n')).toEqual({
+      status: 1,
+      stdout: '€ 1,00\n€ 2,00\n',
+      stderr: 'Error: .help werkt alleen waar u typt; spuk-ido --help geeft hulp.\n',
+    })
     expect(piped('if (true) {\n')).toEqual({
       status: 1,
       stdout: '',

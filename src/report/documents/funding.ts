@@ -12,13 +12,21 @@ function overview(one: FundingOverview): Document {
     blocks: [
       tableOf(
         [
-          ...one.streams.map(({ stream, ...figures }) => ({ name: stream.name, ...figures })),
+          // Of a stream of which no award or payment is known, nought would say too much.
+          ...one.streams.map(({ stream, announced, awarded, expected, received }) => ({
+            name: stream.name,
+            announced: stream.announced.length > 0 ? announced : null,
+            awarded: stream.awarded.length > 0 ? awarded : null,
+            expected: stream.payments.length > 0 ? expected : null,
+            received: stream.payments.length > 0 ? received : null,
+          })),
           { name: { nl: 'Samen', en: 'Together' }, ...one.total },
         ],
         [
           ['stream', 'Geldstroom', 'Stream', ({ name }) => name],
           ['announced', 'Aangekondigd', 'Announced', ({ announced }) => announced],
-          ['awarded', 'Toegekend', 'Awarded', ({ awarded }) => awarded],
+          ['awarded', 'Verleend', 'Awarded', ({ awarded }) => awarded],
+          ['expected', 'Verwacht', 'Expected', ({ expected }) => expected],
           ['received', 'Ontvangen', 'Received', ({ received }) => received],
         ],
       ),
@@ -26,7 +34,8 @@ function overview(one: FundingOverview): Document {
       tableOf(one.years, [
         ['year', 'Jaar', 'Year', ({ year }) => String(year)],
         ['announced', 'Aangekondigd', 'Announced', ({ announced }) => announced],
-        ['awarded', 'Toegekend', 'Awarded', ({ awarded }) => awarded],
+        ['awarded', 'Verleend', 'Awarded', ({ awarded }) => awarded],
+        ['expected', 'Verwacht', 'Expected', ({ expected }) => expected],
         ['received', 'Ontvangen', 'Received', ({ received }) => received],
         ['incidental', 'Incidenteel', 'Incidental', ({ byTerm }) => byTerm.incidental.awarded],
         ['structural', 'Structureel', 'Structural', ({ byTerm }) => byTerm.structural.awarded],
@@ -37,24 +46,13 @@ function overview(one: FundingOverview): Document {
   }
 }
 
-function endings({ ends, fundedTwice, accountingDiffers }: FundingOverview): Block[] {
-  const items: Text[] = [
-    ...ends.map(({ name, until }) => ({
-      nl: `${name.nl} eindigt op ${inWords(until).nl}.`,
-      en: `${name.en} ends on ${inWords(until).en}.`,
-    })),
-    ...fundedTwice.map(({ purpose, streams }) => ({
-      nl: `“${purpose}” krijgt geld uit ${streams.join(' en ')}.`,
-      en: `“${purpose}” gets money from ${streams.join(' and ')}.`,
-    })),
-    ...accountingDiffers.map(({ purpose }) => ({
-      nl: `“${purpose}” wordt op meer dan één manier verantwoord.`,
-      en: `“${purpose}” is accounted for in more than one way.`,
-    })),
-  ]
-  return items.length === 0
-    ? []
-    : [heading('Wat opvalt', 'What stands out'), { type: 'list', items }]
+/** What ends; what else stands out is among the warnings. */
+function endings({ ends }: FundingOverview): Block[] {
+  const items: Text[] = ends.map(({ name, until }) => ({
+    nl: `${name.nl} eindigt op ${inWords(until).nl}.`,
+    en: `${name.en} ends on ${inWords(until).en}.`,
+  }))
+  return items.length === 0 ? [] : [heading('Wat afloopt', 'What ends'), { type: 'list', items }]
 }
 
 function liquidity(one: Liquidity): Document {
@@ -85,9 +83,16 @@ function liquidity(one: Liquidity): Document {
               ['receivedOn', 'Ontvangen op', 'Received on', ({ receivedOn }) => day(receivedOn)],
               ['days', 'Dagen', 'Days', ({ days }) => days],
               ['amount', 'Bedrag', 'Amount', ({ amount }) => amount],
-              ['saved', 'Scheelt', 'Saves', ({ bridgingSaved }) => bridgingSaved],
+              [
+                'saved',
+                'Overbrugging minder indien op tijd',
+                'Less to bridge if in time',
+                ({ bridgingSaved }) => bridgingSaved,
+              ],
             ]),
           ]),
+      // Late payments stand in the table above.
+      ...warningBlocks(one.issues.filter(({ severity }) => severity === 'warning')),
     ],
   }
 }
