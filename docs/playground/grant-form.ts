@@ -120,7 +120,7 @@ export function refreshGrantForm({ year }: GrantAnswers): void {
     [
       '',
       known
-        ? say({ nl: 'Zoals de regeling', en: 'As the regulation' })
+        ? say({ nl: 'Ongewijzigd', en: 'Unchanged' })
         : say({ nl: 'Kies een datum', en: 'Choose a date' }),
     ],
     ...registerCoverage.inhabitants.map((date) => [date, date] as const),
@@ -128,7 +128,7 @@ export function refreshGrantForm({ year }: GrantAnswers): void {
   const { parameters } = regulationFor(known ? year : 2023)
   const hint = (field: string, value: string) => {
     byId(`${field}-hint`).textContent = known
-      ? say({ nl: `In de regeling: ${value}.`, en: `In the regulation: ${value}.` })
+      ? say({ nl: `Leeg: ${value}.`, en: `Empty: ${value}.` })
       : say({ nl: `In 2023: ${value}.`, en: `In 2023: ${value}.` })
   }
   hint('population-rate', shownFigure(parameters.populationRate.value, 'euro/person'))

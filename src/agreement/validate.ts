@@ -5,7 +5,7 @@ import type { Issue, Result } from '../core/result/index.js'
 import { parseWith } from '../core/schema/index.js'
 import type { Grant } from '../grant/index.js'
 import { notAGrant } from './issues.js'
-import type { Agreement, AgreementInput } from './model.js'
+import type { Agreement } from './model.js'
 import type { Ordinance } from './ordinance.js'
 import { readAgreement } from './read.js'
 import * as basis from './rules/basis.js'
@@ -49,7 +49,7 @@ const RULES: readonly Rule[] = [
  * Whether an agreement is sound: its form, its history, and the rules that hold across its fields.
  * Each rule is asked as soon as the fields it needs are sound, whatever else is broken.
  *
- * @param input see {@link AgreementInput}; JSON of an agreement is one
+ * @param input an `AgreementInput`; JSON of an agreement is one
  * @param options `today`, and what to judge against
  * @returns the agreement with warnings, or all issues, warnings among them: `input/…` and `agreement/…`
  *
@@ -65,7 +65,7 @@ const RULES: readonly Rule[] = [
  * outcome.ok ? [] : outcome.issues.map(({ code }) => code) // => ['agreement/purposes-differ', 'agreement/advances-above-amount', 'agreement/executive-decision-missing']
  */
 export function validateAgreement(
-  input: AgreementInput | Agreement,
+  input: unknown,
   options: ValidateAgreementOptions,
 ): Result<Agreement> {
   const { fields, issues, agreement } = readAgreement(input)

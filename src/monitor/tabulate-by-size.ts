@@ -1,5 +1,5 @@
 import { isoDate } from '../core/calendar/index.js'
-import { Collector, isRecord, optionsFrom, SpukError } from '../core/result/index.js'
+import { Collector, isRecord, missing, optionsFrom, SpukError } from '../core/result/index.js'
 import { inhabitants, municipality } from '../municipality/index.js'
 import { listFrom, questionFrom } from './guards.js'
 import type { Fields } from './guards.js'
@@ -89,7 +89,8 @@ function readForms(
     const { to, respondent, answers }: Fields = isRecord(response) ? response : {}
     if (to === 'libraries') continue
     const size = issues.attempt([position, 'respondent'], () => {
-      const { code } = municipality((respondent ?? '') as string)
+      if (respondent === undefined || respondent === null) throw new SpukError([missing({})])
+      const { code } = municipality(respondent as string)
       if (seen.has(code)) throw new SpukError([respondentTwice({ respondent: code })])
       seen.add(code)
       return inhabitants(code, { on })

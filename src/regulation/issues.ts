@@ -7,7 +7,10 @@ export const notAYear = /* @__PURE__ */ issueKind<{ given: string }>({
     nl: `“${given}” is geen jaartal.`,
     en: `“${given}” is not a year.`,
   }),
-  suggestion: () => ({ nl: 'Schrijf het jaar als getal, zoals 2023.', en: 'Write the year as a number, such as 2023.' }),
+  suggestion: () => ({
+    nl: 'Schrijf het jaar als getal, zoals 2023.',
+    en: 'Write the year as a number, such as 2023.',
+  }),
 })
 
 export const beforeFirstYear = /* @__PURE__ */ issueKind<{ year: number; inForceFrom: string }>({

@@ -92,7 +92,7 @@ describe('tabulateBySize', () => {
       'municipality/unknown 0 respondent',
       'monitor/unknown-option 1 answers q5',
       'monitor/respondent-twice 2 respondent',
-      'municipality/unknown 3 respondent',
+      'input/missing 3 respondent',
     ])
     expect(
       listed(issuesOf(() => tabulateBySize(policy, forms.slice(0, 1), { on: '2026-01-01' }))),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { jointAccount, nextYear, sisaStatement } from '../../src/accountability/index.js'
 import type { JointAccountInput, Statement } from '../../src/accountability/index.js'
 import { euro, isEuro } from '../../src/core/money/index.js'
+import { settle } from '../../src/grant/index.js'
 import { inhabitants } from '../../src/municipality/index.js'
 import { toCsv, toMarkdown } from '../../src/report/index.js'
 import { small } from '../accountability/input.js'
@@ -204,9 +205,7 @@ describe('a statement', () => {
   it('is not whole with a status that is none', () => {
     const damaged = { ...bunnik, status: 'draft' }
     expect(() => toMarkdown(damaged as never)).toThrow(/statement/)
-    expect(() => toMarkdown({ ...account, status: 'constructor' })).toThrow(
-      /joint-account/,
-    )
+    expect(() => toMarkdown({ ...account, status: 'constructor' })).toThrow(/joint-account/)
   })
 
   it('shows own spending without a grant of the State too, and the reconciliation with it', () => {
@@ -393,6 +392,25 @@ describe('a budget', () => {
     expect(under('Te besteden', toMarkdown(plan.statements[0]))[0]).toBe(
       '| Doel | Eerder begroot | Nu begroot | Verschil | Verschil in % van begroot |',
     )
+  })
+})
+
+describe('a settlement', () => {
+  it('lists each correction with its reason, so that what is available can be added up', () => {
+    const corrections = [
+      { year: 2021, amount: '-1.50', reason: 'dubbele factuur' },
+      { year: 2022, amount: '0.25', reason: 'afronding' },
+    ]
+    const page = toMarkdown(settle({ year: 2023, granted: 10, spent: 8, corrections }))
+    expect(page.split('\n').slice(4, 11)).toEqual([
+      '| Saldo van het jaar ervoor | € 0,00 |',
+      '| Toegekend | € 10,00 |',
+      '| Correctie 2021: dubbele factuur | € -1,50 |',
+      '| Correctie 2022: afronding | € 0,25 |',
+      '| Beschikbaar | € 8,75 |',
+      '| Besteed | € 8,00 |',
+      '| Saldo | € 0,75 |',
+    ])
   })
 })
 

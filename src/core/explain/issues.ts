@@ -9,8 +9,8 @@ export const notExplained = /* @__PURE__ */ issueKind<{ given: string }>({
     en: `This is no result with an explanation: ${given}.`,
   }),
   suggestion: () => ({
-    nl: 'Geef een resultaat van deze bibliotheek, zoals van apportion of grantFor.',
-    en: 'Give a result of this library, such as that of apportion or grantFor.',
+    nl: 'Geef een resultaat met bedragen, zoals van apportion, grantFor of jointAccount: een telling, een lijst en een afspraak hebben geen uitleg.',
+    en: 'Give a result with amounts, such as that of apportion, grantFor or jointAccount: a count, a list and an agreement have no explanation.',
   }),
 })
 

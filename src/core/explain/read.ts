@@ -169,7 +169,10 @@ export function resultFrom(result: unknown): ReadResult {
   const check = new Collector()
   const given = check.attempt(['explanation'], () => plain(explanation))
   check.done()
-  if (!isRecord(given)) throw new SpukError([notExplained({ given: shown(result) })])
+  if (!isRecord(given)) {
+    const what = typeof kind === 'string' ? kind : result
+    throw new SpukError([notExplained({ given: shown(what) })])
+  }
   return { kind, explanation: soundExplanation(given) }
 }
 

@@ -41,9 +41,11 @@ export const wrongType = /* @__PURE__ */ issueKind<{ expected: readonly string[]
   code: 'input/wrong-type',
   message: ({ expected, given }) => {
     const names = namesOf(expected)
+    // What `shown` says of a list; an object is one in both languages.
+    const list = given === 'array'
     return {
-      nl: `Hier past: ${names.nl}. Gegeven is: ${given}.`,
-      en: `Expected here: ${names.en}. Given: ${given}.`,
+      nl: `Hier past: ${names.nl}. Gegeven is: ${list ? 'lijst' : given}.`,
+      en: `Expected here: ${names.en}. Given: ${list ? 'list' : given}.`,
     }
   },
 })
@@ -92,7 +94,8 @@ function didYouMean(nearest: string | null, all: readonly string[]): Text {
     return { nl: `Bedoelt u “${nearest}”?`, en: `Do you mean “${nearest}”?` }
   }
   const list = all.join(', ')
-  return { nl: `Mogelijk zijn: ${list}.`, en: `Possible are: ${list}.` }
+  const end = list.endsWith('…') ? '' : '.'
+  return { nl: `Mogelijk zijn: ${list}${end}`, en: `Possible are: ${list}${end}` }
 }
 
 export const unreadable = /* @__PURE__ */ issueKind<None>({

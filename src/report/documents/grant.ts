@@ -1,4 +1,6 @@
 import { explain } from '../../core/explain/index.js'
+import { euro } from '../../core/money/index.js'
+import type { EuroInput } from '../../core/money/index.js'
 import type { Grant, NationalTotals, Settlement } from '../../grant/index.js'
 import type { Text } from '../../core/result/index.js'
 import { facts, setRight, tableOf } from '../model.js'
@@ -78,6 +80,15 @@ function totals(one: NationalTotals): Document {
   }
 }
 
+/** Each correction with its year and reason, as the explanation has them; without any, that there is none. */
+function correctionFacts({ corrections, explanation }: Settlement) {
+  const booked = explanation.nodes.flatMap((node) =>
+    node.type === 'input' && node.id.startsWith('correction-') ? [node] : [],
+  )
+  if (booked.length === 0) return [['Correcties', 'Corrections', corrections] as const]
+  return booked.map(({ label, value }) => [label.nl, label.en, euro(value as EuroInput)] as const)
+}
+
 function settlement(one: Settlement): Document {
   return {
     title: one.explanation.title,
@@ -85,7 +96,7 @@ function settlement(one: Settlement): Document {
       facts([
         ['Saldo van het jaar ervoor', 'Balance of the year before', one.opening],
         ['Toegekend', 'Granted', one.granted],
-        ['Correcties', 'Corrections', one.corrections],
+        ...correctionFacts(one),
         ['Beschikbaar', 'Available', one.available],
         ['Besteed', 'Spent', one.spent],
         ['Saldo', 'Balance', one.balance],

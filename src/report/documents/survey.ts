@@ -159,6 +159,7 @@ function sizes({ question, on, classes, total }: SizeBreakdown): Document {
             [`Antwoorden, ${label.nl}`, `Answers, ${label.en}`, table.answered] as const,
         ),
         ['Antwoorden, samen', 'Answers, together', total.answered],
+        ...(total.missing ? [['Geen antwoord', 'No answer', total.missing] as const] : []),
       ]),
     ],
   }

@@ -32,6 +32,16 @@ it.each<[Issue, string, string]>([
     'Hier past: lijst of object met velden. Gegeven is: x.',
     'Expected here: list or object with fields. Given: x.',
   ],
+  [
+    wrongType({ expected: ['object'], given: 'array' }),
+    'Hier past: object met velden. Gegeven is: lijst.',
+    'Expected here: object with fields. Given: list.',
+  ],
+  [
+    notAChoice({ given: '0', choices: ['1', '2', '…'], nearest: null }),
+    '“0” is hier geen mogelijke waarde. Mogelijk zijn: 1, 2, …',
+    '“0” is not a possible value here. Possible are: 1, 2, …',
+  ],
   [types('record'), 'Hier past: object met velden. Gegeven is: x.', 'Expected here: object with fields. Given: x.'], // prettier-ignore
   [
     types('toString', 'grant'), // what has no word of ours stands as it is
