@@ -143,5 +143,16 @@ describe('what follows from a survey', () => {
       ['Samen', 1],
     ])
     expect(toMarkdown(broken)).toContain('| Antwoorden, samen | 2 |')
+    expect(toMarkdown(broken)).not.toContain('Geen antwoord')
+    const silent = [form('Utrecht', 'yes'), { ...form('Bunnik', 'no'), answers: {} }]
+    const some = tabulateBySize(policy.question, silent, { on: '2023-01-01' })
+    expect(toMarkdown(some)).toContain('| Antwoorden, samen | 1 |\n| Geen antwoord | 1 |')
+  })
+
+  it('asks who answered, rather than look up a municipality without a name', () => {
+    const nobody = { to: 'municipalities', answers: { q5: 'yes' } } as never
+    expect(() => tabulateBySize(policy.question, [nobody], { on: '2023-01-01' })).toThrow(
+      /^0\.respondent: Dit gegeven ontbreekt\.$/,
+    )
   })
 })
