@@ -4,7 +4,13 @@ import * as z from 'zod'
 import { Euro, euro } from '../../../src/core/money/index.js'
 import { describe as describeIssue, SpukError } from '../../../src/core/result/index.js'
 import type { Issue, Result } from '../../../src/core/result/index.js'
-import { euroSchema, guarded, isoDateSchema, parseWith } from '../../../src/core/schema/index.js'
+import {
+  acrossFields,
+  euroSchema,
+  guarded,
+  isoDateSchema,
+  parseWith,
+} from '../../../src/core/schema/index.js'
 import { runs } from '../../support/runs.js'
 
 const schema = z.strictObject({
@@ -36,6 +42,29 @@ function issuesIn(outcome: Result<unknown>): readonly Issue[] {
 function faults(input: unknown, by: z.ZodType = schema): readonly string[] {
   return issuesIn(parseWith(by, input)).map(({ code, path }) => `${code} ${path.join('.')}`.trim())
 }
+
+describe('a rule across fields', () => {
+  const first = z.int()
+  const ordered = z.strictObject({ first, last: first }).refine(({ first, last }) => {
+    return first <= last
+  }, acrossFields)
+
+  it('is asked whatever else is wrong, as soon as there are fields', () => {
+    expect(faults({ first: 1, last: 2 }, ordered)).toEqual([])
+    expect(faults({ first: 2, last: 1 }, ordered)).toEqual(['input/refused'])
+    expect(faults({ first: 2, last: 1, note: 1 }, ordered)).toEqual([
+      'input/unknown-field note',
+      'input/refused',
+    ])
+    expect(faults(null, ordered)).toEqual(['input/wrong-type'])
+    expect(faults('x', ordered)).toEqual(['input/wrong-type'])
+  })
+})
+
+it('reports a thousand issues, not all', () => {
+  const wrong = Array.from({ length: 1_001 }, () => 'x')
+  expect(faults(wrong, z.array(z.number()))).toHaveLength(1_000)
+})
 
 describe('parseWith', () => {
   it('gives the value that the schema makes of a sound input', () => {
