@@ -106,10 +106,11 @@ export function readWeight(
 export function wholeNumbers(given: readonly (number | string)[]): WholeWeights['whole'] {
   if (given.every((weight) => typeof weight === 'number')) return given
   const ratios = given.map(ratioOf)
+  const limit = 10n ** BigInt(MOST_DIGITS)
   let scale = 1n
   for (const { denominator } of ratios) {
-    if (scale % denominator !== 0n) scale *= denominator / gcd(scale, denominator)
-    if (scale >= 10n ** BigInt(MOST_DIGITS)) throw new SpukError([tooFine({ most: MOST_DIGITS })])
+    scale *= denominator / gcd(scale, denominator)
+    if (scale >= limit) throw new SpukError([tooFine({ most: MOST_DIGITS })])
   }
   const whole = ratios.map(({ numerator, denominator }) => numerator * (scale / denominator))
   const total = whole.reduce((sum, weight) => sum + weight, 0n)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { apportion, apportionTable } from '../../../src/core/apportion/index.js'
-import { codesOf, hostile, issuesOf } from '../calendar/issue-of.js'
+import { euro } from '../../../src/core/money/index.js'
+import { hostile, issuesOf } from '../calendar/issue-of.js'
 
 describe('what is too much is refused', () => {
   it('an iterable without end', () => {
@@ -29,6 +30,11 @@ describe('what is too much is refused', () => {
     // 10^399 × 3^N has 500 digits up to N = 211.
     expect(apportion(1, over(long, 3n ** 211n)).total.cents).toBe(100)
     expect(issuesOf(() => apportion(1, over(long, 3n ** 212n)))).toMatchObject([most])
+    // 10^500 has one digit too many.
+    expect(issuesOf(() => apportion(1, over(2n ** 500n, 5n ** 500n)))).toMatchObject([most])
+    // However many there are of a few denominators: over 12 they are 3 and 2 each, 1,000 together.
+    const many = Array.from({ length: 400 }, (_, i) => (i % 2 === 0 ? 4n : 6n))
+    expect(apportion(10, over(...many)).amounts).toMatchObject({ 0: euro('0.03'), 1: euro('0.02') })
   })
 
   it('a table of more than two million cells', () => {

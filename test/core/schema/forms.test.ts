@@ -20,6 +20,21 @@ describe('the form in JSON Schema', () => {
     expect(validator.validate(forms.term, term)).toBe(sound)
   })
 
+  it('of a term says in both languages what to fill in', () => {
+    expect(forms.term.anyOf[0]).toMatchObject({
+      properties: {
+        days: {
+          title: 'Number of days',
+          description: 'A whole number of days; negative counts back.',
+          'x-nl': {
+            title: 'Aantal dagen',
+            description: 'Een geheel aantal dagen; negatief telt terug.',
+          },
+        },
+      },
+    })
+  })
+
   it.each([
     ['Vergadering', true],
     [{ nl: 'Vergadering', en: 'Meeting' }, true],
