@@ -55,46 +55,62 @@ function suspensions({ history }: Agreement, make: DeadlineMaker): Deadline[] {
 
 /** The report, the determination that follows it, and the payment after that. */
 function reporting(agreement: Agreement, ordinance: Ordinance, make: DeadlineMaker): Deadline[] {
-  const { history, period, reportDue, money } = agreement
-  if (isOver(history)) return []
-  const reported = history.find(({ event }) => event === 'report')
+  if (isOver(agreement.history)) return []
+  return [
+    ...report(agreement, ordinance, make),
+    ...determination(agreement, ordinance, make),
+    ...payment(agreement, ordinance, make),
+  ]
+}
+
+function report(agreement: Agreement, ordinance: Ordinance, make: DeadlineMaker): Deadline[] {
+  const { history, period, reportDue } = agreement
+  const reported = reportOf(history)
+  if (reported === undefined && determinationOf(history) !== undefined) return []
+  const label = reportLabel(agreement, ordinance)
+  const about = { subject: 'report', label, by: 'library', metOn: reported?.date } as const
+  if (reportDue !== undefined) return [make.agreed(about, reportDue)]
+  return ordinance.report && !isDirect(agreement, ordinance)
+    ? [make.byOrdinance(about, period.to, ordinance.report)]
+    : []
+}
+
+function determination(
+  { history }: Agreement,
+  ordinance: Ordinance,
+  make: DeadlineMaker,
+): Deadline[] {
+  const reported = reportOf(history)
+  if (reported === undefined) return []
+  const label = { nl: 'Vaststelling', en: 'Determination' }
+  const metOn = determinationOf(history)?.date
+  const about = { subject: 'determination', label, by: 'municipality', metOn } as const
+  return [
+    ordinance.determination
+      ? make.byOrdinance(about, reported.date, ordinance.determination)
+      : make.byLaw(about, reported.date, { weeks: 8 }, uncheckedAwb('4:13')),
+  ]
+}
+
+function payment(
+  { history, money }: Agreement,
+  ordinance: Ordinance,
+  make: DeadlineMaker,
+): Deadline[] {
   const determined = determinationOf(history)
-  const found: Deadline[] = []
-  if (reported !== undefined || determined === undefined) {
-    const label = reportLabel(agreement, ordinance)
-    const about = { subject: 'report', label, by: 'library', metOn: reported?.date } as const
-    if (reportDue !== undefined) {
-      found.push(make.agreed(about, reportDue))
-    } else if (ordinance.report && !isDirect(agreement, ordinance)) {
-      found.push(make.byOrdinance(about, period.to, ordinance.report))
-    }
-  }
-  if (reported !== undefined) {
-    const label = { nl: 'Vaststelling', en: 'Determination' }
-    const metOn = determined?.date
-    const about = { subject: 'determination', label, by: 'municipality', metOn } as const
-    found.push(
-      ordinance.determination
-        ? make.byOrdinance(about, reported.date, ordinance.determination)
-        : make.byLaw(about, reported.date, { weeks: 8 }, uncheckedAwb('4:13')),
-    )
-  }
-  const lastPaid = history.filter(({ event }) => event === 'pay').at(-1)
-  const paidAfter =
-    determined !== undefined &&
-    lastPaid !== undefined &&
-    history.indexOf(lastPaid) > history.indexOf(determined)
-  if (determined !== undefined && (money.toPay.cents > 0 || paidAfter)) {
-    const label = { nl: 'Betaling na de vaststelling', en: 'Payment after the determination' }
-    const metOn = money.toPay.cents === 0 ? lastPaid?.date : undefined
-    const about = { subject: 'payment', label, by: 'municipality', metOn } as const
-    found.push(
-      ordinance.payment
-        ? make.byOrdinance(about, determined.date, ordinance.payment)
-        : make.byLaw(about, determined.date, { weeks: 6 }, uncheckedAwb('4:87')),
-    )
-  }
-  return found
+  if (determined === undefined) return []
+  const since = history.slice(history.indexOf(determined))
+  const lastPaid = since.filter(({ event }) => event === 'pay').at(-1)
+  const isOpen = money.toPay.cents > 0
+  if (!isOpen && lastPaid === undefined) return []
+  const label = { nl: 'Betaling na de vaststelling', en: 'Payment after the determination' }
+  const metOn = isOpen ? undefined : lastPaid?.date
+  const about = { subject: 'payment', label, by: 'municipality', metOn } as const
+  return [
+    ordinance.payment
+      ? make.byOrdinance(about, determined.date, ordinance.payment)
+      : make.byLaw(about, determined.date, { weeks: 6 }, uncheckedAwb('4:87')),
+  ]
 }
 
 /** Whether the subsidy is so small that it is determined without a report. */
@@ -135,6 +151,10 @@ function fiveYears({ history }: Agreement, make: DeadlineMaker): Deadline[] {
     make.byLaw(revision, determined.date, { years: 5 }, awb('4:49')),
     make.byLaw(recovery, determined.date, { years: 5 }, awb('4:57')),
   ]
+}
+
+function reportOf(history: readonly AgreementMove[]): AgreementMove | undefined {
+  return history.find(({ event }) => event === 'report')
 }
 
 function determinationOf(history: readonly AgreementMove[]): AgreementMove | undefined {

@@ -9,7 +9,7 @@ import * as issues from './move-issues.js'
 import { eventsAfter } from './possible-events.js'
 import { provisoEnd } from './proviso.js'
 import { lowerGrounds, reviseGrounds } from './states.js'
-import type { AgreementState } from './states.js'
+import type { AgreementEventName, AgreementState } from './states.js'
 
 /** What moves depend on and do not change. */
 export type Terms = Pick<
@@ -129,36 +129,20 @@ function checkDates(
   check: Collector,
 ): string | undefined {
   const { history, money } = standing
-  const limit =
-    lifecycle[event].withinFiveYears === true || event === 'close' ? fiveYears(history) : undefined
-  if (limit !== undefined && event === 'close') {
-    if (date <= limit && money.determined.cents > 0) check.add(issues.closedEarly({ last: limit }))
-  } else if (limit !== undefined && date > limit) {
-    const tooLate = event === 'revise' ? issues.revisionTooLate : issues.recoveryTooLate
-    check.add(tooLate({ date, last: limit }, ['date']))
-  }
+  checkFiveYears(standing, event, date, check)
   if (against !== undefined && against.from <= terms.period.to && against.to >= terms.period.from) {
     check.add(issues.samePeriod(against, ['against']))
   }
-  if (event === 'suspend') {
-    const last = addTerm(date, { weeks: 13 })
-    if (until !== undefined && until > last) {
-      check.add(issues.suspensionTooLong({ until, last }, ['until']))
-    }
-    if (until !== undefined && until < date) {
-      check.add(issues.suspensionEndsBeforeStart({ until, date }, ['until']))
-    }
-    return until ?? last
-  }
+  if (event === 'suspend') return suspensionEnd(date, until, check)
   const suspended = lastSuspension(history)?.until
   if (event === 'resume' && suspended !== undefined && date > suspended) {
     check.add(issues.suspensionHadEnded({ until: suspended, date }, ['date']))
   }
-  if (event === 'lapse' && isOpen(money)) {
-    const first = terms.budgetProviso?.budgetAdoptedOn
-    const end = first === undefined ? undefined : provisoEnd(first)
-    if (first !== undefined && end !== undefined && (date < first || date > end)) {
-      check.add(issues.lapseOutsideProviso({ date, first, last: end }, ['date']))
+  const first = terms.budgetProviso?.budgetAdoptedOn
+  if (event === 'lapse' && isOpen(money) && first !== undefined) {
+    const last = provisoEnd(first)
+    if (date < first || date > last) {
+      check.add(issues.lapseOutsideProviso({ date, first, last }, ['date']))
     }
   }
   if (event === 'report' && date < terms.period.to) {
@@ -168,6 +152,35 @@ function checkDates(
     check.add(issues.refusedWithoutTerm({ yearsRunning: terms.yearsRunning }))
   }
   return undefined
+}
+
+/** Revision and recovery come in time; closing before that is worth a warning. */
+function checkFiveYears(
+  { history, money }: Standing,
+  event: AgreementEventName,
+  date: string,
+  check: Collector,
+): void {
+  const limit =
+    lifecycle[event].withinFiveYears === true || event === 'close' ? fiveYears(history) : undefined
+  if (limit !== undefined && event === 'close') {
+    if (date <= limit && money.determined.cents > 0) check.add(issues.closedEarly({ last: limit }))
+  } else if (limit !== undefined && date > limit) {
+    const tooLate = event === 'revise' ? issues.revisionTooLate : issues.recoveryTooLate
+    check.add(tooLate({ date, last: limit }, ['date']))
+  }
+}
+
+/** The last day of a suspension: the one that was set, or the last one possible. */
+function suspensionEnd(date: string, until: string | undefined, check: Collector): string {
+  const last = addTerm(date, { weeks: 13 })
+  if (until !== undefined && until > last) {
+    check.add(issues.suspensionTooLong({ until, last }, ['until']))
+  }
+  if (until !== undefined && until < date) {
+    check.add(issues.suspensionEndsBeforeStart({ until, date }, ['until']))
+  }
+  return until ?? last
 }
 
 /**

@@ -49,6 +49,14 @@ describe('agreementDeadlines', () => {
       '2025-04-01 document agreement open',
       '2025-04-30 report ordinance open',
     ])
+    // Without an ordinance nothing says when the request and the report are due.
+    expect(days(agreement)).toEqual([
+      '2023-11-27 decision law met-late',
+      '2024-01-12 objection law passed',
+      '2024-02-01 advance agreement met',
+      '2024-04-06 promotion-notice agreement met',
+      '2025-04-01 document agreement open',
+    ])
     const moved = { ...ordinance, decision: { weeks: 12 }, termijnenwet: true }
     // Twelve weeks after 1 October 2023 is a Sunday, followed by both Christmas days.
     expect(days(agreement, { ordinance: moved })).toContain('2023-12-27 decision ordinance met')
