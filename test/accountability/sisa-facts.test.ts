@@ -205,8 +205,8 @@ describe('a SiSa statement', () => {
       ['throughAuthorities.1.correction', 'money/not-an-amount', { given: 'y' }],
       ['throughAuthorities.3', 'authority-twice', { code: 'GM0344', name: 'Utrecht' }],
       ['throughAuthorities.4.municipality', 'municipality/dissolved', {}],
-      ['throughAuthorities.5.municipality', 'municipality/not-a-name', {}],
-      ['throughAuthorities.5.spending', 'money/not-an-amount', {}],
+      ['throughAuthorities.5.municipality', 'input/missing', {}],
+      ['throughAuthorities.5.spending', 'input/missing', {}],
     ])
   })
 
@@ -251,9 +251,9 @@ describe('a SiSa statement', () => {
       ['template.4.number', 'not-an-indicator-number', { given: 'x12' }],
       ['template.6.number', 'indicator-twice', { number: '01' }],
       ['template.7.number', 'not-an-indicator-number', { given: '12' }],
-      ['template.8.number', 'not-an-indicator-number', {}],
+      ['template.8.number', 'input/missing', {}],
       ['template.8.figure', 'input/missing', {}],
-      ['template.8.label', 'not-both-texts', {}],
+      ['template.8.label', 'input/missing', {}],
       ['template.8.control', 'input/missing', {}],
     ])
     expect(refusals({ template: [] })).toMatchObject([
