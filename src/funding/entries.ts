@@ -42,47 +42,23 @@ export function entriesOf(stream: MoneyStream, index: number, period: Period): r
   const promised = (entry: PromisedAmount<unknown>) =>
     slotOfYear(yearOf(entry, stream), stream, period)
   return [
-    ...stream.announced.flatMap((entry, i): Entry[] =>
-      entry.amount === null
-        ? []
-        : [
-            {
-              stream,
-              measure: 'announced',
-              slot: promised(entry),
-              amount: entry.amount,
-              node: node('announced', i),
-              label: label('aangekondigd', 'announced'),
-            },
-          ],
-    ),
-    ...stream.awarded.map((entry, i): Entry => ({
-      stream,
-      measure: 'awarded',
-      slot: promised(entry),
-      amount: entry.amount,
-      node: node('awarded', i),
-      label: label('verleend', 'awarded'),
-    })),
+    ...stream.announced.flatMap((entry, i): Entry[] => {
+      const { amount } = entry
+      if (amount === null) return []
+      const named = { node: node('announced', i), label: label('aangekondigd', 'announced') }
+      return [{ stream, measure: 'announced', slot: promised(entry), amount, ...named }]
+    }),
+    ...stream.awarded.map((entry, i): Entry => {
+      const named = { node: node('awarded', i), label: label('verleend', 'awarded') }
+      return { stream, measure: 'awarded', slot: promised(entry), amount: entry.amount, ...named }
+    }),
     ...stream.payments.flatMap(({ expectedOn, receivedOn, amount }, i): Entry[] => {
-      const common = {
-        stream,
-        amount,
-        node: node('payment', i),
-        label: label('betaling', 'payment'),
+      const named = { node: node('payment', i), label: label('betaling', 'payment') }
+      const paid = (measure: 'expected' | 'received', day: string | null): Entry => {
+        return { stream, measure, slot: slotOfDay(day, stream, period), amount, ...named }
       }
-      return [
-        { ...common, measure: 'expected', slot: slotOfDay(expectedOn, stream, period) },
-        ...(receivedOn === null
-          ? []
-          : [
-              {
-                ...common,
-                measure: 'received',
-                slot: slotOfDay(receivedOn, stream, period),
-              } as const,
-            ]),
-      ]
+      const expected = paid('expected', expectedOn)
+      return receivedOn === null ? [expected] : [expected, paid('received', receivedOn)]
     }),
   ]
 }

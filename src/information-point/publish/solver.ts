@@ -145,13 +145,16 @@ function repair(
     const next = (values[unknown] ?? 0) + by
     return !touched.has(unknown) && next >= (low[unknown] ?? 0) && next <= (high[unknown] ?? 0)
   }
-  /** How far off the equations of an unknown are after a move, all together. */
-  const after = (unknown: number, by: number): number => {
+  /** How far off the equations of an unknown are, all together. */
+  const offOf = (unknown: number): number =>
+    (equationsOf[unknown] ?? []).reduce((sum, e) => sum + Math.abs(off[e] ?? 0), 0)
+  /** How much further off they are after a move. */
+  const costOf = (unknown: number, by: number): number => {
+    const before = offOf(unknown)
     move(unknown, by)
-    const sum = (equationsOf[unknown] ?? []).reduce((s, e) => s + Math.abs(off[e] ?? 0), 0)
+    const after = offOf(unknown)
     move(unknown, -by)
-    const before = (equationsOf[unknown] ?? []).reduce((s, e) => s + Math.abs(off[e] ?? 0), 0)
-    return sum - before
+    return after - before
   }
   const search = (depth: number): boolean => {
     const wrong = off.findIndex((by) => by !== 0)
@@ -161,7 +164,7 @@ function repair(
     const moves = (equations[wrong]?.terms ?? [])
       .map(([unknown, factor]) => ({ unknown, by: direction * factor }))
       .filter(({ unknown, by }) => allows(unknown, by))
-      .map((one) => ({ ...one, cost: after(one.unknown, one.by) }))
+      .map((one) => ({ ...one, cost: costOf(one.unknown, one.by) }))
       .sort((a, b) => a.cost - b.cost)
     for (const { unknown, by } of moves) {
       if (steps++ > MOST_STEPS) return false
