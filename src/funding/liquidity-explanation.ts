@@ -89,65 +89,75 @@ function monthNodes(
 
 /** A spread cost step by step: each running total rounded, and a month's part what it adds. */
 function costNodes(
-  { label, amount, on, months }: ReadCost,
+  cost: ReadCost,
   id: string,
   used: ReadonlySet<string>,
 ): readonly ExplanationNode[] {
-  if (on !== null) {
-    return used.has(id) ? [inputNode(id, label, amount)] : []
-  }
+  const { label, amount, on, months } = cost
+  if (on !== null) return used.has(id) ? [inputNode(id, label, amount)] : []
   const places = months.flatMap(({ month }, i) => (used.has(`${id}-${month}`) ? [i] : []))
   const [first, last] = [places[0], places.at(-1)]
   if (first === undefined || last === undefined) return []
   return [
     inputNode(id, label, amount),
-    ...months.flatMap(({ month, amount: part, runningTotal }, i): readonly ExplanationNode[] => {
+    ...months.flatMap((one, i): readonly ExplanationNode[] => {
       if (i < first - 1 || i > last) return []
-      const upTo = joined(label, ` tot en met ${month}`, ` up to ${month}`)
+      const { month, amount: part } = one
+      const total = totalNodes(cost, id, i + 1, one)
+      if (i < first) return total
       const before = months[i - 1]
       const partLabel = joined(label, ` ${month}`)
-      const parts: readonly ExplanationNode[] = [
-        {
-          type: 'input',
-          id: `${id}-share-${month}`,
-          label: {
-            nl: `Deel van de maanden tot en met ${month}`,
-            en: `Part of the months up to ${month}`,
-          },
-          unit: 'factor',
-          value: `${i + 1}/${months.length}`,
-          origin: 'caller',
-        },
-        {
-          type: 'step',
-          id: `${id}-exact-${month}`,
-          label: upTo,
-          unit: 'euro',
-          op: 'multiply',
-          of: [id, `${id}-share-${month}`],
-          value: fraction(amount.cents, i + 1, months.length),
-        },
-        {
-          type: 'rounding',
-          id: `${id}-total-${month}`,
-          label: upTo,
-          unit: 'euro',
-          of: [`${id}-exact-${month}`],
-          mode: 'half-up',
-          step: '0.01',
-          reason: { nl: 'lopend totaal op de cent', en: 'running total to the cent' },
-          value: runningTotal,
-        },
-      ]
-      if (i < first) return parts
       const totals = [`${id}-total-${month}`]
       return [
-        ...parts,
+        ...total,
         before === undefined
           ? sumNode(`${id}-${month}`, partLabel, totals, part)
           : lessNode(`${id}-${month}`, partLabel, [...totals, `${id}-total-${before.month}`], part),
       ]
     }),
+  ]
+}
+
+/** What the first months come to: their part of the whole, rounded. */
+function totalNodes(
+  { label, amount, months }: ReadCost,
+  id: string,
+  count: number,
+  { month, runningTotal }: ReadCost['months'][number],
+): readonly ExplanationNode[] {
+  const upTo = joined(label, ` tot en met ${month}`, ` up to ${month}`)
+  return [
+    {
+      type: 'input',
+      id: `${id}-share-${month}`,
+      label: {
+        nl: `Deel van de maanden tot en met ${month}`,
+        en: `Part of the months up to ${month}`,
+      },
+      unit: 'factor',
+      value: `${count}/${months.length}`,
+      origin: 'caller',
+    },
+    {
+      type: 'step',
+      id: `${id}-exact-${month}`,
+      label: upTo,
+      unit: 'euro',
+      op: 'multiply',
+      of: [id, `${id}-share-${month}`],
+      value: fraction(amount.cents, count, months.length),
+    },
+    {
+      type: 'rounding',
+      id: `${id}-total-${month}`,
+      label: upTo,
+      unit: 'euro',
+      of: [`${id}-exact-${month}`],
+      mode: 'half-up',
+      step: '0.01',
+      reason: { nl: 'lopend totaal op de cent', en: 'running total to the cent' },
+      value: runningTotal,
+    },
   ]
 }
 
