@@ -4,12 +4,14 @@ import {
   isSpukError,
   listFrom,
   localeFrom,
+  missing,
   oneOf,
   optionsAfter,
   optionsFrom,
   reading,
   readingError,
   SpukError,
+  stringFrom,
   textFrom,
 } from '../../../src/core/result/index.js'
 import type { Issue } from '../../../src/core/result/index.js'
@@ -49,7 +51,28 @@ describe('optionsFrom', () => {
   it('says how to map, of the place in a list where options belong', () => {
     const [issue] = issuesOf(() => ['a'].map((_, i) => optionsAfter(i, GUARDS)))
     expect(issue).toMatchObject({ code: 'input/place-as-options', path: [], details: { given: 0 } })
+    expect(issue?.message).toBe('Hier passen opties. Gegeven is een getal: 0.')
     expect(issue?.suggestion).toMatch(/^Schrijf bij een lijst list\.map\(\(x\) => f\(x\)\)/)
+    expect(optionsAfter({ short: true }, GUARDS)).toEqual({ short: true })
+  })
+
+  it('tells what is left out as missing, with what its guard advises', () => {
+    const advice = issuesOf(() => optionsAfter(0, GUARDS))
+    const advising = () => {
+      throw new SpukError(advice)
+    }
+    const read = () => optionsFrom({}, { a: advising, b: stringFrom }, ['a', 'b'])
+    expect(issuesOf(read)).toStrictEqual([
+      {
+        ...missing({}, ['a']),
+        suggestion: advice[0]?.suggestion,
+        english: {
+          message: 'This is missing.',
+          suggestion: advice[0]?.english.suggestion,
+        },
+      },
+      missing({}, ['b']),
+    ])
   })
 
   it.each([null, 'nl', 1, [], () => 1])('refuses %s in place of options', (given) => {
