@@ -17,11 +17,15 @@ const PURPOSES = {
 }
 const KINDS = { kosten: 'cost', opbrengst: 'income' }
 
+/** What is the matter with cells, each with its place: part, row and field. */
+const found = []
+
 const text = (cell) => cell
-/** `1.234,56` as an amount; what is none stays as it is, for the schema to refuse. */
-const amount = (cell) => {
+/** `1.234,56` as an amount. What is none is told by whoever knows the notation; the schema gets nought. */
+const amount = (cell, place) => {
   const read = parseEuro(cell)
-  return read.ok ? read.value : cell
+  for (const issue of read.ok ? read.warnings : read.issues) found.push({ ...issue, path: place })
+  return read.ok ? read.value : 0
 }
 const oneOf = (words) => (cell) => words[cell.toLowerCase()] ?? cell
 
@@ -51,14 +55,15 @@ const FILES = {
 }
 
 /** The rows of a file as the fields of the account; an empty cell is no field. */
-async function rowsOf({ file, columns }, folder) {
+async function rowsOf(part, folder) {
+  const { file, columns } = FILES[part]
   const csv = await readFile(path.join(folder, file), 'utf8')
   const { data } = Papa.parse(csv, { header: true, delimiter: ';', skipEmptyLines: 'greedy' })
-  return data.map((row) =>
+  return data.map((row, i) =>
     Object.fromEntries(
       columns.flatMap(([heading, field, read]) => {
         const cell = row[heading]?.trim() ?? ''
-        return cell === '' ? [] : [[field, read(cell)]]
+        return cell === '' ? [] : [[field, read(cell, [part, i, field])]]
       }),
     ),
   )
@@ -72,10 +77,11 @@ function placeOf([part, row, field]) {
   return `${file}, regel ${row + 2}${heading ? `, kolom ${heading}` : ''}`
 }
 
+const told = ({ path: where, message, suggestion = '' }) =>
+  `${placeOf(where)}: ${message} ${suggestion}`.trim()
+
 function refuse(issues) {
-  for (const { path: where, message, suggestion = '' } of issues) {
-    console.error(`${placeOf(where)}: ${message} ${suggestion}`.trim())
-  }
+  for (const issue of issues) console.error(told(issue))
   process.exit(1)
 }
 
@@ -84,10 +90,11 @@ const input = readInput(jointAccountSchema, {
   library: { name: 'Bibliotheek De Kromme Lek (verzonnen)' },
   year: 2023,
   status: 'provisional',
-  members: await rowsOf(FILES.members, folder),
-  lines: await rowsOf(FILES.lines, folder),
+  members: await rowsOf('members', folder),
+  lines: await rowsOf('lines', folder),
 })
-if (!input.ok) refuse(input.issues)
+const errors = found.filter(({ severity }) => severity === 'error')
+if (!input.ok || errors.length > 0) refuse([...errors, ...(input.ok ? [] : input.issues)])
 
 let account
 try {
@@ -103,6 +110,7 @@ printTable(
     return [`${name} (${code})`, available, spent, balance]
   }),
 )
+for (const issue of found) console.log(`Let op: ${told(issue)}`)
 for (const { message } of account.warnings) console.log(`Let op: ${message}`)
 const out = path.resolve('out/verantwoording-2023')
 await mkdir(out, { recursive: true })

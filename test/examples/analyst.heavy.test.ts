@@ -64,7 +64,7 @@ describe('from CSV to statements', () => {
       'gemeenten-2023.csv',
       '43.250,00',
       '43,250.00',
-      'gemeenten-2023.csv, regel 6, kolom Toegekend: ',
+      'gemeenten-2023.csv, regel 6, kolom Toegekend: “43,250.00” is geen bedrag in Nederlandse notatie. Bedoelt u 43.250,00?',
     ],
     ['kosten-2023.csv', ';regie;', ';regio;', 'kosten-2023.csv, regel 9, kolom Doel: “regio” is'],
     ['gemeenten-2023.csv', 'Lopik', 'Lopikk', 'gemeenten-2023.csv, regel 9, kolom Gemeente: '],
@@ -74,5 +74,11 @@ describe('from CSV to statements', () => {
     expect(stderr).toContain(message)
     expect(stderr).not.toContain('    at ')
     expect(status).toBe(1)
+  })
+
+  it('says which amount may have been meant otherwise, and goes on', () => {
+    const { status, stdout } = runChanged('gemeenten-2023.csv', '43.250,00', '43.250')
+    expect(stdout).toMatch(/^Let op: gemeenten-2023\.csv, regel 6, kolom Toegekend: .*43\.250/m)
+    expect(status).toBe(0)
   })
 })
