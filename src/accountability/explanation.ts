@@ -28,6 +28,17 @@ const PURPOSES: readonly GrantPurpose[] = /* @__PURE__ */ frozen([
   'coordination',
 ])
 
+/** The lines of a purpose, by the word that documents have for it. */
+function groupOf(purpose: GrantPurpose) {
+  return { group: purpose, groupLabel: GROUPS[purpose] }
+}
+
+const GROUPS: Readonly<Record<GrantPurpose, Text>> = /* @__PURE__ */ frozen({
+  library: { nl: 'Bibliotheek', en: 'Library' },
+  promotion: { nl: 'Promotie', en: 'Promotion' },
+  coordination: { nl: 'Regie', en: 'Coordination' },
+})
+
 interface Figures {
   readonly opening: Euro
   readonly granted: Euro
@@ -85,7 +96,7 @@ export function statementExplanation(
     unit: 'euro',
     of: ['table'],
     column: code,
-    group: purpose,
+    ...groupOf(purpose),
     value: figures.byPurpose[purpose],
   }))
   return {
@@ -166,7 +177,7 @@ function totalNodes(
       type: 'table-share',
       ...node(purpose, byPurpose[purpose]),
       of: ['table'],
-      group: purpose,
+      ...groupOf(purpose),
     })),
     { type: 'step', ...node('spent', spent), op: 'add', of: PURPOSES },
     { type: 'step', ...node('balance', balance), op: 'subtract', of: ['available', 'spent'] },
@@ -199,7 +210,7 @@ function balanceNodes({
       ...base(purpose, LABELS[purpose]),
       of: ['table'],
       column: code,
-      group: purpose,
+      ...groupOf(purpose),
       value: byPurpose[purpose],
     })),
     {

@@ -137,6 +137,13 @@ const node: Fields = {
   cells: ['Cellen', 'Cells', 'Bedragen per regel en kolom.', 'Amounts by row and column.'],
   column: ['Kolom', 'Column', 'De kolom van de tabel.', 'The column of the table.'],
   group,
+  groupLabel: [
+    'Naam van de groep',
+    'Label of the group',
+    'De groep in woorden.',
+    'The group in words.',
+    common.bilingual,
+  ],
   periods: [
     'Perioden',
     'Periods',

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { jointAccount, nextYear, sisaStatement } from '../../src/accountability/index.js'
 import type { JointAccountInput, Statement } from '../../src/accountability/index.js'
+import { explain } from '../../src/core/explain/index.js'
 import { euro, isEuro } from '../../src/core/money/index.js'
 import { settle } from '../../src/grant/index.js'
 import { inhabitants } from '../../src/municipality/index.js'
@@ -392,6 +393,15 @@ describe('a budget', () => {
     expect(under('Te besteden', toMarkdown(plan.statements[0]))[0]).toBe(
       '| Doel | Eerder begroot | Nu begroot | Verschil | Verschil in % van begroot |',
     )
+  })
+})
+
+describe('the explanation of a statement', () => {
+  it('names the lines of a purpose as the document does, in either language', () => {
+    expect(explain(bunnik)).toMatch(/deel van GM0312 in de regels “Bibliotheek” van \d+/)
+    expect(explain(bunnik)).toMatch(/deel van GM0312 in de regels “Regie” van \d+/)
+    expect(explain(bunnik, { locale: 'en' })).toMatch(/in the rows “Coordination” of \d+/)
+    expect(explain(account)).not.toMatch(/library|promotion|coordination/)
   })
 })
 

@@ -115,6 +115,8 @@ export interface TableShareNode extends NodeBase {
   readonly of: readonly [table: string]
   readonly column?: string
   readonly group: string
+  /** The group in words, where its name is none for people. */
+  readonly groupLabel?: Text
 }
 
 /**

@@ -112,7 +112,12 @@ const NODES: Readonly<Record<ExplanationNode['type'], Shape>> = {
     weights: optional(byKey(exact)),
     cells: byKey(byKey(exact)),
   },
-  'table-share': { of: listOf(text, 1, 1), column: optional(text), group: text },
+  'table-share': {
+    of: listOf(text, 1, 1),
+    column: optional(text),
+    group: text,
+    groupLabel: optional(bilingual),
+  },
   spread: {
     of: listOf(text, 1, 1),
     periods: listOf(fields({ period: text, weight: exact }), 1),

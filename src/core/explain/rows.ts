@@ -130,7 +130,8 @@ function derivation(
     }
     case 'table-share': {
       const column = node.column === undefined ? undefined : write(node.column)
-      return [words.subtotal(column, write(node.group), line(node.of[0]))]
+      const group = node.groupLabel?.[locale] ?? node.group
+      return [words.subtotal(column, write(group), line(node.of[0]))]
     }
     case 'spread':
       return [words.spread(line(node.of[0]), node.periods.length)]

@@ -100,6 +100,7 @@ export const receiptSchema: z.ZodType<Receipt, Receipt> = /* @__PURE__ */ z.lazy
       of: one,
       column: maybe(text),
       group: text,
+      groupLabel: maybe(label),
     }),
     z.looseObject({
       type: z.literal('spread'),

@@ -150,6 +150,15 @@ describe('a subtotal of a table', () => {
     expect(explain(whole('100.00'), { locale: 'en' })).toContain('(the rows “library” of 1)')
   })
 
+  it('says the label of a group, where it has one', () => {
+    const groupLabel = { nl: 'Bibliotheek', en: 'Library' }
+    const labelled = tampered(withSubtotal('library', '33.34'), 'part', { groupLabel })
+    expect(explain(labelled)).toContain('in de regels “Bibliotheek” van 1')
+    expect(explain(labelled, { locale: 'en' })).toContain('in the rows “Library” of 1')
+    const broken = tampered(withSubtotal('library', '33.34'), 'part', { groupLabel: 'B' })
+    expect(() => explain(broken)).toThrow(/groupLabel/)
+  })
+
   it('is explained', () => {
     const last = (locale: 'nl' | 'en') =>
       explain(withSubtotal('library', '33.34'), { locale }).split('\n').at(-1)
