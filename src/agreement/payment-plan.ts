@@ -41,13 +41,13 @@ export function paymentPlan(agreement: Agreement, options: PaymentPlanOptions): 
   const { read } = check.sound({ read: sound })
   const { period, history, money } = read
   const months = monthsBetween(period.from, period.to)
-  const named = (month: string) => (every === 'month' ? month : quarterOf(month))
+  const named = (date: string) => (every === 'month' ? date.slice(0, 7) : quarterOf(date))
   const periods = [...new Set(months.map(named))]
   const payments = history
     .filter(({ event }) => event === 'pay')
     .map(({ date, amount }) => {
       const within = date < period.from ? period.from : date > period.to ? period.to : date
-      return { period: named(within.slice(0, 7)), amount: amount ?? euro(0) }
+      return { period: named(within), amount: amount ?? euro(0) }
     })
   const total = totalOf(read)
   const reached = Math.max(-1, ...payments.map((one) => periods.indexOf(one.period)))

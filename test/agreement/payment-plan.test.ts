@@ -28,6 +28,15 @@ describe('paymentPlan', () => {
     expect(quarters(second)).toEqual(['0.00', '30000.00', '30000.00', '30000.00'])
   })
 
+  it('does so month by month', () => {
+    const inMay = after([...awarded, { event: 'pay', date: '2024-05-15', amount: 20000 }])
+    const plan = paymentPlan(inMay, { every: 'month' })
+    expect(plan.periods.map(({ amount }) => amount.cents / 100)).toEqual([
+      ...[0, 0, 0, 0, 20000],
+      ...[10000, 10000, 10000, 10000, 10000, 10000, 10000],
+    ])
+  })
+
   it('puts what is still to come after the last period in that period', () => {
     const late = after([...awarded, { event: 'pay', date: '2025-02-01', amount: 30000 }])
     expect(quarters(late)).toEqual(['0.00', '0.00', '0.00', '90000.00'])
