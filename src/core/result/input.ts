@@ -29,12 +29,8 @@ export const missing = /* @__PURE__ */ issueKind<None>({
 /** What a guard says of `undefined`, told as what it is: missing, with the guard's advice. */
 export function missingAs({ suggestion, english }: Issue): Issue {
   const issue = missing({})
-  if (suggestion === undefined || english.suggestion === undefined) return issue
-  return {
-    ...issue,
-    suggestion,
-    english: { ...issue.english, suggestion: english.suggestion },
-  }
+  if (suggestion === undefined) return issue
+  return { ...issue, suggestion, english: { ...english, ...issue.english } }
 }
 
 export const wrongType = /* @__PURE__ */ issueKind<{ expected: readonly string[]; given: string }>({
