@@ -1,4 +1,5 @@
 import { isoDate } from '../core/calendar/index.js'
+import { inOrder } from '../core/lists/index.js'
 import { shown } from '../core/money/index.js'
 import { booleanFrom, Collector, isRecord, SpukError, unknownNames } from '../core/result/index.js'
 import { boundsIssue, boundsOf } from './bounds.js'
@@ -14,7 +15,6 @@ import {
 import { notAList, notARequirement } from './issues.js'
 import { requirementKinds, themes } from './model.js'
 import type { MeasureRequirement, Requirement } from './model.js'
-import { inOrder } from './order.js'
 import { partyReader } from './party.js'
 
 /**

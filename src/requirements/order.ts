@@ -1,7 +1,4 @@
-/** Code-unit order, the same in every locale. */
-export function inOrder(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
+import { inOrder } from '../core/lists/index.js'
 
 /** Each once, in code-unit order. */
 export function distinct(names: Iterable<string>): readonly string[] {

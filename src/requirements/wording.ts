@@ -1,7 +1,7 @@
 import { inWords } from '../core/calendar/index.js'
+import { inOrder } from '../core/lists/index.js'
 import type { Text } from '../core/result/index.js'
 import type { Frequency, Requirement, Theme } from './model.js'
-import { inOrder } from './order.js'
 import { partyName } from './party.js'
 
 const EVERY: Readonly<Record<Frequency, Text>> = {

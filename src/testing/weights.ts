@@ -9,7 +9,7 @@ export type PlainWeight = number | string
 export type PlainWeights = Readonly<Record<string, PlainWeight>>
 
 /** Names that are awkward as keys of an object stand among the plain ones. */
-export const NAMES: readonly string[] = [
+const NAMES: readonly string[] = [
   '__proto__',
   'constructor',
   'toString',
