@@ -1,12 +1,11 @@
 import type { ApportionmentTable } from '../core/apportion/index.js'
 import type { Explanation, ExplanationNode } from '../core/explain/index.js'
+import { inputNode, lessNode, sumNode } from '../core/explain/model.js'
 import { frozen } from '../core/frozen/index.js'
-import type { Euro } from '../core/money/index.js'
 import type { Text } from '../core/result/index.js'
 import type { Municipality } from '../municipality/index.js'
-import type { AccountTotals, ByPurpose, GrantPurpose, Statement } from './model.js'
+import type { AccountTotals, GrantPurpose, Statement } from './model.js'
 import type { ReadAccount } from './read.js'
-import type { ReadMember } from './read-members.js'
 
 const LABELS = /* @__PURE__ */ frozen({
   opening: { nl: 'Saldo van het jaar ervoor', en: 'Balance of the year before' },
@@ -39,83 +38,59 @@ const GROUPS: Readonly<Record<GrantPurpose, Text>> = /* @__PURE__ */ frozen({
   coordination: { nl: 'Regie', en: 'Coordination' },
 })
 
-interface Figures {
-  readonly opening: Euro
-  readonly granted: Euro
-  readonly available: Euro
-  readonly byPurpose: ByPurpose
-  readonly spent: Euro
-  readonly balance: Euro
+/** What nodes are called: as they are, or with whom they concern. */
+interface Naming {
+  readonly id: (id: string) => string
+  readonly label: (label: Text) => Text
 }
+
+const AS_THEY_ARE: Naming = { id: (id) => id, label: (label) => label }
+
+const ALL_TOGETHER: Naming = {
+  id: (id) => id,
+  label: ({ nl, en }) => ({
+    nl: `${nl}, alle gemeenten samen`,
+    en: `${en}, all municipalities together`,
+  }),
+}
+
+function namedAfter({ code, name }: Statement['municipality']): Naming {
+  return {
+    id: (id) => `${id}-${code}`,
+    label: ({ nl, en }) => ({ nl: `${nl}, ${name}`, en: `${en}, ${name}` }),
+  }
+}
+
+type Funds = Pick<Statement, 'opening' | 'granted' | 'correctionList' | 'available'>
+type Outcome = Pick<AccountTotals, 'byPurpose' | 'spent' | 'balance'>
 
 /** How one statement came about: its column of the table, what was available and what is left. */
 export function statementExplanation(
-  municipality: Municipality,
-  account: ReadAccount,
+  { name, code }: Municipality,
+  year: number,
   table: ApportionmentTable,
-  figures: Figures,
-  corrections: ReadMember['corrections'],
+  figures: Funds & Outcome,
 ): Explanation {
-  const { name, code } = municipality
-  const input = (id: string, label: Text, value: Euro): ExplanationNode => ({
-    type: 'input',
-    id,
-    label,
-    unit: 'euro',
-    value,
-    origin: 'caller',
-  })
-  const step = (
-    id: 'available' | 'spent' | 'balance',
-    op: 'add' | 'subtract',
-    of: readonly string[],
-  ): ExplanationNode => ({
-    type: 'step',
-    id,
-    label: LABELS[id],
-    unit: 'euro',
-    op,
-    of,
-    value: figures[id],
-  })
-  const before = [
-    input('opening', LABELS.opening, figures.opening),
-    input('granted', LABELS.granted, figures.granted),
-    ...corrections.map(({ year, amount, reason }, i) =>
-      input(
-        `correction-${i + 1}`,
-        { nl: `Correctie ${year}: ${reason}`, en: `Correction ${year}: ${reason}` },
-        amount,
-      ),
-    ),
+  const given = [
+    inputNode('opening', LABELS.opening, figures.opening),
+    inputNode('granted', LABELS.granted, figures.granted),
+    ...figures.correctionList.map(({ year: of, amount, reason }, i) => {
+      const label = { nl: `Correctie ${of}: ${reason}`, en: `Correction ${of}: ${reason}` }
+      return inputNode(`correction-${i + 1}`, label, amount)
+    }),
   ]
-  const spentOn = PURPOSES.map((purpose): ExplanationNode => ({
-    type: 'table-share',
-    id: purpose,
-    label: LABELS[purpose],
-    unit: 'euro',
-    of: ['table'],
-    column: code,
-    ...groupOf(purpose),
-    value: figures.byPurpose[purpose],
-  }))
+  const ids = given.map(({ id }) => id)
   return {
     kind: 'explanation',
     title: {
-      nl: `Verantwoording ${account.year} voor ${name} (${code})`,
-      en: `Statement ${account.year} for ${name} (${code})`,
+      nl: `Verantwoording ${year} voor ${name} (${code})`,
+      en: `Statement ${year} for ${name} (${code})`,
     },
     nodes: [
-      ...before,
-      step(
-        'available',
-        'add',
-        before.map(({ id }) => id),
-      ),
+      ...given,
+      sumNode('available', LABELS.available, ids, figures.available),
       ...table.explanation.nodes,
-      ...spentOn,
-      step('spent', 'add', PURPOSES),
-      step('balance', 'subtract', ['available', 'spent']),
+      ...outcomeNodes(figures, AS_THEY_ARE, code),
     ],
     results: { amount: 'balance', available: 'available', spent: 'spent' },
     assumptions: [],
@@ -128,8 +103,8 @@ export function accountExplanation(
   table: ApportionmentTable,
   statements: readonly Statement[],
   totals: AccountTotals,
-  sharing: Text,
 ): Explanation {
+  const codes = statements.map(({ municipality }) => municipality.code)
   return {
     kind: 'explanation',
     title: {
@@ -138,94 +113,55 @@ export function accountExplanation(
     },
     nodes: [
       ...table.explanation.nodes,
-      ...statements.flatMap((statement) => balanceNodes(statement)),
+      ...statements.flatMap((statement) => {
+        const naming = namedAfter(statement.municipality)
+        const { id, label } = naming
+        return [
+          // One figure, explained by its statement: so a difference of two accounts tells who brought what.
+          inputNode(id('available'), label(LABELS.available), statement.available),
+          ...outcomeNodes(statement, naming, statement.municipality.code),
+        ]
+      }),
       ...totalNodes(statements, totals),
     ],
     results: {
       'totals.balance': 'balance',
       'totals.available': 'available',
       'totals.spent': 'spent',
-      ...Object.fromEntries(
-        statements.map(({ municipality }) => [
-          `balance.${municipality.code}`,
-          `balance-${municipality.code}`,
-        ]),
-      ),
+      ...Object.fromEntries(codes.map((code) => [`balance.${code}`, `balance-${code}`])),
     },
-    assumptions: [{ id: 'sharing', text: sharing }],
+    assumptions: [{ id: 'sharing', text: account.sharing }],
   }
 }
 
 /** The totals, from what is available and from the rows; that they are the sum of the statements, tests show. */
-function totalNodes(
-  statements: readonly Statement[],
-  { available, byPurpose, spent, balance }: AccountTotals,
-): ExplanationNode[] {
-  const node = (id: keyof typeof LABELS, value: Euro) => {
-    const { nl, en } = LABELS[id]
-    const label = { nl: `${nl}, alle gemeenten samen`, en: `${en}, all municipalities together` }
-    return { id, label, unit: 'euro', value } as const
-  }
+function totalNodes(statements: readonly Statement[], totals: AccountTotals): ExplanationNode[] {
+  const { id, label } = ALL_TOGETHER
+  const funds = statements.map(({ municipality }) => namedAfter(municipality).id('available'))
   return [
-    {
-      type: 'step',
-      ...node('available', available),
-      op: 'add',
-      of: statements.map(({ municipality }) => `available-${municipality.code}`),
-    },
-    ...PURPOSES.map((purpose): ExplanationNode => ({
-      type: 'table-share',
-      ...node(purpose, byPurpose[purpose]),
-      of: ['table'],
-      ...groupOf(purpose),
-    })),
-    { type: 'step', ...node('spent', spent), op: 'add', of: PURPOSES },
-    { type: 'step', ...node('balance', balance), op: 'subtract', of: ['available', 'spent'] },
+    sumNode(id('available'), label(LABELS.available), funds, totals.available),
+    ...outcomeNodes(totals, ALL_TOGETHER),
   ]
 }
 
-function balanceNodes({
-  municipality,
-  available,
-  byPurpose,
-  spent,
-  balance,
-}: Statement): ExplanationNode[] {
-  const { code, name } = municipality
-  const base = (id: string, label: Text) =>
-    ({
-      id: `${id}-${code}`,
-      label: { nl: `${label.nl}, ${name}`, en: `${label.en}, ${name}` },
-      unit: 'euro',
-    }) as const
+/** What was spent by purpose, in one column of the table or in all, and what is left. */
+function outcomeNodes(
+  { byPurpose, spent, balance }: Outcome,
+  { id, label }: Naming,
+  column?: string,
+): ExplanationNode[] {
   return [
-    {
-      type: 'input',
-      ...base('available', LABELS.available),
-      value: available,
-      origin: 'caller',
-    },
     ...PURPOSES.map((purpose): ExplanationNode => ({
       type: 'table-share',
-      ...base(purpose, LABELS[purpose]),
+      id: id(purpose),
+      label: label(LABELS[purpose]),
+      unit: 'euro',
       of: ['table'],
-      column: code,
+      ...(column !== undefined && { column }),
       ...groupOf(purpose),
       value: byPurpose[purpose],
     })),
-    {
-      type: 'step',
-      ...base('spent', LABELS.spent),
-      op: 'add',
-      of: PURPOSES.map((purpose) => `${purpose}-${code}`),
-      value: spent,
-    },
-    {
-      type: 'step',
-      ...base('balance', LABELS.balance),
-      op: 'subtract',
-      of: [`available-${code}`, `spent-${code}`],
-      value: balance,
-    },
+    sumNode(id('spent'), label(LABELS.spent), PURPOSES.map(id), spent),
+    lessNode(id('balance'), label(LABELS.balance), [id('available'), id('spent')], balance),
   ]
 }

@@ -68,7 +68,7 @@ export function jointAccount<K extends string>(input: JointAccountInput<K>): Joi
     () => totalsOf(statements),
     () => ['members'],
   )
-  const { library, year, period, status, version, requirements, sharing } = account
+  const { library, year, period, status, version, requirements } = account
   return {
     kind: 'joint-account',
     library,
@@ -84,7 +84,7 @@ export function jointAccount<K extends string>(input: JointAccountInput<K>): Joi
     statements,
     judgementPoints: [...new Set(statements.flatMap((one) => one.judgementPoints))],
     warnings: warningsFor(lines, totals),
-    explanation: accountExplanation(account, table, statements, totals, sharing),
+    explanation: accountExplanation(account, table, statements, totals),
   }
 }
 

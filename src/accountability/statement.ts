@@ -37,7 +37,8 @@ export function statementFor(member: ReadMember, whole: Whole): Statement {
   const reconciliation =
     stateGrant && reconciled(stateGrant, granted, own('promotion'), own('coordination'))
   const planned = budgetTable && purposesOf(budgetTable, code)
-  const figures = { opening, granted, corrections, available, byPurpose, spent, balance }
+  const funds = { opening, granted, corrections, correctionList: member.corrections, available }
+  const figures = { ...funds, byPurpose, spent, balance }
   const { library, year, period, status, version, weighedBy, sharing, requirements } = account
   const results = account.results.get(code)
   return {
@@ -51,7 +52,6 @@ export function statementFor(member: ReadMember, whole: Whole): Statement {
     ...(until !== undefined && { until }),
     ...figures,
     ...(openingReason && { openingReason }),
-    correctionList: member.corrections,
     outside: subtotal(table, 'outside', code),
     ...(planned && {
       budget: {
@@ -73,7 +73,7 @@ export function statementFor(member: ReadMember, whole: Whole): Statement {
       ...(balance.cents < 0 ? ['overspending'] : []),
       ...(own('coordination').cents !== 0 ? ['network-steering'] : []),
     ],
-    explanation: statementExplanation(municipality, account, table, figures, member.corrections),
+    explanation: statementExplanation(municipality, year, table, figures),
   }
 }
 
