@@ -1,6 +1,6 @@
 import { plain } from '../core/input/index.js'
 import { shown } from '../core/money/index.js'
-import { at, Collector, isRecord, resultOf } from '../core/result/index.js'
+import { at, Collector, having, resultOf } from '../core/result/index.js'
 import type { Issue, Result } from '../core/result/index.js'
 import { parseWith } from '../core/schema/index.js'
 import { findMunicipality } from '../municipality/index.js'
@@ -108,10 +108,9 @@ function answersTo(
 }
 
 function questionsOf(given: unknown): ReadonlyMap<string, SurveyQuestion> {
-  const read: unknown = plain(given)
-  const [path, questions] = isRecord(read) ? [['questions'], read['questions']] : [[], read]
-  const check = new Collector()
-  const list = check.attempt(path, () => eachFrom(questions, questionFrom)) ?? []
-  check.done()
-  return new Map(list.map((question) => [question.id, question]))
+  const { questions } = QUESTIONNAIRE(plain(given))
+  return new Map(questions.map((question) => [question.id, question]))
 }
+
+const QUESTIONNAIRE = /* @__PURE__ */ (() =>
+  having({ questions: (list: unknown) => eachFrom(list, questionFrom) }))()

@@ -50,7 +50,7 @@ const VALUE: Fields = {
  */
 export const registrationMappingSchema: InputSchema<RegistrationMapping> = /* @__PURE__ */ (() => {
   const source = z.union([z.string(), z.strictObject({ value: z.string() })])
-  const schema = z.strictObject({
+  const visit = {
     form: source,
     id: source,
     date: source,
@@ -62,18 +62,19 @@ export const registrationMappingSchema: InputSchema<RegistrationMapping> = /* @_
     gender: maybe(source),
     ageClass: maybe(source),
     languageLevel: maybe(source),
-    questions: z
-      .array(
-        z.strictObject({
-          question: source,
-          organisation: maybe(source),
-          help: maybe(source),
-          area: maybe(source),
-          referral: maybe(source),
-        }),
-      )
-      .min(1),
-    values: maybe(z.record(z.string(), z.record(z.string(), z.string()))),
+  }
+  const question = {
+    question: source,
+    organisation: maybe(source),
+    help: maybe(source),
+    area: maybe(source),
+    referral: maybe(source),
+  }
+  const fields = z.enum(Object.keys({ ...visit, ...question }))
+  const schema = z.strictObject({
+    ...visit,
+    questions: z.array(z.strictObject(question)).min(1),
+    values: maybe(z.partialRecord(fields, z.record(z.string(), z.string()))),
     dates: maybe(z.enum(['iso', 'day-first'])),
     categories: maybe(categories),
   })

@@ -140,7 +140,8 @@ describe('validateResponse', () => {
 
   it('refuses what is no questionnaire', () => {
     const refused = (given: unknown) => reported(validateResponse(utrecht, given as never))
-    expect(refused(null)).toEqual(['monitor/not-a-list questionnaire'])
+    expect(refused(null)).toEqual(['input/wrong-type questionnaire'])
+    expect(refused([])).toEqual(['input/wrong-type questionnaire'])
     expect(refused({})).toEqual(['monitor/not-a-list questionnaire questions'])
     expect(refused({ questions: 'x' })).toEqual(['monitor/not-a-list questionnaire questions'])
     expect(refused({ questions: [{}, null] })).toEqual([

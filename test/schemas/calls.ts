@@ -65,7 +65,7 @@ const split = apportion('10.00', { a: 1, b: 2 })
 const [question] = [exampleOf('survey-question')] as never[]
 
 function soundAgreement(): Agreement {
-  const outcome = validateAgreement(exampleOf('agreement') as never, { today: '2023-10-03' })
+  const outcome = validateAgreement(exampleOf('agreement'), { today: '2023-10-03' })
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues))
   return outcome.value
 }
@@ -145,7 +145,7 @@ export const calls: Readonly<Record<InputName, (input: never) => unknown>> = {
   ordinance: (input) =>
     agreementDeadlines(soundAgreement(), { today: '2023-10-03', ordinance: input }),
   'validate-agreement-options': (input) =>
-    validateAgreement(exampleOf('agreement') as never, input),
+    validateAgreement(exampleOf('agreement'), input),
   'deadline-options': (input) => agreementDeadlines(soundAgreement(), input),
   'payment-plan-options': (input) => paymentPlan(soundAgreement(), input),
   'icalendar-options': (input) => toICalendar([], input),
