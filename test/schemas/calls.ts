@@ -144,8 +144,7 @@ export const calls: Readonly<Record<InputName, (input: never) => unknown>> = {
   'agreement-event': (input) => transitionAgreement(awarded(), input),
   ordinance: (input) =>
     agreementDeadlines(soundAgreement(), { today: '2023-10-03', ordinance: input }),
-  'validate-agreement-options': (input) =>
-    validateAgreement(exampleOf('agreement'), input),
+  'validate-agreement-options': (input) => validateAgreement(exampleOf('agreement'), input),
   'deadline-options': (input) => agreementDeadlines(soundAgreement(), input),
   'payment-plan-options': (input) => paymentPlan(soundAgreement(), input),
   'icalendar-options': (input) => toICalendar([], input),
