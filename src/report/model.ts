@@ -107,6 +107,8 @@ export function partyColumns(
   taken: readonly string[],
   labelOf: (name: string) => string = (name) => name,
 ): Column[] {
+  // In rows the second of a name would take the place of the first.
+  if (new Set(names).size < names.length) throw new TypeError('a party twice')
   return names.map((name) => {
     let key = name
     while (taken.includes(key) || (key !== name && names.includes(key))) key += '_'

@@ -409,6 +409,8 @@ describe('what is no result', () => {
       { ...responseRate({ population: 4, respondents: 2 }), population: NaN },
     ],
     ['a bigint', { ...municipality('Weesp'), name: 1n }],
+    ['a count that repeats a dimension', { ...published, by: [published.by[0], published.by[0]] }],
+    ['a table with a column twice', { ...account.table, columns: ['GM0312', 'GM0312'] }],
     ['half a text', { ...policy, question: { ...policy.question, text: { nl: 'x', en: 1 } } }],
   ])('nor is %s', (_, broken) => {
     const issue = issueOf(() => toMarkdown(broken, { locale: 'en' }))
