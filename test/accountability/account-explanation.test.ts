@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { jointAccount } from '../../src/accountability/index.js'
 import type { JointAccountInput, Statement } from '../../src/accountability/index.js'
-import { recompute } from '../../src/core/explain/index.js'
+import { explain, recompute } from '../../src/core/explain/index.js'
 import { small } from './input.js'
 
 const [zeist, bunnik] = small.members
@@ -147,6 +147,18 @@ describe('the explanation of a statement', () => {
       weights: { Zeist: 0, Bunnik: 1 },
     })
     expect(both.judgementPoints).toEqual(['overspending', 'unspent-grant', 'unspent-where'])
+  })
+})
+
+describe('the lines of a purpose', () => {
+  it('go by the word that documents have for it', () => {
+    const { explanation } = statementOf('Zeist')
+    const inDutch = ['Bibliotheek', 'Promotie', 'Regie']
+    const inEnglish = ['Library', 'Promotion', 'Coordination']
+    for (const word of inDutch) expect(explain(explanation)).toContain(`de regels “${word}” van`)
+    for (const word of inEnglish) {
+      expect(explain(explanation, { locale: 'en' })).toContain(`the rows “${word}” of`)
+    }
   })
 })
 
