@@ -28,10 +28,6 @@ const PURPOSES: readonly GrantPurpose[] = /* @__PURE__ */ frozen([
 ])
 
 /** The lines of a purpose, by the word that documents have for it. */
-function groupOf(purpose: GrantPurpose) {
-  return { group: purpose, groupLabel: GROUPS[purpose] }
-}
-
 const GROUPS: Readonly<Record<GrantPurpose, Text>> = /* @__PURE__ */ frozen({
   library: { nl: 'Bibliotheek', en: 'Library' },
   promotion: { nl: 'Promotie', en: 'Promotion' },
@@ -47,7 +43,7 @@ interface Naming {
 const AS_THEY_ARE: Naming = { id: (id) => id, label: (label) => label }
 
 const ALL_TOGETHER: Naming = {
-  id: (id) => id,
+  ...AS_THEY_ARE,
   label: ({ nl, en }) => ({
     nl: `${nl}, alle gemeenten samen`,
     en: `${en}, all municipalities together`,
@@ -61,7 +57,6 @@ function namedAfter({ code, name }: Statement['municipality']): Naming {
   }
 }
 
-type Funds = Pick<Statement, 'opening' | 'granted' | 'correctionList' | 'available'>
 type Outcome = Pick<AccountTotals, 'byPurpose' | 'spent' | 'balance'>
 
 /** How one statement came about: its column of the table, what was available and what is left. */
@@ -69,7 +64,7 @@ export function statementExplanation(
   { name, code }: Municipality,
   year: number,
   table: ApportionmentTable,
-  figures: Funds & Outcome,
+  figures: Pick<Statement, 'opening' | 'granted' | 'correctionList' | 'available'> & Outcome,
 ): Explanation {
   const given = [
     inputNode('opening', LABELS.opening, figures.opening),
@@ -136,10 +131,9 @@ export function accountExplanation(
 
 /** The totals, from what is available and from the rows; that they are the sum of the statements, tests show. */
 function totalNodes(statements: readonly Statement[], totals: AccountTotals): ExplanationNode[] {
-  const { id, label } = ALL_TOGETHER
   const funds = statements.map(({ municipality }) => namedAfter(municipality).id('available'))
   return [
-    sumNode(id('available'), label(LABELS.available), funds, totals.available),
+    sumNode('available', ALL_TOGETHER.label(LABELS.available), funds, totals.available),
     ...outcomeNodes(totals, ALL_TOGETHER),
   ]
 }
@@ -158,7 +152,8 @@ function outcomeNodes(
       unit: 'euro',
       of: ['table'],
       ...(column !== undefined && { column }),
-      ...groupOf(purpose),
+      group: purpose,
+      groupLabel: GROUPS[purpose],
       value: byPurpose[purpose],
     })),
     sumNode(id('spent'), label(LABELS.spent), PURPOSES.map(id), spent),

@@ -1,6 +1,6 @@
 import { euro, shown } from '../core/money/index.js'
 import type { Euro, EuroInput } from '../core/money/index.js'
-import { isRecord, isSpukError, optionsFrom, SpukError } from '../core/result/index.js'
+import { isRecord, isSpukError, isWhole, optionsFrom, SpukError } from '../core/result/index.js'
 import type { Path, Text } from '../core/result/index.js'
 import { notAYear, notBothTexts, notText } from './issues.js'
 import { negativeGranted } from './member-issues.js'
@@ -26,9 +26,7 @@ export function words(value: unknown): Text {
 
 /** A calendar year, of those that dates are taken in. */
 export function yearOf(value: unknown): number {
-  if (Number.isInteger(value) && (value as number) >= 1900 && (value as number) <= 2199) {
-    return value as number
-  }
+  if (isWhole(value, 1900, 2199)) return value
   throw new SpukError([notAYear({ given: shown(value) })])
 }
 

@@ -30,6 +30,7 @@ export interface ReadLine {
 export const PURPOSES = /* @__PURE__ */ purposes.map(({ purpose }) => purpose)
 export const KINDS = ['cost', 'income'] as const
 export const VATS = ['included', 'excluded', 'none'] as const satisfies readonly Vat[]
+
 /** Reads the lines of an account; what is wrong goes to the collector. */
 export function readLines(value: unknown, members: Members, check: Collector): readonly ReadLine[] {
   const given = check.attempt(['lines'], () => listFrom(value)) ?? []

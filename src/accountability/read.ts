@@ -5,6 +5,7 @@ import {
   asGiven,
   Collector,
   isRecord,
+  isWhole,
   notAChoice,
   oneOf,
   optionsFrom,
@@ -85,7 +86,7 @@ const NEEDED = ['library', 'year', 'status'] as const
 
 /** A whole number from 1. */
 export function versionOf(value: unknown): number {
-  if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return value
+  if (isWhole(value, 1)) return value
   throw new SpukError([
     notAChoice({ given: shown(value), choices: ['1', '2', '3', '…'], nearest: null }),
   ])

@@ -34,9 +34,9 @@ const DECISIVE = ['purposes', 'forWhom', 'from', 'until']
 
 function pairOf(purpose: string, a: MoneyStream, b: MoneyStream, period: Period): FundedTwice[] {
   if (a.forWhom !== null && b.forWhom !== null && a.forWhom !== b.forWhom) return []
-  const inOrder = (...days: readonly (string | null)[]) => days.flatMap((day) => day ?? []).sort()
-  const from = inOrder(a.from, b.from).at(-1) ?? null
-  const until = inOrder(a.until, b.until)[0] ?? null
+  const known = (...days: readonly (string | null)[]) => days.flatMap((day) => day ?? []).sort()
+  const from = known(a.from, b.from).at(-1) ?? null
+  const until = known(a.until, b.until)[0] ?? null
   if (from !== null && (from > period.to || (until !== null && until < from))) return []
   if (until !== null && until < period.from) return []
   const certain = [a, b].every(
@@ -74,7 +74,7 @@ function byPurpose(
 ): readonly (readonly [purpose: string, streams: readonly MoneyStream[]])[] {
   const each = streams.flatMap((stream) => stream.purposes.map((purpose) => ({ purpose, stream })))
   return [...grouped(each, ({ purpose }) => purpose)]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => inOrder(a, b))
     .map(([purpose, own]) => [purpose, own.map(({ stream }) => stream)])
 }
 
