@@ -26,6 +26,11 @@ export default defineConfig(
           varsIgnorePattern: '^_',
         },
       ],
+      // `interface A extends z.input<typeof a> {}` gives a definition's type a name that editors show.
+      '@typescript-eslint/no-empty-object-type': [
+        'error',
+        { allowInterfaces: 'with-single-extends' },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],

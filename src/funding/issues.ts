@@ -1,57 +1,4 @@
 import { issueKind } from '../core/result/index.js'
-import type { AmountFact } from '../core/result/index.js'
-
-export const notText = /* @__PURE__ */ issueKind<{ given: string }>({
-  code: 'funding/not-text',
-  message: ({ given }) => ({
-    nl: `“${given}” is geen tekst van 1 tot en met 400 tekens.`,
-    en: `“${given}” is not a text of 1 to 400 characters.`,
-  }),
-  suggestion: () => ({
-    nl: "Schrijf één tekst; waar mensen haar lezen mag ook { nl: '…', en: '…' }.",
-    en: "Write one text; where people read it, { nl: '…', en: '…' } will do too.",
-  }),
-})
-
-export const notAYear = /* @__PURE__ */ issueKind<{ given: string }>({
-  code: 'funding/not-a-year',
-  message: ({ given }) => ({
-    nl: `“${given}” is geen jaartal van 1900 tot en met 2199.`,
-    en: `“${given}” is not a year from 1900 to 2199.`,
-  }),
-  suggestion: () => ({
-    nl: 'Schrijf het jaar als getal, zoals 2023.',
-    en: 'Write the year as a number, such as 2023.',
-  }),
-})
-
-export const negativeAmount = /* @__PURE__ */ issueKind<{ given: AmountFact }>({
-  code: 'funding/negative-amount',
-  message: ({ given }) => ({
-    nl: `Een geldstroom of uitgave kan niet negatief zijn: ${given}.`,
-    en: `A money stream or cost cannot be negative: ${given}.`,
-  }),
-  suggestion: () => ({
-    nl: 'Geef geld dat wordt terugbetaald als uitgave op.',
-    en: 'Enter money that is paid back as a cost.',
-  }),
-})
-
-export const endsBeforeStart = /* @__PURE__ */ issueKind<{ from: string; until: string }>({
-  code: 'funding/ends-before-start',
-  message: ({ from, until }) => ({
-    nl: `De periode eindigt op ${until}, vóór het begin op ${from}.`,
-    en: `The period ends on ${until}, before it begins on ${from}.`,
-  }),
-})
-
-export const usedTwice = /* @__PURE__ */ issueKind<{ id: string }>({
-  code: 'funding/used-twice',
-  message: ({ id }) => ({
-    nl: `“${id}” komt meer dan één keer voor; elke geldstroom en elke uitgave heeft een eigen naam (id).`,
-    en: `“${id}” occurs more than once; every stream and every cost has a name (id) of its own.`,
-  }),
-})
 
 export const tooManyPairs = /* @__PURE__ */ issueKind<{ pairs: number; most: number }>({
   code: 'funding/too-many-pairs',
@@ -94,14 +41,6 @@ export const unknownStream = /* @__PURE__ */ issueKind<{ given: string; known: r
     }),
   },
 )
-
-export const emptyChain = /* @__PURE__ */ issueKind<Record<string, never>>({
-  code: 'funding/empty-chain',
-  message: () => ({
-    nl: 'Er is geen enkele betaling om te volgen.',
-    en: 'There is not a single payment to follow.',
-  }),
-})
 
 export const brokenChain = /* @__PURE__ */ issueKind<{
   came: string

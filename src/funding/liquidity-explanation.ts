@@ -6,11 +6,11 @@ import type { Euro } from '../core/money/index.js'
 import type { Placed } from './movements.js'
 import { grouped } from '../core/lists/index.js'
 import { joined } from './labels.js'
-import type { ReadCost } from './read-costs.js'
+import type { SpreadCost } from './costs.js'
 import type { Liquidity, LiquidityMonth, Shortfall } from './results.js'
 
 interface Figures extends Pick<Liquidity, 'opening' | 'months' | 'in' | 'out'> {
-  readonly costs: readonly ReadCost[]
+  readonly costs: readonly SpreadCost[]
   readonly moved: readonly Placed[]
   readonly shortfall: Shortfall
 }
@@ -89,7 +89,7 @@ function monthNodes(
 
 /** A spread cost step by step: each running total rounded, and a month's part what it adds. */
 function costNodes(
-  cost: ReadCost,
+  cost: SpreadCost,
   id: string,
   used: ReadonlySet<string>,
 ): readonly ExplanationNode[] {
@@ -120,10 +120,10 @@ function costNodes(
 
 /** What the first months come to: their part of the whole, rounded. */
 function totalNodes(
-  { label, amount, months }: ReadCost,
+  { label, amount, months }: SpreadCost,
   id: string,
   count: number,
-  { month, runningTotal }: ReadCost['months'][number],
+  { month, runningTotal }: SpreadCost['months'][number],
 ): readonly ExplanationNode[] {
   const upTo = joined(label, ` tot en met ${month}`, ` up to ${month}`)
   return [

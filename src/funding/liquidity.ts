@@ -1,29 +1,20 @@
 import { monthsBetween } from '../core/calendar/index.js'
 import { euro, sumEuros } from '../core/money/index.js'
-import type { Euro, EuroInput } from '../core/money/index.js'
-import { Collector } from '../core/result/index.js'
+import type { Euro } from '../core/money/index.js'
 import type { Issue } from '../core/result/index.js'
-import type { Period } from './entries.js'
+import { read } from '../core/schema/index.js'
+import { spreadCosts } from './costs.js'
+import { liquidityInput } from './input.js'
+import type { LiquidityInput } from './input.js'
 import { grouped } from '../core/lists/index.js'
-import { FieldReader, readPeriod } from './guards.js'
 import { latePayments, shortfallOf } from './late.js'
 import { explainLiquidity } from './liquidity-explanation.js'
 import type { MoneyStream } from './model.js'
 import { incoming, outgoing } from './movements.js'
 import type { Placed } from './movements.js'
 import { undatedPayment } from './notes.js'
-import { readCosts } from './read-costs.js'
-import type { ReadCost } from './read-costs.js'
-import { readStreams } from './read-streams.js'
-import type { Liquidity, LiquidityInput, LiquidityMonth } from './results.js'
+import type { Liquidity, LiquidityMonth } from './results.js'
 import { streamIssues } from './stream-issues.js'
-
-/** The input after its guards. */
-interface ReadLiquidity extends Period {
-  readonly streams: readonly MoneyStream[]
-  readonly costs: readonly ReadCost[]
-  readonly opening: Euro
-}
 
 /**
  * The balance of one library or municipality month by month: the months that end in the red, the
@@ -45,20 +36,9 @@ interface ReadLiquidity extends Period {
  * year.late.map(({ stream, days, causes }) => `${stream} ${days} ${causes}`) // => ['subsidie 151 true']
  */
 export function liquidity(input: LiquidityInput): Liquidity {
-  const check = new Collector()
-  const fields = new FieldReader(input, ['streams', 'costs', 'from', 'to', 'opening'], [], check)
-  const period = readPeriod(fields)
-  const read = {
-    ...period,
-    streams: fields.need('streams', (value) => readStreams(value, check), []),
-    costs: fields.need('costs', (value) => readCosts(value, check), []),
-    opening: fields.open('opening', (value) => euro(value as EuroInput)) ?? euro(0),
-  }
-  check.done()
-  return liquidityOf(read)
-}
-
-function liquidityOf({ streams, costs, from, to, opening }: ReadLiquidity): Liquidity {
+  const { streams, costs: given, from, to, opening: before } = read(liquidityInput, input)
+  const costs = spreadCosts(given)
+  const opening = before ?? euro(0)
   const period = { from, to }
   const names = monthsBetween(from, to)
   const moved = [...incoming(streams, period), ...outgoing(costs, period, names)]

@@ -1,5 +1,5 @@
 import { frozen } from '../core/frozen/index.js'
-import type { Euro, EuroInput } from '../core/money/index.js'
+import type { Euro } from '../core/money/index.js'
 import type { Certainty, Reference, Text } from '../core/result/index.js'
 
 /**
@@ -92,46 +92,6 @@ export interface MoneyStream {
   readonly accountedThrough: AccountingWay | null
   /** The fields above that are taken for granted rather than read or known. Sorted. */
   readonly assumed: readonly string[]
-}
-
-/** An award as callers write it; the amount in euros, zero or more. */
-export interface AwardInput {
-  readonly on?: string | null | undefined
-  readonly year?: number | null | undefined
-  readonly amount: EuroInput
-}
-
-/** A payment as callers write it; the amount in euros, zero or more. */
-export interface StreamPaymentInput {
-  readonly expectedOn?: string | null | undefined
-  readonly receivedOn?: string | null | undefined
-  readonly amount: EuroInput
-}
-
-/** A {@link MoneyStream} as callers write it: what is left out is not known, and a list is empty. */
-export interface MoneyStreamInput {
-  readonly kind?: 'money-stream' | null | undefined
-  readonly id: string
-  readonly name: string | Text
-  readonly provider?: string | Text | null | undefined
-  readonly forWhom?: FundingRecipient | null | undefined
-  readonly legalForm?: LegalForm | null | undefined
-  readonly term?: FundingTerm | null | undefined
-  readonly purposes?: readonly string[] | undefined
-  readonly from?: string | null | undefined
-  readonly until?: string | null | undefined
-  readonly announced?: readonly AnnouncementInput[] | undefined
-  readonly awarded?: readonly AwardInput[] | undefined
-  readonly payments?: readonly StreamPaymentInput[] | undefined
-  readonly accountedThrough?: AccountingWay | null | undefined
-  readonly assumed?: readonly string[] | undefined
-}
-
-/** An announcement as callers write it: the amount may not be known yet. */
-export interface AnnouncementInput {
-  readonly on?: string | null | undefined
-  readonly year?: number | null | undefined
-  readonly amount?: EuroInput | null | undefined
 }
 
 /** Something that the sources say of a stream. */

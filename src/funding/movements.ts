@@ -2,7 +2,7 @@ import { monthOf } from '../core/calendar/index.js'
 import type { Period } from './entries.js'
 import type { MoneyStream } from './model.js'
 import { joined } from './labels.js'
-import type { ReadCost } from './read-costs.js'
+import type { SpreadCost } from './costs.js'
 import type { Movement } from './results.js'
 
 /** A movement in its month, with where it comes from. */
@@ -27,7 +27,7 @@ export function incoming(streams: readonly MoneyStream[], period: Period): reado
 
 /** The costs of the period: on their day, or the parts that fall in its months. */
 export function outgoing(
-  costs: readonly ReadCost[],
+  costs: readonly SpreadCost[],
   period: Period,
   months: readonly string[],
 ): readonly Placed[] {

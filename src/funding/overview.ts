@@ -1,15 +1,16 @@
 import { sumEuros } from '../core/money/index.js'
-import { Collector } from '../core/result/index.js'
+import { SpukError } from '../core/result/index.js'
 import type { Issue } from '../core/result/index.js'
+import { readCall } from '../core/schema/index.js'
 import { entriesOf, yearsIn } from './entries.js'
 import type { Entry, Period } from './entries.js'
 import { grouped } from '../core/lists/index.js'
-import { FieldReader, readPeriod } from './guards.js'
-import type { MoneyStream, MoneyStreamInput } from './model.js'
+import { overviewInput } from './input.js'
+import type { MoneyStreamInput } from './input.js'
+import type { MoneyStream } from './model.js'
 import { tooManyPairs } from './issues.js'
 import { accountingDiffersNote, fundedTwiceNote, noYear } from './notes.js'
 import { explainOverview } from './overview-explanation.js'
-import { readStreams } from './read-streams.js'
 import type { FundingOverview, StreamLine } from './results.js'
 import { accountingDiffers, endsIn, fundedTwice, pairsIn, unknownOf } from './side-by-side.js'
 import { announcedOf, awardedOf, streamIssues } from './stream-issues.js'
@@ -35,12 +36,11 @@ export function fundingOverview(
   streams: readonly MoneyStreamInput[],
   period: { readonly from: string; readonly to: string },
 ): FundingOverview {
-  const check = new Collector()
-  const read = readStreams(streams, check)
-  const { from, to } = readPeriod(new FieldReader(period, ['from', 'to'], [], check))
+  const { streams: read, from, to } = readCall(overviewInput, { streams }, period)
   const pairs = pairsIn(read)
-  if (pairs > MOST_PAIRS) check.add(tooManyPairs({ pairs, most: MOST_PAIRS }, ['streams']))
-  check.done()
+  if (pairs > MOST_PAIRS) {
+    throw new SpukError([tooManyPairs({ pairs, most: MOST_PAIRS }, ['streams'])])
+  }
   return overviewOf(read, { from, to })
 }
 

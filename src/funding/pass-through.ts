@@ -1,16 +1,14 @@
-import { daysBetween, isoDate } from '../core/calendar/index.js'
+import { daysBetween } from '../core/calendar/index.js'
 import { euro, sumEuros } from '../core/money/index.js'
-import { at, Collector, listFrom } from '../core/result/index.js'
-import type { Issue, Path } from '../core/result/index.js'
+import { at } from '../core/result/index.js'
+import type { Issue } from '../core/result/index.js'
+import { readCall } from '../core/schema/index.js'
 import { grouped } from '../core/lists/index.js'
-import { amountFrom, FieldReader, nameFrom, NO_TEXT, textFrom } from './guards.js'
-import { brokenChain, emptyChain, keptAtStart } from './issues.js'
+import { passThroughCall } from './input.js'
+import type { Transfer, TransferInput } from './input.js'
 import { keptMore, paidAhead, passesMore, unexplainedBehind } from './notes.js'
 import { explainPassThrough } from './pass-through-explanation.js'
-import type { Kept, PassThrough, PassThroughStep, Transfer } from './results.js'
-
-/** A hand-over after its guards. */
-type ReadTransfer = Pick<PassThroughStep, 'from' | 'to' | 'amount' | 'on' | 'kept'>
+import type { PassThrough, PassThroughStep } from './results.js'
 
 /**
  * Money followed from the State to the municipality to the library: the amount and the days at each
@@ -27,50 +25,11 @@ type ReadTransfer = Pick<PassThroughStep, 'from' | 'to' | 'amount' | 'on' | 'kep
  * String(path.behind) // => '5000.00'
  * path.days // => 135
  */
-export function passThrough(chain: readonly Transfer[]): PassThrough {
-  const check = new Collector()
-  const list = check.attempt(['chain'], () => listFrom(chain))
-  if (list?.length === 0) check.add(emptyChain({}, ['chain']))
-  const transfers = (list ?? []).map((one, i) => readTransfer(one, ['chain', i], check))
-  transfers.forEach((one, i) => {
-    checkLink(transfers[i - 1], one, ['chain', i], check)
-  })
-  check.done()
-  return followed(transfers)
+export function passThrough(chain: readonly TransferInput[]): PassThrough {
+  return followed(readCall(passThroughCall, { chain }, undefined).chain)
 }
 
-function readTransfer(value: unknown, path: Path, check: Collector): ReadTransfer {
-  const fields = new FieldReader(value, ['from', 'to', 'amount', 'on', 'kept'], path, check)
-  return {
-    from: fields.need('from', textFrom, NO_TEXT),
-    to: fields.need('to', textFrom, NO_TEXT),
-    amount: fields.need('amount', amountFrom, euro(0)),
-    on: fields.open('on', isoDate),
-    kept: fields.list('kept', (one, place): Kept => {
-      const entry = new FieldReader(one, ['purpose', 'amount', 'description'], place, check)
-      return {
-        purpose: entry.need('purpose', nameFrom, ''),
-        amount: entry.need('amount', amountFrom, euro(0)),
-        description: entry.open('description', textFrom),
-      }
-    }),
-  }
-}
-
-function checkLink(
-  before: ReadTransfer | undefined,
-  { from, kept }: ReadTransfer,
-  path: Path,
-  check: Collector,
-): void {
-  if (before === undefined) {
-    if (kept.length > 0) check.add(keptAtStart({}, [...path, 'kept']))
-  } else if (before.to.nl !== '' && from.nl !== '' && before.to.nl !== from.nl) {
-    check.add(brokenChain({ came: before.to.nl, from: from.nl }, [...path, 'from']))
-  }
-}
-
-function followed(transfers: readonly ReadTransfer[]): PassThrough {
+function followed(transfers: readonly Transfer[]): PassThrough {
   const steps = transfers.map((one, i) => stepOf(one, transfers[i - 1]))
   const [first, last] = [transfers[0], transfers.at(-1)]
   const [start, arrived] = [first?.amount ?? euro(0), last?.amount ?? euro(0)]
@@ -98,7 +57,7 @@ function followed(transfers: readonly ReadTransfer[]): PassThrough {
   }
 }
 
-function stepOf(transfer: ReadTransfer, before: ReadTransfer | undefined): PassThroughStep {
+function stepOf(transfer: Transfer, before: Transfer | undefined): PassThroughStep {
   if (before === undefined) {
     return { ...transfer, cameIn: null, days: null, behind: null, unexplained: null }
   }

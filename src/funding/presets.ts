@@ -1,12 +1,14 @@
 import { frozen } from '../core/frozen/index.js'
 import { euro, shown } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
-import { Collector, fieldsFrom, SpukError } from '../core/result/index.js'
+import { fieldsFrom, SpukError } from '../core/result/index.js'
 import type { Certainty } from '../core/result/index.js'
+import { read } from '../core/schema/index.js'
 import { unknownStream } from './issues.js'
 import { facts } from './preset-facts.js'
-import type { KnownStream, MoneyStream, MoneyStreamInput } from './model.js'
-import { readStream } from './read-streams.js'
+import { moneyStream } from './input.js'
+import type { MoneyStreamInput } from './input.js'
+import type { KnownStream, MoneyStream } from './model.js'
 
 // Nothing here is an amount of one municipality or library: those the caller brings. A field that the
 // sources do not settle is null; one that is more than what was read stands in `assumed`.
@@ -181,11 +183,8 @@ export function streamFrom(id: string, own: Partial<MoneyStreamInput> = {}): Mon
     const ids = knownStreams.map((one) => one.id)
     throw new SpukError([unknownStream({ given: shown(id), known: ids })])
   }
-  const check = new Collector()
   const given = fieldsFrom(own)
   // What the caller says of a field is no longer taken for granted.
   const assumed = found.stream.assumed.filter((field) => !Object.hasOwn(given, field))
-  const stream = readStream({ ...found.stream, assumed, ...given }, [], check)
-  check.done()
-  return stream
+  return read(moneyStream, { ...found.stream, assumed, ...given })
 }

@@ -1,14 +1,8 @@
 import type { Explanation } from '../core/explain/model.js'
 import { frozen } from '../core/frozen/index.js'
-import type { Euro, EuroInput } from '../core/money/index.js'
+import type { Euro } from '../core/money/index.js'
 import type { Issue, Text } from '../core/result/index.js'
-import type {
-  AccountingWay,
-  FundingRecipient,
-  FundingTerm,
-  MoneyStream,
-  MoneyStreamInput,
-} from './model.js'
+import type { AccountingWay, FundingRecipient, FundingTerm, MoneyStream } from './model.js'
 
 /**
  * The four sums that are set against each other: announced, awarded, payments by the day they were
@@ -113,34 +107,6 @@ export interface FundingOverview {
   readonly explanation: Explanation
 }
 
-/** A cost (uitgave) on a day, or spread evenly over all months from the first to the last day. */
-export type Cost =
-  | {
-      readonly id: string
-      readonly label?: string | Text | undefined
-      /** In euros, zero or more. */
-      readonly amount: EuroInput
-      readonly on: string
-    }
-  | {
-      readonly id: string
-      readonly label?: string | Text | undefined
-      /** For the whole period, in euros, zero or more. */
-      readonly amount: EuroInput
-      readonly from: string
-      readonly to: string
-    }
-
-/** What `liquidity` takes. */
-export interface LiquidityInput {
-  readonly streams: readonly MoneyStreamInput[]
-  readonly costs: readonly Cost[]
-  readonly from: string
-  readonly to: string
-  /** What there was before the first day, in euros; may be negative. Default nought. */
-  readonly opening?: EuroInput | undefined
-}
-
 /** Money in or out in one month. */
 export interface Movement {
   readonly direction: 'in' | 'out'
@@ -210,25 +176,6 @@ export interface Liquidity extends Shortfall {
   readonly allOnTime: Shortfall
   readonly issues: readonly Issue[]
   readonly explanation: Explanation
-}
-
-/** One hand-over of money, as callers write it. */
-export interface Transfer {
-  readonly from: string | Text
-  readonly to: string | Text
-  /** In euros, zero or more. */
-  readonly amount: EuroInput
-  /** The day it arrived; left out or `null` if not known. */
-  readonly on?: string | null | undefined
-  /** What `from` kept of what came in before, and for what. Not for the first hand-over. */
-  readonly kept?: readonly KeptInput[] | undefined
-}
-
-/** An amount kept, as callers write it; in euros, zero or more. */
-export interface KeptInput {
-  readonly purpose: string
-  readonly amount: EuroInput
-  readonly description?: string | Text | undefined
 }
 
 /** An amount kept, and for what. */

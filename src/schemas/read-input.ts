@@ -1,6 +1,7 @@
+import type * as z from 'zod'
 import type { Result } from '../core/result/index.js'
-import { parseWith } from '../core/schema/index.js'
-import type { InputSchema } from './described.js'
+import { parseWith, readResult } from '../core/schema/index.js'
+import { descriptions } from './descriptions.js'
 
 /**
  * What a schema makes of an input from outside, such as parsed JSON, or every issue at once, each in
@@ -14,6 +15,8 @@ import type { InputSchema } from './described.js'
  * const outcome = readInput(grantOptionsSchema, { inhabitants: -1, lowEducated: 'veel', year: 2023 })
  * outcome.ok || outcome.issues.map(({ code, path }) => `${path} ${code}`) // => ['inhabitants grant/not-a-count', 'lowEducated grant/not-a-count', 'year input/unknown-field']
  */
-export function readInput<T>(schema: InputSchema<T>, input: unknown): Result<T> {
-  return parseWith(schema, input)
+export function readInput<T>(schema: z.core.$ZodType<T>, input: unknown): Result<T> {
+  // A schema of a room that is not defined in zod/mini yet is read as it was.
+  const defined = descriptions.has(schema)
+  return defined ? readResult(schema, input) : parseWith(schema as z.ZodType<T>, input)
 }

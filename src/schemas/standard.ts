@@ -1,7 +1,7 @@
-import type * as z from 'zod'
+import * as z from 'zod/mini'
 import { describe } from '../core/result/index.js'
 import type { Issue, Locale } from '../core/result/index.js'
-import { parseWith } from '../core/schema/index.js'
+import { readResult } from '../core/schema/index.js'
 import { jsonOf } from './json.js'
 
 /** An issue as the Standard Schema has it, with all that the library knows of it beside. */
@@ -12,25 +12,32 @@ export type StandardIssue = Issue & { readonly message: string }
  * code and both texts, `message` in Dutch, or in English with `libraryOptions: { locale: 'en' }`. The
  * vendor stays zod: to those who know zod it is a zod schema like any other.
  */
-export function standard(schema: z.ZodType): z.ZodType {
-  const { jsonSchema, ...rest } = schema['~standard']
-  schema['~standard'] = {
-    ...rest,
-    validate: (value, options) => {
-      const outcome = parseWith(schema, value)
-      if (outcome.ok) return { value: outcome.value }
-      const locale = localeIn(options)
-      return { issues: outcome.issues.map((issue) => standardIssue(issue, locale)) }
+export function standard<S extends z.core.$ZodType>(schema: S): S {
+  const input = (options: Asked) => jsonOf(schema, localeIn(options), options.target)
+  const output = ({ target }: Asked) =>
+    z.toJSONSchema(schema, { target, unrepresentable: 'any' } as object)
+  Object.assign(schema, {
+    '~standard': {
+      vendor: 'zod',
+      version: 1,
+      validate: (value: unknown, options: Asked) => {
+        const outcome = readResult(schema, value)
+        if (outcome.ok) return { value: outcome.value }
+        const locale = localeIn(options)
+        return { issues: outcome.issues.map((issue) => standardIssue(issue, locale)) }
+      },
+      jsonSchema: { input, output },
     },
-    jsonSchema: {
-      ...jsonSchema,
-      input: (options) => jsonOf(schema, localeIn(options), options.target),
-    },
-  }
+  })
   return schema
 }
 
-function localeIn(options: { readonly libraryOptions?: Record<string, unknown> | undefined } = {}) {
+interface Asked {
+  readonly target?: string
+  readonly libraryOptions?: Readonly<Record<string, unknown>> | undefined
+}
+
+function localeIn(options: Asked = {}): Locale {
   return options.libraryOptions?.['locale'] === 'en' ? 'en' : 'nl'
 }
 

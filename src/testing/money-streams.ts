@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { Euro } from '../core/money/index.js'
 import { accountingWays, fundingRecipients, fundingTerms, legalForms } from '../funding/index.js'
-import type { Cost, MoneyStream } from '../funding/index.js'
+import type { CostInput, MoneyStream } from '../funding/index.js'
 import { validDates, validPeriods } from './dates.js'
 import { brokenIn, withLast, withTwins } from './nearly-valid.js'
 import type { NearlyValid } from './nearly-valid.js'
@@ -74,28 +74,28 @@ export function nearlyValidMoneyStreams(): fc.Arbitrary<NearlyValid<readonly Mon
   const sound = validMoneyStreams().filter((list) => list.length > 0)
   const turned = { from: '2023-12-31', until: '2023-01-01' }
   return brokenIn<readonly MoneyStream[]>(sound, [
-    withLast('a name of spaces', 'funding/not-text', { name: ' ' }, ['name']),
+    withLast('a name of spaces', 'input/not-text', { name: ' ' }, ['name']),
     withLast('a kind that is none', 'input/not-a-choice', { kind: 'money' }, ['kind']),
     withLast('a recipient that is none', 'input/not-a-choice', { forWhom: 'state' }, ['forWhom']),
     withLast('a day in Dutch notation', 'calendar/not-a-date', { from: '1-2-2023' }, ['from']),
-    withLast('a last day before the first', 'funding/ends-before-start', turned, ['until']),
-    withLast('a year of two digits', 'funding/not-a-year', { awarded: [{ year: 23, amount: 1 }] }, [
+    withLast('a last day before the first', 'input/ends-before-start', turned, ['until']),
+    withLast('a year of two digits', 'input/not-a-year', { awarded: [{ year: 23, amount: 1 }] }, [
       'awarded',
       0,
       'year',
     ]),
-    withLast('a payment below nought', 'funding/negative-amount', { payments: [{ amount: -1 }] }, [
+    withLast('a payment below nought', 'input/negative-amount', { payments: [{ amount: -1 }] }, [
       'payments',
       0,
       'amount',
     ]),
-    withLast('a payment without an amount', 'money/not-an-amount', { payments: [{}] }, [
+    withLast('a payment without an amount', 'input/missing', { payments: [{}] }, [
       'payments',
       0,
       'amount',
     ]),
     withLast('a field that nobody reads', 'input/unknown-field', { amount: 1 }, ['amount']),
-    withTwins('funding/used-twice'),
+    withTwins('input/duplicate-id'),
   ])
 }
 
@@ -109,7 +109,7 @@ export function nearlyValidMoneyStreams(): fc.Arbitrary<NearlyValid<readonly Mon
  * const explained = fc.property(validMoneyStreams(), validCosts(), (streams, costs) => assertRecomputes(liquidity({ streams, costs, ...year })))
  * fc.check(explained).failed // => false
  */
-export function validCosts(): fc.Arbitrary<readonly Cost[]> {
+export function validCosts(): fc.Arbitrary<readonly CostInput[]> {
   return fc
     .array(
       fc.oneof(
@@ -133,25 +133,25 @@ export function validCosts(): fc.Arbitrary<readonly Cost[]> {
  * const refused = fc.property(nearlyValidCosts(), ({ input: costs, ...nearly }) => assertReported(() => liquidity({ streams: [], costs, ...year }), nearly, ['costs']))
  * fc.check(refused).failed // => false
  */
-export function nearlyValidCosts(): fc.Arbitrary<NearlyValid<readonly Cost[]>> {
+export function nearlyValidCosts(): fc.Arbitrary<NearlyValid<readonly CostInput[]>> {
   const sound = validCosts().filter((list) => list.length > 0)
   const on = '2023-06-01'
   const nothing = { on: undefined, from: undefined, to: undefined }
   const both = { on, from: '2023-01-01', to: '2023-12-31' }
   const turned = { on: undefined, from: '2023-12-31', to: '2023-01-01' }
-  return brokenIn<readonly Cost[]>(sound, [
+  return brokenIn<readonly CostInput[]>(sound, [
     withLast('no day', 'funding/cost-needs-date', nothing, []),
     withLast('a day and a period', 'funding/cost-needs-date', both, []),
-    withLast('a period that ends before it starts', 'funding/ends-before-start', turned, ['to']),
+    withLast('a period that ends before it starts', 'input/ends-before-start', turned, ['to']),
     withLast('a day that does not exist', 'calendar/not-a-date', { ...nothing, on: '2023-02-30' }, [
       'on',
     ]),
-    withLast('an amount below nought', 'funding/negative-amount', { amount: '-0.01' }, ['amount']),
+    withLast('an amount below nought', 'input/negative-amount', { amount: '-0.01' }, ['amount']),
     withLast('an amount of three decimals', 'money/too-many-decimals', { amount: '1.234' }, [
       'amount',
     ]),
-    withLast('a label of spaces', 'funding/not-text', { label: ' ' }, ['label']),
+    withLast('a label of spaces', 'input/not-text', { label: ' ' }, ['label']),
     withLast('a field that nobody reads', 'input/unknown-field', { stream: 's0' }, ['stream']),
-    withTwins('funding/used-twice'),
+    withTwins('input/duplicate-id'),
   ])
 }

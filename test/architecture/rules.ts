@@ -12,6 +12,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['core/money', 'core/calendar'],
   ['core/input'],
   ['core/schema'],
+  ['core/fields'],
   ['core/apportion', 'core/law'],
   ['core/explain'],
   ['municipality'],
@@ -71,7 +72,7 @@ export function wrongArrows(sources: readonly Source[]): string[] {
 /**
  * A room is entered by its index only. Exceptions: the model of explanations, which stands lower than
  * its readers; `public.ts`, what a room of core shows to users, by the face and by other such files;
- * and `schema.ts`, on which another room's `schema.ts` may build and which `src/schemas` gathers. The
+ * and `schema.ts` and `input.ts`, on which those of another room may build and which `src/schemas` gathers. The
  * prompt enters by the face, as any user does.
  */
 export function wrongDoors(sources: readonly Source[]): string[] {
@@ -83,8 +84,21 @@ export function wrongDoors(sources: readonly Source[]): string[] {
     if (to === `${there}/public.ts` && (from === FACE || from.endsWith('/public.ts'))) return []
     const builds = here === 'src/schemas' || from.endsWith('/schema.ts')
     if (builds && to.endsWith('/schema.ts')) return []
+    if (isDefinition(to) && gathersDefinitions(from, to)) return []
     return [`${at} reaches past ${there}/index.ts to ${to}`]
   })
+}
+
+const isDefinition = (path: string): boolean => /\/input(?:-words)?\.ts$/.test(path)
+
+/**
+ * Definitions of inputs are gathered by `src/schemas` and `src/testing` and may build on those of another
+ * room; their words are for `src/schemas` only.
+ */
+function gathersDefinitions(from: string, to: string): boolean {
+  const file = to.split('/').at(-1) ?? ''
+  if (from.startsWith('src/schemas/') || from.endsWith(`/${file}`)) return true
+  return file === 'input.ts' && from.startsWith('src/testing/')
 }
 
 /** No circles, of types neither. */
@@ -116,7 +130,7 @@ export function tooLong(sources: readonly Source[]): string[] {
 }
 
 const isSchema = (path: string): boolean =>
-  path.endsWith('/schema.ts') || /^src\/(?:core\/schema|schemas)\//.test(path)
+  /\/(?:schema|input)\.ts$|^src\/(?:core\/(?:schema|fields)|schemas|testing)\//.test(path)
 
 /** Which packages a file may import, and how. */
 export function wrongPackages(sources: readonly Source[]): string[] {
@@ -131,8 +145,12 @@ export function wrongPackages(sources: readonly Source[]): string[] {
       if (specifier === 'decimal.js') return []
       if (specifier === 'zod' || specifier.startsWith('zod/')) {
         if (!isSchema(path))
-          return say('imports zod: only schema.ts, src/core/schema and src/schemas may')
-        if (specifier === 'zod' && namespace !== 'z') return say("write: import * as z from 'zod'")
+          return say(
+            'imports zod: only input.ts, src/core/schema, src/core/fields, src/schemas and src/testing may',
+          )
+        if (/^zod(?:\/mini)?$/.test(specifier) && namespace !== 'z') {
+          return say(`write: import * as z from '${specifier}'`)
+        }
         return []
       }
       if (/^date-fns\/(?!locale$|fp$)|^@date-fns\/utc\//.test(specifier)) return []

@@ -320,13 +320,13 @@ describe('input that cannot be used', () => {
     expect(
       refused({ streams: {}, costs: list, from: 'x', to: '2023-12-31', opening: NaN, saldo: 1 }),
     ).toEqual([
-      'saldo input/unknown-field',
-      'from calendar/not-a-date',
       'streams input/wrong-type',
-      'costs.0.amount funding/negative-amount',
-      'costs.1.to funding/ends-before-start',
-      'costs.1.id funding/used-twice',
+      'costs.0.amount input/negative-amount',
+      'costs.1.to input/ends-before-start',
+      'costs.1.id input/duplicate-id',
+      'from calendar/not-a-date',
       'opening money/not-an-amount',
+      'saldo input/unknown-field',
     ])
   })
 

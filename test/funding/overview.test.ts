@@ -271,21 +271,19 @@ describe('input that cannot be used', () => {
       null,
     ]
     expect(refused(wrong, { from: '2024-01-01', to: '2023-01-01' })).toEqual([
-      'streams.0.until funding/ends-before-start',
-      'streams.0.name funding/not-text',
+      'streams.0.name input/not-text',
       'streams.0.forWhom input/not-a-choice',
+      'streams.0.until input/ends-before-start',
+      'streams.1.awarded.0.year input/not-a-year',
+      'streams.1.awarded.0.amount input/negative-amount',
       'streams.1.bedrag input/unknown-field',
-      'streams.1.awarded.0.year funding/not-a-year',
-      'streams.1.awarded.0.amount funding/negative-amount',
       'streams.2 input/wrong-type',
-      'streams.2.id funding/not-text',
-      'streams.2.name funding/not-text',
-      'streams.1.id funding/used-twice',
-      'to funding/ends-before-start',
+      'streams.1.id input/duplicate-id',
+      'to input/ends-before-start',
     ])
     expect(refused(null, null)).toEqual([
-      'streams input/wrong-type',
       ' input/wrong-type',
+      'streams input/wrong-type',
       'from input/missing',
       'to input/missing',
     ])

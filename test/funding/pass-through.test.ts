@@ -4,24 +4,24 @@ import { recompute } from '../../src/core/explain/index.js'
 import { isSpukError } from '../../src/core/result/index.js'
 import { Euro, sumEuros } from '../../src/core/money/index.js'
 import { passThrough } from '../../src/funding/index.js'
-import type { Transfer } from '../../src/funding/index.js'
+import type { TransferInput } from '../../src/funding/index.js'
 
 const amount = fc.nat(10_000_000).map((cents) => Euro.fromCents(cents))
 
-const state: Transfer = {
+const state: TransferInput = {
   from: { nl: 'Rijk', en: 'State' },
   to: 'Gemeente',
   amount: 100000,
   on: '2023-01-31',
 }
-const on = (more: Partial<Transfer>): Transfer => ({
+const on = (more: Partial<TransferInput>): TransferInput => ({
   from: 'Gemeente',
   to: 'Bibliotheek',
   amount: 100000,
   on: '2023-06-15',
   ...more,
 })
-const codes = (second: Partial<Transfer>) =>
+const codes = (second: Partial<TransferInput>) =>
   passThrough([state, on(second)]).issues.map(({ code }) => code)
 
 describe('passThrough', () => {
@@ -134,7 +134,7 @@ describe('passThrough', () => {
         const held = sumEuros(path.keptByPurpose.map((one) => one.amount))
         expect(String(path.unexplained.plus(held))).toBe(String(path.behind))
         expect(recompute(path.explanation).changed).toEqual([])
-        const again = JSON.parse(JSON.stringify(chain)) as Transfer[]
+        const again = JSON.parse(JSON.stringify(chain)) as TransferInput[]
         expect(JSON.stringify(passThrough(again))).toBe(JSON.stringify(path))
       }),
     )
@@ -144,7 +144,7 @@ describe('passThrough', () => {
 describe('a chain that cannot be used', () => {
   const refused = (chain: unknown): string[] => {
     try {
-      passThrough(chain as Transfer[])
+      passThrough(chain as TransferInput[])
       return []
     } catch (error) {
       if (!isSpukError(error)) throw error
@@ -153,7 +153,7 @@ describe('a chain that cannot be used', () => {
   }
 
   it('has no hand-over, a gap, or something kept before anything came', () => {
-    expect(refused([])).toEqual(['chain funding/empty-chain'])
+    expect(refused([])).toEqual(['chain input/too-small'])
     expect(refused([state, on({ from: 'Provincie' })])).toEqual([
       'chain.1.from funding/broken-chain',
     ])
@@ -166,13 +166,13 @@ describe('a chain that cannot be used', () => {
   it('is reported all at once', () => {
     expect(refused([{ from: 1, to: 'a', amount: '1.234', on: '31-1-2023' }, { van: 'a' }])).toEqual(
       [
-        'chain.0.from funding/not-text',
+        'chain.0.from input/not-text',
         'chain.0.amount money/too-many-decimals',
         'chain.0.on calendar/not-a-date',
+        'chain.1.from input/missing',
+        'chain.1.to input/missing',
+        'chain.1.amount input/missing',
         'chain.1.van input/unknown-field',
-        'chain.1.from funding/not-text',
-        'chain.1.to funding/not-text',
-        'chain.1.amount money/not-an-amount',
       ],
     )
   })

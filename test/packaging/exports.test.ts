@@ -16,6 +16,7 @@ test('every folder of src with an index is public, inner or the prompt', () => {
     .map((path) => `src/${path.replaceAll('\\', '/')}`)
     .flatMap((path) => /^(src(?:\/core)?\/[^/]+)\/index\.ts$/.exec(path)?.[1] ?? [])
   const inner = [
+    'src/core/fields',
     'src/core/frozen',
     'src/core/input',
     'src/core/lists',

@@ -76,7 +76,7 @@ export const invalid: Readonly<Record<InputName, readonly unknown[]>> = {
     oneBut('money-streams', { payments: [{ amount: '-1.00' }] }),
   ],
   liquidity: [
-    but('liquidity', { costs: [{ id: 'a', amount: 1 }] }),
+    but('liquidity', { costs: [{ id: 'a', amount: -1, on: '2023-01-01' }] }),
     but('liquidity', { from: undefined }),
     but('liquidity', { opening: 'x' }),
   ],

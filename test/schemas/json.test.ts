@@ -1,7 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { checkSync } from 'recheck'
 import { describe, expect, it, test } from 'vitest'
-import * as z from 'zod'
 import { inputSchemas, jsonSchema, readInput } from '../../src/schemas/index.js'
 import type { InputSchema } from '../../src/schemas/index.js'
 import { addFormats } from './ajv.js'
@@ -114,18 +113,6 @@ describe.each(inputNames)('%s', (name) => {
       const verdict = { zod: readInput(schema, example).ok, ajv: accepts(example) }
       expect({ example, ...verdict }).toEqual({ example, zod: false, ajv: false })
     }
-  })
-
-  it('has the words in the metadata of zod too', () => {
-    expect(schema.meta()).toMatchObject({
-      title: english.title,
-      description: english.description,
-      'x-nl': { title: dutch.title, description: dutch.description },
-    })
-    const own = fieldsIn(z.toJSONSchema(schema, { io: 'input' }))
-    expect(own.map(([at, { title }]) => [at, title])).toEqual(
-      fieldsIn(english).map(([at, { title }]) => [at, title]),
-    )
   })
 })
 

@@ -9,6 +9,7 @@ export {
   missing,
   missingAs,
   notAChoice,
+  placeAsOptions,
   tooDeep,
   tooMany,
   unknownField,

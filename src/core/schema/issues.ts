@@ -57,3 +57,15 @@ export const refused = /* @__PURE__ */ issueKind<{ given: string }>({
     en: `“${given}” cannot be used here.`,
   }),
 })
+
+export const duplicateId = /* @__PURE__ */ issueKind<{ id: string }>({
+  code: 'input/duplicate-id',
+  message: ({ id }) => ({
+    nl: `“${id}” komt meer dan één keer voor in deze lijst.`,
+    en: `“${id}” occurs more than once in this list.`,
+  }),
+  suggestion: () => ({
+    nl: 'Geef elk onderdeel een eigen kenmerk.',
+    en: 'Give each item an id of its own.',
+  }),
+})

@@ -236,7 +236,7 @@ export const streams = [
 export const costs = [{ id: 'personeel', amount: 12000, from: '2023-01-01', to: '2023-12-31' }]
 export const funding = spuk.fundingOverview(streams, period)
 export const liquidity = spuk.liquidity({ streams, costs, ...period, opening: 5 })
-export const transfers: readonly spuk.Transfer[] = [
+export const transfers: readonly spuk.TransferInput[] = [
   { from: 'Rijk', to: 'Gemeente', amount: '100000.00', on: '2023-01-31' },
   {
     from: 'Gemeente',

@@ -1,0 +1,65 @@
+// The fields that several inputs have, each defined once.
+import * as z from 'zod/mini'
+import { isoDate } from '../calendar/index.js'
+import { decimal as exactNumber, euro, shown } from '../money/index.js'
+import type { DecimalInput, Euro, EuroInput } from '../money/index.js'
+import { isRecord, isWhole, SpukError } from '../result/index.js'
+import type { Text } from '../result/index.js'
+import { forms, leaf, read } from '../schema/index.js'
+import type { Definition } from '../schema/index.js'
+import { negativeAmount, notACount, notAYear, notText } from './issues.js'
+
+const LONGEST_TEXT = 400
+
+/** Spaces and Unicode forms that nobody can see make no other name; capitals do. */
+function nameFrom(value: unknown): string {
+  const text = typeof value === 'string' ? value.normalize('NFC').replace(/\s+/g, ' ').trim() : ''
+  if (text !== '' && text.length <= LONGEST_TEXT) return text
+  throw new SpukError([notText({ given: shown(value), most: LONGEST_TEXT })])
+}
+
+/** A name or a short text, without spaces and forms that nobody can see. */
+export const name: Definition<string> = /* @__PURE__ */ leaf(nameFrom, forms.filled)
+
+const bothTexts = /* @__PURE__ */ z.lazy(() => z.strictObject({ nl: name, en: name }))
+
+/** One text for both languages, or one for each. */
+export const text: Definition<Text, string | Text> = /* @__PURE__ */ leaf((value): Text => {
+  if (isRecord(value)) return read(bothTexts, value)
+  const both = nameFrom(value)
+  return { nl: both, en: both }
+}, forms.words)
+
+/** A calendar year. */
+export const year: Definition<number> = /* @__PURE__ */ leaf((value) => {
+  if (isWhole(value, 1900, 2199)) return value
+  throw new SpukError([notAYear({ given: shown(value) })])
+}, forms.year)
+
+/** A day, `YYYY-MM-DD`. */
+export const date: Definition<string> = /* @__PURE__ */ leaf(isoDate, forms.date)
+
+/** An amount in euros, which may be negative. */
+export const amount: Definition<Euro, EuroInput> = /* @__PURE__ */ leaf(
+  (value) => euro(value as EuroInput),
+  forms.amount,
+)
+
+/** An amount in euros of zero or more. */
+export const amountFromZero: Definition<Euro, EuroInput> = /* @__PURE__ */ leaf((value) => {
+  const read = euro(value as EuroInput)
+  if (read.cents >= 0) return read
+  throw new SpukError([negativeAmount({ given: read })])
+}, forms.amountFromZero)
+
+/** A whole number of zero or more. */
+export const count: Definition<number> = /* @__PURE__ */ leaf((value) => {
+  if (isWhole(value, 0)) return value
+  throw new SpukError([notACount({ given: shown(value) })])
+}, forms.count)
+
+/** An exact number. */
+export const decimal: Definition<DecimalInput> = /* @__PURE__ */ leaf(
+  (value) => exactNumber(value as DecimalInput),
+  forms.decimal,
+)

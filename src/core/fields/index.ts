@@ -1,0 +1,3 @@
+export { amount, amountFromZero, count, date, decimal, name, text, year } from './fields.js'
+export { endsBeforeStart, negativeAmount, notACount, notAYear, notText } from './issues.js'
+export { inOrder } from './period.js'

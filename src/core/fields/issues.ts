@@ -1,0 +1,47 @@
+// One issue for each field that several inputs have, whichever room they belong to.
+import { issueKind } from '../result/index.js'
+import type { AmountFact } from '../result/index.js'
+
+export const notText = /* @__PURE__ */ issueKind<{ given: string; most: number }>({
+  code: 'input/not-text',
+  message: ({ given, most }) => ({
+    nl: `“${given}” is geen tekst van 1 tot en met ${most} tekens.`,
+    en: `“${given}” is not a text of 1 to ${most} characters.`,
+  }),
+})
+
+export const notAYear = /* @__PURE__ */ issueKind<{ given: string }>({
+  code: 'input/not-a-year',
+  message: ({ given }) => ({
+    nl: `“${given}” is geen jaartal van 1900 tot en met 2199.`,
+    en: `“${given}” is not a year from 1900 to 2199.`,
+  }),
+  suggestion: () => ({
+    nl: 'Schrijf het jaar als getal, zoals 2023.',
+    en: 'Write the year as a number, such as 2023.',
+  }),
+})
+
+export const negativeAmount = /* @__PURE__ */ issueKind<{ given: AmountFact }>({
+  code: 'input/negative-amount',
+  message: ({ given }) => ({
+    nl: `Dit bedrag kan niet negatief zijn: ${given}.`,
+    en: `This amount cannot be negative: ${given}.`,
+  }),
+})
+
+export const notACount = /* @__PURE__ */ issueKind<{ given: string }>({
+  code: 'input/not-a-count',
+  message: ({ given }) => ({
+    nl: `“${given}” is geen geheel getal van nul of meer.`,
+    en: `“${given}” is not a whole number of zero or more.`,
+  }),
+})
+
+export const endsBeforeStart = /* @__PURE__ */ issueKind<{ from: string; to: string }>({
+  code: 'input/ends-before-start',
+  message: ({ from, to }) => ({
+    nl: `De periode eindigt op ${to}, vóór het begin op ${from}.`,
+    en: `The period ends on ${to}, before it begins on ${from}.`,
+  }),
+})

@@ -1,0 +1,84 @@
+import type * as z from 'zod/mini'
+import { shown } from '../money/index.js'
+import { at, missing, nearest, notAChoice, notAmong, wrongType } from '../result/index.js'
+import type { Issue, Path } from '../result/index.js'
+import { refused, tooLarge, tooSmall, wrongForm } from './issues.js'
+
+const SEPARATOR = '\n'
+
+/** As zod's own message: the names of the fields that are known, which its issue leaves out. */
+export function knownFields({ inst }: z.core.$ZodRawIssue): string {
+  const def = inst?._zod.def
+  return def && 'shape' in def ? Object.keys(def.shape as object).join(SEPARATOR) : ''
+}
+
+/** The issues of this library for one of zod's, found with {@link knownFields} as its message. */
+export function issuesOf(fault: z.core.$ZodIssue): readonly Issue[] {
+  const path = fault.path.map((key) => (typeof key === 'symbol' ? key.toString() : key))
+  return atRoot(fault).map((issue) => at(path, issue))
+}
+
+function atRoot(fault: z.core.$ZodIssue): readonly Issue[] {
+  const { input } = fault
+  const given = shown(input)
+  switch (fault.code) {
+    case 'custom':
+      return [(fault.params?.['issue'] as Issue | undefined) ?? refused({ given })]
+    case 'invalid_type':
+      return [input === undefined ? missing({}) : wrongType({ expected: [fault.expected], given })]
+    case 'invalid_value':
+      return [notOneOf(fault.values, input)]
+    case 'invalid_format':
+      return [wrongForm({ given, form: fault.pattern ?? fault.format })]
+    case 'not_multiple_of':
+      return [wrongForm({ given, form: `n × ${fault.divisor}` })]
+    case 'too_small': {
+      const { origin, minimum, inclusive = true } = fault
+      return [tooSmall({ origin, bound: Number(minimum), inclusive, given: sizeOf(input) })]
+    }
+    case 'too_big': {
+      const { origin, maximum, inclusive = true } = fault
+      return [tooLarge({ origin, bound: Number(maximum), inclusive, given: sizeOf(input) })]
+    }
+    case 'unrecognized_keys':
+      return notAmong(fault.keys, fault.message.split(SEPARATOR))
+    case 'invalid_key':
+    case 'invalid_element':
+      return fault.issues.flatMap(issuesOf)
+    case 'invalid_union':
+      return unionIssues(fault, input)
+  }
+}
+
+function notOneOf(values: readonly unknown[], input: unknown): Issue {
+  if (input === undefined) return missing({})
+  const choices = values.map(String)
+  const likely = typeof input === 'string' ? nearest(input, choices) : null
+  return notAChoice({ given: shown(input), choices, nearest: likely })
+}
+
+/** Of an element or a text that is too short or too long its length says more than its picture. */
+function sizeOf(input: unknown): string {
+  const sized = typeof input === 'string' || Array.isArray(input)
+  return sized ? String(input.length) : shown(input)
+}
+
+/** The alternative that the input comes closest to, or all types that would do. */
+function unionIssues(fault: z.core.$ZodIssueInvalidUnion, input: unknown): readonly Issue[] {
+  if ('options' in fault && fault.discriminator !== undefined) {
+    const chosen = (input as Readonly<Record<string, unknown>>)[fault.discriminator]
+    return [notOneOf(fault.options, chosen)]
+  }
+  const alternatives = fault.errors.map((faults) => faults.flatMap(issuesOf))
+  const [closest] = alternatives
+    .filter((issues) => !issues.some(isOfAnotherType))
+    .sort((a, b) => a.length - b.length)
+  if (closest) return closest
+  const expected = alternatives.flat().flatMap(({ details }) => details['expected'])
+  const types = expected.filter((type) => typeof type === 'string')
+  return [wrongType({ expected: types, given: shown(input) })]
+}
+
+function isOfAnotherType({ code, path }: { code: string; path: Path }): boolean {
+  return code === wrongType.code && path.length === 0
+}
