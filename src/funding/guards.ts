@@ -13,13 +13,14 @@ import {
   unknownNames,
 } from '../core/result/index.js'
 import type { Path, Text } from '../core/result/index.js'
+import { canonicalName } from '../core/text/index.js'
 import { endsBeforeStart, negativeAmount, notAYear, notText } from './issues.js'
 
 const LONGEST = 400
 
 /** Spaces and Unicode forms that nobody can see make no other name; capitals do. */
 export function nameFrom(value: unknown): string {
-  const name = typeof value === 'string' ? value.normalize('NFC').replace(/\s+/g, ' ').trim() : ''
+  const name = typeof value === 'string' ? canonicalName(value) : ''
   if (name === '' || name.length > LONGEST) throw new SpukError([notText({ given: shown(value) })])
   return name
 }
