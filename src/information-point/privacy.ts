@@ -29,7 +29,7 @@ export function personalDataIn(text: string): readonly PersonalData[] {
   const found: PersonalData[] = []
   if (runs.some(holdsBsn)) found.push('bsn')
   if (holdsIban(plain)) found.push('iban')
-  if (EMAIL.test(mail)) found.push('email')
+  if (EMAIL.test(plain) || EMAIL.test(mail)) found.push('email')
   if (runs.some(holdsTelephone)) found.push('telephone')
   const dated = plain.replace(RUN, (run) => (HOURS.test(run) ? '…' : run))
   if (DATES.some((date) => date.test(dated)) || runs.some(holdsCompactDate)) {

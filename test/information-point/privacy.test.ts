@@ -43,6 +43,7 @@ describe('personalDataIn', () => {
     ['email', 'jan [at] voorbeeld.nl'],
     ['email', 'jan (at) voorbeeld (punt) nl'],
     ['email', 'jan-at-voorbeeld.nl'],
+    ['email', 'jan@w-at.amsterdam'],
     ['email', 'jan＠voorbeeld．nl'],
     ['date-of-birth', '3de mei 1951'],
     ['date-of-birth', 'de 3e mei 1951'],
