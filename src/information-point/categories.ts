@@ -1,6 +1,7 @@
 import { frozen } from '../core/frozen/index.js'
 import { oneOf, stringFrom } from '../core/result/index.js'
 import type { Text } from '../core/result/index.js'
+import { canonicalName } from '../core/text/index.js'
 
 /**
  * The fields of a registration that hold a category.
@@ -171,7 +172,7 @@ export const RESERVED: ReadonlyMap<string, Text> = /* @__PURE__ */ new Map([
  */
 export function categoryName(field: CategoryField, id: string): Text {
   const preset = categoryPreset[fieldFrom(field)]
-  const key = stringFrom(id)
+  const key = canonicalName(stringFrom(id))
   const named = RESERVED.get(key) ?? preset.find((one) => one.id === key)?.name
   return named ?? { nl: key, en: key }
 }
@@ -183,7 +184,11 @@ export function presetIds(field: CategoryField): readonly string[] {
   return categoryPreset[field].map(({ id }) => id)
 }
 
-/** Whether a kind of question belongs with a professional; of a caller's own kinds the caller says so. */
+/**
+ * Whether a kind of question belongs with a professional; of a caller's own kinds the caller says so.
+ *
+ * @param question in its canonical spelling, as are those in `own`
+ */
 export function isSensitive(question: string, own: readonly string[] = []): boolean {
   return (
     own.includes(question) ||

@@ -33,6 +33,7 @@ export type {
 export { publishTally } from './publish/publish.js'
 export { readRegistrations } from './read.js'
 export type { ReadRegistrations } from './read.js'
+export type { RowIssue } from './row-issues.js'
 export type { ColumnSource, QuestionSources, RegistrationMapping } from './read-mapping.js'
 export { validateRegistration } from './registration.js'
 export { tally } from './tally.js'

@@ -100,8 +100,8 @@ export const badCategoryList = /* @__PURE__ */ issueKind<{ field: string }>({
 export const noSuchMunicipality = /* @__PURE__ */ issueKind<Record<string, never>>({
   code: 'information-point/no-such-municipality',
   message: () => ({
-    nl: 'Deze gemeentecode komt in het register niet voor.',
-    en: 'The register does not know this municipality code.',
+    nl: 'Deze gemeente komt in het register niet voor.',
+    en: 'The register does not know this municipality.',
   }),
 })
 

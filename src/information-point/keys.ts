@@ -1,11 +1,12 @@
 import { isIsoDate } from '../core/calendar/index.js'
 import { SpukError } from '../core/result/index.js'
+import { canonicalName } from '../core/text/index.js'
 import { NOT_GIVEN, RESERVED, UNKNOWN } from './categories.js'
 import { tooManyKeys } from './issues.js'
 import { forms } from './model.js'
 import { periodKey, periodLevels } from './period.js'
 import { personalDataIn } from './privacy.js'
-import { isPlaceDimension } from './tally-model.js'
+import { canonicalKey, isPlaceDimension } from './tally-model.js'
 import type { Dimension, PlaceDimension } from './tally-model.js'
 
 /** How many different places a tally holds without being told which there are. */
@@ -23,7 +24,7 @@ export class KeyTable {
   readonly list: readonly string[] | undefined
   unknown = 0
   first: readonly string[] = []
-  /** By value as it stands in a registration. */
+  /** By name in its one spelling, or by the date of a registration. */
   readonly #numbers = new Map<unknown, number>()
   /** By key; several values, such as the days of a month, may share one. */
   readonly #byKey = new Map<string, number>()
@@ -54,19 +55,24 @@ export class KeyTable {
       this.first = smallest([...this.first, safe(value)])
       return this.#number(UNKNOWN)
     }
+    const known = this.#numbers.get(key)
+    // Other spellings of a name are not kept: there may be any number of them.
+    if (known !== undefined) return known
     if (isPlaceDimension(this.dimension) && this.#numbers.size >= MOST_KEYS) {
       throw new SpukError([tooManyKeys({ dimension: this.dimension, most: MOST_KEYS })])
     }
     const number = this.#number(key)
-    this.#numbers.set(value, number)
+    this.#numbers.set(isPlaceDimension(this.dimension) ? key : value, number)
     return number
   }
 
   #keyOf(value: unknown): string | undefined {
     const level = periodLevels.find((one) => one === this.dimension)
     if (level !== undefined) return isIsoDate(value) ? periodKey(level, value) : undefined
-    if (this.list !== undefined || typeof value !== 'string') return undefined
-    return isPlaceDimension(this.dimension) && PLACES[this.dimension](value) ? value : undefined
+    if (typeof value !== 'string') return undefined
+    const key = canonicalKey(this.dimension, value)
+    if (this.list !== undefined) return this.#numbers.has(key) ? key : undefined
+    return isPlaceDimension(this.dimension) && PLACES[this.dimension](key) ? key : undefined
   }
 }
 
@@ -83,7 +89,7 @@ const PLACES: Readonly<Record<PlaceDimension, (value: string) => boolean>> = {
 /** An unknown value that may be shown. */
 function safe(value: unknown): string {
   const shown = typeof value === 'string' && value.length <= 60
-  return shown && personalDataIn(value).length === 0 ? value : '[…]'
+  return shown && personalDataIn(value).length === 0 ? canonicalName(value) : '[…]'
 }
 
 /** The first few different texts in code-unit order; of two such lists it does not matter which came first. */

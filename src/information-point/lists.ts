@@ -1,4 +1,5 @@
 import { Collector, SpukError } from '../core/result/index.js'
+import { canonicalName } from '../core/text/index.js'
 import { categoryFields, presetIds, RESERVED } from './categories.js'
 import type { CategoryField } from './categories.js'
 import { badCategoryList, personalData } from './issues.js'
@@ -18,9 +19,10 @@ export function categoryLists(own: unknown): CategoryKeys {
   if (typeof own !== 'object' || own === null || Array.isArray(own)) {
     throw new SpukError([badCategoryList({ field: 'categories' })])
   }
-  for (const [field, list] of Object.entries(own) as readonly (readonly [string, unknown])[]) {
+  for (const [field, given] of Object.entries(own) as readonly (readonly [string, unknown])[]) {
     const known = categoryFields.find((one) => one === field)
-    if (known === undefined || !isListOfNames(list)) {
+    const list = namesIn(given)
+    if (known === undefined || list === undefined) {
       // A field that is none might hold anything, so its name is not repeated.
       check.add(badCategoryList({ field: known ?? 'categories' }, known ? [known] : []))
       continue
@@ -37,16 +39,15 @@ export function categoryLists(own: unknown): CategoryKeys {
 /** The keys of every field. */
 export type CategoryKeys = Readonly<Record<CategoryField, readonly string[]>>
 
-function isListOfNames(list: unknown): list is readonly string[] {
-  return Array.isArray(list) && new Set(list).size === list.length && list.every(isName)
+/** Names in their one spelling, or nothing where one cannot be a category or two look alike. */
+function namesIn(list: unknown): readonly string[] | undefined {
+  if (!Array.isArray(list)) return undefined
+  const names = (list as readonly unknown[]).map((name) =>
+    typeof name === 'string' ? canonicalName(name) : '',
+  )
+  return new Set(names).size === names.length && names.every(isName) ? names : undefined
 }
 
-function isName(name: unknown): boolean {
-  return (
-    typeof name === 'string' &&
-    name.trim() === name &&
-    name.length >= 1 &&
-    name.length <= 60 &&
-    !RESERVED.has(name)
-  )
+function isName(name: string): boolean {
+  return name.length >= 1 && name.length <= 60 && !RESERVED.has(name)
 }

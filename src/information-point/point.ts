@@ -12,6 +12,7 @@ import {
 } from '../core/result/index.js'
 import type { Issue, Path, Result } from '../core/result/index.js'
 import { parseWith } from '../core/schema/index.js'
+import { canonicalName } from '../core/text/index.js'
 import { findMunicipality } from '../municipality/index.js'
 import { isSensitive } from './categories.js'
 import {
@@ -37,8 +38,12 @@ export interface SensitiveOptions {
 
 const OPTIONS = { sensitive: namesFrom }
 
+function nameFrom(value: unknown): string {
+  return canonicalName(textFrom(value))
+}
+
 function namesFrom(value: unknown): readonly string[] {
-  return eachFrom(value, textFrom)
+  return eachFrom(value, nameFrom)
 }
 
 /**
@@ -127,7 +132,7 @@ export function routesFor(
   const check = new Collector()
   const { read, asked, given } = check.sound({
     read: check.attempt(['point'], () => reading(() => routesOf(point))),
-    asked: check.attempt(['question'], () => textFrom(question)),
+    asked: check.attempt(['question'], () => nameFrom(question)),
     given: check.attempt([], () => optionsFrom(options, OPTIONS)),
   })
   const professionalOnly = isSensitive(asked, given.sensitive)

@@ -5,46 +5,81 @@ export type PersonalData = 'bsn' | 'iban' | 'email' | 'telephone' | 'date-of-bir
 
 /**
  * Which kinds of personal data a text seems to hold: a citizen service number (BSN, eleven test), an
- * account number (IBAN, mod 97), an e-mail address, a Dutch telephone number, a date. Separators
- * between digits, letter case and invisible characters make no difference. It errs on the side of
- * caution: one in eleven arbitrary numbers of nine digits passes the eleven test.
- * The answer never holds the text.
+ * account number (IBAN, mod 97), an e-mail address, a Dutch telephone number, a date. Whatever stands
+ * between digits, digits of another script, letter case and invisible characters make no difference. It errs
+ * on the side of caution: one in eleven arbitrary numbers of nine digits passes the eleven test. Opening
+ * hours and a range of years are no number. The answer never holds the text.
  *
  * @throws SpukError `input/wrong-type` for what is no text
  *
  * @example
- * personalDataIn('Buurthuis De Brink') // => []
- * personalDataIn('mevr. 1112.22.333') // => ['bsn']
+ * personalDataIn('Buurthuis De Brink, open 10:00-17:00') // => []
+ * personalDataIn('mevr. 1112.22·333') // => ['bsn']
  * personalDataIn('nl91 abna 0417 1643 00') // => ['bsn', 'iban', 'telephone']
  * personalDataIn('bel 06 - 12 34 56 78') // => ['telephone']
- * personalDataIn('geb. 3 mrt. 1951') // => ['date-of-birth']
+ * personalDataIn('jan (at) voorbeeld.nl') // => ['email']
+ * personalDataIn('geb. 3de mrt. 1951') // => ['date-of-birth']
  */
 export function personalDataIn(text: string): readonly PersonalData[] {
-  // Full-width digits become plain ones, and invisible characters go.
-  const plain = stringFrom(text)
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-  if (!/[\d@]/.test(plain)) return []
-  const runs = digitRuns(plain)
+  const plain = plainText(stringFrom(text))
+  const mail = plain.replace(WRITTEN_AT, '@').replace(WRITTEN_DOT, '.')
+  if (!/[\d@]/.test(mail)) return []
+  const matches = plain.match(RUN) ?? []
+  const runs = matches.filter((run) => !HOURS.test(run) && !YEARS.test(run)).map(groupsOf)
   const found: PersonalData[] = []
   if (runs.some(holdsBsn)) found.push('bsn')
   if (holdsIban(plain)) found.push('iban')
-  if (EMAIL.test(plain)) found.push('email')
+  if (EMAIL.test(plain) || EMAIL.test(mail)) found.push('email')
   if (runs.some(holdsTelephone)) found.push('telephone')
-  if (DATES.some((date) => date.test(plain)) || runs.some(holdsCompactDate)) {
+  const dated = plain.replace(RUN, (run) => (HOURS.test(run) ? '…' : run))
+  if (DATES.some((date) => date.test(dated)) || runs.some(holdsCompactDate)) {
     found.push('date-of-birth')
   }
   return found
 }
 
+/** Full-width letters and digits of any script as plain ones, no invisible characters or marks, single spaces. */
+function plainText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\p{Cf}\p{DI}\p{M}]/gu, '')
+    .replace(/[^\P{Nd}0-9]/gu, valueOfDigit)
+    .replace(/\s+/g, ' ')
+}
+
+/** Decimal digits stand in Unicode as rows of ten, from 0 to 9. */
+function valueOfDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0
+  let first = code
+  while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first--
+  return String((code - first) % 10)
+}
+
 // Every repetition below is bounded or of characters that cannot start the next part,
 // so that matching takes time in proportion to the length of the text.
 
-/** The character before the @ is enough: what stands before it makes no difference. */
-const EMAIL = /[^\s@]\s{0,2}@\s{0,2}(?:[\p{L}\p{N}_-]{1,63}\.){1,10}\p{L}{2}/u
+/** `(at)`, `[at]`, `-at-`, `(@)` */
+const WRITTEN_AT = /[^\p{L}\p{N}\s] ?(?:at|apenstaartje|@) ?[^\p{L}\p{N}\s]/giu
+/** `(dot)`, `[punt]` */
+const WRITTEN_DOT = / ?[([{<] ?(?:dot|punt|\.) ?[)\]}>] ?/giu
 
-/** Digits with at most three separators between two of them; a comma and a space separate numbers, not digits. */
-const RUN = /\d(?:(?:[\s.:/\\|_'’()+*–—-]|[,;](?!\s)){0,3}\d)*/g
+/** The character before the @ is enough: what stands before it makes no difference. */
+const EMAIL =
+  /[\p{L}\p{N}][^\p{L}\p{N}@]{0,3}@[^\p{L}\p{N}@]{0,3}(?:[\p{L}\p{N}_-]{1,63}(?:[.。·•]| [.。] ?)){1,10}\p{L}{2}/u
+
+/** What may stand between two digits of one number; after a comma and a space another number begins. */
+const BETWEEN = '(?:[^\\p{L}\\p{N},;@]|[,;](?!\\s))'
+const RUN = new RegExp(`\\d(?:${BETWEEN}{0,5}\\d)*`, 'gu')
+
+const TIME = '(?:[01]?\\d|2[0-4])[:.][0-5]\\d'
+const RANGE = `${TIME} ?[\\p{Pd}−] ?${TIME}`
+/**
+ * Opening hours and nothing else: `10:00-17:00`, `9.00 - 12.30 / 13.00 - 17.00`. They have 6 to 8 or at
+ * least 12 digits, so that none of them is a BSN of nine digits or a telephone number of ten.
+ */
+const HOURS = new RegExp(`^${RANGE}(?:[^.:\\d]{1,5}${RANGE})*$`, 'u')
+/** Years and nothing else: `2024/2025`. They have 8 or at least 12 digits. */
+const YEARS = new RegExp(`^(?:1\\d|20)\\d\\d(?:${BETWEEN}{1,5}(?:1\\d|20)\\d\\d)+$`, 'u')
 
 /** A run of digits: all of them, and the places where a group begins. */
 interface Run {
@@ -53,16 +88,14 @@ interface Run {
   readonly starts: readonly number[]
 }
 
-function digitRuns(text: string): readonly Run[] {
-  return (text.match(RUN) ?? []).map((match) => {
-    const starts: number[] = []
-    let digits = ''
-    for (const group of match.match(/\d+/g) ?? []) {
-      starts.push(digits.length)
-      digits += group
-    }
-    return { digits, starts }
-  })
+function groupsOf(run: string): Run {
+  const starts: number[] = []
+  let digits = ''
+  for (const group of run.match(/\d+/g) ?? []) {
+    starts.push(digits.length)
+    digits += group
+  }
+  return { digits, starts }
 }
 
 /** Nine digits anywhere, or eight that are whole groups (a first zero left out). */
@@ -101,26 +134,34 @@ function holdsCompactDate({ digits, starts }: Run): boolean {
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])'
 const MONTH = '(?:0?[1-9]|1[0-2])'
 const YEAR = '(?:18|19|20)\\d{2}'
-const NAME = '(?:jan|feb|maa|mar|mrt|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\\p{L}{0,8}'
+/** Names of months in Dutch and English, and what looks like one; a month (maand) is none. */
+const NAME = '(?:jan|feb|maa(?!nd)|mar|mrt|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\\p{L}{0,8}'
+const ORDINAL = '\\s?(?:ste|de|e|st|nd|rd|th)?'
+const SIGN = '[\\s./\\\\_|*~=·•∙‧・\\p{Pd}−]'
+const NEAR = "[\\s.,/\\\\_|*~=·•∙‧・'’\\p{Pd}−]{0,3}"
 const COMPACT =
   /^(?:(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:18|19|20)\d{2}|(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))$/
 
 const DATES: readonly RegExp[] = [
-  // 3-5-1951, 03/05/1951, 3 5 1951
-  new RegExp(`(?<!\\d)${DAY}[\\s./\\\\_–-]{1,3}${MONTH}[\\s./\\\\_–-]{1,3}${YEAR}(?!\\d)`, 'u'),
+  // 3-5-1951, 03/05/1951, 3 5 1951, 3·5·1951
+  new RegExp(`(?<!\\d)${DAY}${SIGN}{1,3}${MONTH}${SIGN}{1,3}${YEAR}(?!\\d)`, 'u'),
   // 3-5-51
-  new RegExp(`(?<!\\d)${DAY}\\s?[./–-]\\s?${MONTH}\\s?[./–-]\\s?[’']?\\d{2}(?!\\d)`, 'u'),
-  // 1951-05-03
-  new RegExp(`(?<!\\d)${YEAR}[\\s./\\\\_–-]{1,3}${MONTH}[\\s./\\\\_–-]{1,3}${DAY}(?!\\d)`, 'u'),
-  // 3 mei 1951, 3 mrt. '51
   new RegExp(
-    `(?<!\\d)${DAY}[\\s.e–-]{0,3}${NAME}[\\s.,–-]{0,3}(?:${YEAR}|[’']?\\d{2})(?!\\d)`,
-    'iu',
+    `(?<!\\d)${DAY}\\s?[./·•\\p{Pd}−]\\s?${MONTH}\\s?[./·•\\p{Pd}−]\\s?[’']?\\d{2}(?!\\d)`,
+    'u',
   ),
+  // 3=5=51
+  new RegExp(`(?<!\\d)${DAY}\\s?([~=_|])\\s?${MONTH}\\s?\\1\\s?[’']?\\d{2}(?!\\d)`, 'u'),
+  // 1951-05-03
+  new RegExp(`(?<!\\d)${YEAR}${SIGN}{1,3}${MONTH}${SIGN}{1,3}${DAY}(?!\\d)`, 'u'),
+  // 3 mei 1951, 3de mei 1951, 3 mrt. '51
+  new RegExp(`(?<!\\d)${DAY}${ORDINAL}${NEAR}${NAME}${NEAR}(?:${YEAR}|[’']?\\d{2})(?!\\d)`, 'iu'),
+  // mei 3, 1951
+  new RegExp(`(?<!\\p{L})${NAME}${NEAR}${DAY}${ORDINAL}${NEAR}${YEAR}(?!\\d)`, 'iu'),
 ]
 
 /** Where an account number could begin: two letters of a country and two check digits. */
-const IBAN_START = /[a-z]{2}[\s.-]{0,2}\d[\s.-]{0,2}\d/gi
+const IBAN_START = /[a-z][^\p{L}\p{N}]{0,3}[a-z][^\p{L}\p{N}]{0,3}\d[^\p{L}\p{N}]{0,3}\d/giu
 
 /**
  * A Dutch number (four letters, ten digits) is found wherever it stands; one of another country,
@@ -135,7 +176,7 @@ function holdsIban(text: string): boolean {
     for (let at = index; at < text.length && account.length < 34 && gap <= 3; at++) {
       const character = text.charAt(at)
       if (!/[a-z0-9]/i.test(character)) {
-        gap = /[\s./_-]/.test(character) ? gap + 1 : Infinity
+        gap = /[\p{L}\p{N}]/u.test(character) ? Infinity : gap + 1
         continue
       }
       gap = 0

@@ -1,4 +1,13 @@
-import { eachFrom, fieldsFrom, oneOf, optionsFrom, SpukError } from '../core/result/index.js'
+import {
+  booleanFrom,
+  eachFrom,
+  fieldsFrom,
+  oneOf,
+  optionsFrom,
+  SpukError,
+} from '../core/result/index.js'
+import { canonicalName } from '../core/text/index.js'
+import { municipality } from '../municipality/index.js'
 import { badMapping } from './issues.js'
 import { categoryLists } from './lists.js'
 import type { CategoryLists, RegisteredQuestion } from './model.js'
@@ -25,12 +34,20 @@ export interface RegistrationMapping {
   readonly gender?: ColumnSource
   readonly ageClass?: ColumnSource
   readonly languageLevel?: ColumnSource
-  /** One group of columns for each question that a row can hold; a group whose question is empty is skipped. */
+  /** One group of columns for each question that a row can hold; a group of which all columns are empty is skipped. */
   readonly questions: readonly QuestionSources[]
-  /** For a field: what stands in the file, and what it means, such as the id of a category. */
+  /**
+   * For a field: what stands in the file, and what it means, such as the id of a category. `true` and
+   * `false` are also those that the reader of the file made of `TRUE` and `FALSE`.
+   */
   readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>
-  /** How dates are written: `2024-04-02`, or `2-4-2024` (day first). Default `iso`. */
+  /**
+   * How dates are written: `2024-04-02`, or `2-4-2024` (day first). Default `iso`. A `Date` that the
+   * reader of the file made is taken if it is midnight UTC; of other moments the day depends on a time zone.
+   */
   readonly dates?: 'iso' | 'day-first'
+  /** Whether the first line of the file is a header: the first row then has number 2, as in a spreadsheet. */
+  readonly header?: boolean
   readonly categories?: CategoryLists
 }
 
@@ -56,9 +73,12 @@ const source =
   (part: string): Source =>
   (value) => {
     if (typeof value === 'string') return value
-    const fixed = typeof value === 'object' && value !== null && 'value' in value && value.value
-    if (typeof fixed === 'string') return { value: fixed }
-    throw new SpukError([badMapping({ part })])
+    const fixed = (text: unknown): string => {
+      if (typeof text !== 'string') throw new SpukError([badMapping({ part })])
+      return part === 'municipality' ? municipality(text).code : canonicalName(text)
+    }
+    if (typeof value !== 'object' || value === null) throw new SpukError([badMapping({ part })])
+    return optionsFrom(value, { value: fixed }, ['value'])
   }
 
 const sources = <const F extends string>(...fields: readonly F[]) =>
@@ -77,6 +97,7 @@ const GUARDS = {
   questions: groupsFrom,
   values: (value: unknown) => optionsFrom(value, MEANINGS),
   dates: oneOf('iso', 'day-first'),
+  header: booleanFrom,
   categories: categoryLists,
 }
 
@@ -98,10 +119,14 @@ function groupFrom(value: unknown): Partial<Record<string, ColumnSource>> {
   return optionsFrom(value, QUESTION, ['question'])
 }
 
-function meaningsFrom(value: unknown): Readonly<Record<string, string>> {
-  const meanings = fieldsFrom(value)
-  if (Object.values(meanings).every((meaning) => typeof meaning === 'string')) {
-    return meanings as Readonly<Record<string, string>>
+/** Meanings by what stands in the file, in its one spelling; of two that look alike the meaning is the same. */
+function meaningsFrom(value: unknown): ReadonlyMap<string, string> {
+  const meanings = new Map<string, string>()
+  for (const [text, meaning] of Object.entries(fieldsFrom(value))) {
+    const key = canonicalName(text)
+    const sound = typeof meaning === 'string' && (meanings.get(key) ?? meaning) === meaning
+    if (!sound) throw new SpukError([badMapping({ part: 'values' })])
+    meanings.set(key, meaning)
   }
-  throw new SpukError([badMapping({ part: 'values' })])
+  return meanings
 }

@@ -12,6 +12,7 @@ import { parseWith } from '../core/schema/index.js'
 import { MOST_CELLS } from './counter.js'
 import { badCell, notATally, tooManyCells } from './issues.js'
 import { tallySchema } from './publish/schema.js'
+import { inOneSpelling } from './spelling.js'
 import { compareKeys } from './tally-model.js'
 import type { Tally, TallyCell } from './tally-model.js'
 
@@ -34,7 +35,7 @@ export function tallyFrom(value: unknown): Tally {
     reading(() => cellsFrom(cells, read?.by.length ?? null)),
   )
   const sound = check.sound({ read, counted })
-  return { ...sound.read, cells: sound.counted }
+  return inOneSpelling({ ...sound.read, cells: sound.counted })
 }
 
 /** @param width how many keys a cell has; `null` if that is not known */

@@ -2,6 +2,7 @@ import { plain } from '../core/input/index.js'
 import { Collector, optionsAfter, resultOf } from '../core/result/index.js'
 import type { Issue, Path, Result } from '../core/result/index.js'
 import { parseWith } from '../core/schema/index.js'
+import { canonicalName } from '../core/text/index.js'
 import { findMunicipality } from '../municipality/index.js'
 import { categoryFields } from './categories.js'
 import type { CategoryField } from './categories.js'
@@ -15,9 +16,10 @@ import {
 } from './issues.js'
 import { categoryLists } from './lists.js'
 import type { CategoryKeys } from './lists.js'
+import { forms } from './model.js'
 import type { CategoryLists, Form, Registration } from './model.js'
 import { personalDataIn } from './privacy.js'
-import { registrationSchema } from './schema.js'
+import { eitherFormSchema, registrationSchema } from './schema.js'
 
 /** When each form came into use. */
 const FORM_START: Readonly<Record<Form, string>> = { '2021': '2021-06-01', '2024': '2024-04-01' }
@@ -64,13 +66,19 @@ const OPTIONS = { categories: categoryLists }
 
 /** The same of plain data, with lists made ready, for many registrations. */
 export function checked(input: unknown, lists: CategoryKeys): Result<Registration> {
-  const parsed = parseWith(registrationSchema, input)
+  const form = formOf(input)
+  const parsed = parseWith(form === undefined ? eitherFormSchema : registrationSchema, input)
+  const formal = parsed.ok ? [] : parsed.issues.map(withoutValue)
+  const wrong = new Set(formal.map(({ path }) => path.join('.')))
+  // What does not depend on a field that is wrong is judged all the same.
   const issues = [
-    ...(parsed.ok ? [] : parsed.issues.map(withoutValue)),
-    // Whatever else is wrong, personal data is told by path.
+    ...formal,
     ...personalIssues(input),
+    ...[...categoryIssues(input, form, lists), ...municipalityIssues(input)].filter(
+      ({ path }) => !wrong.has(path.join('.')),
+    ),
   ]
-  if (!parsed.ok) return { ok: false, issues }
+  if (!parsed.ok || issues.length > 0) return { ok: false, issues }
   const { id, point, ...rest } = parsed.value
   const registration = {
     ...rest,
@@ -78,11 +86,6 @@ export function checked(input: unknown, lists: CategoryKeys): Result<Registratio
     id: id.toLowerCase(),
     point: point.toLowerCase(),
   } as Registration
-  issues.push(...categoryIssues(registration, lists))
-  if (!findMunicipality(registration.municipality).ok) {
-    issues.push(noSuchMunicipality({}, ['municipality']))
-  }
-  if (issues.length > 0) return { ok: false, issues }
   const start = FORM_START[registration.form]
   const early = registration.date < start
   const warnings = early ? [formBeforeStart({ form: registration.form, start }, ['date'])] : []
@@ -123,13 +126,54 @@ function personalIssues(input: unknown): readonly Issue[] {
     }
   }
   visit(input, [])
-  const questions = new Map(fieldsOf(input)).get('questions')
-  if (Array.isArray(questions)) {
-    questions.slice(0, 100).forEach((question, i) => {
-      visit(question, ['questions', i])
-    })
-  }
+  questionsOf(input).forEach((question, i) => {
+    visit(question, ['questions', i])
+  })
   return found
+}
+
+/** Who looks for a category in an issue does not read a longer list. */
+const ENOUGH = 50
+
+const VISIT = { both: ['duration'], '2021': ['gender', 'ageClass', 'languageLevel'] } as const
+const QUESTION = {
+  both: ['question', 'organisation', 'help'],
+  '2024': ['area', 'referral'],
+} as const
+
+/** The categories of a visit that are in no list; those of another form are not looked at. */
+function categoryIssues(
+  input: unknown,
+  form: Form | undefined,
+  lists: CategoryKeys,
+): readonly Issue[] {
+  const issuesIn = (holder: unknown, asked: readonly CategoryField[], path: Path) =>
+    fieldsOf(holder).flatMap(([name, value]) => {
+      const field = asked.find((one) => one === name)
+      if (field === undefined || typeof value !== 'string') return []
+      const list = lists[field]
+      if (list.includes(canonicalName(value))) return []
+      const choices = list.slice(0, ENOUGH)
+      const more = list.length - choices.length
+      return [unknownCategory({ field, choices, more }, [...path, field])]
+    })
+  const ofVisit = form === '2024' ? VISIT.both : [...VISIT.both, ...VISIT['2021']]
+  const ofQuestion = form === '2021' ? QUESTION.both : [...QUESTION.both, ...QUESTION['2024']]
+  return [
+    ...issuesIn(input, ofVisit, []),
+    ...questionsOf(input).flatMap((one, i) => issuesIn(one, ofQuestion, ['questions', i])),
+  ]
+}
+
+function municipalityIssues(input: unknown): readonly Issue[] {
+  const code = fieldOf(input, 'municipality')
+  const unknown = typeof code === 'string' && !findMunicipality(code).ok
+  return unknown ? [noSuchMunicipality({}, ['municipality'])] : []
+}
+
+function formOf(input: unknown): Form | undefined {
+  const given = fieldOf(input, 'form')
+  return forms.find((form) => form === given)
 }
 
 /** The fields of an object; none of anything else. */
@@ -137,20 +181,12 @@ function fieldsOf(value: unknown): readonly (readonly [string, unknown])[] {
   return typeof value === 'object' && value !== null ? Object.entries(value) : []
 }
 
-/** Who looks for a category in an issue does not read a longer list. */
-const ENOUGH = 50
+function fieldOf(value: unknown, name: string): unknown {
+  return fieldsOf(value).find(([field]) => field === name)?.[1]
+}
 
-function categoryIssues(registration: Registration, lists: CategoryKeys): readonly Issue[] {
-  const issuesIn = (holder: object, path: Path): readonly Issue[] =>
-    Object.entries(holder).flatMap(([field, value]: [string, unknown]) => {
-      const list = Object.hasOwn(lists, field) ? lists[field as CategoryField] : undefined
-      if (list === undefined || value === undefined || list.includes(value as string)) return []
-      const choices = list.slice(0, ENOUGH)
-      const more = list.length - choices.length
-      return [unknownCategory({ field, choices, more }, [...path, field])]
-    })
-  return [
-    ...issuesIn(registration, []),
-    ...registration.questions.flatMap((question, i) => issuesIn(question, ['questions', i])),
-  ]
+/** As many questions as a form has at most. */
+function questionsOf(input: unknown): readonly unknown[] {
+  const questions = fieldOf(input, 'questions')
+  return Array.isArray(questions) ? questions.slice(0, 100) : []
 }

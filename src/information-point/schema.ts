@@ -1,12 +1,14 @@
 import * as z from 'zod'
 import { isoDateSchema } from '../core/schema/index.js'
+import { canonicalName } from '../core/text/index.js'
 import { forms, services, weekdays } from './model.js'
 
 const uuid = z.string().regex(/^[\dA-Fa-f]{8}(?:-[\dA-Fa-f]{4}){3}-[\dA-Fa-f]{12}$/)
 const municipalityCode = z.string().regex(/^GM\d{4}$/)
 const time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
-const name = z.string().trim().min(1).max(80)
-const category = z.string().trim().min(1).max(60)
+/** In its one spelling, so that names that look alike are one. */
+const name = z.string().overwrite(canonicalName).min(1).max(80)
+const category = z.string().overwrite(canonicalName).min(1).max(60)
 
 const opening = z.strictObject({ from: time, to: time })
 const arrangement = z.strictObject({
@@ -63,6 +65,26 @@ const visit = {
   duration: category.optional(),
 }
 
+const form2021 = {
+  gender: category.optional(),
+  ageClass: category.optional(),
+  languageLevel: category.optional(),
+}
+const form2024 = { area: category.optional(), referral: category.optional() }
+
+/** What both forms ask, for an input of which the form is not known: what is wrong with its other fields. */
+export const eitherFormSchema = /* @__PURE__ */ z.lazy(() =>
+  z.strictObject({
+    ...visit,
+    form: z.enum(forms),
+    questions: z
+      .array(z.strictObject({ ...question, ...form2024 }))
+      .min(1)
+      .max(100),
+    ...form2021,
+  }),
+)
+
 /** Input of `validateRegistration`: one of the two forms. */
 export const registrationSchema = /* @__PURE__ */ z.lazy(() =>
   z.discriminatedUnion('form', [
@@ -70,21 +92,13 @@ export const registrationSchema = /* @__PURE__ */ z.lazy(() =>
       ...visit,
       form: z.literal(forms[0]),
       questions: z.array(z.strictObject(question)).length(1),
-      gender: category.optional(),
-      ageClass: category.optional(),
-      languageLevel: category.optional(),
+      ...form2021,
     }),
     z.strictObject({
       ...visit,
       form: z.literal(forms[1]),
       questions: z
-        .array(
-          z.strictObject({
-            ...question,
-            area: category.optional(),
-            referral: category.optional(),
-          }),
-        )
+        .array(z.strictObject({ ...question, ...form2024 }))
         .min(1)
         .max(100),
     }),

@@ -1,4 +1,5 @@
 import { frozen } from '../core/frozen/index.js'
+import { canonicalId, canonicalName } from '../core/text/index.js'
 import { periodLevels } from './period.js'
 import type { Span } from './period.js'
 
@@ -92,6 +93,11 @@ export function isQuestionDimension(dimension: Dimension): dimension is Question
 
 export function isPlaceDimension(dimension: Dimension): dimension is PlaceDimension {
   return placeDimensions.some((one) => one === dimension)
+}
+
+/** A key in its one spelling, so that names that look alike are one key. */
+export function canonicalKey(dimension: Dimension, key: string): string {
+  return dimension === 'point' ? canonicalId(key) : canonicalName(key)
 }
 
 /** Code-unit order of two lists of keys. */

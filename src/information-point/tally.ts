@@ -1,12 +1,15 @@
 import { plain } from '../core/input/index.js'
 import {
   Collector,
+  eachFrom,
   optionsFrom,
   reading,
   readingError,
   shown,
   SpukError,
+  stringFrom,
 } from '../core/result/index.js'
+import { municipality } from '../municipality/index.js'
 import { Counter } from './counter.js'
 import { badCategoryList, notADimension, notRegistrations } from './issues.js'
 import { isAsync, isSync } from './iterables.js'
@@ -14,7 +17,7 @@ import { categoryLists } from './lists.js'
 import { categoryFields, RESERVED } from './categories.js'
 import type { CategoryLists, Registration } from './model.js'
 import { periodLevels } from './period.js'
-import { dimensions, isPlaceDimension, placeDimensions } from './tally-model.js'
+import { canonicalKey, dimensions, isPlaceDimension, placeDimensions } from './tally-model.js'
 import type { Dimension, PlaceDimension, Tally } from './tally-model.js'
 
 /** What to count by, and which values there are. */
@@ -23,14 +26,15 @@ export interface TallyOptions {
   readonly by: Dimension | readonly Dimension[]
   /** Own lists of categories; the preset is this library's own. */
   readonly categories?: CategoryLists
-  /** The points, municipalities or libraries that there are; without a list every one met is counted. */
+  /** The points, municipalities (name or code) or libraries that there are; without a list every one met is counted. */
   readonly keys?: Readonly<Partial<Record<PlaceDimension, readonly string[]>>>
 }
 
 /**
  * Counts visits and questions by any combination of dimensions. A visit with several questions
  * counts once as a visit and once for each question. A value that is in no list counts under `?`,
- * and the first few of those are shown apart.
+ * and the first few of those are shown apart. Names that look alike, such as two with another kind of
+ * space, are one key.
  *
  * Memory depends on the number of combinations met (at most four million), not on the number of
  * registrations; they are read once. An async iterable gives a promise. Double registrations count
@@ -40,7 +44,7 @@ export interface TallyOptions {
  * @param registrations as from {@link validateRegistration}
  * @throws SpukError (or a rejected promise) `information-point/not-a-dimension`,
  * `…/bad-category-list`, `…/not-registrations`, `…/too-many-keys`, `…/too-many-cells`;
- * `input/…` for other options of no sound form, `input/unreadable` where the source fails, with what it
+ * `municipality/…` for a municipality in `keys` that is none, `input/…` for other options of no sound form, `input/unreadable` where the source fails, with what it
  * threw as `cause`
  *
  * @example
@@ -121,12 +125,16 @@ function placeLists(value: unknown): PlaceLists {
   })
 }
 
+/** The keys of a list of places, each once; municipalities by name or code. */
 function placesOf(dimension: PlaceDimension): (list: unknown) => readonly string[] {
+  const keyFrom = (key: unknown): string =>
+    dimension === 'municipality'
+      ? municipality(key as string).code
+      : canonicalKey(dimension, stringFrom(key))
   return (list) => {
-    const sound =
-      Array.isArray(list) &&
-      list.every((key) => typeof key === 'string' && key !== '' && !RESERVED.has(key))
-    if (sound) return list as readonly string[]
+    const sound = Array.isArray(list) && list.every((key) => typeof key === 'string')
+    const keys = sound ? eachFrom(list, keyFrom) : ['']
+    if (keys.every((key) => key !== '' && !RESERVED.has(key))) return [...new Set(keys)]
     throw new SpukError([badCategoryList({ field: dimension })])
   }
 }

@@ -1,9 +1,11 @@
 import { missing, readingError, shown, SpukError, wrongType } from '../core/result/index.js'
+import { canonicalId } from '../core/text/index.js'
 import { notRegistrations } from './issues.js'
 import { isAsync, isSync } from './iterables.js'
 
 /**
- * The items of which the id was not seen before, in their order; of double ids the first stays.
+ * The items of which the id was not seen before, in their order; of double ids the first stays. Ids that
+ * look alike are one, and so are UUIDs in capitals and in small letters.
  * **Its memory grows with the number of ids** (some hundred bytes each), which is why `tally`
  * does not do it by itself.
  *
@@ -63,7 +65,8 @@ function isNew(item: unknown, seen: Set<string>): boolean {
   if (typeof id !== 'string') {
     throw new SpukError([wrongType({ expected: ['string'], given: shown(id) }, ['id'])])
   }
-  if (seen.has(id)) return false
-  seen.add(id)
+  const key = canonicalId(id)
+  if (seen.has(key)) return false
+  seen.add(key)
   return true
 }

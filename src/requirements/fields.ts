@@ -4,6 +4,7 @@ import { decimal, digitsOf, shown } from '../core/money/index.js'
 import type { DecimalInput } from '../core/money/index.js'
 import { Collector, isRecord, SpukError, unknownNames } from '../core/result/index.js'
 import type { Issue } from '../core/result/index.js'
+import { canonicalName } from '../core/text/index.js'
 import {
   notAList,
   notAName,
@@ -19,7 +20,7 @@ import { distinct } from './order.js'
 
 /** Spaces and Unicode forms that nobody can see make no other name; capitals do. */
 export function nameFrom(value: unknown): string {
-  const name = typeof value === 'string' ? value.normalize('NFC').replace(/\s+/g, ' ').trim() : ''
+  const name = typeof value === 'string' ? canonicalName(value) : ''
   if (name === '') throw new SpukError([notAName({ given: shown(value) })])
   return name
 }

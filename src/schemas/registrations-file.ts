@@ -76,6 +76,7 @@ export const registrationMappingSchema: InputSchema<RegistrationMapping> = /* @_
     questions: z.array(z.strictObject(question)).min(1),
     values: maybe(z.partialRecord(fields, z.record(z.string(), z.string()))),
     dates: maybe(z.enum(['iso', 'day-first'])),
+    header: maybe(z.boolean()),
     categories: maybe(categories),
   })
   return described(
@@ -121,6 +122,12 @@ export const registrationMappingSchema: InputSchema<RegistrationMapping> = /* @_
           'Dates',
           'Hoe datums zijn geschreven: iso (2024-04-02, standaard) of day-first (2-4-2024).',
           'How dates are written: iso (2024-04-02, default) or day-first (2-4-2024).',
+        ],
+        header: [
+          'Kopregel',
+          'Header',
+          'Of de eerste regel van het bestand een kopregel is; regels krijgen dan het nummer dat een spreadsheet toont.',
+          'Whether the first line of the file is a header; rows then have the number that a spreadsheet shows.',
         ],
         categories: lists,
       },

@@ -6,7 +6,7 @@ import type { Source } from './source.js'
 
 /** The order of the house: a place may import what stands before it, not what stands beside or after. */
 const ORDER: readonly (readonly string[])[] = [
-  ['core/frozen', 'core/lists'],
+  ['core/frozen', 'core/lists', 'core/text'],
   ['core/result'],
   ['core/explain/model'],
   ['core/money', 'core/calendar'],

@@ -171,6 +171,12 @@ describe('personal data', () => {
       '.@',
       '+31 (0)',
       '((((1',
+      '10:00-17:00 ',
+      '2024/',
+      '(at)',
+      'mei 3 ',
+      '٣·',
+      'n l 1 ',
     ]
     const time = (text: string) => {
       const start = performance.now()

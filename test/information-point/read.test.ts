@@ -40,6 +40,7 @@ describe('readRegistrations', () => {
     expect(issues.map(({ code, path }) => [code, path])).toEqual([
       ['information-point/wrong-value', [2, 'date']],
       ['information-point/wrong-value', [4, 'id']],
+      ['information-point/unknown-category', [4, 'questions', 0, 'question']],
     ])
     expect(JSON.stringify(registrations)).not.toContain('111222333')
   })
@@ -63,17 +64,19 @@ describe('readRegistrations', () => {
 
   it('reports missing columns and rows that are none', () => {
     const { issues } = readRegistrations([{ ID: uuid(1) }, null, 'x', []], mapping)
-    expect(issues.filter(({ path }) => path[0] === 1).map(({ path }) => path[1])).toEqual([
+    expect(
+      issues.filter(({ path }) => path[0] === 1).map(({ path }) => path.slice(1).join('.')),
+    ).toEqual([
       'date',
       'municipality',
-      'question',
-      'help',
-      'question',
-      'help',
+      'questions.0.question',
+      'questions.0.help',
+      'questions.1.question',
+      'questions.1.help',
     ])
-    expect(issues.filter(({ code }) => code.endsWith('not-a-row')).map(({ path }) => path)).toEqual(
-      [[2], [3], [4]],
-    )
+    expect(issues.filter(({ code }) => code.endsWith('not-a-row'))).toMatchObject([
+      { path: [2], count: 3, rows: [2, 3, 4] },
+    ])
   })
 
   it('refuses a mapping that cannot be used, with all that is wrong', () => {
@@ -138,5 +141,122 @@ describe('readRegistrations', () => {
       throw gone
     }
     expect(errorOf(() => readRegistrations(failing(), mapping))?.cause).toBe(gone)
+  })
+
+  const told = (rows: readonly unknown[], changes: Partial<RegistrationMapping> = {}) =>
+    readRegistrations(rows, { ...mapping, ...changes }).issues.map(
+      ({ code, path }) => `${path.join('.')} ${code.replace('information-point/', '')}`,
+    )
+
+  it('reads cells that have a type, or names them', () => {
+    const values = { help: { true: 'answered', FALSE: 'not-helped' }, question: { '1': 'digid' } }
+    const typed = [
+      { ...good, Datum: new Date('2024-05-01T00:00:00Z'), 'Hulp 1': true, 'Vraag 1': 1 },
+      { ...good, ID: uuid(2), 'Hulp 1': false, 'Vraag 1': 1n, 'Vraag 2': null },
+      { ...good, ID: uuid(3), 'Hulp 1': 'TRUE' },
+    ]
+    const read = readRegistrations(typed, { ...mapping, values })
+    expect(read.registrations).toMatchObject([
+      { date: '2024-05-01', questions: [{ question: 'digid', help: 'answered' }] },
+      { date: '2024-05-01', questions: [{ question: 'digid', help: 'not-helped' }] },
+    ])
+    // The text TRUE is another text than true.
+    expect(read.issues.map(({ path }) => path.join('.'))).toEqual(['3.questions.0.help'])
+  })
+
+  it.each<[unknown, string]>([
+    [true, 'yes-or-no-cell'],
+    [new Date('2024-05-01T00:00:00Z'), 'unreadable-cell'],
+    [NaN, 'unreadable-cell'],
+    [10n ** 30n, 'unreadable-cell'],
+    [{ richText: [] }, 'unreadable-cell'],
+    [['digid'], 'unreadable-cell'],
+    [() => 'digid', 'unreadable-cell'],
+    [Symbol('digid'), 'unreadable-cell'],
+  ])('drops no second question: %s', (cell, code) => {
+    expect(told([{ ...good, 'Vraag 2': cell }])).toEqual([`1.questions.1.question ${code}`])
+  })
+
+  it('takes midnight UTC as a day in every time zone, and no other moment', () => {
+    const dated = (text: string) => ({ ...good, Datum: new Date(text) })
+    expect(told([dated('2024-05-01T00:00:00Z')])).toEqual([])
+    for (const text of ['2024-04-30T22:00:00Z', '2024-05-01T00:00:01Z', '2024-05-01T10:15:00Z']) {
+      expect(told([dated(text)])).toEqual(['1.date time-in-date'])
+    }
+    expect(told([dated('never')])).toEqual(['1.date unreadable-cell'])
+  })
+
+  it('drops no half of a question', () => {
+    expect(told([{ ...good, 'Hulp 2': 'answered' }])).toEqual([
+      '1.questions.1.question input/missing',
+    ])
+    const questions = [
+      { question: 'Vraag 1', help: 'Hulp 1' },
+      { question: 'Vraag 2', help: { value: 'answered' } },
+    ]
+    expect(told([good], { questions })).toEqual([])
+    const second = { ...good, 'Vraag 1': '', 'Hulp 1': '', 'Vraag 2': 'chatbot' }
+    expect(told([second], { questions })).toEqual(['1.questions.1.question unknown-category'])
+  })
+
+  it('reports everything that is wrong with a row', () => {
+    const bad = { ...good, Datum: '31-4-2024', 'Vraag 1': 'x', Gemeente: 'Utrechr', ID: '1' }
+    expect(told([bad])).toEqual([
+      '1.municipality no-such-municipality',
+      '1.id wrong-value',
+      '1.date wrong-value',
+      '1.questions.0.question unknown-category',
+    ])
+    expect(told([{ 'Vraag 1': 'x', 'Hulp 1': 'answered' }])).toEqual([
+      '1.id missing-column',
+      '1.date missing-column',
+      '1.municipality missing-column',
+      '1.questions.1.question missing-column',
+      '1.questions.1.help missing-column',
+      '1.questions.0.question unknown-category',
+    ])
+  })
+
+  it('takes municipalities by name or code, in cells and in the mapping', () => {
+    const rows = ['utrecht', 'Gemeente Utrecht', '344', 'GM0344', 344].map((Gemeente) => ({
+      ...good,
+      Gemeente,
+    }))
+    const codes = readRegistrations(rows, { ...mapping, values: {} }).registrations
+    expect(codes.map(({ municipality }) => municipality)).toEqual(Array(5).fill('GM0344'))
+    const [one] = readRegistrations([{ ...good, Gemeente: 'Bergen' }], mapping).issues
+    expect(one).toMatchObject({
+      code: 'information-point/ambiguous-municipality',
+      details: {
+        candidates: ['Bergen (NH.) (GM0373, Noord-Holland)', 'Bergen (L.) (GM0893, Limburg)'],
+      },
+    })
+    const fixed = (municipality: object) => () =>
+      readRegistrations([good], { ...mapping, municipality: municipality as { value: string } })
+    expect(fixed({ value: 'Utrecht' })().registrations).toMatchObject([{ municipality: 'GM0344' }])
+    expect(issuesOf(fixed({ value: 'Utrechr' }))).toEqual([
+      'municipality.value municipality/unknown',
+    ])
+    expect(issuesOf(fixed({ value: 'Utrecht', year: 2024 }))).toEqual([
+      'municipality.year input/unknown-field',
+    ])
+  })
+
+  it('tells once what many rows have, with the numbers that a spreadsheet shows', () => {
+    const rows = Array.from({ length: 40 }, (_, i) => (i % 2 === 0 ? good : { ...good, ID: 'x' }))
+    const { issues } = readRegistrations(rows, { ...mapping, header: true })
+    expect(issues).toMatchObject([
+      { path: [3, 'id'], count: 20, rows: [3, 5, 7, 9, 11, 13, 15, 17, 19, 21] },
+    ])
+    expect(readRegistrations(rows, mapping).issues).toMatchObject([{ path: [2, 'id'], count: 20 }])
+  })
+
+  it('finds a column behind a byte order mark, and refuses two meanings of one text', () => {
+    const { ID, ...rest } = good
+    expect(told([{ '\ufeffID': ID, ...rest }])).toEqual([])
+    const values = { help: { 'ja\u00a0': 'answered', ja: 'not-helped' } }
+    expect(issuesOf(() => readRegistrations([], { ...mapping, values }))).toEqual([
+      'values.help information-point/bad-mapping',
+    ])
   })
 })

@@ -51,6 +51,28 @@ describe('validateRegistration', () => {
     expect(codesOf(null)).toEqual(['wrong-value '])
   })
 
+  it('tells everything that does not depend on a field that is wrong', () => {
+    expect(codesOf({})).toEqual(
+      ['id', 'date', 'point', 'municipality', 'library', 'form', 'questions'].map(
+        (field) => `input/missing ${field}`,
+      ),
+    )
+    const question = { question: 'digid', organisation: 'niemand', help: 'answered' }
+    const bad = { ...visit(), date: '2024-02-30', municipality: 'GM9999', questions: [question] }
+    const others = [
+      'unknown-category questions.0.organisation',
+      'no-such-municipality municipality',
+    ]
+    expect(codesOf(bad)).toEqual(['wrong-value date', ...others])
+    expect(codesOf({ ...bad, form: '2019', gender: 'female', duration: 'lang' })).toEqual([
+      'wrong-value date',
+      'wrong-value form',
+      'unknown-category duration',
+      ...others,
+    ])
+    expect(codesOf(visit({ gender: 'x' }))).toEqual(['unknown-field '])
+  })
+
   it('asks for UUIDs, dates, and a municipality of the register', () => {
     expect(codesOf(visit({ id: 'bezoek 12' }))).toEqual(['wrong-value id'])
     expect(codesOf(visit({ point: '12' }))).toEqual(['wrong-value point'])

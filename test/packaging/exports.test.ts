@@ -22,6 +22,7 @@ test('every folder of src with an index is public, inner or the prompt', () => {
     'src/core/lists',
     'src/core/result',
     'src/core/schema',
+    'src/core/text',
     'src/bin',
   ]
   const listed = entryPoints().map(({ source }) => source)

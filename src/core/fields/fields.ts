@@ -6,6 +6,7 @@ import type { DecimalInput, Euro, EuroInput } from '../money/index.js'
 import { isRecord, isWhole, SpukError } from '../result/index.js'
 import type { Text } from '../result/index.js'
 import { forms, leaf, read } from '../schema/index.js'
+import { canonicalName } from '../text/index.js'
 import type { Definition } from '../schema/index.js'
 import { negativeAmount, notACount, notAYear, notText } from './issues.js'
 
@@ -13,7 +14,7 @@ const LONGEST_TEXT = 400
 
 /** Spaces and Unicode forms that nobody can see make no other name; capitals do. */
 function nameFrom(value: unknown): string {
-  const text = typeof value === 'string' ? value.normalize('NFC').replace(/\s+/g, ' ').trim() : ''
+  const text = typeof value === 'string' ? canonicalName(value) : ''
   if (text !== '' && text.length <= LONGEST_TEXT) return text
   throw new SpukError([notText({ given: shown(value), most: LONGEST_TEXT })])
 }

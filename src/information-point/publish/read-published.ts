@@ -6,10 +6,12 @@ import {
   having,
   isWhole,
   oneOf,
+  optionsFrom,
   shown,
   SpukError,
   stringFrom,
 } from '../../core/result/index.js'
+import { canonicalId } from '../../core/text/index.js'
 import { dimensions } from '../tally-model.js'
 import { notACount, notPublished } from './issues.js'
 import type { PublishedTally } from './model.js'
@@ -56,9 +58,19 @@ function countFrom(value: unknown): number {
   throw new SpukError([notACount({ given: shown(value) })])
 }
 
+/** A key in its one spelling, so that it is found again in a later table. */
+function keyFrom(value: unknown): string {
+  return canonicalId(stringFrom(value))
+}
+
+const BOUNDS = { from: isoDate, to: isoDate }
+function spanFrom(value: unknown) {
+  return optionsFrom(value, BOUNDS, ['from', 'to'])
+}
+
 const dimension = /* @__PURE__ */ oneOf(...dimensions)
 const cells = /* @__PURE__ */ listOf(
-  /* @__PURE__ */ having({ key: listOf(orNull(stringFrom)), count: orNull(countFrom) }),
+  /* @__PURE__ */ having({ key: listOf(orNull(keyFrom)), count: orNull(countFrom) }),
 )
 
 const wholeTable = /* @__PURE__ */ having({
@@ -69,8 +81,8 @@ const wholeTable = /* @__PURE__ */ having({
   method: oneOf('suppress', 'round'),
   minimumCell: countFrom,
   base: (value) => (value === undefined ? null : countFrom(value)),
-  period: orNull(having({ from: isoDate, to: isoDate })),
-  axes: sidesOf(having({ dimension, keys: listOf(stringFrom) })),
+  period: orNull(spanFrom),
+  axes: sidesOf(having({ dimension, keys: listOf(keyFrom) })),
   cells,
   totals: cells,
   total: orNull(countFrom),
