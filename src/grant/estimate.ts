@@ -56,7 +56,8 @@ function lastCentOf(
   parts: readonly ApportionmentPart[],
   { texts }: RegisterFigures,
 ): ShareNode['lastCent'] {
-  const [last] = parts.filter(({ extraCents }) => extraCents !== 0).sort((a, b) => b.rank - a.rank)
+  const left = parts.filter(({ extraCents }) => extraCents !== 0).length
+  const last = parts.find(({ rank }) => rank === left)
   return last && { key: last.key, weight: texts.get(last.key) ?? '0' }
 }
 

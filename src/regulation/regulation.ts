@@ -1,7 +1,7 @@
 import { inWords } from '../core/calendar/index.js'
 import type { Assumption } from '../core/explain/model.js'
 import { frozen } from '../core/frozen/index.js'
-import { law, valueOn } from '../core/law/index.js'
+import { checkedValueOn, law } from '../core/law/index.js'
 import type { DatedValue } from '../core/law/index.js'
 import { Collector, SpukError, valueOf } from '../core/result/index.js'
 import type { Locale } from '../core/result/index.js'
@@ -111,7 +111,7 @@ function parametersFor(
   const names = Object.keys(regulationParameters) as ParameterName[]
   const inForce = names.map((name) => {
     const versions: readonly DatedValue<unknown>[] = regulationParameters[name]
-    const found = valueOn(parameterLabels[name], versions, `${year}-01-01`, options)
+    const found = checkedValueOn(parameterLabels[name], versions, `${year}-01-01`, options.knownOn)
     if (found.ok && found.warnings.length > 0) unsure.push(name)
     return [name, check.attempt(['parameters', name], () => valueOf(found))] as const
   })
