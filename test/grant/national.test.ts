@@ -86,7 +86,7 @@ describe('all municipalities of 2023', () => {
     const weights = new Map<string, string>()
     for (const { municipality, explanation } of all()) {
       const byId = new Map(explanation.nodes.map((node) => [node.id, node]))
-      weights.set(municipality.code, String(byId.get('education-weight')?.value))
+      weights.set(municipality.code, ratioText(ratioOf(byId.get('education-weight')?.value)))
       expect(byId.get('education')).toMatchObject({ lastCent: { key: 'GM0171' } })
     }
     const { parts } = apportion('2530000.00', weights)
