@@ -1,11 +1,6 @@
-import { apportion } from '../core/apportion/index.js'
-import type { ApportionmentPart } from '../core/apportion/index.js'
-import type {
-  ApportionmentNode,
-  ExplanationNode,
-  MeanNode,
-  ShareNode,
-} from '../core/explain/index.js'
+import { partsOf, wholeWeights } from '../core/apportion/index.js'
+import type { ApportionmentPart, WholeWeights } from '../core/apportion/index.js'
+import type { ExplanationNode, MeanNode, ShareNode } from '../core/explain/index.js'
 import {
   addRatios,
   divideRatios,
@@ -30,30 +25,40 @@ import type { GrantComponents } from './model.js'
 import { input, labelOf, rounding, step } from './nodes.js'
 import type { Draft, NodeId } from './nodes.js'
 
-/** What every estimate of one year shares: inhabitants, weights and the national apportionment. */
+/** What every estimate of one year shares: the figures of the register and the national apportionment. */
 export interface National {
   readonly basis: Basis
-  readonly weights: Weights
+  readonly figures: RegisterFigures
   readonly parts: ReadonlyMap<string, ApportionmentPart>
-  readonly node: ApportionmentNode
-  /** The nodes from budget to apportionment, the same objects in every grant. */
+  readonly lastCent: ShareNode['lastCent']
+  readonly total: Euro
+  /** The nodes from budget to sum of weights, the same objects in every grant. */
   readonly shared: readonly ExplanationNode[]
 }
 
-/** The estimate for the whole country: one apportionment that every municipality's grant refers to. */
+/** The estimate for the whole country: one apportionment that every municipality's grant takes its share from. */
 export function nationalEstimate(basis: Basis): National {
-  const weights = weightsOf(basis.populationDate, divisionOf(basis))
+  const figures = figuresOn(basis.populationDate, divisionOf(basis))
   const { total, nodes } = budgetNodes(basis)
-  const { parts, explanation } = apportion(total, weights.texts)
-  const found = explanation.nodes.find((node) => node.type === 'apportionment')
-  const node: ApportionmentNode = {
-    ...(found as ApportionmentNode),
-    id: 'national-education',
-    label: labelOf('national-education'),
-    of: [nodes.at(-1)?.id ?? 'education-budget'],
+  const parts = partsOf(total, figures.weights)
+  return {
+    basis,
+    figures,
+    parts: new Map(parts.map((part) => [part.key, part])),
+    lastCent: lastCentOf(parts, figures),
+    total,
+    shared: [...nodes, input('national-weight', 'weight', ratioText(figures.sum), 'register')],
   }
-  const byCode = new Map(parts.map((part) => [part.key, part]))
-  return { basis, weights, parts: byCode, node, shared: [...nodes, node] }
+}
+
+/** Who got the last left-over cent: what any other party needs to know of them all. */
+function lastCentOf(
+  parts: readonly ApportionmentPart[],
+  { texts }: RegisterFigures,
+): ShareNode['lastCent'] {
+  const left = parts.filter(({ extraCents }) => extraCents !== 0).length
+  const last = parts.find(({ rank }) => rank === left)
+  return last && { key: last.key, weight: texts.get(last.key) ?? '0' }
 }
 
 /** Figures of a later year stand in that year's division; the municipalities are then the same. */
@@ -61,18 +66,20 @@ export function divisionOf({ year, populationDate }: Basis): number {
   return Math.max(year, Number(populationDate.slice(0, 4)))
 }
 
-/** What the register says for every municipality of a year: inhabitants, shares, and the weights they make. */
-interface Weights {
+/** What the register says of every municipality of a year, and the weights that it makes. */
+interface RegisterFigures {
   readonly inhabitants: ReadonlyMap<string, number>
   readonly shares: ReadonlyMap<string, EducationShare>
-  /** Share × inhabitants, exact. */
+  /** Share × inhabitants, exact: as text by code, as whole numbers in proportion, and added up. */
   readonly texts: ReadonlyMap<string, string>
+  readonly weights: WholeWeights
+  readonly sum: Ratio
 }
 
 /** Made once for each date and division: they follow from the register alone. */
-const made = new Map<string, Weights>()
+const made = new Map<string, RegisterFigures>()
 
-function weightsOf(on: string, division: number): Weights {
+function figuresOn(on: string, division: number): RegisterFigures {
   const key = `${on} ${division}`
   const known = made.get(key)
   if (known) return known
@@ -85,9 +92,10 @@ function weightsOf(on: string, division: number): Weights {
     counts.set(code, count)
     texts.set(code, share ? ratioText(weightOf(share, count)) : '0')
   }
-  const weights = { inhabitants: counts, shares, texts }
-  made.set(key, weights)
-  return weights
+  const sum = [...texts.values()].map(ratioOf).reduce(addRatios)
+  const figures = { inhabitants: counts, shares, texts, weights: wholeWeights(texts), sum }
+  made.set(key, figures)
+  return figures
 }
 
 function weightOf(share: Ratio, count: number): Ratio {
@@ -118,14 +126,14 @@ function budgetNodes({ educationBudget, factor }: Basis): {
 
 /** One municipality's part of the national estimate. */
 export function estimated(national: National, code: string, draft: Draft): GrantComponents {
-  const count = national.weights.inhabitants.get(code) ?? 0
+  const count = national.figures.inhabitants.get(code) ?? 0
   draft.nodes.push(input('inhabitants', 'persons', count, 'register'))
   const population = populationComponent(national.basis, count, draft)
-  weightNodes(national, code, national.weights.texts.get(code) ?? '0', draft)
+  weightNodes(national, code, national.figures.texts.get(code) ?? '0', draft)
   pushShared(national.shared, draft)
   const part = national.parts.get(code)
   const education = part?.amount ?? Euro.fromCents(0)
-  if (part) draft.nodes.push(shareNode(national.node.id, part))
+  if (part) draft.nodes.push(shareNode(national, part))
   return { population, education }
 }
 
@@ -136,23 +144,17 @@ export function estimatedApart(
   count: number,
   draft: Draft,
 ): { population: Ratio; education: Ratio } {
-  const { basis, weights, node } = national
+  const { basis, figures, total, shared } = national
   draft.assumptions.push(TIE_LOST)
   draft.nodes.push(input('inhabitants', 'persons', count, 'caller'))
   const population = populationExact(basis, count, draft)
-  const weight = weightOf(shareOf(weights, code), count)
+  const weight = weightOf(shareOf(figures, code), count)
   weightNodes(national, code, ratioText(weight), draft)
-  pushShared(
-    national.shared.filter((one) => one !== node),
-    draft,
-  )
-  const sum = [...weights.texts.values()].map(ratioOf).reduce(addRatios)
-  const scale = divideRatios(ratioOf(node.value), sum)
+  pushShared(shared, draft)
+  const scale = divideRatios(ratioOf(total), figures.sum)
   const education = multiplyRatios(weight, scale)
-  const budget = node.of[0] as 'education-budget'
   draft.nodes.push(
-    input('national-weight', 'weight', ratioText(sum), 'register'),
-    step('education-scale', 'divide', [budget, 'national-weight'], 'euro/weight', scale),
+    step('education-scale', 'divide', [totalId(basis), 'national-weight'], 'euro/weight', scale),
     step('education-exact', 'multiply', ['education-weight', 'education-scale'], 'euro', education),
   )
   return { population, education }
@@ -197,13 +199,13 @@ function pushShared(shared: readonly ExplanationNode[], { nodes }: Draft): void 
   for (const node of shared) if (node.id !== 'factor') nodes.push(node)
 }
 
-function shareOf({ shares }: Weights, code: string): Ratio {
+function shareOf({ shares }: RegisterFigures, code: string): Ratio {
   return shares.get(code)?.share ?? { numerator: 0n, denominator: 1n }
 }
 
 /** The share with low education and the weight; of a merged municipality also how the share was carried over. */
 function weightNodes(national: National, code: string, weight: string, draft: Draft): void {
-  const found = national.weights.shares.get(code)
+  const found = national.figures.shares.get(code)
   const { basis } = national
   if (!basis.ownPopulationDate) draft.assumptions.push(POPULATION_BASE)
   draft.assumptions.push(basis.educationBudget.origin === 'caller' ? OWN_BUDGET : EDUCATION_BASE)
@@ -234,13 +236,18 @@ function carriedShare({ parts, share }: EducationShare): MeanNode {
   }
 }
 
-function shareNode(apportionment: string, part: ApportionmentPart): ShareNode {
+/** The node of what is apportioned. */
+function totalId({ factor }: Basis): NodeId {
+  return factor ? 'education-total' : 'education-budget'
+}
+
+function shareNode({ basis, lastCent }: National, part: ApportionmentPart): ShareNode {
   return {
     type: 'share',
     id: 'education',
     label: labelOf('education'),
     unit: 'euro',
-    of: [apportionment, 'education-weight'],
+    of: [totalId(basis), 'education-weight', 'national-weight'],
     key: part.key,
     quota: {
       numerator: part.quota.numerator.toString(),
@@ -248,6 +255,7 @@ function shareNode(apportionment: string, part: ApportionmentPart): ShareNode {
     },
     floor: part.floor,
     extraCents: part.extraCents,
+    ...(lastCent && { lastCent }),
     value: part.amount,
   }
 }

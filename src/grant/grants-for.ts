@@ -1,4 +1,5 @@
 import { isoDate } from '../core/calendar/index.js'
+import { listWrittenOnce } from '../core/input/index.js'
 import { euro, sumEuros } from '../core/money/index.js'
 import type { Euro, EuroInput } from '../core/money/index.js'
 import { Collector, fieldsFrom, soundOptions } from '../core/result/index.js'
@@ -28,7 +29,8 @@ const OPTIONS = {
 }
 
 /**
- * The grants of all municipalities of one year, in order of code.
+ * The grants of all municipalities of one year, in order of code. As JSON the list is one object in which what
+ * many grants share is written once; {@link readGrants} makes it a list of whole grants again.
  *
  * @param year see {@link grantFor}
  * @throws SpukError with everything that stands in the way; of an annex: every unknown code, every
@@ -47,8 +49,10 @@ export function grantsFor(year: number, options?: GrantsOptions): readonly Grant
     known && annex && check.attempt([], () => readAnnex(annex, known.year, annexTotal))
   const { basis } = check.sound({ basis: known })
   const national = nationalEstimate(basis)
-  return municipalities({ on: `${year}-01-01` }).map((place) =>
-    computed(place, basis, national, { annex: amounts?.get(place.code) }),
+  return listWrittenOnce(
+    municipalities({ on: `${year}-01-01` }).map((place) =>
+      computed(place, basis, national, { annex: amounts?.get(place.code) }),
+    ),
   )
 }
 

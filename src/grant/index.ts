@@ -4,6 +4,7 @@ export { formulaAmounts } from './formula.js'
 export type { FormulaRates, HeadCounts } from './formula.js'
 export { grantFor } from './grant-for.js'
 export { grantsFor } from './grants-for.js'
+export { readGrants } from './read-grants.js'
 export type { GrantsOptions } from './grants-for.js'
 export type {
   FormulaOutcome,

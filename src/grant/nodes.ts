@@ -55,10 +55,6 @@ const LABELS = /* @__PURE__ */ frozen({
     nl: 'Te verdelen over alle gemeenten',
     en: 'To apportion over all municipalities',
   },
-  'national-education': {
-    nl: 'Landelijke verdeling van de onderwijscomponent (grootste resten)',
-    en: 'National apportionment of the education component (largest remainder)',
-  },
   'national-weight': { nl: 'Som van alle gewichten', en: 'Sum of all weights' },
   'education-scale': { nl: 'Bedrag per eenheid gewicht', en: 'Amount per unit of weight' },
   'education-exact': { nl: 'Onderwijscomponent, exact', en: 'Education component, exact' },

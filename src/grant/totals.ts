@@ -1,6 +1,6 @@
 import { inputNode, sumNode } from '../core/explain/model.js'
 import type { Explanation } from '../core/explain/index.js'
-import { plain } from '../core/input/index.js'
+import { plain, putBack } from '../core/input/index.js'
 import { euro, sumEuros } from '../core/money/index.js'
 import type { Euro, EuroInput } from '../core/money/index.js'
 import { eachFrom, having, oneOf, SpukError, textFrom } from '../core/result/index.js'
@@ -38,7 +38,7 @@ export interface NationalTotals {
  * totals.components.education.format() // => '€ 2.530.000,00'
  */
 export function nationalTotals(grants: readonly Grant[]): NationalTotals {
-  return totalsOf(eachFrom(grants, figuresOf))
+  return totalsOf(eachFrom(putBack(grants), figuresOf))
 }
 
 /** What is added up of a grant, checked: it may have gone through JSON. */

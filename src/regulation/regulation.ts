@@ -1,9 +1,9 @@
-import { inWords } from '../core/calendar/index.js'
+import { inWords, isoDate } from '../core/calendar/index.js'
 import type { Assumption } from '../core/explain/model.js'
 import { frozen } from '../core/frozen/index.js'
-import { law, valueOn } from '../core/law/index.js'
+import { checkedValueOn, law } from '../core/law/index.js'
 import type { DatedValue } from '../core/law/index.js'
-import { Collector, SpukError, valueOf } from '../core/result/index.js'
+import { Collector, optionsFrom, SpukError, valueOf } from '../core/result/index.js'
 import type { Locale } from '../core/result/index.js'
 import { articles } from './articles.js'
 import { beforeFirstYear, noConfirmedRegime, notYetPublished } from './issues.js'
@@ -106,19 +106,20 @@ function parametersFor(
   year: number,
   options: { readonly knownOn?: string },
 ): Pick<Regulation, 'parameters' | 'assumptions'> {
+  const { knownOn } = optionsFrom(options, { knownOn: isoDate })
   const check = new Collector()
   const unsure: ParameterName[] = []
   const names = Object.keys(regulationParameters) as ParameterName[]
   const inForce = names.map((name) => {
     const versions: readonly DatedValue<unknown>[] = regulationParameters[name]
-    const found = valueOn(parameterLabels[name], versions, `${year}-01-01`, options)
+    const found = checkedValueOn(parameterLabels[name], versions, `${year}-01-01`, knownOn)
     if (found.ok && found.warnings.length > 0) unsure.push(name)
     return [name, check.attempt(['parameters', name], () => valueOf(found))] as const
   })
   check.done()
   return {
     parameters: Object.fromEntries(inForce) as unknown as RegulationParameters,
-    assumptions: unsure.length === 0 ? [] : [publicationDay(unsure, options.knownOn ?? '')],
+    assumptions: unsure.length === 0 ? [] : [publicationDay(unsure, knownOn ?? '')],
   }
 }
 

@@ -1,4 +1,4 @@
-import { plain } from '../core/input/index.js'
+import { plain, putBack } from '../core/input/index.js'
 import { isSpukError, SpukError } from '../core/result/index.js'
 import { notWhole } from './issues.js'
 
@@ -7,7 +7,7 @@ const MOST_VALUES = 10_000_000
 
 /** A result as plain data, read once. */
 export function readResult(given: unknown): unknown {
-  return plain(given, MOST_VALUES)
+  return putBack(plain(given, MOST_VALUES))
 }
 
 /** A result is plain data by now: what fails on it has another form than the library gave it. */

@@ -122,6 +122,16 @@ const node: Fields = {
     'De overblijvende centen die erbij kwamen.',
     'The left-over cents that came on top.',
   ],
+  lastCent: [
+    'Laatste restcent',
+    'Last left-over cent',
+    'Wie de laatste overblijvende cent kreeg.',
+    'Who got the last left-over cent.',
+    {
+      key: ['Naam', 'Key', 'Wie dat is.', 'Who that is.'],
+      weight: ['Gewicht', 'Weight', 'Het gewicht van wie dat is.', 'The weight of whom that is.'],
+    },
+  ],
   rows: [
     'Regels',
     'Rows',

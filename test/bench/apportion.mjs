@@ -8,12 +8,24 @@ const TOTALS = { 342: 253_000_000n, 11: 61_234_567n }
 const GROWTH = [342, 3_420, 34_200, 342_000]
 
 /** One total over many parties, with the list that says why each part is what it is. */
-export default function apportionment() {
-  return Object.assign(
-    {},
-    ...Object.entries(TOTALS).map(([count, total]) => split(Number(count), total)),
-    ...GROWTH.map(growth),
-  )
+export const contests = {
+  ...Object.fromEntries(
+    Object.entries(TOTALS).map(([count, total]) => [
+      `apportion/${count}`,
+      (name) =>
+        contest(name, Number(count), total, {
+          'decimal.js': decimalShares,
+          'dinero.js': dineroShares,
+        }),
+    ]),
+  ),
+  // The same total over ever more parties: n log n shows as a ratio to the base that stays level.
+  ...Object.fromEntries(
+    GROWTH.map((count) => [
+      `growth/${count}`,
+      (name) => contest(name, count, TOTALS[342] * 100n, {}),
+    ]),
+  ),
 }
 
 function contest(name, count, total, peers) {
@@ -21,28 +33,24 @@ function contest(name, count, total, peers) {
   const base = () => bigintShares(total, weights)
   const exact = base()
   const euros = `${total / 100n}.${String(total % 100n).padStart(2, '0')}`
-  const call = () => apportion(euros, weights)
-  const own = mustBeExact(
-    name,
-    exact,
-    call().parts.map(({ amount }) => amount.cents),
-  )
   return compete(base, {
-    [name]: { call, ...own },
+    [name]: {
+      call: () => apportion(euros, weights),
+      check: ({ parts }) =>
+        mustBeExact(
+          name,
+          exact,
+          parts.map(({ amount }) => amount.cents),
+        ),
+    },
     ...Object.fromEntries(
       Object.entries(peers).map(([peer, shares]) => [
         `${name}/${peer}`,
-        { call: () => shares(total, weights), wrong: wrongRows(exact, shares(total, weights)) },
+        {
+          call: () => shares(total, weights),
+          check: (cents) => ({ wrong: wrongRows(exact, cents) }),
+        },
       ]),
     ),
   })
 }
-
-const split = (count, total) =>
-  contest(`apportion/${count}`, count, total, {
-    'decimal.js': decimalShares,
-    'dinero.js': dineroShares,
-  })
-
-/** The same total over ever more parties: n log n shows as a ratio to the base that stays level. */
-const growth = (count) => contest(`growth/${count}`, count, TOTALS[342] * 100n, {})

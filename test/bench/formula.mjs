@@ -17,11 +17,11 @@ const CASES = {
 const text = (thousandths) => (thousandths / 1000).toFixed(3)
 
 /** Inhabitants × rate + low educated × rate, once rounded half up. */
-export default function formula() {
-  return Object.assign({}, ...Object.entries(CASES).map(([name, rates]) => topic(name, rates)))
-}
+export const contests = Object.fromEntries(
+  Object.entries(CASES).map(([name, rates]) => [name, () => contest(name, rates)]),
+)
 
-function topic(name, { population, education }) {
+function contest(name, { population, education }) {
   const base = () => plainCents(text(population), text(education))
   const exact = base()
   const ours = { populationRate: text(population), educationRate: text(education) }
@@ -33,18 +33,20 @@ function topic(name, { population, education }) {
     'hyperformula/build': hyperFormulaBuilt(population / 1000, education / 1000),
     publicodes: publicodes(text(population), text(education)),
   }
-  const call = () => formulaAmounts(rows, ours)
-  const own = mustBeExact(
-    name,
-    exact,
-    call().map(({ cents }) => cents),
-  )
   return compete(base, {
-    [name]: { call, ...own },
+    [name]: {
+      call: () => formulaAmounts(rows, ours),
+      check: (amounts) =>
+        mustBeExact(
+          name,
+          exact,
+          amounts.map(({ cents }) => cents),
+        ),
+    },
     ...Object.fromEntries(
-      Object.entries(peers).map(([peer, cents]) => [
+      Object.entries(peers).map(([peer, call]) => [
         `${name}/${peer}`,
-        { call: cents, wrong: wrongRows(exact, cents()) },
+        { call, check: (cents) => ({ wrong: wrongRows(exact, cents) }) },
       ]),
     ),
   })

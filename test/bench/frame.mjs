@@ -1,7 +1,9 @@
 import { Bench } from 'tinybench'
 
+/** Everyone is warmed up for this long, in ms: with less, half the code is measured before it is optimised. */
+const WARM_UP = 700
 /** Every contender runs this often, in turn, so that a busy moment of the machine hits all alike. */
-const ROUNDS = 5
+const ROUNDS = 9
 /** How long one measurement lasts, in ms, and the least a single sample must last to be trusted. */
 const TIME = 60
 const SAMPLE_NS = 100_000
@@ -11,65 +13,74 @@ export let sink
 
 const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)]
 
+/** One call and how long it took, in ns. */
+export function timed(call) {
+  const start = process.hrtime.bigint()
+  const value = call()
+  return { value, ns: Number(process.hrtime.bigint() - start) }
+}
+
+/** Calls until it is warm; gives the number of calls that make one sample long enough. */
+function warmedUp(call) {
+  let calls = 1
+  for (let total = 0; total < WARM_UP * 1e6;) {
+    const { ns } = timed(() => {
+      for (let i = 0; i < calls; i += 1) sink = call()
+    })
+    total += ns
+    if (ns < SAMPLE_NS) calls *= 2
+  }
+  return calls
+}
+
 /** The time of one call in ns, measured with tinybench over samples of many calls. */
-function measure(name, call, { calls, slow }) {
+function measure(call, calls) {
   const many = () => {
     for (let i = 0; i < calls; i += 1) sink = call()
   }
-  const bench = new Bench({
-    time: TIME,
-    iterations: slow ? 1 : 3,
-    warmup: !slow,
-    warmupTime: 10,
-    warmupIterations: 1,
-  })
-  bench.add(name, many, { async: false })
+  const bench = new Bench({ time: TIME, iterations: 1, warmup: false })
+  bench.add('it', many, { async: false })
   bench.runSync()
   const { result } = bench.tasks[0]
   if (result.error) throw result.error
   return (result.latency.p50 * 1e6) / calls
 }
 
-/** How many calls make one sample long enough, and whether one call is longer than a measurement. */
-function sampling(call) {
-  for (let calls = 1; ; calls *= 2) {
-    const start = process.hrtime.bigint()
-    for (let i = 0; i < calls; i += 1) sink = call()
-    const ns = Number(process.hrtime.bigint() - start)
-    if (ns >= SAMPLE_NS) return { calls, slow: ns / calls > TIME * 1e6 }
-  }
-}
-
 /**
- * Measures contenders against a base over the same input.
+ * Measures contenders against a base over the same input: the first call apart, then warm, in rounds.
+ * `ratio` is the median over the rounds, `low` and `high` are the lowest and the highest.
  *
  * @param {() => unknown} base
- * @param {Record<string, { call: () => unknown } & Record<string, unknown>>} contenders what else
- *   they carry (`wrong`, `bytes`) goes into the outcome as it is
- * @returns {Record<string, { ratio: number, ns: number }>}
+ * @param {Record<string, { call: () => unknown, check?: (value: unknown) => object }>} contenders what
+ *   `check` says of the first outcome (`wrong`, `bytes`) goes into theirs
+ * @returns {Record<string, { ratio: number, low: number, high: number, ns: number, firstNs: number }>}
  */
 export function compete(base, contenders) {
-  const runners = Object.entries(contenders).map(([name, { call, ...facts }]) => ({
-    name,
-    call,
-    facts,
-    sample: sampling(call),
-    all: [],
-    ratios: [],
-  }))
-  const baseSample = sampling(base)
+  const runners = Object.entries(contenders).map(([name, { call, check = () => ({}) }]) => {
+    const { value, ns } = timed(call)
+    return { name, call, first: ns, facts: check(value), times: [], ratios: [] }
+  })
+  for (const runner of runners) runner.calls = warmedUp(runner.call)
+  const baseCalls = warmedUp(base)
   for (let round = 0; round < ROUNDS; round += 1) {
-    const bar = measure('base', base, baseSample)
-    for (const { name, call, sample, all, ratios } of runners) {
-      const ns = measure(name, call, sample)
-      all.push(ns)
+    const bar = measure(base, baseCalls)
+    for (const { call, calls, times, ratios } of runners) {
+      const ns = measure(call, calls)
+      times.push(ns)
       ratios.push(ns / bar)
     }
   }
   return Object.fromEntries(
-    runners.map(({ name, facts, all, ratios }) => [
+    runners.map(({ name, first, facts, times, ratios }) => [
       name,
-      { ratio: rounded(median(ratios)), ns: rounded(median(all)), ...facts },
+      {
+        ratio: rounded(median(ratios)),
+        low: rounded(Math.min(...ratios)),
+        high: rounded(Math.max(...ratios)),
+        ns: rounded(median(times)),
+        firstNs: rounded(first),
+        ...facts,
+      },
     ]),
   )
 }

@@ -1,15 +1,16 @@
 import Decimal from 'decimal.js'
 import { grantsFor } from 'spuk-ido/grant'
-import { compete, mustBeExact, rounded, wrongRows } from './frame.mjs'
+import { compete, mustBeExact, rounded, timed, wrongRows } from './frame.mjs'
 import { byKey, rows } from './input.mjs'
 import { bigintShares, decimalShares } from './largest-remainder.mjs'
 
 const BUDGET = 253_000_000n
 
 /** The estimate of 2023 for all municipalities; ours with every reason, the others amounts only. */
-export default function grants() {
-  const name = 'grants-explained/342'
-  const ours = grantsFor(2023)
+export const contests = { 'grants-explained/342': explained }
+
+function explained(name) {
+  const { value: ours, ns: firstNs } = timed(() => grantsFor(2023))
   const weights = weightsOf(ours)
   const base = () => {
     const shares = bigintShares(BUDGET, weights)
@@ -23,16 +24,22 @@ export default function grants() {
     )
   }
   const exact = base()
-  const byCode = new Map(ours.map((grant) => [grant.municipality.code, grant]))
-  const own = mustBeExact(
-    name,
-    exact,
-    rowsInKeyOrder.map(({ code }) => byCode.get(code).amount.cents),
-  )
+  const check = (grants) => {
+    const byCode = new Map(grants.map((grant) => [grant.municipality.code, grant]))
+    return mustBeExact(
+      name,
+      exact,
+      rowsInKeyOrder.map(({ code }) => byCode.get(code).amount.cents),
+    )
+  }
   const outcome = compete(base, {
-    [name]: { call: () => grantsFor(2023), ...own, bytes: largestExplanation(ours) },
-    [`${name}/decimal.js`]: { call: plainDecimal, wrong: wrongRows(exact, plainDecimal()) },
+    [name]: { call: () => grantsFor(2023), check },
+    [`${name}/decimal.js`]: {
+      call: plainDecimal,
+      check: (cents) => ({ wrong: wrongRows(exact, cents) }),
+    },
   })
+  outcome[name].firstNs = rounded(firstNs)
   outcome[name].toDecimalJs = rounded(outcome[name].ns / outcome[`${name}/decimal.js`].ns)
   return outcome
 }
@@ -40,14 +47,15 @@ export default function grants() {
 const rowsInKeyOrder = [...rows].sort((a, b) => byKey([a.code], [b.code]))
 
 /**
- * What the national apportionment weighs by, as the explanation of the grants has it: decimals, and
+ * What the national apportionment weighs by, as the explanation of each grant has it: decimals, and
  * fractions where municipalities merged. Made whole for the others by one common denominator.
  */
 function weightsOf(ours) {
-  const national = ours[0].explanation.nodes.find(({ type }) => type === 'apportionment')
-  const parts = Object.entries(national.weights).sort(byKey)
-  if (parts.length !== rows.length) throw new Error(`${parts.length} parties share the budget`)
-  const fractions = parts.map(([code, weight]) => [code, fractionOf(String(weight))])
+  const parts = ours.map(({ municipality: { code }, explanation: { nodes } }) => [
+    code,
+    nodes.find(({ id }) => id === 'education-weight').value,
+  ])
+  const fractions = parts.sort(byKey).map(([code, weight]) => [code, fractionOf(String(weight))])
   const common = fractions.reduce((all, [, [, denominator]]) => lcm(all, denominator), 1n)
   const whole = ([numerator, denominator]) => numerator * (common / denominator)
   return new Map(fractions.map(([code, fraction]) => [code, String(whole(fraction))]))
@@ -61,12 +69,3 @@ function fractionOf(weight) {
 
 const gcd = (a, b) => (b === 0n ? a : gcd(b, a % b))
 const lcm = (a, b) => (a / gcd(a, b)) * b
-
-/** The longest explanation as JSON, without the national apportionment that all share. */
-function largestExplanation(ours) {
-  const sizes = ours.map(({ explanation }) => {
-    const nodes = explanation.nodes.filter(({ type }) => type !== 'apportionment')
-    return Buffer.byteLength(JSON.stringify({ ...explanation, nodes }))
-  })
-  return Math.max(...sizes)
-}

@@ -21,8 +21,9 @@ const linesOf = (count) =>
 const euros = (cents) => (cents / 100).toFixed(2)
 
 /** Tables tied both ways, and a whole joint account; the base splits each line apart and ties nothing. */
-export default function tables() {
-  return Object.assign({}, ...SIZES.map(table), account())
+export const contests = {
+  ...Object.fromEntries(SIZES.map((size) => [`table/${size.join('x')}`, () => table(size)])),
+  'joint-account/20x11': account,
 }
 
 function bare(lines, weights) {
@@ -37,11 +38,12 @@ function table([height, width]) {
     rows: lines.map(({ row, cents, group }) => ({ row, amount: euros(cents), group })),
     weights,
   }
-  const call = () => apportionTable(input)
   const total = lines.reduce((sum, { cents }) => sum + cents, 0)
-  const columns = Object.values(call().columnTotals).reduce((sum, { cents }) => sum + cents, 0)
-  if (columns !== total) throw new Error(`${name}: columns add up to ${columns}, not ${total}`)
-  return compete(bare(lines, weights), { [name]: { call } })
+  const check = ({ columnTotals }) => {
+    const columns = Object.values(columnTotals).reduce((sum, { cents }) => sum + cents, 0)
+    if (columns !== total) throw new Error(`${name}: columns add up to ${columns}, not ${total}`)
+  }
+  return compete(bare(lines, weights), { [name]: { call: () => apportionTable(input), check } })
 }
 
 function account() {
@@ -70,7 +72,9 @@ function account() {
       purpose: group,
     })),
   }
-  const call = () => jointAccount(input)
-  if (call().statements.length !== 11) throw new Error('joint-account/20x11: not 11 statements')
-  return compete(bare(lines, weights), { 'joint-account/20x11': { call } })
+  const name = 'joint-account/20x11'
+  const check = ({ statements }) => {
+    if (statements.length !== 11) throw new Error(`${name}: not 11 statements`)
+  }
+  return compete(bare(lines, weights), { [name]: { call: () => jointAccount(input), check } })
 }

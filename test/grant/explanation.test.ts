@@ -31,22 +31,22 @@ describe('the explanation of a grant', () => {
     [
       'the estimate',
       {},
-      `inhabitants population-rate population-exact population ${national} national-education education amount`,
+      `inhabitants population-rate population-exact population ${national} national-weight education amount`,
     ],
     [
       'the estimate with a factor',
       { parameters: { factor: '0.9' } },
-      `inhabitants population-rate factor population-exact population ${national} education-total-exact education-total national-education education amount`,
+      `inhabitants population-rate factor population-exact population ${national} education-total-exact education-total national-weight education amount`,
     ],
     [
       'the estimate with a factor that leaves the rate in whole cents',
       { parameters: { factor: '1' } },
-      `inhabitants population-rate factor population-exact population ${national} education-total-exact education-total national-education education amount`,
+      `inhabitants population-rate factor population-exact population ${national} education-total-exact education-total national-weight education amount`,
     ],
     [
       'the estimate with a rate of half cents',
       { parameters: { populationRate: '0.835', factor: '0.5' } },
-      `inhabitants population-rate factor population-exact population ${national} education-total-exact education-total national-education education amount`,
+      `inhabitants population-rate factor population-exact population ${national} education-total-exact education-total national-weight education amount`,
     ],
     [
       'the estimate with own inhabitants',

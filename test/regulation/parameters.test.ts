@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { freshness } from '../../src/core/law/index.js'
+import { freshness, valueOn } from '../../src/core/law/index.js'
 import type { DatedValue } from '../../src/core/law/index.js'
 import { euro, roundToEuro } from '../../src/core/money/index.js'
 import { parameterLabels, regulationFor, regulationParameters } from '../../src/regulation/index.js'
@@ -28,6 +28,16 @@ describe('the parameters', () => {
         to: `${year}-12-31`,
         checkedOn: '2026-11-23',
       })
+    }
+  })
+
+  it('are taken as they stand, and would pass the check of what a caller brings', () => {
+    for (const name of names) {
+      const asked = [parameterLabels[name], versionsOf(name), '2023-01-01'] as const
+      const checked = valueOn(...asked)
+      const value: unknown = regulationFor(2023).parameters[name]
+      expect(checked).toEqual({ ok: true, value, warnings: [] })
+      expect(versionsOf(name)).toContain(value)
     }
   })
 

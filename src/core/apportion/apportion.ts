@@ -49,7 +49,7 @@ export function apportion<K extends string>(
     check.add(unknownParty({ key: shown(remainderTo) }, ['remainderTo']))
   }
   const { amount, ready } = check.sound({ amount: read, ready: made })
-  const parts = split(amount, ready, taker) as ApportionmentPart<K>[]
+  const parts = partsOf(amount, ready, taker) as ApportionmentPart<K>[]
   const amounts = record(ready.keys as readonly K[], (i) => parts[i]?.amount ?? amount)
   const explanation = explained(amount, ready, amounts, remainderTo)
   return { kind: 'apportionment', total: amount, amounts, parts, explanation }
@@ -87,7 +87,12 @@ function notWhole(value: unknown): SpukError {
   return new SpukError([wrongType({ expected: ['int'], given: shown(value) })])
 }
 
-function split(total: Euro, ready: WholeWeights, taker: number): ApportionmentPart[] {
+/**
+ * The parts of {@link apportion}, from weights that were read before.
+ *
+ * @param taker who takes all left-over cents, by place; −1 for the largest remainders
+ */
+export function partsOf(total: Euro, ready: WholeWeights, taker = -1): ApportionmentPart[] {
   const { keys, given } = ready
   const sign = total.cents < 0 ? -1 : 1
   const by = proportion(ready.whole)

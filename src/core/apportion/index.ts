@@ -1,20 +1,4 @@
-export { apportion, quotaOf } from './apportion.js'
-export type { ApportionOptions } from './apportion.js'
-export type {
-  Apportionment,
-  ApportionmentPart,
-  ApportionmentTable,
-  ColumnAmounts,
-  PartialWeights,
-  PartReason,
-  PeriodInput,
-  Spread,
-  SpreadPeriod,
-  TableInput,
-  TableRow,
-  Weight,
-  Weights,
-} from './model.js'
-export { spread } from './spread.js'
-export type { SpreadOptions } from './spread.js'
-export { apportionTable } from './table.js'
+export * from './public.js'
+export { partsOf } from './apportion.js'
+export { wholeWeights } from './weights.js'
+export type { WholeWeights } from './weights.js'

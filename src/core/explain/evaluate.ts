@@ -13,7 +13,6 @@ import { isLeaf } from './graph.js'
 import type { Leaf } from './graph.js'
 import { dividedByZero } from './issues.js'
 import type {
-  ApportionmentNode,
   Explanation,
   ExplanationNode,
   MeanNode,
@@ -35,15 +34,13 @@ export function evaluate(
   tableOf: (node: TableNode) => Evaluated,
 ): Map<string, Evaluated> {
   const done = new Map<string, Evaluated>()
-  const known = new Map<string, ExplanationNode>()
   const check = new Collector()
   nodes.forEach((node, i) => {
     const outcome = check.attempt(['explanation', 'nodes', i], () =>
-      isLeaf(node) ? { value: ratioOf(leaf(node)) } : computed(node, done, known, tableOf),
+      isLeaf(node) ? { value: ratioOf(leaf(node)) } : computed(node, done, tableOf),
     )
     check.done()
     done.set(node.id, outcome as Evaluated)
-    known.set(node.id, node)
   })
   return done
 }
@@ -51,7 +48,6 @@ export function evaluate(
 function computed(
   node: Exclude<ExplanationNode, Leaf>,
   done: ReadonlyMap<string, Evaluated>,
-  known: ReadonlyMap<string, ExplanationNode>,
   tableOf: (node: TableNode) => Evaluated,
 ): Evaluated {
   const evaluated = (id: string) => done.get(id) as Evaluated
@@ -68,10 +64,8 @@ function computed(
     }
     case 'apportionment':
       return apportioned(node, valueOf(node.of[0]))
-    case 'share': {
-      const [all, weight] = node.of
-      return shared(node, known.get(all) as ApportionmentNode, evaluated(all), valueOf(weight))
-    }
+    case 'share':
+      return shared(node, ...(node.of.map(valueOf) as [Ratio, Ratio, Ratio]))
     case 'table':
       return tableOf(node)
     case 'table-share':

@@ -62,7 +62,12 @@ function ownFacts(node: ExplanationNode): readonly Fact[] {
         ...weights(node.weights),
       ]
     case 'share':
-      return [sources(node.of), fact('key', 'partij', 'party', node.key)]
+      return [
+        sources(node.of),
+        fact('key', 'partij', 'party', node.key),
+        fact('lastCent.key', ...LAST_CENT, node.lastCent?.key),
+        fact('lastCent.weight', ...LAST_WEIGHT, node.lastCent && number(node.lastCent.weight)),
+      ]
     case 'table':
       return [
         ...weights(node.weights),
@@ -97,6 +102,9 @@ function ownFacts(node: ExplanationNode): readonly Fact[] {
     }
   }
 }
+
+const LAST_CENT = ['wie de laatste restcent krijgt', 'taker of the last cent'] as const
+const LAST_WEIGHT = ['gewicht bij de laatste restcent', 'weight behind the last cent'] as const
 
 function fact(field: string, nl: string, en: string, text: string | undefined): Fact {
   return { field, name: { nl, en }, text: text ?? '' }

@@ -79,15 +79,20 @@ export interface ApportionmentNode extends NodeBase {
   readonly amounts: Readonly<Record<string, Amount | string>>
 }
 
-/** What one party gets from an apportionment; its own weight is a node of its own. */
+/**
+ * What one party gets of a total split by largest remainder, without the other parties: total × weight ÷ the
+ * sum of all weights, rounded down, and a left-over cent if its remainder comes before the last that got one.
+ */
 export interface ShareNode extends NodeBase {
   readonly type: 'share'
-  readonly of: readonly [apportionment: string, weight: string]
+  readonly of: readonly [total: string, weight: string, sumOfWeights: string]
   readonly key: string
   /** The exact share in euros, as a fraction. */
   readonly quota: { readonly numerator: string; readonly denominator: string }
   readonly floor: Amount | string
   readonly extraCents: number
+  /** Who got the last left-over cent, and its weight; of equal remainders the first key in code-unit order comes first. */
+  readonly lastCent?: { readonly key: string; readonly weight: number | string }
 }
 
 /**

@@ -173,12 +173,12 @@ function rowsOf({ rows }: TableNode): ReadonlyMap<string, TableNodeRow> {
   return new Map(rows.map((row) => [row.row, row]))
 }
 
-/** An apportionment with the other's weights; or a mean with the other's parts, or with what stands in its place. */
+/** A share with the other's last cent; or a mean with the other's parts, or with what stands in its place. */
 function contentMove(node: ExplanationNode, other: ExplanationNode | undefined): readonly Move[] {
   const { id, label, unit, value } = node
   const from = figureText(value, unit)
-  if (node.type === 'apportionment' && other?.type === 'apportionment') {
-    const of = { nl: `${label.nl}: gewichten`, en: `${label.en}: weights` }
+  if (node.type === 'share' && other?.type === 'share' && node.key === other.key) {
+    const of = { nl: `${label.nl}: laatste restcent`, en: `${label.en}: last left-over cent` }
     const after = { ...other, of: node.of }
     return [{ id, label: of, unit, from, to: from, change: { before: node, after } }]
   }

@@ -99,11 +99,12 @@ const NODES: Readonly<Record<ExplanationNode['type'], Shape>> = {
     amounts: byKey(exact),
   },
   share: {
-    of: listOf(text, 2, 2),
+    of: listOf(text, 3, 3),
     key: text,
     quota: (value) => fields({ numerator: text, denominator: text })(value) && isQuota(value),
     floor: exact,
     extraCents: Number.isSafeInteger,
+    lastCent: optional(fields({ key: text, weight: exact })),
   },
   table: {
     rows: listOf(
@@ -230,17 +231,11 @@ function checkLinks(check: Collector, { nodes, results }: Explanation): void {
   }
 }
 
-/** A source has to stand earlier; a share's is an apportionment in which its key takes part, or a table. */
+/** A source has to stand earlier; a subtotal's is a table. */
 function missingSources(
   node: ExplanationNode,
   known: ReadonlyMap<string, ExplanationNode>,
 ): readonly string[] {
-  if (node.type === 'share') {
-    const split = known.get(node.of[0])
-    if (split?.type !== 'apportionment' || !Object.hasOwn(split.weights, node.key)) {
-      return [node.of[0]]
-    }
-  }
   if (node.type === 'table-share' && known.get(node.of[0])?.type !== 'table') return node.of
   return sourcesOf(node).filter((id) => !known.has(id))
 }

@@ -117,11 +117,14 @@ function derivation(
       return [words.apportioned(line(node.of[0]), Object.keys(node.weights).length, taker)]
     }
     case 'share': {
-      const { key, of, quota, floor, extraCents } = node
+      const { key, of, quota, floor, extraCents, lastCent } = node
       return [
-        words.share(write(key), line(of[0]), line(of[1])),
+        words.share(write(key), line(of[0]), line(of[1]), line(of[2])),
         words.exactly(euros(`${quota.numerator}/${quota.denominator}`)),
         words.floor(euros(floor), extraCents),
+        ...(lastCent
+          ? [words.lastCent(write(lastCent.key), shownValue(lastCent.weight, 'weight', locale))]
+          : []),
       ]
     }
     case 'table': {

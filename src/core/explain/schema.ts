@@ -78,7 +78,7 @@ export const receiptSchema: z.ZodType<Receipt, Receipt> = /* @__PURE__ */ z.lazy
     z.looseObject({
       type: z.literal('share'),
       ...node,
-      of: z.array(text).length(2),
+      of: z.array(text).length(3),
       key: text,
       quota: z.looseObject({
         numerator: text.regex(/^-?\d{1,400}$/),
@@ -86,6 +86,7 @@ export const receiptSchema: z.ZodType<Receipt, Receipt> = /* @__PURE__ */ z.lazy
       }),
       floor: value,
       extraCents: z.int(),
+      lastCent: maybe(z.looseObject({ key: text, weight: value })),
     }),
     z.looseObject({
       type: z.literal('table'),

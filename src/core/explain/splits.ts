@@ -1,8 +1,18 @@
 import { apportion, apportionTable, spread } from '../apportion/index.js'
-import type { Apportionment, ApportionmentPart } from '../apportion/index.js'
-import { addRatios, compareRatios, divideRatios, ratioOf, ratioText } from '../money/index.js'
+import type { Apportionment } from '../apportion/index.js'
+import {
+  addRatios,
+  compareRatios,
+  divideRatios,
+  floorRatio,
+  multiplyRatios,
+  ratioOf,
+  subtractRatios,
+} from '../money/index.js'
 import type { Euro, Ratio } from '../money/index.js'
+import { SpukError } from '../result/index.js'
 import { bounded, NOUGHT, toEuro, whole } from './exact.js'
+import { dividedByZero } from './issues.js'
 import type {
   Amount,
   ApportionmentNode,
@@ -16,7 +26,6 @@ import type {
 export interface Evaluated {
   readonly value: Ratio
   readonly figures?: ReadonlyMap<string, Ratio>
-  readonly split?: Apportionment
   /** What a table has in a group of rows, in one column or in all. */
   readonly subtotal?: (group: string, column: string | undefined) => Ratio
 }
@@ -24,37 +33,47 @@ export interface Evaluated {
 type Written = Readonly<Record<string, number | string>>
 
 /** The apportionment that a node records, made again from a total. */
-export function splitOf(
-  node: ApportionmentNode,
-  total: Ratio,
-  weights: Written = node.weights,
-): Apportionment {
+export function splitOf({ weights, remainderTo }: ApportionmentNode, total: Ratio): Apportionment {
   checkWeights(weights)
-  const { remainderTo } = node
   return apportion(toEuro(total), weights, remainderTo === undefined ? {} : { remainderTo })
 }
 
 export function apportioned(node: ApportionmentNode, value: Ratio): Evaluated {
-  const split = splitOf(node, value)
-  return { value, split, figures: figuresOf('amounts', split.amounts) }
+  return { value, figures: figuresOf('amounts', splitOf(node, value).amounts) }
 }
 
-/** One party's part; with another weight than its own in the apportionment, the apportionment is made anew. */
+/** One party's part by largest remainder; a negative total is the mirror image of the positive one. */
 export function shared(
-  { key }: ShareNode,
-  all: ApportionmentNode,
-  { value, split }: Evaluated,
+  { key, lastCent }: ShareNode,
+  total: Ratio,
   weight: Ratio,
+  sum: Ratio,
 ): Evaluated {
-  const same = compareRatios(ratioOf(all.weights[key]), weight) === 0
-  const { parts } =
-    same && split ? split : splitOf(all, value, { ...all.weights, [key]: ratioText(weight) })
-  const figures = new Map<string, Ratio>()
-  const part = parts.find((each) => each.key === key) as ApportionmentPart
-  figures.set('quota', addRatios(part.quota, NOUGHT)) // in lowest terms
-  figures.set('floor', ratioOf(part.floor))
-  figures.set('extraCents', ratioOf(part.extraCents))
-  return { value: ratioOf(part.amount), figures }
+  if (sum.numerator === 0n) throw new SpukError([dividedByZero({})])
+  const quotaOf = (of: Ratio) => bounded(divideRatios(multiplyRatios(total, of), sum))
+  const quota = quotaOf(weight)
+  const sign = quota.numerator < 0n ? -1n : 1n
+  const { floor, remainder } = inCents(quota)
+  const getsCent = ({ key: lastKey, weight: lastWeight }: NonNullable<ShareNode['lastCent']>) => {
+    if (remainder.numerator === 0n) return false
+    const order = compareRatios(remainder, inCents(quotaOf(ratioOf(lastWeight))).remainder)
+    return order > 0 || (order === 0 && key <= lastKey)
+  }
+  const extraCents = lastCent && getsCent(lastCent) ? sign : 0n
+  const euros = (cents: bigint) => divideRatios(whole(cents), whole(100n))
+  const figures = new Map([
+    ['quota', quota],
+    ['floor', euros(sign * floor)],
+    ['extraCents', whole(extraCents)],
+  ])
+  return { value: euros(sign * floor + extraCents), figures }
+}
+
+/** The size of an amount in euros as whole cents and the rest of a cent. */
+function inCents({ numerator, denominator }: Ratio): { floor: bigint; remainder: Ratio } {
+  const size = { numerator: 100n * (numerator < 0n ? -numerator : numerator), denominator }
+  const floor = floorRatio(size)
+  return { floor, remainder: subtractRatios(size, whole(floor)) }
 }
 
 export function tabulated({ rows, weights }: TableNode): Evaluated {

@@ -15,7 +15,8 @@ export interface Words {
   readonly many: (lines: number) => string
   readonly rounded: (line: string, mode: RoundingMode, step: string) => string
   readonly apportioned: (line: string, parties: number, remainderTo?: string) => string
-  readonly share: (key: string, line: string, weight: string) => string
+  readonly share: (key: string, line: string, weight: string, sum: string) => string
+  readonly lastCent: (key: string, weight: string) => string
   readonly exactly: (share: string) => string
   readonly floor: (amount: string, cents: number) => string
   readonly weight: (weight: string) => string
@@ -64,7 +65,9 @@ const nl: Words = {
     (remainderTo === undefined
       ? 'restcenten naar de grootste resten'
       : `restcenten naar ${remainderTo}`),
-  share: (key, line, weight) => `deel van ${key} in ${line} met gewicht ${weight}`,
+  share: (key, line, weight, sum) =>
+    `deel van ${key} in ${line} naar grootste resten, ${weight} van ${sum}`,
+  lastCent: (key, weight) => `de laatste restcent ging naar ${key}, gewicht ${weight}`,
   exactly: (share) => `exact ${share}`,
   floor: (amount, cents) => `afgekapt op ${amount}, restcenten: ${cents}`,
   weight: (weight) => `gewicht ${weight}`,
@@ -117,7 +120,9 @@ const en: Words = {
     (remainderTo === undefined
       ? 'left-over cents to the largest remainders'
       : `left-over cents to ${remainderTo}`),
-  share: (key, line, weight) => `part of ${key} in ${line} with weight ${weight}`,
+  share: (key, line, weight, sum) =>
+    `part of ${key} in ${line} by largest remainder, ${weight} out of ${sum}`,
+  lastCent: (key, weight) => `the last left-over cent went to ${key}, weight ${weight}`,
   exactly: (share) => `exactly ${share}`,
   floor: (amount, cents) => `cut to ${amount}, left-over cents: ${cents}`,
   weight: (weight) => `weight ${weight}`,

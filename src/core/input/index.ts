@@ -1,2 +1,3 @@
 export { copyOf } from './copy.js'
 export { plain } from './plain.js'
+export { listWrittenOnce, putBack } from './written-once.js'

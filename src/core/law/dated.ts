@@ -30,8 +30,7 @@ export function valueOn<T>(
   on: string,
   options?: { readonly knownOn?: string },
 ): Result<DatedValue<T>> {
-  const warnings: Issue[] = []
-  return resultOf(() => {
+  const read = resultOf(() => {
     const check = new Collector()
     check.attempt(['on'], () => isoDate(on))
     const { knownOn } = check.attempt([], () => optionsFrom(options, { knownOn: isoDate })) ?? {}
@@ -39,17 +38,31 @@ export function valueOn<T>(
     const { nl = '', en = '' } =
       check.attempt(['name'], () => optionsFrom(name, { nl: textFrom, en: textFrom })) ?? {}
     check.done()
+    return { name: { nl, en }, all, knownOn }
+  })
+  return read.ok ? checkedValueOn(read.value.name, read.value.all, on, read.value.knownOn) : read
+}
+
+/** The same of versions and dates that were checked before: those of the library itself are by its tests. */
+export function checkedValueOn<T>(
+  name: Text,
+  all: readonly DatedValue<T>[],
+  on: string,
+  knownOn: string | undefined,
+): Result<DatedValue<T>> {
+  const warnings: Issue[] = []
+  return resultOf(() => {
     const known = all.filter((version) => isKnown(version, knownOn))
     const version = versionOn(known, on)
     if (version !== undefined) {
-      warnings.push(...uncertain({ nl, en }, version, knownOn))
+      warnings.push(...uncertain(name, version, knownOn))
       return version
     }
     const [later] = all.filter((each) => isInForce(each, on)).sort(byPrecedence)
     throw new SpukError([
       notInForce({
-        name: nl,
-        englishName: en,
+        name: name.nl,
+        englishName: name.en,
         on,
         inForceUntil: last(known.flatMap(({ to }) => (to !== undefined && to < on ? [to] : []))),
         firstInForceOn: first(known.flatMap(({ from }) => (from > on ? [from] : []))),

@@ -29,18 +29,18 @@ describe('difference', () => {
   })
 
   it('changes one leaf after another, in the order of the graph', () => {
-    // 10,000 × 0.835 = 8,350.00 (−1,958.08); × 0.9 = 9,000.00 (+650.00); weight 2 of 4: 50.00 (+16.66)
+    // 10,000 × 0.835 = 8,350.00 (−1,958.08); × 0.9 = 9,000.00 (+650.00); weight 2 of 3: 66.67 (+33.33)
     const other = sampleWith({ inhabitants: 10000, rate: '0.9', weight: 2 })
     const found = difference(sample(), other)
     expect(short(found)).toEqual([
       ['inhabitants', '12345', '10000', '-1958.08'],
       ['rate', '0.835', '0.9', '650.00'],
-      ['weight', '1', '2', '16.66'],
+      ['weight', '1', '2', '33.33'],
     ])
     expect([found.from, found.to, found.total].map(String)).toEqual([
       '10341.42',
-      '9050.00',
-      '-1291.42',
+      '9066.67',
+      '-1274.75',
     ])
     expect(found.label.nl).toBe('Uitkering')
     expect(found.contributions[1]?.unit).toBe('euro/person')
@@ -97,7 +97,7 @@ describe('difference', () => {
       value: '2',
     }
     const other = tampered(sampleWith({ weight: 2 }), 'weight', nodes)
-    expect(short(difference(sample(), other))).toEqual([['weight', '1', '2', '16.66']])
+    expect(short(difference(sample(), other))).toEqual([['weight', '1', '2', '33.33']])
   })
 
   it('does not mix up values in different units', () => {
@@ -105,7 +105,7 @@ describe('difference', () => {
     expect(short(difference(sample(), other))).toEqual([])
     const factor = tampered(sampleWith({ weight: 2 }), 'weight', { unit: 'factor' })
     expect(short(difference(factor, sample()))).toEqual([
-      ['method', '10358.08', '10341.42', '-16.66'],
+      ['method', '10374.75', '10341.42', '-33.33'],
     ])
   })
 
@@ -139,12 +139,12 @@ describe('difference', () => {
   })
 
   it('goes on where half-way values cannot be computed with', () => {
-    // A budget of half a cent cannot be apportioned; nothing else is lost by it.
+    // A budget of half a cent cannot be apportioned; nothing else is lost by it. ⅔ of € 100.00 is € 66.67.
     const other = tampered(sampleWith({ weight: 2 }), 'budget', { value: '0.005' })
     expect(short(difference(sample(), other))).toEqual([
       ['budget', '100.00', '0.005', '0.00'],
       ['weight', '1', '2', '0.00'],
-      ['method', '10341.42', '10358.08', '16.66'],
+      ['method', '10341.42', '10374.75', '33.33'],
     ])
   })
 
@@ -157,17 +157,19 @@ describe('difference', () => {
 
   it('gives the weights of the other parties their own contribution', () => {
     // With B at 2 of 4: € 25.00 rather than € 33.34 for A.
-    const weighed = tampered(sample(), 'national', {
-      weights: { A: 1, B: 2, C: 1 },
-      amounts: { A: '25.00', B: '50.00', C: '25.00' },
+    const other = sampleWith({ weights: 4 })
+    expect(short(difference(sample(), other))).toEqual([['weights', '3', '4', '-8.34']])
+    // The cent that was left over went to B alone, of two-thirds: A has to do without.
+    const last = tampered(sample(), 'education', {
+      lastCent: { key: 'B', weight: 2 },
+      extraCents: 0,
+      value: '33.33',
     })
-    const shared = tampered(weighed, 'education', { value: '25.00' })
-    const other = tampered(shared, 'amount', { value: '10333.08' })
-    const found = difference(sample(), other)
-    expect(short(found)).toEqual([['national', '100.00', '100.00', '-8.34']])
-    expect(found.contributions[0]?.label.en).toBe('National apportionment: weights')
+    const found = difference(sample(), tampered(last, 'amount', { value: '10341.41' }))
+    expect(short(found)).toEqual([['education', '33.34', '33.34', '-0.01']])
+    expect(found.contributions[0]?.label.en).toBe('Education part: last left-over cent')
     expect(explain(found, { locale: 'en' })).toMatch(
-      /2\. National apportionment: weights: +-€8\.34/,
+      /2\. Education part: last left-over cent: +-€0\.01/,
     )
   })
 
@@ -201,9 +203,9 @@ describe('difference', () => {
 
 1. Uitkering in de eerste uitkomst: € 10.341,42 (opgegeven)
 2. Bedrag per inwoner (€ 0,835 per persoon → € 0,90 per persoon): € 802,42 (opgegeven)
-3. Gewicht (1 → 2): € 16,66 (opgegeven)
-4. Verschil: € 819,08 (2 + 3)
-5. Uitkering in de tweede uitkomst: € 11.160,50 (1 + 4)`,
+3. Gewicht (1 → 2): € 33,33 (opgegeven)
+4. Verschil: € 835,75 (2 + 3)
+5. Uitkering in de tweede uitkomst: € 11.177,17 (1 + 4)`,
     )
     expect(recompute(found.explanation).changed).toEqual([])
     expect(replay(trip(receipt(found))).same).toBe(true)

@@ -21,18 +21,19 @@ describe('explain', () => {
     expect(lines(sample())).toEqual([
       'Voorbeeld',
       '',
-      '1. Inwoners:                           12.345  (uit het register)',
-      '2. Bedrag per inwoner:    € 0,835 per persoon  (art. 3 Stcrt. 2022, 33992 (afgeleid); voorlopig; gepubliceerd 16 december 2022; geldig vanaf 1 januari 2023 tot en met 31 december 2023)',
-      '3. Bevolkingsdeel, exact:        € 10.308,075  (1 × 2)',
-      '4. Bevolkingsdeel:                € 10.308,08  (3 rekenkundig afgerond op € 0,01; centen)',
-      '5. Budget:                           € 100,00  (opgegeven)',
-      '6. Landelijke verdeling:             € 100,00  (5 verdeeld over 3 partijen naar gewicht, restcenten naar de grootste resten)',
-      '   - A:                               € 33,34  (gewicht 1; exact € 33,333333…; gelijke resten, eerder op volgorde: met restcent)',
-      '   - B:                               € 33,33  (gewicht 1; exact € 33,333333…; gelijke resten, later op volgorde: zonder restcent)',
-      '   - C:                               € 33,33  (gewicht 1; exact € 33,333333…; gelijke resten, later op volgorde: zonder restcent)',
-      '7. Gewicht:                                 1  (uit het register)',
-      '8. Onderwijsdeel:                     € 33,34  (deel van A in 6 met gewicht 7; exact € 33,333333…; afgekapt op € 33,33, restcenten: 1)',
-      '9. Uitkering:                     € 10.341,42  (4 + 8)',
+      ' 1. Inwoners:                           12.345  (uit het register)',
+      ' 2. Bedrag per inwoner:    € 0,835 per persoon  (art. 3 Stcrt. 2022, 33992 (afgeleid); voorlopig; gepubliceerd 16 december 2022; geldig vanaf 1 januari 2023 tot en met 31 december 2023)',
+      ' 3. Bevolkingsdeel, exact:        € 10.308,075  (1 × 2)',
+      ' 4. Bevolkingsdeel:                € 10.308,08  (3 rekenkundig afgerond op € 0,01; centen)',
+      ' 5. Budget:                           € 100,00  (opgegeven)',
+      ' 6. Landelijke verdeling:             € 100,00  (5 verdeeld over 3 partijen naar gewicht, restcenten naar de grootste resten)',
+      '    - A:                               € 33,34  (gewicht 1; exact € 33,333333…; gelijke resten, eerder op volgorde: met restcent)',
+      '    - B:                               € 33,33  (gewicht 1; exact € 33,333333…; gelijke resten, later op volgorde: zonder restcent)',
+      '    - C:                               € 33,33  (gewicht 1; exact € 33,333333…; gelijke resten, later op volgorde: zonder restcent)',
+      ' 7. Gewicht:                                 1  (uit het register)',
+      ' 8. Som van de gewichten:                    3  (uit het register)',
+      ' 9. Onderwijsdeel:                     € 33,34  (deel van A in 6 naar grootste resten, 7 van 8; exact € 33,333333…; afgekapt op € 33,33, restcenten: 1; de laatste restcent ging naar A, gewicht 1)',
+      '10. Uitkering:                     € 10.341,42  (4 + 9)',
       '',
       'Aannames:',
       '- Afronding op centen is aangenomen.',
@@ -55,8 +56,9 @@ describe('explain', () => {
       '|  | - B | €33.33 | weight 1; exactly €33.333333…; equal remainders, later in order: without a left-over cent |',
       '|  | - C | €33.33 | weight 1; exactly €33.333333…; equal remainders, later in order: without a left-over cent |',
       '| 7 | Weight | 1 | from the register |',
-      '| 8 | Education part | €33.34 | part of A in 6 with weight 7; exactly €33.333333…; cut to €33.33, left-over cents: 1 |',
-      '| 9 | Grant | **€10,341.42** | 4 + 8 |',
+      '| 8 | Sum of the weights | 3 | from the register |',
+      '| 9 | Education part | €33.34 | part of A in 6 by largest remainder, 7 out of 8; exactly €33.333333…; cut to €33.33, left-over cents: 1; the last left-over cent went to A, weight 1 |',
+      '| 10 | Grant | **€10,341.42** | 4 + 9 |',
       '',
       '**Assumptions**',
       '',
@@ -106,7 +108,9 @@ describe('explain', () => {
 
   it('sums up long sums', () => {
     const how = (of: readonly string[]) => {
-      const line = lines(tampered(sample(), 'amount', { of })).find((each) => each.startsWith('9.'))
+      const line = lines(tampered(sample(), 'amount', { of })).find((each) =>
+        each.startsWith('10.'),
+      )
       return line?.slice(line.indexOf('('))
     }
     expect(how(Array<string>(6).fill('budget'))).toBe('(5 + 5 + 5 + 5 + 5 + 5)')
@@ -180,7 +184,7 @@ describe('explain', () => {
   ])('writes %s %s', (unit, value, nl, en) => {
     const changed = tampered(sample(), 'weight', { unit, value })
     const shown = (locale: 'nl' | 'en') => {
-      const line = lines(changed, { locale }).find((each) => each.startsWith('7.'))
+      const line = lines(changed, { locale }).find((each) => each.startsWith(' 7.'))
       return /: +(.*) {2}\(/.exec(line ?? '')?.[1]
     }
     expect([shown('nl'), shown('en')]).toEqual([nl, en])

@@ -6,7 +6,7 @@ const text = (nl: string, en: string) => ({ nl, en })
 
 /**
  * A small grant, worked by hand: 12,345 inhabitants × 0.835 = 10,308.075, rounded half up 10,308.08;
- * € 100 over three parties of weight 1 is 33.34 for the first; together 10,341.42.
+ * € 100 over three parties of weight 1 leaves one cent, for the first of three remainders of ⅓: 33.34; together 10,341.42.
  */
 export function sample(): Explained {
   const nodes: ExplanationNode[] = [
@@ -83,15 +83,24 @@ export function sample(): Explained {
       origin: 'register',
     },
     {
+      type: 'input',
+      id: 'weights',
+      label: text('Som van de gewichten', 'Sum of the weights'),
+      unit: 'weight',
+      value: '3',
+      origin: 'register',
+    },
+    {
       type: 'share',
       id: 'education',
       label: text('Onderwijsdeel', 'Education part'),
       unit: 'euro',
-      of: ['national', 'weight'],
+      of: ['national', 'weight', 'weights'],
       key: 'A',
       quota: { numerator: '10000', denominator: '300' },
       floor: euro('33.33'),
       extraCents: 1,
+      lastCent: { key: 'A', weight: '1' },
       value: euro('33.34'),
     },
     {

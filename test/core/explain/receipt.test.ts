@@ -313,6 +313,9 @@ describe('parseReceipt', () => {
     ['education', { quota: { numerator: { toString: 1 }, denominator: '1' } }, 'quota'],
     ['education', { floor: null }, 'floor'],
     ['education', { extraCents: 0.5 }, 'extraCents'],
+    ['education', { of: ['budget', 'weight'] }, 'of'],
+    ['education', { lastCent: 'A' }, 'lastCent'],
+    ['education', { lastCent: { key: 'A', weight: 'x' } }, 'lastCent'],
   ])('refuses %s with %j', (id, fields, field) => {
     const edited = forged((copy) => Object.assign(copy, tampered(copy, id, fields)))
     const at = kept().explanation.nodes.findIndex((node) => node['id'] === id)
@@ -324,9 +327,7 @@ describe('parseReceipt', () => {
     ['population-exact', { of: ['inhabitants', 'rates'] }, 'explain/unknown-node', 'nodes.2.of'],
     ['population-exact', { of: ['amount'] }, 'explain/unknown-node', 'nodes.2.of'],
     ['population-exact', { of: ['population-exact'] }, 'explain/unknown-node', 'nodes.2.of'],
-    ['education', { of: ['budget', 'weight'] }, 'explain/unknown-node', 'nodes.7.of'],
-    ['education', { key: 'D' }, 'explain/unknown-node', 'nodes.7.of'],
-    ['education', { key: 'toString' }, 'explain/unknown-node', 'nodes.7.of'],
+    ['education', { of: ['budget', 'weight', 'sum'] }, 'explain/unknown-node', 'nodes.8.of'],
   ])('refuses a graph in which %s has %j', (id, fields, code, path) => {
     const edited = forged((copy) => Object.assign(copy, tampered(copy, id, fields)))
     expect(codes(edited)).toContainEqual([code, `explanation.${path}`])

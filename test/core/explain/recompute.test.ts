@@ -4,7 +4,7 @@ import { apportion } from '../../../src/core/apportion/index.js'
 import { recompute } from '../../../src/core/explain/index.js'
 import { inputNode, lessNode, sumNode } from '../../../src/core/explain/model.js'
 import type { ExplanationNode, NodeValue } from '../../../src/core/explain/index.js'
-import { euro } from '../../../src/core/money/index.js'
+import { Euro, euro } from '../../../src/core/money/index.js'
 import { isSpukError } from '../../../src/core/result/index.js'
 import { everyNode } from './every-node.js'
 import { sample, sampleWith, tampered, trip } from './graph.js'
@@ -49,6 +49,7 @@ describe('recompute', () => {
           budget: '100.00',
           national: '100.00',
           weight: '1',
+          weights: '3',
           education: '33.34',
           amount: '10341.42',
         },
@@ -57,10 +58,64 @@ describe('recompute', () => {
     }
   })
 
-  it('works on with other leaves: a share takes its own weight into the apportionment', () => {
-    // 100 over 2, 1, 1 is 50, 25, 25; 20,000 × 0.835 is 16,700
-    const { values } = recompute(sampled.explanation, { weight: '2', inhabitants: 20000 })
-    expect(values).toMatchObject({ population: '16700.00', education: '50.00', amount: '16750.00' })
+  it('works on with other leaves: a share goes by the sum of weights on record', () => {
+    // 100 × 2 ÷ 4 is 50; 20,000 × 0.835 is 16,700
+    const leaves = { weight: '2', weights: '4', inhabitants: 20000 }
+    expect(recompute(sampled.explanation, leaves).values).toMatchObject({
+      population: '16700.00',
+      education: '50.00',
+      amount: '16750.00',
+    })
+  })
+
+  it.each([
+    // 100 × weight ÷ 3, with a cent if the remainder comes before that of the party named last.
+    ['1', { key: 'A', weight: 1 }, '33.34'], // the last itself
+    ['1', { key: 'B', weight: 1 }, '33.34'], // an equal remainder, earlier in key order
+    ['1', { key: '9', weight: 1 }, '33.33'], // an equal remainder, later in key order
+    ['1', { key: 'B', weight: 2 }, '33.33'], // ⅓ of a cent comes after ⅔
+    ['2', { key: 'B', weight: 1 }, '66.67'], // ⅔ comes before ⅓
+    ['1', undefined, '33.33'], // no cent was left over
+    ['3', { key: 'B', weight: 1 }, '100.00'], // nothing remains
+    ['3', { key: 'B', weight: 3 }, '100.00'], // not of the last either
+    ['0', { key: 'B', weight: 1 }, '0.00'],
+  ])(
+    'gives a weight of %s with the last cent to %j %s, and the mirror image of it',
+    (weight, lastCent, amount) => {
+      const { explanation } = tampered(sample(), 'education', { lastCent })
+      expect(recompute(explanation, { weight }).values['education']).toBe(amount)
+      const mirrored = amount === '0.00' ? amount : `-${amount}`
+      expect(recompute(explanation, { weight, budget: -100 }).values['education']).toBe(mirrored)
+    },
+  )
+
+  it('gives every party of an apportionment what the apportionment gives it', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -99999, max: 99999 }),
+        fc.array(fc.nat({ max: 9 }), { minLength: 1, maxLength: 12 }),
+        (cents, given) => {
+          const weights = new Map(given.map((weight, i) => [`P${i}`, weight]))
+          const sum = given.reduce((all, weight) => all + weight, 0)
+          fc.pre(sum > 0)
+          const budget = Euro.fromCents(cents)
+          const { parts } = apportion(budget, weights)
+          const [last] = parts
+            .filter((part) => part.extraCents !== 0)
+            .sort((a, b) => b.rank - a.rank)
+          for (const { key, weight, amount } of parts) {
+            const lastCent = last && { key: last.key, weight: last.weight }
+            const { explanation } = tampered(sample(), 'education', { key, lastCent })
+            const { values } = recompute(explanation, { budget, weight, weights: sum })
+            expect(values['education']).toBe(String(amount))
+          }
+        },
+      ),
+    )
+  })
+
+  it('shares nothing by a sum of weights that is zero', () => {
+    expect(() => recompute(sampled.explanation, { weights: 0 })).toThrow('deelt door nul')
   })
 
   it.each([
@@ -110,11 +165,7 @@ describe('recompute', () => {
       amounts: { A: '33.33', B: '33.33', C: '33.34' },
     }
     const { changed } = recompute(tampered(sample(), 'national', fields).explanation)
-    expect(changed.map(({ id, field }) => [id, field])).toEqual([
-      ['education', 'value'],
-      ['education', 'extraCents'],
-      ['amount', 'value'],
-    ])
+    expect(changed).toEqual([])
   })
 
   it.each([

@@ -555,7 +555,7 @@ describe('an apportionment', () => {
   const party = (key: string): Node => ({
     ...named('party'),
     type: 'share',
-    of: ['split', 'weight'],
+    of: ['split', 'weight', 'weights'],
     key,
     quota: { numerator: '0', denominator: '1' },
     floor: 0,
@@ -567,13 +567,14 @@ describe('an apportionment', () => {
       leaf('total', 10),
       split(weights, 10),
       leaf('weight', 1, 'weight'),
+      leaf('weights', Object.keys(weights).length, 'weight'),
       party(key),
       step('amount', 'add', ['party'], value),
     )
 
-  it('is the method where the party itself went', () => {
+  it('counts with the sum of its weights, whichever party it is', () => {
     const [a, b] = [granted('A', { A: 1, B: 1 }, 5), granted('B', { B: 1 }, 10)]
-    expect(between(a, b)).toEqual([['method', '5.00', '10.00', '5.00']])
+    expect(between(a, b)).toEqual([['weights', '2', '1', '5.00']])
   })
 
   it('is the method where only one of both has it', () => {

@@ -33,6 +33,7 @@ export const grants: Calls = {
     ['Utrecht', 2023, { annexAmount: '1', ...head, parameters, knownOn: '2023-06-01' }],
     ['Utrecht', 2027, { parameters, lowEducated: 5 }],
   ],
+  readGrants: [[{ kind: 'list', list: [{ $ref: '#/shared/0' }], shared: [{ kind: 'grant' }] }]],
   grantsFor: [[2023, { annex: { Utrecht: 1 }, annexTotal: 1, parameters, knownOn: '2023-06-01' }]],
   nationalTotals: [[sample.grants]],
   settle: [

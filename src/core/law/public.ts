@@ -1,0 +1,8 @@
+export { juriconnect } from './juriconnect.js'
+export type { Citation } from './juriconnect.js'
+export { law, LAWS } from './laws.js'
+export type { Law, LawName } from './laws.js'
+export { valueOn } from './dated.js'
+export type { DatedValue } from './model.js'
+export { freshness } from './freshness.js'
+export type { Unconfirmed } from './freshness.js'
