@@ -204,7 +204,11 @@ function jointAccount(account: JointAccount): Document {
       heading('Kosten en inkomsten', 'Costs and income'),
       ...(lines.length > 0 ? [lineTable(account)] : [paragraph(NO_LINES)]),
       heading('Verdeling over de gemeenten', 'Division over the municipalities'),
-      ...account.explanation.assumptions.map(({ text }) => paragraph(text)),
+      ...account.explanation.assumptions.map(({ text }): Block => ({
+        type: 'paragraph',
+        text,
+        about: 'assumption',
+      })),
       ...weightBlocks(account),
       ...(lines.length > 0 ? [paragraph(ROUNDING), ...inParts(shareTable(account), 1)] : []),
       heading('Saldo per gemeente', 'Balance by municipality'),

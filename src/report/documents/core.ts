@@ -10,6 +10,7 @@ import { euro } from '../../core/money/index.js'
 import type { Text } from '../../core/result/index.js'
 import { column, day, numeral, partyColumns, tableOf } from '../model.js'
 import type { Cell, Document, Table } from '../model.js'
+import { explanation } from './explanation.js'
 import { heading, inParts, paragraph } from './parts.js'
 
 /** Why a part is what it is, in words. */
@@ -154,4 +155,5 @@ export const coreDocuments = {
   spread: { one: spread },
   difference: { one: difference },
   replay: { one: replayed },
+  explanation: { one: explanation },
 }

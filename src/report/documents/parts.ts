@@ -40,7 +40,10 @@ export function said({ message, english }: Issue): Text {
 /** What deserves attention, if anything does. */
 export function warningBlocks(warnings: readonly Issue[]): Block[] {
   if (warnings.length === 0) return []
-  return [heading('Let op', 'Please note'), { type: 'list', items: warnings.map(said) }]
+  return [
+    heading('Let op', 'Please note'),
+    { type: 'list', items: warnings.map(said), about: 'warning' },
+  ]
 }
 
 /** What was taken for granted, if anything was. */
@@ -48,7 +51,7 @@ export function assumptionBlocks(assumptions: readonly Assumption[]): Block[] {
   if (assumptions.length === 0) return []
   return [
     heading('Aannames', 'Assumptions'),
-    { type: 'list', items: assumptions.map(({ text }) => text) },
+    { type: 'list', items: assumptions.map(({ text }) => text), about: 'assumption' },
   ]
 }
 
@@ -66,7 +69,11 @@ export function pointBlocks(
   if (points.length === 0) return []
   return [
     heading('Wat nog een oordeel vraagt', 'What still needs a judgement'),
-    { type: 'list', items: points.map((point) => pointText(point, chosen[point.id])) },
+    {
+      type: 'list',
+      items: points.map((point) => pointText(point, chosen[point.id])),
+      about: 'judgement',
+    },
   ]
 }
 
