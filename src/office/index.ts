@@ -1,0 +1,2 @@
+export type { OfficeOptions } from './input.js'
+export { toWord } from './to-word.js'
