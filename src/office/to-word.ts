@@ -169,7 +169,7 @@ function numbered(docx: Library, table: LaidTable, { width, locale, number }: Pl
 }
 
 function tableOf(docx: Library, table: LaidTable, width: number): Docx.Table {
-  const { columns, rows, naming } = table
+  const { columns, rows, naming, totals } = table
   const widths = columnWidths(table, width)
   const size = columns.length > MOST_UPRIGHT ? SIZES.small - 1 : SIZES.small
   const cell = (text: LaidText, i: number, bold: boolean, fill?: string) =>
@@ -207,10 +207,10 @@ function tableOf(docx: Library, table: LaidTable, width: number): Docx.Table {
         children: columns.map(({ heading }, i) => cell([{ text: heading }], i, true, 'EEF1F6')),
       }),
       ...rows.map(
-        (row) =>
+        (row, at) =>
           new docx.TableRow({
             cantSplit: true,
-            children: row.map((text, i) => cell(text, i, false)),
+            children: row.map((text, i) => cell(text, i, totals.includes(at))),
           }),
       ),
     ],

@@ -22,7 +22,7 @@ export interface HtmlOptions {
 /**
  * A result as a piece of an HTML page: one `article` with its language, headings, lists, and tables
  * with a caption, in which headings of columns and rows are marked as such. Every text is escaped;
- * numbers have the class `number`. There is no style and no script in it.
+ * numbers have the class `number`, rows that are sums the class `total`. There is no style and no script in it.
  *
  * @param result any result of this library, or a list of results of one kind
  * @throws SpukError `report/unknown-kind`, `report/not-whole`, `input/…`
@@ -66,7 +66,7 @@ function written(block: LaidBlock, level: number): string {
   }
 }
 
-function htmlTable({ caption, columns, rows, naming }: LaidTable): string {
+function htmlTable({ caption, columns, rows, naming, totals }: LaidTable): string {
   const number = (i: number) => (columns[i]?.right ? ' class="number"' : '')
   // A heading without words would be read out as an empty one.
   const heads = columns.map(({ heading }, i) =>
@@ -74,13 +74,13 @@ function htmlTable({ caption, columns, rows, naming }: LaidTable): string {
       ? `<td${number(i)}></td>`
       : `<th scope="col"${number(i)}>${escaped(heading)}</th>`,
   )
-  const body = rows.map((row) => {
+  const body = rows.map((row, at) => {
     const cells = row.map((cell, i) =>
       i === naming && cell.some(({ text }) => text !== '')
         ? `<th scope="row">${inline(cell)}</th>`
         : `<td${number(i)}>${inline(cell)}</td>`,
     )
-    return `<tr>${cells.join('')}</tr>`
+    return `<tr${totals.includes(at) ? ' class="total"' : ''}>${cells.join('')}</tr>`
   })
   return [
     '<table>',

@@ -25,6 +25,8 @@ export interface LaidTable {
   readonly rows: readonly (readonly LaidText[])[]
   /** The column that names its rows: the first of words; -1 if there is none. */
   readonly naming: number
+  /** Places of rows that are sums of others. */
+  readonly totals: readonly number[]
 }
 
 /** A piece of a page; a heading of level 2 stands under the title. */
@@ -76,7 +78,11 @@ function captionsOf(title: Text, blocks: readonly Block[], locale: Locale): read
 }
 
 /** Columns without anything in them are left out: they say nothing, and take the width of others. */
-function laidTable({ columns, rows }: Table, caption: string, locale: Locale): LaidTable {
+function laidTable(
+  { columns, rows, sums = [] }: Table,
+  caption: string,
+  locale: Locale,
+): LaidTable {
   const texts = rows.map((row) => columns.map((_, i) => laidText(row[i], locale)))
   const isFilled = (i: number) =>
     rows.length === 0 || texts.some((row) => row[i]?.some(({ text }) => text !== ''))
@@ -93,6 +99,7 @@ function laidTable({ columns, rows }: Table, caption: string, locale: Locale): L
     columns: laid,
     rows: texts.map((row) => filled.map((i) => row[i] ?? [])),
     naming: laid.findIndex(({ right }) => !right),
+    totals: sums.map(({ row }) => row),
   }
 }
 

@@ -53,6 +53,8 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[]
   /** Which rows are sums of which, by their places: in every column in which all of them have an amount. */
   readonly sums?: readonly Sum[]
+  /** The column that is, in every row, the sum of others. */
+  readonly across?: { readonly total: string; readonly of: readonly string[] }
 }
 
 /** A row whose amounts are those of other rows together, less those of some. */
@@ -106,6 +108,11 @@ export function tableOf<T>(items: readonly T[], columns: Columns<T>): Table {
     columns: columns.map(([key, nl, en]) => column(key, nl, en)),
     rows: items.map((item) => columns.map(([, , , cell]) => cell(item))),
   }
+}
+
+/** The last of so many rows as the sum of those before it. */
+export function lastOf({ length }: readonly unknown[]): readonly Sum[] {
+  return [{ row: length - 1, of: Array.from({ length: length - 1 }, (_, i) => i) }]
 }
 
 /** A table of labels and values. */

@@ -90,13 +90,17 @@ function pointText({ question, options, default: usual }: JudgementPoint, choice
 }
 
 /** A wide table in parts that fit a page: the first columns stand in each, the others as evenly as can be. */
-export function inParts({ type, columns, rows }: Table, first: number, most = 5): readonly Table[] {
+export function inParts(
+  { type, columns, rows, sums = [] }: Table,
+  first: number,
+  most = 5,
+): readonly Table[] {
   const others = columns.length - first
   const parts = Math.max(1, Math.ceil(others / most))
   return Array.from({ length: parts }, (_, i): Table => {
     const [from, to] = [i, i + 1].map((each) => first + Math.floor((others * each) / parts))
     const part = <T>(list: readonly T[]) => [...list.slice(0, first), ...list.slice(from, to)]
-    return { type, columns: part(columns), rows: rows.map(part) }
+    return { type, columns: part(columns), rows: rows.map(part), sums }
   })
 }
 
