@@ -147,7 +147,7 @@ rule('packages', wrongPackages, {
     ),
     'Node, in the prompt': importing('src/bin/index.ts', 'node:repl'),
     'fast-check in the test kit': importing('src/testing/arbitraries.ts', 'fast-check'),
-    'office files, where they are loaded': importing('src/office/peers.ts', 'docx', 'papaparse'),
+    'office files, where they are loaded': importing('src/office/peers.ts', 'docx'),
   },
   bad: {
     'zod beside arithmetic': from('src/grant/settle.ts', "import * as z from 'zod'"),

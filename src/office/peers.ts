@@ -1,3 +1,4 @@
+import type { Feature as FeatureWith, Sheet as SheetWith } from 'write-excel-file/universal'
 import { SpukError } from '../core/result/index.js'
 import { missingPackage } from './issues.js'
 
@@ -5,6 +6,11 @@ import { missingPackage } from './issues.js'
 // used, so that who only writes workbooks installs no more than that.
 
 export type * as Docx from 'docx'
+export type { CellObject } from 'write-excel-file/universal'
+/** A sheet to write. */
+export type Sheet = SheetWith<Blob>
+/** A change to the files of a workbook. */
+export type Feature = FeatureWith<Blob>
 
 /** Writes workbooks. */
 export async function loadWriter() {
@@ -12,20 +18,9 @@ export async function loadWriter() {
     .default
 }
 
-/** Reads workbooks. */
-export async function loadReader() {
-  return (await loaded('read-excel-file', '^9.3.17', () => import('read-excel-file/universal')))
-    .default
-}
-
 /** Writes Word papers. */
 export function loadWord() {
   return loaded('docx', '^9.15.2', () => import('docx'))
-}
-
-/** Reads CSV and pasted cells. */
-export async function loadCsv() {
-  return (await loaded('papaparse', '^5.7.1', () => import('papaparse'))).default
 }
 
 async function loaded<T>(name: string, range: string, load: () => Promise<T>): Promise<T> {

@@ -5,12 +5,13 @@ import { readLocale } from './input.js'
 import type { OfficeOptions } from './input.js'
 import { loadWord } from './peers.js'
 import type { Docx } from './peers.js'
+import { inXml } from './text.js'
+import { withoutClock } from './zip.js'
 
 /**
  * A result as a Word paper: headings, real lists, and tables that are numbered, repeat their row of headings on
  * every page and mark the column that names their rows; page numbers, A4, the language set, so that screen
- * readers and accessibility checks find their way. It holds no date of making: the same result gives the
- * same paper.
+ * readers and accessibility checks find their way. It holds no date of making.
  *
  * @param result any result of this library, or a list of results of one kind
  * @returns the bytes of a `.docx` file
@@ -26,7 +27,7 @@ export async function toWord(result: unknown, options?: OfficeOptions): Promise<
   const docx = await loadWord()
   const paper = new docx.Document(settings(docx, page, locale))
   const overrides = [{ path: 'docProps/core.xml', data: coreProperties(page.title, locale) }]
-  return new Uint8Array(await docx.Packer.toArrayBuffer(paper, undefined, overrides))
+  return withoutClock(new Uint8Array(await docx.Packer.toArrayBuffer(paper, undefined, overrides)))
 }
 
 type Library = typeof Docx
@@ -235,7 +236,7 @@ function columnWidths({ columns, rows }: LaidTable, width: number): number[] {
 
 function runs(docx: Library, text: LaidText, style: Docx.IRunOptions = {}): Docx.ParagraphChild[] {
   return text.map(({ text: words, href, strong }) => {
-    const shown = words.replace(CONTROL, ' ').replaceAll('€ ', '€\u00a0')
+    const shown = inXml(words).replaceAll('€ ', '€\u00a0')
     const options = { ...style, ...(strong && { bold: true }), text: shown }
     return href === undefined
       ? new docx.TextRun(options)
@@ -246,14 +247,8 @@ function runs(docx: Library, text: LaidText, style: Docx.IRunOptions = {}): Docx
   })
 }
 
-/** What XML cannot hold. */
-const CONTROL =
-  /[\p{Cc}\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/gu
-
 function coreProperties(title: string, locale: Locale): string {
-  const escaped = title
-    .replace(CONTROL, ' ')
-    .replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+  const escaped = inXml(title).replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)
   const namespaces = [
     'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
     'xmlns:dc="http://purl.org/dc/elements/1.1/"',

@@ -119,7 +119,7 @@ const isSchema = (path: string): boolean =>
   path.endsWith('/schema.ts') || /^src\/(?:core\/schema|schemas)\//.test(path)
 
 /** What the room for office files loads, when it is first used. */
-const PEERS = /^(?:write-excel-file\/universal|read-excel-file\/universal|docx|papaparse)$/
+const PEERS = /^(?:write-excel-file\/universal|docx)$/
 
 /** Which packages a file may import, and how. */
 export function wrongPackages(sources: readonly Source[]): string[] {

@@ -24,6 +24,7 @@ export const SUB_PATHS = {
   './information-point': { kB: 33, holds: ['zod', 'decimal.js', 'date-fns', 'register'] },
   './monitor': { kB: 25.4, holds: ['zod', 'decimal.js', 'date-fns', 'register'] },
   './municipality': { kB: 9.8, holds: ['decimal.js', 'date-fns', 'register'] },
+  './office': { kB: 57, holds: ['decimal.js', 'date-fns', 'register', 'office'] },
   './regulation': { kB: 19, holds: ['zod', 'decimal.js', 'date-fns'] },
   './report': { kB: 51.8, holds: ['decimal.js', 'date-fns', 'register'] },
   './requirements': { kB: 17.3, holds: ['decimal.js', 'date-fns', 'register'] },
@@ -31,6 +32,10 @@ export const SUB_PATHS = {
   './schemas': { kB: 65.7, holds: ['zod', 'decimal.js', 'date-fns', 'register'] },
   './testing': { kB: 63, holds: ['zod', 'decimal.js', 'date-fns', 'fast-check', 'register'] },
 }
+
+/** The only sub-path that may load what office files need, which are optional peers; it loads them when used. */
+export const WITH_OFFICE = './office'
+export const OFFICE_PEERS = ['docx', 'write-excel-file']
 
 /** The only sub-path that may load fast-check, which is an optional peer. */
 export const WITH_FAST_CHECK = './testing'
