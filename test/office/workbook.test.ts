@@ -60,7 +60,7 @@ describe('a workbook', () => {
   })
 
   it('keeps codes, keys and months as text, and days as days', async () => {
-    const keys = ['0344', '01', '2024-04']
+    const keys = ['01', '0344', '2024-04']
     const table = apportionTable({
       rows: keys.map((row) => ({ row, amount: '10.00' })),
       weights: { '007': 1, b: 2 },
