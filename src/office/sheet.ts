@@ -35,7 +35,7 @@ const WORDS = {
 /** A document on a sheet: its main table under the title, the others below it, each with its heading. */
 export function sheetOf(document: Document, locale: Locale): SheetRows {
   const rows: (readonly (CellObject | null)[])[] = [
-    [{ ...textCell(document.title[locale]), fontWeight: 'bold', fontSize: 14 }],
+    [{ ...textCell(document.title[locale]), fontWeight: 'bold', fontSize: 14, height: 24 }],
   ]
   const widths: number[] = []
   for (const { table, name } of tablesOf(document, locale)) {

@@ -24,7 +24,10 @@ export const SUB_PATHS = {
   './information-point': { kB: 33, holds: ['zod', 'decimal.js', 'date-fns', 'register'] },
   './monitor': { kB: 25.4, holds: ['zod', 'decimal.js', 'date-fns', 'register'] },
   './municipality': { kB: 9.8, holds: ['decimal.js', 'date-fns', 'register'] },
-  './office': { kB: 57, holds: ['decimal.js', 'date-fns', 'register', 'office'] },
+  './office': {
+    kB: 57,
+    holds: ['decimal.js', 'date-fns', 'docx', 'write-excel-file', 'register'],
+  },
   './regulation': { kB: 19, holds: ['zod', 'decimal.js', 'date-fns'] },
   './report': { kB: 51.8, holds: ['decimal.js', 'date-fns', 'register'] },
   './requirements': { kB: 17.3, holds: ['decimal.js', 'date-fns', 'register'] },
@@ -33,7 +36,7 @@ export const SUB_PATHS = {
   './testing': { kB: 63, holds: ['zod', 'decimal.js', 'date-fns', 'fast-check', 'register'] },
 }
 
-/** The only sub-path that may load what office files need, which are optional peers; it loads them when used. */
+/** The only sub-path that may load what office files need: optional peers, loaded when a file is written. */
 export const WITH_OFFICE = './office'
 export const OFFICE_PEERS = ['docx', 'write-excel-file']
 
