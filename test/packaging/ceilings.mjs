@@ -11,7 +11,7 @@ export const UNPACKED_KB = 3700
  * nor be loaded by Node. `goal` is what was aimed at; docs/decisions/0008 says why it is not reached.
  */
 export const SUB_PATHS = {
-  '.': { kB: 172.3, holds: ['zod', 'decimal.js', 'date-fns', 'register'], goal: 20 },
+  '.': { kB: 174, holds: ['zod', 'decimal.js', 'date-fns', 'register'], goal: 20 },
   './money': { kB: 5.8, holds: ['decimal.js'] },
   './apportion': { kB: 13.5, holds: ['decimal.js'], goal: 4 },
   './calendar': { kB: 5.7, holds: ['date-fns'] },
@@ -25,11 +25,11 @@ export const SUB_PATHS = {
   './monitor': { kB: 25.4, holds: ['zod', 'decimal.js', 'date-fns', 'register'] },
   './municipality': { kB: 9.8, holds: ['decimal.js', 'date-fns', 'register'] },
   './office': {
-    kB: 57,
+    kB: 55,
     holds: ['decimal.js', 'date-fns', 'docx', 'write-excel-file', 'register'],
   },
   './regulation': { kB: 19, holds: ['zod', 'decimal.js', 'date-fns'] },
-  './report': { kB: 51.8, holds: ['decimal.js', 'date-fns', 'register'] },
+  './report': { kB: 53, holds: ['decimal.js', 'date-fns', 'register'] },
   './requirements': { kB: 17.3, holds: ['decimal.js', 'date-fns', 'register'] },
   './roles': { kB: 28.8, holds: ['zod', 'decimal.js', 'date-fns', 'register'] },
   './schemas': { kB: 65.7, holds: ['zod', 'decimal.js', 'date-fns', 'register'] },
