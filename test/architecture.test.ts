@@ -62,6 +62,7 @@ rule('arrows run one way', wrongArrows, {
     'apportion on law': importing('src/core/apportion/parts.ts', '../law/index.js'),
     'money on a reader of explanations': importing('src/core/money/a.ts', '../explain/text.js'),
     'the model on its reader': importing('src/core/explain/model.ts', './text.js'),
+    'the face on office files': importing('src/index.ts', './office/index.js'),
     'the face on the schemas': importing('src/index.ts', './schemas/index.js'),
     'a room on the face': importing('src/report/rows.ts', '../index.js'),
     'a type only': from(
@@ -152,6 +153,7 @@ rule('packages', wrongPackages, {
     ),
     'Node, in the prompt': importing('src/bin/index.ts', 'node:repl'),
     'fast-check in the test kit': importing('src/testing/arbitraries.ts', 'fast-check'),
+    'office files, where they are loaded': importing('src/office/peers.ts', 'docx'),
   },
   bad: {
     'zod beside arithmetic': from('src/grant/settle.ts', "import * as z from 'zod'"),
@@ -163,6 +165,7 @@ rule('packages', wrongPackages, {
     'the locales of date-fns': importing('src/core/calendar/a.ts', 'date-fns/locale'),
     Node: importing('src/grant/a.ts', 'node:fs'),
     'fast-check elsewhere': importing('src/grant/a.ts', 'fast-check'),
+    'office files elsewhere': importing('src/office/to-word.ts', 'docx'),
     'another package': importing('src/grant/a.ts', 'lodash'),
     'itself by name': importing('src/grant/a.ts', 'spuk-ido'),
     'no extension': importing('src/grant/a.ts', './b'),

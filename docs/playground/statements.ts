@@ -3,7 +3,7 @@ import type { JointAccount, Statement } from 'spuk-ido'
 import { byId, el, setOptions } from './dom.js'
 import { downloadButton } from './download.js'
 import { locale, say } from './language.js'
-import { rendered } from './markdown.js'
+import { paper } from './paper.js'
 
 let shown: JointAccount | undefined
 
@@ -40,7 +40,7 @@ export function showStatements(account: JointAccount | undefined = shown): void 
     }),
     print,
   )
-  byId('document').replaceChildren(rendered(toMarkdown(chosen, { locale: locale() }), 3))
+  byId('document').replaceChildren(paper(chosen, 3))
 }
 
 function nameOf({ year }: JointAccount, statement: Statement | undefined): string {

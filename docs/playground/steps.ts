@@ -1,9 +1,7 @@
-import { explain } from 'spuk-ido'
 import type { Grant } from 'spuk-ido'
-import { locale } from './language.js'
-import { rendered } from './markdown.js'
+import { paper } from './paper.js'
 
 /** How it was computed, line by line. */
-export function steps(grant: Grant): DocumentFragment {
-  return rendered(explain(grant, { locale: locale(), format: 'markdown' }), 3)
+export function steps({ explanation }: Grant): DocumentFragment {
+  return paper(explanation, 4)
 }

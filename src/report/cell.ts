@@ -1,14 +1,15 @@
 import { inWords, spanInWords } from '../core/calendar/index.js'
 import { inThousands, isEuro } from '../core/money/index.js'
 import type { Locale, Text } from '../core/result/index.js'
-import type { Cell, Days } from './model.js'
+import type { Cell, Days, Phrase } from './model.js'
 
 /** Whether a cell is a number to be set right and left as it is by CSV. */
 export function isNumber(cell: Cell): boolean {
   return isEuro(cell) || typeof cell === 'number' || isNumeral(cell)
 }
 
-function isNumeral(cell: Cell): cell is { readonly numeral: string } {
+/** Whether a cell is an exact decimal. */
+export function isNumeral(cell: Cell): cell is { readonly numeral: string } {
   return typeof cell === 'object' && cell !== null && 'numeral' in cell
 }
 
@@ -16,6 +17,14 @@ function isNumeral(cell: Cell): cell is { readonly numeral: string } {
 function checked(cell: Cell): Exclude<Cell, undefined> {
   if (cell === null || cell === undefined) return null
   if (isEuro(cell) || typeof cell === 'string' || Number.isFinite(cell)) return cell
+  if (isPhrase(cell)) {
+    if (
+      cell.pieces.every(({ text }) => [text.nl, text.en].every((one) => typeof one === 'string'))
+    ) {
+      return cell
+    }
+    throw new TypeError('no phrase')
+  }
   const known = isText(cell) || isNumeral(cell) || isDays(cell)
   if (known && Object.values(cell).every((part) => typeof part === 'string')) return cell
   throw new TypeError('no cell')
@@ -25,7 +34,17 @@ function isText(cell: Cell): cell is Text {
   return typeof cell === 'object' && cell !== null && 'nl' in cell && 'en' in cell
 }
 
-function isDays(cell: Cell): cell is Days {
+/** Whether a cell is a text of several pieces. */
+export function isPhrase(cell: unknown): cell is Phrase {
+  return typeof cell === 'object' && cell !== null && 'pieces' in cell && Array.isArray(cell.pieces)
+}
+
+function phraseText({ pieces }: Phrase, locale: Locale): string {
+  return pieces.map(({ text }) => text[locale]).join('')
+}
+
+/** Whether a cell is a day, a month or a period. */
+export function isDays(cell: unknown): cell is Days {
   return typeof cell === 'object' && cell !== null && 'from' in cell
 }
 
@@ -43,6 +62,7 @@ export function cellText(given: Cell, locale: Locale): string {
   if (typeof cell === 'number') return grouped(cell.toString(), locale)
   if (typeof cell === 'string') return cell
   if (isDays(cell)) return daysText(cell)[locale]
+  if (isPhrase(cell)) return phraseText(cell, locale)
   return isNumeral(cell) ? grouped(cell.numeral, locale) : cell[locale]
 }
 
@@ -73,5 +93,6 @@ export function cellValue(given: Cell, locale: Locale): unknown {
   const cell = checked(given)
   if (cell === null || isEuro(cell) || typeof cell !== 'object') return cell
   if (isDays(cell)) return isoText(cell, locale)
+  if (isPhrase(cell)) return phraseText(cell, locale)
   return isNumeral(cell) ? cell.numeral : cell[locale]
 }

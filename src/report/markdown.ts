@@ -1,9 +1,8 @@
 import { localeFrom, optionsAfter } from '../core/result/index.js'
 import type { Locale } from '../core/result/index.js'
-import { cellText, isNumber } from './cell.js'
 import { documented } from './document.js'
-import { HIDDEN, NONE } from './model.js'
-import type { Block, Cell, Table } from './model.js'
+import { laidOut } from './layout.js'
+import type { LaidBlock, LaidTable, LaidText } from './layout.js'
 
 /**
  * A result as a Markdown document: heading, tables, and how it came about.
@@ -18,42 +17,42 @@ import type { Block, Cell, Table } from './model.js'
  */
 export function toMarkdown(result: unknown, options?: { readonly locale?: Locale }): string {
   const { locale = 'nl' } = optionsAfter(options, { locale: localeFrom })
-  return documented(result, ({ title, blocks }) => {
-    const parts = blocks.map((block) => rendered(block, locale)).filter((part) => part !== '')
-    return `${[`# ${safe(title[locale])}`, ...parts].join('\n\n')}\n`
+  return documented(result, (document) => {
+    const { title, blocks } = laidOut(document, locale)
+    const parts = blocks.map(rendered).filter((part) => part !== '')
+    return `${[`# ${safe(title)}`, ...parts].join('\n\n')}\n`
   })
 }
 
-function rendered(block: Block, locale: Locale): string {
+function rendered(block: LaidBlock): string {
   switch (block.type) {
     case 'heading':
-      return `## ${safe(block.text[locale])}`
+      return `${'#'.repeat(block.level)} ${safe(block.text)}`
     case 'paragraph':
-      return safe(block.text[locale])
+      return safe(block.text)
     case 'list':
-      return block.items.map((item) => `- ${safe(item[locale])}`).join('\n')
-    case 'made':
-      return block.make(locale)
+      return block.items.map((item) => `- ${inline(item)}`).join('\n')
     case 'table':
-      return markdownTable(block, locale)
+      return markdownTable(block)
   }
 }
 
-/** Columns without anything in them are left out: they say nothing, and take the width of others. */
-function markdownTable({ columns, rows }: Table, locale: Locale): string {
-  const texts = rows.map((row) => columns.map((_, i) => cellText(row[i], locale)))
-  const filled = columns.map((_, i) => rows.length === 0 || texts.some((row) => row[i] !== ''))
-  const line = (cells: readonly string[]) => `| ${cells.filter((_, i) => filled[i]).join(' | ')} |`
-  const asNumber = (cell: Cell) =>
-    cell == null || cell === HIDDEN || cell === NONE || isNumber(cell)
-  const numeric = columns.map(
-    ({ right }, i) => right ?? (rows.length > 0 && rows.every((row) => asNumber(row[i]))),
-  )
+function markdownTable({ columns, rows }: LaidTable): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   return [
-    line(columns.map(({ heading }) => safe(heading[locale]))),
-    line(numeric.map((right) => (right ? '---:' : '---'))),
-    ...texts.map((row) => line(row.map(safe))),
+    line(columns.map(({ heading }) => safe(heading))),
+    line(columns.map(({ right }) => (right ? '---:' : '---'))),
+    ...rows.map((row) => line(row.map(inline))),
   ].join('\n')
+}
+
+function inline(pieces: LaidText): string {
+  return pieces
+    .map(({ text, href, strong }) => {
+      const written = strong ? `**${safe(text)}**` : safe(text)
+      return href === undefined ? written : `[${written}](${href})`
+    })
+    .join('')
 }
 
 const BREAK = /[\r\n\u2028\u2029]/

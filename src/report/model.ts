@@ -1,8 +1,20 @@
 import type { Euro } from '../core/money/index.js'
-import type { Locale, Text } from '../core/result/index.js'
+import type { Text } from '../core/result/index.js'
 
 /** What stands in a cell: a text in both languages, a plain text, a number, an exact decimal, an amount or days. */
-export type Cell = Text | string | number | Euro | Numeral | Days | null | undefined
+export type Cell = Text | string | number | Euro | Numeral | Days | Phrase | null | undefined
+
+/** A text of several pieces, for links and strong words. */
+export interface Phrase {
+  readonly pieces: readonly Piece[]
+}
+
+/** A part of a text; only an http(s) address becomes a link. */
+export interface Piece {
+  readonly text: Text
+  readonly href?: string
+  readonly strong?: boolean
+}
 
 /** An exact decimal written with a point, shown as a number. */
 export interface Numeral {
@@ -39,20 +51,38 @@ export interface Table {
   readonly type: 'table'
   readonly columns: readonly Column[]
   readonly rows: readonly (readonly Cell[])[]
+  /** Which rows are sums of which, by their places: in every column in which all of them have an amount. */
+  readonly sums?: readonly Sum[]
+  /** The column that is, in every row, the sum of others. */
+  readonly across?: { readonly total: string; readonly of: readonly string[] }
 }
 
-/** A piece of a document. */
+/** A row whose amounts are those of other rows together, less those of some. */
+export interface Sum {
+  readonly row: number
+  readonly of: readonly number[]
+  readonly less?: readonly number[]
+}
+
+/** What a remark is about, so that those of one sort can be gathered. */
+export type Remark = 'assumption' | 'judgement' | 'warning'
+
+/** A piece of a document. A heading of level 3 stands under the last one of level 2, which is the usual. */
 export type Block =
   | Table
-  | { readonly type: 'heading'; readonly text: Text }
-  | { readonly type: 'paragraph'; readonly text: Text }
-  | { readonly type: 'list'; readonly items: readonly Text[] }
-  /** Text made by the language asked for, such as an explanation. */
-  | { readonly type: 'made'; readonly make: (locale: Locale) => string }
+  | { readonly type: 'heading'; readonly text: Text; readonly level?: 3 }
+  | { readonly type: 'paragraph'; readonly text: Text; readonly about?: Remark }
+  | {
+      readonly type: 'list'
+      readonly items: readonly (Text | Phrase)[]
+      readonly about?: Remark
+    }
 
 /** A result made ready for people. */
 export interface Document {
   readonly title: Text
+  /** What tells it from others of its kind, in a word or two; the title where there is none. */
+  readonly short?: string
   /** What rows and CSV take; absent: the first table. */
   readonly main?: Table
   readonly blocks: readonly Block[]
@@ -78,6 +108,11 @@ export function tableOf<T>(items: readonly T[], columns: Columns<T>): Table {
     columns: columns.map(([key, nl, en]) => column(key, nl, en)),
     rows: items.map((item) => columns.map(([, , , cell]) => cell(item))),
   }
+}
+
+/** The last of so many rows as the sum of those before it. */
+export function lastOf({ length }: readonly unknown[]): readonly Sum[] {
+  return [{ row: length - 1, of: Array.from({ length: length - 1 }, (_, i) => i) }]
 }
 
 /** A table of labels and values. */

@@ -17,7 +17,7 @@ const roomsIn = (folder) =>
         .sort()
     : []
 
-/** What a room of src/core shows to users, where its index shows more to other rooms. */
+/** What a room shows to users, where its index shows more to other rooms. */
 const face = (folder) =>
   existsSync(`${root}${folder}/public.ts`) ? `${folder}/public.ts` : `${folder}/index.ts`
 
@@ -34,7 +34,7 @@ export function entryPoints() {
       ? [{ subPath: '.', name: 'index', source: 'src/index.ts' }]
       : []),
     ...core.map((name) => ({ subPath: `./${name}`, name, source: face(`src/core/${name}`) })),
-    ...domain.map((name) => ({ subPath: `./${name}`, name, source: `src/${name}/index.ts` })),
+    ...domain.map((name) => ({ subPath: `./${name}`, name, source: face(`src/${name}`) })),
   ]
 }
 

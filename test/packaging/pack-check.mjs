@@ -6,13 +6,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { compareReports } from './api-report.mjs'
 import { runBundled } from './browser.mjs'
-import { faultsOf, SUB_PATHS, WITH_FAST_CHECK } from './ceilings.mjs'
+import { faultsOf, OFFICE_PEERS, SUB_PATHS, WITH_FAST_CHECK, WITH_OFFICE } from './ceilings.mjs'
 import { entryPoints, packageBin, packageExports, readPackage, root } from './entries.mjs'
 import {
   checkClosed,
   compute,
   copyFiles,
   importAll,
+  missingPeers,
   passBetweenCopies,
   prompt,
   readJsonSchemas,
@@ -80,6 +81,11 @@ try {
     await check(`all but ${WITH_FAST_CHECK} load without fast-check`, () =>
       importAll(present, project, plainSpecifiers),
     )
+    await check(`${WITH_OFFICE} says which package to install where one is missing`, () =>
+      missingPeers(present, project),
+    )
+    const versionOf = (name) => `${name}@${described.devDependencies[name]}`
+    install(...OFFICE_PEERS.map(versionOf))
     install(`fast-check@${described.devDependencies['fast-check']}`)
     for (const specifier of specifiers) {
       await check(`${specifier} as ESM and as CommonJS`, () =>
@@ -114,6 +120,11 @@ try {
       const strange = (loadedBy.get('fast-check') ?? []).filter((one) => one !== WITH_FAST_CHECK)
       if (strange.length > 0) throw new Error(`fast-check is loaded by ${strange.join(', ')}`)
       loadedBy.delete('fast-check')
+      for (const name of OFFICE_PEERS) {
+        const others = (loadedBy.get(name) ?? []).filter((one) => one !== WITH_OFFICE)
+        if (others.length > 0) throw new Error(`${name} is loaded by ${others.join(', ')}`)
+        loadedBy.delete(name)
+      }
       const names = (list) => [...list].sort().join(', ')
       const [loaded, listed] = [loadedBy.keys(), Object.keys(described.dependencies)].map(names)
       if (loaded !== listed) throw new Error(`loaded: ${loaded}\nlisted: ${listed}`)

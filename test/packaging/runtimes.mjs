@@ -22,6 +22,9 @@ export function passBetweenCopies(node, project) {
   runIn(node, project, 'copies.mjs')
 }
 
+/** Writes office files without the packages for it, and looks at what is said of them. */
+export const missingPeers = (node, project) => runIn(node, project, 'missing-peers.mjs')
+
 /** Reads every JSON Schema by its name, in both languages. */
 export const readJsonSchemas = (node, project) => runIn(node, project, 'json-schemas.mjs').trim()
 

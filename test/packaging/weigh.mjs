@@ -9,6 +9,8 @@ const CARRIED = {
   zod: /\/node_modules\/zod\//,
   'decimal.js': /\/node_modules\/decimal\.js\//,
   'date-fns': /\/node_modules\/(?:date-fns|@date-fns)\//,
+  docx: /\/node_modules\/docx\//,
+  'write-excel-file': /\/node_modules\/write-excel-file\//,
   'fast-check': /\/node_modules\/(?:fast-check|pure-rand)\//,
 }
 /** The register's figures as they stand in dist: esbuild writes the path of each source above it. */

@@ -28,6 +28,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'isSpukError 0': 'an error of the library',
   'canonicalJson 0': 'anything that is JSON',
   'readInput 0': 'a schema',
+  'toHtml 1': 'the schema `locale-options`, with the level of a heading beside it',
 }
 
 const schemas = Object.values(inputSchemas) as readonly InputSchema<unknown>[]

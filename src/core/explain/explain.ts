@@ -3,7 +3,6 @@ import type { Locale, Reference } from '../result/index.js'
 import type { Assumption, Explained, Explanation } from './model.js'
 import { explanationOf } from './read.js'
 import { rowsOf } from './rows.js'
-import type { Row } from './rows.js'
 import { WORDS } from './words.js'
 
 /** How an explanation is written. */
@@ -37,7 +36,10 @@ export function explain(result: Explained | Explanation, options?: ExplainOption
     const text = write(referenceText(reference)) + certainty
     return markdown && isLink(reference.url) ? `[${text}](${reference.url})` : text
   }
-  const rows = rowsOf(explanation, { locale, write, cite })
+  const rows = rowsOf(explanation, { locale, write }).map((row) => ({
+    ...row,
+    how: row.how.map((piece) => (typeof piece === 'string' ? piece : cite(piece))).join('; '),
+  }))
   const listed = (heading: string, items: readonly Assumption[] = []): readonly string[] => {
     if (items.length === 0) return []
     const lines = items.map(({ text, reference }) => {
@@ -54,6 +56,8 @@ export function explain(result: Explained | Explanation, options?: ExplainOption
     ...listed(words.assumptions, explanation.assumptions),
   ].join('\n')
 }
+
+type Row = Omit<ReturnType<typeof rowsOf>[number], 'how'> & { readonly how: string }
 
 const GUARDS = { locale: localeFrom, format: oneOf('text', 'markdown') }
 

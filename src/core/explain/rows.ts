@@ -21,7 +21,8 @@ export interface Row {
   readonly number: string
   readonly label: string
   readonly value: string
-  readonly how: string
+  /** Why, piece by piece; a reference is written as the format cites it. */
+  readonly how: readonly (string | Reference)[]
   /** Whether the line holds a figure of the result. */
   readonly figure: boolean
 }
@@ -31,7 +32,6 @@ export interface Style {
   readonly locale: Locale
   /** Makes a text safe for the format. */
   readonly write: (text: string) => string
-  readonly cite: (reference: Reference) => string
 }
 
 /** Up to this many parties each have a line. */
@@ -41,13 +41,13 @@ const TERMS = 6
 
 /** The lines of a derivation: one for each node, and one for each part of a short apportionment. */
 export function rowsOf({ nodes, results }: Explanation, style: Style): readonly Row[] {
-  const { locale, write, cite } = style
+  const { locale, write } = style
   const figures = new Set(Object.values(results))
   const places = new Map(nodes.map((node, i) => [node.id, { node, number: String(i + 1) }]))
   const placeOf = (id: string) => places.get(id) as { node: ExplanationNode; number: string }
   const line = (id: string) => placeOf(id).number
   return nodes.flatMap((node) => {
-    const basis = node.reference ? [cite(node.reference)] : []
+    const basis = node.reference ? [node.reference] : []
     const how = isLeaf(node)
       ? source(node, basis, style)
       : [...derivation(node, line, style), ...basis]
@@ -55,7 +55,7 @@ export function rowsOf({ nodes, results }: Explanation, style: Style): readonly 
       number: line(node.id),
       label: write(node.label[locale]),
       value: shownValue(node.value, node.unit, locale),
-      how: how.join('; '),
+      how,
       figure: figures.has(node.id),
     }
     return [row, ...parts(node, (id) => placeOf(id).node.value, style)]
@@ -75,7 +75,11 @@ function parts(
 }
 
 /** Where a value comes from, on what basis, and when it holds. */
-function source(node: Leaf, basis: readonly string[], { locale, write }: Style): string[] {
+function source(
+  node: Leaf,
+  basis: readonly Reference[],
+  { locale, write }: Style,
+): readonly (string | Reference)[] {
   const { origin: origins, status: statuses, published, valid } = WORDS[locale]
   if (node.type === 'input') return [origins[node.origin], ...basis]
   const { origin, status, from, to } = node
@@ -196,7 +200,7 @@ function part(
     number: '',
     label: `- ${write(name)}`,
     value: amount === undefined ? '' : shownValue(amount, 'euro', locale),
-    how: why.join('; '),
+    how: why,
     figure: false,
   }
 }

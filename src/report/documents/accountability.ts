@@ -2,7 +2,7 @@ import type { JointAccount, Statement } from '../../accountability/index.js'
 import { euro, sumEuros } from '../../core/money/index.js'
 import type { Euro } from '../../core/money/index.js'
 import type { Text } from '../../core/result/index.js'
-import { column, facts, NONE, numeral, tableOf } from '../model.js'
+import { column, facts, lastOf, NONE, numeral, tableOf } from '../model.js'
 import type { Block, Cell, Document, Table } from '../model.js'
 import {
   ACCOUNT_STATUSES,
@@ -39,8 +39,15 @@ function accountTable({ lines, table, statements, totals }: JointAccount): Table
   const used = (['library', 'promotion', 'coordination', 'outside'] as const).filter((purpose) =>
     lines.some((line) => line.purpose === purpose),
   )
+  const placesOf = (purpose: AccountLine['purpose']) =>
+    lines.flatMap((line, i) => (line.purpose === purpose ? [i] : []))
   return {
     type: 'table',
+    across: { total: 'total', of: codes },
+    sums: [
+      ...used.map((purpose, i) => ({ row: lines.length + i, of: placesOf(purpose) })),
+      { row: lines.length + used.length, of: [...lines.keys()] },
+    ],
     columns: [
       column('line', 'Regel', 'Line'),
       column('purpose', 'Doel', 'Purpose'),
@@ -101,6 +108,7 @@ function lineTable({ lines, status, budgetTable }: JointAccount): Table {
       ...(hasVat ? [column('vat', 'Btw', 'VAT')] : []),
       ...besideBudget(status, planned),
     ],
+    sums: lastOf([...lines, TOTAL]),
     rows: [
       ...lines.map(row),
       [TOTAL, null, ...(hasVat ? [null] : []), ...budgetCells(planned, all, budgetTable?.total)],
@@ -119,7 +127,7 @@ function shareTable({ lines, table, statements }: JointAccount): Table {
       column('line', 'Regel', 'Line'),
       ...statements.map(({ municipality: { code, name } }) => column(code, name, name)),
     ],
-    rows: summed(lines, (some) => codes.map((code) => borne(code, some))),
+    ...summed(lines, (some) => codes.map((code) => borne(code, some))),
   }
 }
 
@@ -146,12 +154,13 @@ function weightBlocks({ statements }: JointAccount): Block[] {
     ['part', 'Deel in %', 'Part in %', ({ part }) => percent(part)],
   ])
   const all: readonly Cell[] = [TOTAL, weight(first.weighing.all), percent('1')]
-  return [{ ...table, rows: [...table.rows, all] }]
+  const rows = [...table.rows, all]
+  return [{ ...table, rows, sums: lastOf(rows) }]
 }
 
 function balanceTable({ statements, totals, status }: JointAccount): Table {
   const { spent } = words(status)
-  return tableOf(
+  const table = tableOf(
     [...statements, { ...totals, municipality: undefined }],
     [
       ['name', 'Gemeente', 'Municipality', ({ municipality }) => municipality?.name ?? TOTAL],
@@ -163,6 +172,7 @@ function balanceTable({ statements, totals, status }: JointAccount): Table {
       ['balance', 'Saldo', 'Balance', ({ balance }) => balance],
     ],
   )
+  return { ...table, sums: lastOf(table.rows) }
 }
 
 /** Of whose balances an opening is the sum. */
@@ -204,7 +214,11 @@ function jointAccount(account: JointAccount): Document {
       heading('Kosten en inkomsten', 'Costs and income'),
       ...(lines.length > 0 ? [lineTable(account)] : [paragraph(NO_LINES)]),
       heading('Verdeling over de gemeenten', 'Division over the municipalities'),
-      ...account.explanation.assumptions.map(({ text }) => paragraph(text)),
+      ...account.explanation.assumptions.map(({ text }): Block => ({
+        type: 'paragraph',
+        text,
+        about: 'assumption',
+      })),
       ...weightBlocks(account),
       ...(lines.length > 0 ? [paragraph(ROUNDING), ...inParts(shareTable(account), 1)] : []),
       heading('Saldo per gemeente', 'Balance by municipality'),

@@ -8,8 +8,9 @@ import type {
 import type { Contribution, Difference, Replay } from '../../core/explain/index.js'
 import { euro } from '../../core/money/index.js'
 import type { Text } from '../../core/result/index.js'
-import { column, day, numeral, partyColumns, tableOf } from '../model.js'
+import { column, day, lastOf, numeral, partyColumns, tableOf } from '../model.js'
 import type { Cell, Document, Table } from '../model.js'
+import { explanation } from './explanation.js'
 import { heading, inParts, paragraph } from './parts.js'
 
 /** Why a part is what it is, in words. */
@@ -45,13 +46,12 @@ function shortened(part: Apportionment['parts'][number]): string {
 }
 
 function table(one: ApportionmentTable): Document {
+  const parties = partyColumns(one.columns, ['row', 'total'])
   const main: Table = {
     type: 'table',
-    columns: [
-      column('row', 'Regel', 'Row'),
-      ...partyColumns(one.columns, ['row', 'total']),
-      column('total', 'Totaal', 'Total'),
-    ],
+    sums: lastOf([...one.rows, 'total']),
+    across: { total: 'total', of: parties.map(({ key }) => key) },
+    columns: [column('row', 'Regel', 'Row'), ...parties, column('total', 'Totaal', 'Total')],
     rows: [
       ...one.rows.map(({ row, amount }): readonly Cell[] => [
         row,
@@ -154,4 +154,5 @@ export const coreDocuments = {
   spread: { one: spread },
   difference: { one: difference },
   replay: { one: replayed },
+  explanation: { one: explanation },
 }

@@ -1,10 +1,10 @@
-import { explain } from '../../core/explain/index.js'
 import { euro } from '../../core/money/index.js'
 import type { EuroInput } from '../../core/money/index.js'
 import type { Grant, NationalTotals, Settlement } from '../../grant/index.js'
 import type { Text } from '../../core/result/index.js'
 import { facts, setRight, tableOf } from '../model.js'
 import type { Document } from '../model.js'
+import { explanationBlocks } from './explanation.js'
 import { pointBlocks, warningBlocks, wordsFor } from './parts.js'
 
 /** How an amount came about, in words. */
@@ -45,11 +45,7 @@ function grants(list: readonly Grant[]): Document {
 function grant(one: Grant): Document {
   return {
     title: one.explanation.title,
-    blocks: [
-      grantTable([one]),
-      ...warningBlocks(one.warnings),
-      { type: 'made', make: (locale) => explain(one, { locale, format: 'markdown' }) },
-    ],
+    blocks: [grantTable([one]), ...warningBlocks(one.warnings), ...explanationBlocks(one)],
   }
 }
 

@@ -40,7 +40,10 @@ export function said({ message, english }: Issue): Text {
 /** What deserves attention, if anything does. */
 export function warningBlocks(warnings: readonly Issue[]): Block[] {
   if (warnings.length === 0) return []
-  return [heading('Let op', 'Please note'), { type: 'list', items: warnings.map(said) }]
+  return [
+    heading('Let op', 'Please note'),
+    { type: 'list', items: warnings.map(said), about: 'warning' },
+  ]
 }
 
 /** What was taken for granted, if anything was. */
@@ -48,7 +51,7 @@ export function assumptionBlocks(assumptions: readonly Assumption[]): Block[] {
   if (assumptions.length === 0) return []
   return [
     heading('Aannames', 'Assumptions'),
-    { type: 'list', items: assumptions.map(({ text }) => text) },
+    { type: 'list', items: assumptions.map(({ text }) => text), about: 'assumption' },
   ]
 }
 
@@ -66,7 +69,11 @@ export function pointBlocks(
   if (points.length === 0) return []
   return [
     heading('Wat nog een oordeel vraagt', 'What still needs a judgement'),
-    { type: 'list', items: points.map((point) => pointText(point, chosen[point.id])) },
+    {
+      type: 'list',
+      items: points.map((point) => pointText(point, chosen[point.id])),
+      about: 'judgement',
+    },
   ]
 }
 
@@ -83,13 +90,17 @@ function pointText({ question, options, default: usual }: JudgementPoint, choice
 }
 
 /** A wide table in parts that fit a page: the first columns stand in each, the others as evenly as can be. */
-export function inParts({ type, columns, rows }: Table, first: number, most = 5): readonly Table[] {
+export function inParts(
+  { type, columns, rows, sums = [] }: Table,
+  first: number,
+  most = 5,
+): readonly Table[] {
   const others = columns.length - first
   const parts = Math.max(1, Math.ceil(others / most))
   return Array.from({ length: parts }, (_, i): Table => {
     const [from, to] = [i, i + 1].map((each) => first + Math.floor((others * each) / parts))
     const part = <T>(list: readonly T[]) => [...list.slice(0, first), ...list.slice(from, to)]
-    return { type, columns: part(columns), rows: rows.map(part) }
+    return { type, columns: part(columns), rows: rows.map(part), sums }
   })
 }
 

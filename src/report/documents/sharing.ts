@@ -3,7 +3,7 @@ import { inWords, spanInWords } from '../../core/calendar/index.js'
 import { euro, sumEuros } from '../../core/money/index.js'
 import type { Locale, Text } from '../../core/result/index.js'
 import { cellText } from '../cell.js'
-import { NONE, tableOf } from '../model.js'
+import { lastOf, NONE, tableOf } from '../model.js'
 import type { Block, Cell, Columns, Table } from '../model.js'
 import { heading, paragraph, percent, rounded, wordsFor } from './parts.js'
 import { SHORT, TOTAL, VAT } from './spending.js'
@@ -146,7 +146,10 @@ export function sharingBlocks(one: Statement): Block[] {
     ...untilBlocks(one),
     ...(weighing ? [paragraph(weighing)] : []),
     ...(lines.length > 0
-      ? [paragraph(ROUNDING), { ...table, rows: [...table.rows, total] }]
+      ? [
+          paragraph(ROUNDING),
+          { ...table, rows: [...table.rows, total], sums: lastOf([...lines, total]) },
+        ]
       : [
           paragraph({
             nl: `${municipality.name} draagt geen kosten.`,

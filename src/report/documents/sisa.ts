@@ -32,6 +32,7 @@ function sisaStatement(one: SisaStatement): Document {
             nl: `SiSa-verantwoording ${one.year}, gemeente ${name}`,
             en: `SiSa account ${one.year}, municipality of ${name}`,
           },
+    short: name,
     main: indicators,
     blocks: [
       facts([

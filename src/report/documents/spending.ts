@@ -8,7 +8,7 @@ import type {
 import type { Euro } from '../../core/money/index.js'
 import type { Text } from '../../core/result/index.js'
 import { column, NONE } from '../model.js'
-import type { Block, Cell, Column, Table } from '../model.js'
+import type { Block, Cell, Column, Sum, Table } from '../model.js'
 import { paragraph, rounded } from './parts.js'
 
 // What was spent, with what was planned beside it: the same in an account and in its statements.
@@ -115,6 +115,7 @@ export function spendingTable({ status, spent, byPurpose, outside, budget }: Spe
   return {
     type: 'table',
     columns: [column('purpose', 'Doel', 'Purpose'), ...besideBudget(status, planned)],
+    sums: [{ row: ORDER.length, of: [...ORDER.keys()] }],
     rows: [
       ...ORDER.map((each) => row(PURPOSES[each], byPurpose[each], budget?.byPurpose[each])),
       row(words(status).spent, spent, budget?.spent),
@@ -128,17 +129,23 @@ const OUTSIDE: Text = {
   en: 'Outside the grant (not counted)',
 }
 
-/** A row for each line by purpose, one for each purpose together, and one for all. */
+/** A row for each line by purpose, one for each purpose together, and one for all; and which are sums. */
 export function summed<T extends { readonly label: string; readonly purpose: Purpose }>(
   lines: readonly T[],
   cells: (lines: readonly T[]) => readonly Cell[],
-): readonly (readonly Cell[])[] {
-  const groups = [...ORDER, 'outside' as const].flatMap((purpose) => {
+): Pick<Table, 'rows' | 'sums'> {
+  const sums: Sum[] = []
+  const all: number[] = []
+  const rows: (readonly Cell[])[] = []
+  for (const purpose of [...ORDER, 'outside' as const]) {
     const own = lines.filter((line) => line.purpose === purpose)
-    if (own.length === 0) return []
+    if (own.length === 0) continue
+    const of = own.map((line) => rows.push([line.label, ...cells([line])]) - 1)
+    all.push(...of)
     const { nl, en } = SHORT[purpose]
-    const together = { nl: `Samen: ${nl}`, en: `Together: ${en}` }
-    return [...own.map((line) => [line.label, ...cells([line])]), [together, ...cells(own)]]
-  })
-  return [...groups, [TOTAL, ...cells(lines)]]
+    sums.push({ row: rows.length, of })
+    rows.push([{ nl: `Samen: ${nl}`, en: `Together: ${en}` }, ...cells(own)])
+  }
+  sums.push({ row: rows.length, of: all })
+  return { rows: [...rows, [TOTAL, ...cells(lines)]], sums }
 }

@@ -1,8 +1,8 @@
 import type { Statement } from '../../accountability/index.js'
 import { sumEuros } from '../../core/money/index.js'
 import type { Text } from '../../core/result/index.js'
-import { column, facts, tableOf } from '../model.js'
-import type { Block, Cell, Document } from '../model.js'
+import { column, facts, lastOf, tableOf } from '../model.js'
+import type { Block, Cell, Document, Table } from '../model.js'
 import { ACCOUNT_STATUSES, heading, paragraph, pointBlocks, wordsFor } from './parts.js'
 import { answerBlocks } from './requirements.js'
 import { lineTable, sharingBlocks } from './sharing.js'
@@ -14,7 +14,7 @@ function moneyBlocks(one: Statement): Block[] {
   const { heading: spent, spent: label } = words(status)
   return [
     heading('Beschikbaar', 'Available'),
-    facts([
+    summing([
       ['Saldo van het jaar ervoor', 'Balance of the year before', one.opening],
       ['Toegekend', 'Granted', one.granted],
       ...one.correctionList.map(
@@ -35,12 +35,20 @@ function moneyBlocks(one: Statement): Block[] {
     spendingTable(one),
     ...(one.budget ? [differenceNote(status)] : []),
     heading('Saldo', 'Balance'),
-    facts([
-      ['Beschikbaar', 'Available', one.available],
-      [label.nl, label.en, one.spent],
-      ['Saldo', 'Balance', one.balance],
-    ]),
+    {
+      ...facts([
+        ['Beschikbaar', 'Available', one.available],
+        [label.nl, label.en, one.spent],
+        ['Saldo', 'Balance', one.balance],
+      ]),
+      sums: [{ row: 2, of: [0], less: [1] }],
+    },
   ]
+}
+
+/** Labels and amounts of which the last is the sum. */
+function summing(rows: Parameters<typeof facts>[0]): Table {
+  return { ...facts(rows), sums: lastOf(rows) }
 }
 
 /** What the municipality spent itself, and the whole against the State's grant where that is known. */
@@ -68,6 +76,7 @@ function ownBlocks({ ownSpending, reconciliation, status, municipality }: Statem
               column('purpose', 'Doel', 'Purpose'),
               column('amount', 'Bedrag', 'Amount'),
             ],
+            sums: lastOf([...rows, TOTAL]),
             rows: [...rows, [TOTAL, null, sumEuros(ownSpending.map(({ amount }) => amount))]],
           } as const,
         ]),
@@ -77,13 +86,16 @@ function ownBlocks({ ownSpending, reconciliation, status, municipality }: Statem
             'Aansluiting met de uitkering van het Rijk',
             "Reconciliation with the State's grant",
           ),
-          facts([
-            ['Uitkering van het Rijk', "The State's grant", reconciliation.stateGrant],
-            ['Via de bibliotheek', 'Through the library', reconciliation.throughLibrary],
-            ['Eigen promotie', 'Own promotion', reconciliation.ownPromotion],
-            ['Eigen regie', 'Own coordination', reconciliation.ownCoordination],
-            ['Niet besteed', 'Not spent', reconciliation.notSpent],
-          ]),
+          {
+            sums: [{ row: 0, of: [1, 2, 3, 4] }],
+            ...facts([
+              ['Uitkering van het Rijk', "The State's grant", reconciliation.stateGrant],
+              ['Via de bibliotheek', 'Through the library', reconciliation.throughLibrary],
+              ['Eigen promotie', 'Own promotion', reconciliation.ownPromotion],
+              ['Eigen regie', 'Own coordination', reconciliation.ownCoordination],
+              ['Niet besteed', 'Not spent', reconciliation.notSpent],
+            ]),
+          },
         ]
       : []),
   ]
@@ -106,6 +118,7 @@ function statement(one: Statement): Document {
             nl: `Verantwoording ${year} aan de gemeente ${name}`,
             en: `Statement ${year} to the municipality of ${name}`,
           },
+    short: name,
     main: lineTable(one),
     blocks: [
       facts([

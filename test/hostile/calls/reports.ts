@@ -56,5 +56,6 @@ export const reports: Calls = {
   toRows: results.map((result) => [result, { locale: 'en' }]),
   toCsv: results.map((result) => [result, { dialect: 'rfc4180', locale: 'en' }]),
   toMarkdown: results.map((result) => [result, { locale: 'en' }]),
+  toHtml: results.map((result) => [result, { locale: 'en', level: 2 }]),
   toSvg: [tally, published, tabulation].map((result) => [result, { locale: 'en' }]),
 }

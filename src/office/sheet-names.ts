@@ -1,0 +1,27 @@
+import { inXml } from './text.js'
+
+const LONGEST = 31
+
+/** Names of sheets as a spreadsheet takes them: short, without signs of its own, each one once. */
+export function sheetNames(wanted: readonly string[]): readonly string[] {
+  const taken = new Set<string>()
+  return wanted.map((text) => {
+    const name =
+      inXml(text)
+        .replace(/[[\]/\\:*?]+/g, ' ')
+        .replace(/\s+/g, ' ')
+        .replace(/^['\s]+|['\s]+$/g, '') || '-'
+    let free = cut(name, LONGEST)
+    for (let i = 2; taken.has(free.toLowerCase()); i += 1) {
+      free = `${cut(name, LONGEST - 1 - String(i).length)} ${i}`
+    }
+    taken.add(free.toLowerCase())
+    return free
+  })
+}
+
+function cut(name: string, most: number): string {
+  if (name.length <= most) return name
+  // Not in the middle of a sign of two halves, nor ending in an apostrophe.
+  return `${name.slice(0, most - 1).replace(/[\uD800-\uDBFF]$|['\s]+$/g, '')}…`
+}
