@@ -1,5 +1,5 @@
 import { frozen } from '../core/frozen/index.js'
-import { euro, roundToEuro } from '../core/money/index.js'
+import { euro, refuseSurplus, roundToEuro } from '../core/money/index.js'
 import type { Euro, EuroInput } from '../core/money/index.js'
 import { SpukError } from '../core/result/index.js'
 import { negativeGranted } from './member-issues.js'
@@ -22,14 +22,16 @@ export const TOLERANCE = /* @__PURE__ */ frozen({
  * then means the same as "above ten percent".
  *
  * @param amount spending of the year in euros, nought or more
- * @throws SpukError `accountability/negative-granted` or `money/…`
+ * @throws SpukError `accountability/negative-granted` or as `euro`
  *
  * @example
  * reportingTolerance(125000).format() // => '€ 12.500,00'
  * reportingTolerance('125000.19').format() // => '€ 12.500,01'
  * reportingTolerance(1000000.01).format() // => '€ 125.000,00'
  */
-export function reportingTolerance(amount: EuroInput): Euro {
+export function reportingTolerance(amount: EuroInput): Euro
+export function reportingTolerance(amount: EuroInput, ...surplus: readonly unknown[]): Euro {
+  refuseSurplus(amount, surplus)
   const size = euro(amount)
   if (size.cents < 0) throw new SpukError([negativeGranted({ given: size })])
   const { low, high, least, rate, most } = TOLERANCE

@@ -1,5 +1,5 @@
 import { plain } from '../core/input/index.js'
-import { shown } from '../core/money/index.js'
+import { refuseSurplus, shown } from '../core/money/index.js'
 import { SpukError } from '../core/result/index.js'
 import type { Issue, Locale, Text } from '../core/result/index.js'
 import { contradictionsIn } from './contradictions.js'
@@ -16,13 +16,20 @@ import { readAnswer } from './read-answer.js'
  *
  * @param questionId `q1` to `q20`
  * @param answer the id of an option of that question, or the score on a scale
- * @throws SpukError `monitor/unknown-question`, `/unknown-option`, `/one-answer`, `/answer-missing`
+ * @throws SpukError `monitor/unknown-question`, `/unknown-option`, `/one-answer`, `/answer-missing`,
+ * `money/surplus-argument` for a score with a decimal comma
  *
  * @example
  * compareWithMonitor('q5', 'yes').sentence.en // => '45 of 48 had adopted no policy in 2023, 22 of them intended to; yours has.'
  * compareWithMonitor('q5', 'yes').sentence.nl // => '45 van de 48 hadden in 2023 geen beleid vastgesteld, waarvan 22 met het voornemen; uw gemeente heeft dat wel.'
  */
-export function compareWithMonitor(questionId: string, answer: string | number): MonitorComparison {
+export function compareWithMonitor(questionId: string, answer: string | number): MonitorComparison
+export function compareWithMonitor(
+  questionId: string,
+  answer: string | number,
+  ...surplus: readonly unknown[]
+): MonitorComparison {
+  refuseSurplus(answer, surplus)
   const { tabulations, response } = monitor2023
   const position = tabulations.findIndex(({ question }) => question.id === questionId)
   const table = tabulations[position]

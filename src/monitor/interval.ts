@@ -1,14 +1,14 @@
 import { frozen } from '../core/frozen/index.js'
-import { compareRatios, ratioOf, ratioText, shown, subtractRatios } from '../core/money/index.js'
-import type { DecimalInput, Ratio } from '../core/money/index.js'
 import {
-  asGiven,
-  Collector,
-  optionsFrom,
-  resultOf,
-  soundOptions,
-  SpukError,
-} from '../core/result/index.js'
+  compareRatios,
+  ratioOf,
+  ratioText,
+  readRatio,
+  shown,
+  subtractRatios,
+} from '../core/money/index.js'
+import type { DecimalInput, Ratio } from '../core/money/index.js'
+import { asGiven, Collector, optionsFrom, soundOptions, SpukError } from '../core/result/index.js'
 import type { Reference, Text } from '../core/result/index.js'
 import { countFrom, tabulationFrom } from './guards.js'
 import { binomial, samplesWithAtLeast } from './hypergeometric.js'
@@ -168,13 +168,9 @@ function fewest(count: number, draw: Draw, confidence: Ratio): number {
 
 /** A share above nought and below one. */
 export function confidenceFrom(value: unknown): Ratio {
-  const ratio = resultOf(() => ratioOf(value))
-  if (
-    ratio.ok &&
-    compareRatios(ratio.value, ratioOf(0)) > 0 &&
-    compareRatios(ratio.value, ratioOf(1)) < 0
-  ) {
-    return ratio.value
+  const ratio = readRatio(value)
+  if (ratio && compareRatios(ratio, ratioOf(0)) > 0 && compareRatios(ratio, ratioOf(1)) < 0) {
+    return ratio
   }
   throw new SpukError([notAConfidence({ given: shown(value) })])
 }

@@ -28,14 +28,15 @@ export const amountSchema: InputSchema<EuroInput> = /* @__PURE__ */ described(
  * @example
  * import { dutchAmountSchema, readInput } from 'spuk-ido/schemas'
  * readInput(dutchAmountSchema, '€ 1.234,56').ok // => true
+ * readInput(dutchAmountSchema, '95.000').ok // => false
  */
 export const dutchAmountSchema: InputSchema<string> = /* @__PURE__ */ described(
   fields.dutchAmountSchema,
   [
     'Bedrag in Nederlandse notatie',
     'Amount in Dutch notation',
-    'Bedrag zoals mensen het schrijven: € 1.234,56, 1234,5, -12,50 of 12,-. Welke vormen goed zijn, staat bij parseEuro.',
-    'Amount as people write it: € 1.234,56, 1234,5, -12,50 or 12,-. Which forms are sound is told at parseEuro.',
+    'Bedrag zoals mensen het schrijven: € 1.234,56, 1234,5, -12,50 of 12,-. Welke vormen goed zijn, staat bij parseEuro; 1.234 zonder centen wordt geweigerd, want de punt is onzeker.',
+    'Amount as people write it: € 1.234,56, 1234,5, -12,50 or 12,-. Which forms are sound is told at parseEuro; 1.234 without cents is refused, as its point is uncertain.',
   ],
   ['€ 1.234,56', '-12,50', '1234.56'],
 )

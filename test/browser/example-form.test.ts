@@ -87,6 +87,18 @@ describe('the form', () => {
     expect(await page.locator('#result').innerText()).toBe('')
   })
 
+  it('proposes thousands first for a point before three figures', async () => {
+    const page = await open()
+    for (const [typed, proposal] of [
+      ['95.000', 'Bedoelt u 95.000,00? Schrijf dan 95000.00.'],
+      ['-1.234.567', 'Bedoelt u -1.234.567,00? Schrijf dan -1234567.00.'],
+    ] as const) {
+      await page.locator('#field-granted').fill(typed)
+      await send(page)
+      expect(await page.locator('#field-granted-error').innerText()).toBe(proposal)
+    }
+  })
+
   it('takes no amount for another, whatever is drawn again', async () => {
     const page = await open()
     // Twelve with three decimals, or twelve thousand? Neither is taken for the other.

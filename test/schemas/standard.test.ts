@@ -39,7 +39,7 @@ describe('as a Standard Schema', () => {
       [
         'lines.0.amount',
         'money/too-many-decimals',
-        expect.stringMatching(/^1\.234 heeft meer dan twee decimalen/),
+        expect.stringMatching(/punt in 1\.234 .* Bedoelt u 1\.234,00\? Schrijf dan 1234\.00\./),
       ],
       [
         'lines.0.purpose',

@@ -25,7 +25,7 @@ export function check(schema, value, say, path = [], title = schema.title) {
 function faultOf(schema, value, say) {
   if (schema.anyOf) {
     const forms = schema.anyOf.map((form) => faultOf(form, value, say))
-    return forms.includes(undefined) ? undefined : say.amount
+    return forms.includes(undefined) ? undefined : say.amount(value)
   }
   if (schema.enum && !schema.enum.includes(value)) return say.choice
   if (schema.type === 'integer') {
@@ -33,7 +33,7 @@ function faultOf(schema, value, say) {
     const fits = Number.isInteger(value) && value >= minimum && value <= maximum
     return fits ? undefined : say.whole(minimum, maximum)
   }
-  if (schema.type === 'number') return typeof value === 'number' ? undefined : say.amount
+  if (schema.type === 'number') return typeof value === 'number' ? undefined : say.amount(value)
   if (schema.pattern && !new RegExp(schema.pattern, 'u').test(value)) {
     return schema.format === 'date' ? say.date : say.form
   }

@@ -9,7 +9,11 @@ export const words = {
     faults: (count) => (count === 1 ? 'Er klopt iets niet' : `Er kloppen ${count} dingen niet`),
     missing: 'Vul dit in.',
     choice: 'Kies een van de mogelijkheden.',
-    amount: 'Schrijf een bedrag met ten hoogste twee decimalen, zoals 1234,56 of 1.234,56.',
+    /** The point of `95.000` may separate thousands or decimals: the thousands are proposed first. */
+    amount: (text) =>
+      /^-?[1-9]\d{0,2}(?:\.\d{3})+$/.test(text)
+        ? `Bedoelt u ${text},00? Schrijf dan ${text.replaceAll('.', '')}.00.`
+        : 'Schrijf een bedrag met ten hoogste twee decimalen, zoals 1234,56 of 1.234,56.',
     whole: (from, to) => `Schrijf een geheel getal van ${from} tot en met ${to}.`,
     date: 'Kies een dag.',
     form: 'Dit heeft niet de vorm die hier past.',
@@ -31,7 +35,10 @@ export const words = {
     faults: (count) => (count === 1 ? 'Something is not right' : `${count} things are not right`),
     missing: 'Fill this in.',
     choice: 'Choose one of the possibilities.',
-    amount: 'Write an amount with at most two decimals, such as 1234.56 or 1,234.56.',
+    amount: (text) =>
+      /^-?[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(text)
+        ? `Do you mean ${text.replaceAll('.', ',')}.00? Then write ${text.replace(/[.,]/g, '')}.00.`
+        : 'Write an amount with at most two decimals, such as 1234.56 or 1,234.56.',
     whole: (from, to) => `Write a whole number from ${from} to ${to}.`,
     date: 'Choose a day.',
     form: 'This does not have the form that fits here.',

@@ -1,5 +1,6 @@
-import { digitsOf, ratioOf, shown } from '../money/index.js'
+import { digitsOf, ratioOf, readRatio, shown } from '../money/index.js'
 import {
+  at,
   MOST_ELEMENTS as MOST,
   MOST_ISSUES,
   reading,
@@ -95,9 +96,13 @@ export function readWeight(
   if (typeof weight === 'number' && Number.isSafeInteger(weight) && weight >= 0) {
     return weight === 0 ? 0 : weight
   }
-  const ratio = resultOf(() => ratioOf(weight))
+  const ratio = resultOf(() => readRatio(weight))
+  if (!ratio.ok) {
+    issues.push(...ratio.issues.map((issue) => at(path, issue)))
+    return 0
+  }
   const details = { key: shown(key), given: shown(weight) }
-  if (!ratio.ok) issues.push(badWeight(details, path))
+  if (ratio.value === undefined) issues.push(badWeight(details, path))
   else if (ratio.value.numerator < 0n) issues.push(negativeWeight(details, path))
   return typeof weight === 'string' ? weight : (digitsOf(weight) ?? '')
 }

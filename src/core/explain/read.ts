@@ -1,5 +1,5 @@
 import { plain } from '../input/index.js'
-import { isEuro, ratioOf } from '../money/index.js'
+import { hasTooManyDigits, isEuro, ratioOf } from '../money/index.js'
 import { Collector, isRecord, reading, shown, SpukError } from '../result/index.js'
 import type { Path } from '../result/index.js'
 import { sourcesOf } from './graph.js'
@@ -15,7 +15,11 @@ const NUMBER = /^-?\d{1,400}(?:\.\d{1,400}|\/[1-9]\d{0,399})?$/
 
 /** Numbers, texts and amounts that `ratioOf` reads; not decimals, which JSON could imitate. */
 export const exact: Check = (value) =>
-  typeof value === 'string' ? NUMBER.test(value) : Number.isFinite(value) || isEuro(value)
+  typeof value === 'string'
+    ? NUMBER.test(value)
+    : typeof value === 'number'
+      ? Number.isFinite(value) && !hasTooManyDigits(value)
+      : isEuro(value)
 export const positive: Check = (value) => exact(value) && ratioOf(value).numerator > 0n
 const oneOf =
   (...words: readonly string[]): Check =>

@@ -1,7 +1,7 @@
 import Default from 'decimal.js'
 import type { Decimal } from 'decimal.js'
 import { shown as shownPlainly, SpukError } from '../result/index.js'
-import { notExact, notNumeric } from './issues.js'
+import { computed, notExact, notNumeric } from './issues.js'
 
 /** The library's own decimals: 40 digits, half away from zero. Made once, and apart from the caller's settings. */
 export const Exact = Default.clone({
@@ -17,8 +17,32 @@ const PLAIN = /^-?\d{1,400}(?:\.\d{1,400})?$/
 /** The first whole number of too many digits. */
 const TOO_LONG = 10n ** 400n
 
-/** What a number, text, bigint or decimal says, written out in full digits; `undefined` if it is none. */
+/**
+ * Up to here every decimal has a double of its own. One with more digits is mostly the outcome of a
+ * computation in floating point, such as `0.1 + 0.2`, and not what was meant.
+ */
+const SURE_DIGITS = 15
+
+/** Whether a number is no whole number and has more digits than every double keeps. */
+export function hasTooManyDigits(value: number): boolean {
+  return !Number.isSafeInteger(value) && new Exact(value).precision() > SURE_DIGITS
+}
+
+/**
+ * What a number, text, bigint or decimal says, written out in full digits; `undefined` if it is none.
+ * Every number that is read as exact comes through here; throws `money/computed-number` for one of
+ * more than 15 digits that is not whole.
+ */
 export function digitsOf(value: unknown): string | undefined {
+  if (typeof value === 'number' && hasTooManyDigits(value)) {
+    const rounded = new Exact(value).toSignificantDigits(SURE_DIGITS).toFixed()
+    throw new SpukError([computed({ given: shown(value), most: SURE_DIGITS, rounded })])
+  }
+  return writtenDigits(value)
+}
+
+/** The same, however many digits a number has. */
+export function writtenDigits(value: unknown): string | undefined {
   if (typeof value === 'string') return PLAIN.test(value) ? value : undefined
   if (typeof value === 'bigint') {
     return value > -TOO_LONG && value < TOO_LONG ? value.toString() : undefined

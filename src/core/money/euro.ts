@@ -7,10 +7,12 @@ import {
   tooMany,
   wrongType,
 } from '../result/index.js'
-import type { Locale } from '../result/index.js'
-import { decimal, digitsOf, Exact, product, shown } from './decimal.js'
+import type { Issue, Locale } from '../result/index.js'
+import { decimal, Exact, hasTooManyDigits, product, shown, writtenDigits } from './decimal.js'
 import type { DecimalInput } from './decimal.js'
 import { imprecise, notAnAmount, outOfRange, tooManyDecimals, useMethods } from './issues.js'
+import { readNotation } from './notation.js'
+import { refuseSurplus } from './surplus.js'
 import { inThousands } from './thousands.js'
 
 /** What can be read as an amount: at most two decimals, written with a point. */
@@ -35,7 +37,9 @@ export class Euro {
   }
 
   /** An amount from cents; throws `money/out-of-range` unless it is a safe integer. */
-  static fromCents(cents: number | bigint): Euro {
+  static fromCents(cents: number | bigint): Euro
+  static fromCents(cents: number | bigint, ...surplus: readonly unknown[]): Euro {
+    refuseSurplus(undefined, surplus)
     const whole = typeof cents === 'bigint' ? Number(cents) : cents
     if (!Number.isSafeInteger(whole)) {
       throw new SpukError([outOfRange({ given: `${shown(cents)} cent` })])
@@ -44,13 +48,36 @@ export class Euro {
   }
 
   /** The sum. */
-  plus(other: EuroInput): Euro {
+  plus(other: EuroInput): Euro
+  plus(other: EuroInput, ...surplus: readonly unknown[]): Euro {
+    refuseSurplus(other, surplus)
     return Euro.fromCents(this.cents + euro(other).cents)
   }
 
   /** The difference. */
-  minus(other: EuroInput): Euro {
+  minus(other: EuroInput): Euro
+  minus(other: EuroInput, ...surplus: readonly unknown[]): Euro {
+    refuseSurplus(other, surplus)
     return Euro.fromCents(this.cents - euro(other).cents)
+  }
+
+  /** The lesser of the two. */
+  min(other: EuroInput): Euro
+  min(other: EuroInput, ...surplus: readonly unknown[]): Euro {
+    refuseSurplus(other, surplus)
+    return Euro.fromCents(Math.min(this.cents, euro(other).cents))
+  }
+
+  /** The greater of the two. */
+  max(other: EuroInput): Euro
+  max(other: EuroInput, ...surplus: readonly unknown[]): Euro {
+    refuseSurplus(other, surplus)
+    return Euro.fromCents(Math.max(this.cents, euro(other).cents))
+  }
+
+  /** The amount without its sign. */
+  abs(): Euro {
+    return Euro.fromCents(Math.abs(this.cents))
   }
 
   /** The same amount with the other sign. */
@@ -59,19 +86,35 @@ export class Euro {
   }
 
   /** The exact product in euros; `roundToEuro` leads back to an amount. */
-  times(factor: DecimalInput): Decimal {
+  times(factor: DecimalInput): Decimal
+  times(factor: DecimalInput, ...surplus: readonly unknown[]): Decimal {
+    refuseSurplus(factor, surplus)
     return product(this.toDecimal(), decimal(factor))
   }
 
   /** −1, 0 or 1. */
-  compare(other: EuroInput): -1 | 0 | 1 {
+  compare(other: EuroInput): -1 | 0 | 1
+  compare(other: EuroInput, ...surplus: readonly unknown[]): -1 | 0 | 1 {
+    refuseSurplus(other, surplus)
     const difference = this.cents - euro(other).cents
     return difference < 0 ? -1 : difference > 0 ? 1 : 0
   }
 
   /** Whether both are the same number of cents. */
-  equals(other: EuroInput): boolean {
+  equals(other: EuroInput): boolean
+  equals(other: EuroInput, ...surplus: readonly unknown[]): boolean {
+    refuseSurplus(other, surplus)
     return this.compare(other) === 0
+  }
+
+  /** Whether it is no money at all. */
+  isZero(): boolean {
+    return this.cents === 0
+  }
+
+  /** Whether it is less than zero. */
+  isNegative(): boolean {
+    return this.cents < 0
   }
 
   /** The amount in euros as an exact decimal. */
@@ -142,29 +185,37 @@ export function isEuro(value: unknown): value is Euro {
  * An amount of money from a number, a text or a decimal with at most two decimals.
  *
  * @param value in euros; texts are written with a point and without separators (`parseEuro` reads Dutch notation)
- * @throws SpukError `money/too-many-decimals`, `money/not-an-amount`, `money/imprecise-number` or `money/out-of-range`
+ * @throws SpukError `money/too-many-decimals`, `/not-an-amount`, `/surplus-argument`,
+ * `/imprecise-number` or `/out-of-range`
  *
  * @example
  * String(euro(1234.5)) // => '1234.50'
  * euro('-0.05').cents // => -5
  */
-export function euro(value: EuroInput): Euro {
+export function euro(value: EuroInput): Euro
+export function euro(value: EuroInput, ...surplus: readonly unknown[]): Euro {
+  refuseSurplus(value, surplus)
   if (isEuro(value)) return isOwn(value) ? value : Euro.fromCents((value as Euro).cents)
   if (typeof value === 'number' && Number.isInteger(value)) return Euro.fromCents(inCents(value))
-  const digits = typeof value === 'bigint' ? undefined : digitsOf(value)
-  if (digits === undefined) throw new SpukError([notAnAmount({ given: shown(value) })])
+  const digits = typeof value === 'bigint' ? undefined : writtenDigits(value)
+  const [whole = '', fraction = ''] = digits?.split('.') ?? []
+  if (digits === undefined || fraction.length > 2) throw new SpukError([refusal(value, digits)])
   // From 2^46 on, two neighbouring amounts in cents can be the same number.
-  if (typeof value === 'number' && Math.abs(value) >= 2 ** 46) {
+  if (typeof value === 'number' && (Math.abs(value) >= 2 ** 46 || hasTooManyDigits(value))) {
     throw new SpukError([imprecise({ given: digits })])
-  }
-  const [whole = '', fraction = ''] = digits.split('.')
-  if (fraction.length > 2) {
-    const rounded = new Exact(digits).toFixed(2)
-    throw new SpukError([tooManyDecimals({ given: shown(digits), rounded })])
   }
   const cents = Number(whole + fraction.padEnd(2, '0'))
   if (!Number.isSafeInteger(cents)) throw new SpukError([outOfRange({ given: shown(digits) })])
   return Euro.fromCents(cents)
+}
+
+/** Why a value is no amount. A text that is one in Dutch notation is proposed as it is written here. */
+function refusal(value: unknown, digits: string | undefined): Issue {
+  const given = shown(value)
+  const read = typeof value === 'string' ? readNotation(value) : undefined
+  const proposal = read?.digits === undefined ? null : new Exact(read.digits).toFixed(2)
+  if (digits === undefined) return notAnAmount({ given, proposal })
+  return tooManyDecimals({ given: shown(digits), rounded: new Exact(digits).toFixed(2), proposal })
 }
 
 /** Whether an amount is of this copy of the package; a proxy may throw. */
@@ -186,12 +237,14 @@ function inCents(euros: number): number {
  * The sum of a list of amounts; nothing summed is nought.
  *
  * @param list any iterable, of at most a million amounts
- * @throws SpukError as {@link euro}, `input/wrong-type`, `input/unreadable` or `input/too-many`
+ * @throws SpukError as {@link euro} (a second list is surplus too), `input/wrong-type`, `input/unreadable` or `input/too-many`
  *
  * @example
  * sumEuros([euro(1), '2.50', 3]).format() // => '€ 6,50'
  */
-export function sumEuros(list: Iterable<EuroInput>): Euro {
+export function sumEuros(list: Iterable<EuroInput>): Euro
+export function sumEuros(list: Iterable<EuroInput>, ...surplus: readonly unknown[]): Euro {
+  refuseSurplus(list, surplus)
   return reading(() => {
     if (typeof list !== 'object' || (list as unknown) === null || !(Symbol.iterator in list)) {
       throw new SpukError([wrongType({ expected: ['array'], given: shown(list) })])

@@ -1,5 +1,6 @@
 import { issueKind } from '../result/index.js'
 import type { AmountFact } from '../result/index.js'
+import { inThousands } from './thousands.js'
 
 export const notNumeric = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'money/not-numeric',
@@ -10,6 +11,22 @@ export const notNumeric = /* @__PURE__ */ issueKind<{ given: string }>({
   suggestion: () => ({
     nl: 'Schrijf alleen cijfers met eventueel een punt, zoals 0.83.',
     en: 'Write digits only, with a point if needed, such as 0.83.',
+  }),
+})
+
+export const computed = /* @__PURE__ */ issueKind<{
+  given: string
+  most: number
+  rounded: string
+}>({
+  code: 'money/computed-number',
+  message: ({ given, most }) => ({
+    nl: `Het getal ${given} heeft meer dan ${most} cijfers en is daardoor niet exact.`,
+    en: `The number ${given} has more than ${most} digits and so is not exact.`,
+  }),
+  suggestion: ({ rounded, given }) => ({
+    nl: `Bedoelt u '${rounded}'? Geef een getal met meer cijfers als tekst: '${given}'.`,
+    en: `Do you mean '${rounded}'? Give a number of more digits as text: '${given}'.`,
   }),
 })
 
@@ -25,28 +42,76 @@ export const notExact = /* @__PURE__ */ issueKind<{ digits: number }>({
   }),
 })
 
-export const notAnAmount = /* @__PURE__ */ issueKind<{ given: string }>({
+/** `'1.50'`, or `'1.50' of '1.05'`. */
+const quoted = (texts: readonly string[], or: string) =>
+  texts.map((text) => `'${text}'`).join(` ${or} `)
+
+export const surplusArgument = /* @__PURE__ */ issueKind<{
+  given: number
+  proposals: readonly string[]
+}>({
+  code: 'money/surplus-argument',
+  message: ({ given }) => ({
+    nl: `Hier past één waarde. Gegeven zijn er ${given}.`,
+    en: `One value is expected here. Given are ${given}.`,
+  }),
+  suggestion: ({ proposals }) =>
+    proposals.length > 0
+      ? {
+          nl: `Bedoelt u ${quoted(proposals, 'of')}? Een komma scheidt hier twee waarden; schrijf een punt.`,
+          en: `Do you mean ${quoted(proposals, 'or')}? A comma separates two values here; write a point.`,
+        }
+      : {
+          nl: 'Geef één waarde; sumEuros([a, b]) telt meer bedragen op.',
+          en: 'Give one value; sumEuros([a, b]) adds several amounts.',
+        },
+})
+
+export const notAnAmount = /* @__PURE__ */ issueKind<{ given: string; proposal: string | null }>({
   code: 'money/not-an-amount',
   message: ({ given }) => ({
     nl: `“${given}” is geen bedrag in euro's.`,
     en: `“${given}” is not an amount in euros.`,
   }),
-  suggestion: () => ({
-    nl: "Schrijf een getal of tekst met een punt en ten hoogste twee decimalen, zoals '1234.56'; Nederlandse notatie leest parseEuro.",
-    en: "Write a number or text with a point and at most two decimals, such as '1234.56'; parseEuro reads Dutch notation.",
-  }),
+  suggestion: ({ proposal }) =>
+    proposal === null
+      ? {
+          nl: "Schrijf een getal of tekst met een punt en ten hoogste twee decimalen, zoals '1234.56'; Nederlandse notatie leest parseEuro.",
+          en: "Write a number or text with a point and at most two decimals, such as '1234.56'; parseEuro reads Dutch notation.",
+        }
+      : { nl: `Bedoelt u '${proposal}'?`, en: `Do you mean '${proposal}'?` },
 })
 
-export const tooManyDecimals = /* @__PURE__ */ issueKind<{ given: string; rounded: string }>({
+/** `proposal` is the amount if the point of a text such as `95.000` separates thousands. */
+export const tooManyDecimals = /* @__PURE__ */ issueKind<{
+  given: string
+  rounded: string
+  proposal: string | null
+}>({
   code: 'money/too-many-decimals',
-  message: ({ given }) => ({
-    nl: `${given} heeft meer dan twee decimalen; een bedrag telt hele centen.`,
-    en: `${given} has more than two decimals; an amount counts whole cents.`,
-  }),
-  suggestion: ({ given, rounded }) => ({
-    nl: `Schrijf '${rounded}', of rond zelf af en zeg hoe: roundToEuro('${given}', { mode: 'half-up' }).`,
-    en: `Write '${rounded}', or round and say how: roundToEuro('${given}', { mode: 'half-up' }).`,
-  }),
+  message: ({ given, proposal }) =>
+    proposal === null
+      ? {
+          nl: `${given} heeft meer dan twee decimalen; een bedrag telt hele centen.`,
+          en: `${given} has more than two decimals; an amount counts whole cents.`,
+        }
+      : {
+          nl: `Het is niet zeker of de punt in ${given} duizendtallen of decimalen scheidt.`,
+          en: `It is not certain whether the point in ${given} separates thousands or decimals.`,
+        },
+  suggestion: ({ given, rounded, proposal }) => {
+    if (proposal === null) {
+      return {
+        nl: `Schrijf '${rounded}', of rond zelf af en zeg hoe: roundToEuro('${given}', { mode: 'half-up' }).`,
+        en: `Write '${rounded}', or round and say how: roundToEuro('${given}', { mode: 'half-up' }).`,
+      }
+    }
+    const [whole = '', cents = ''] = proposal.split('.')
+    return {
+      nl: `Bedoelt u ${inThousands(whole, '.')},${cents}? Schrijf dan ${proposal}. Een bedrag heeft ten hoogste twee decimalen.`,
+      en: `Do you mean ${inThousands(whole, ',')}.${cents}? Then write ${proposal}. An amount has at most two decimals.`,
+    }
+  },
 })
 
 export const outOfRange = /* @__PURE__ */ issueKind<{ given: string }>({

@@ -4,16 +4,14 @@ import { shown } from './decimal.js'
 import { euro } from './euro.js'
 import type { Euro } from './euro.js'
 import { notDutchAmount, pointRead } from './issues.js'
-
-const LONGEST = 60
-const GROUPED = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d{1,2})?$/
-const PLAIN = /^\d+(?:,\d{1,2})?$/
-const MACHINE = /^\d+\.\d{1,2}$/
-const ENGLISH = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d{1,2})?$/
+import { readNotation } from './notation.js'
+import { refuseSurplus } from './surplus.js'
 
 /**
- * Reads an amount as people in the Netherlands write it: `€ 1.234,56`, `1234,5`, `-12,50`, `12,-`.
- * `1234.56` is read too; a lone group (`1.234`) is a thousand-odd, with a warning.
+ * Reads an amount as people in the Netherlands write it: `€ 1.234,56`, `1234,5`, `-12,50`, `12,-`, `EUR 12,00`.
+ * `1234.56` is read too; points between groups without cents (`1.234`, `1.234.567`) separate thousands,
+ * with a warning. As ledgers have it, `12,50-` and `(12,50)` are negative; a dash for nought (`€ -`) is
+ * refused with the proposal to write `0,00`.
  *
  * @returns the amount, or the issue `money/not-a-dutch-amount` with a proposal where one can be guessed
  *
@@ -21,33 +19,19 @@ const ENGLISH = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d{1,2})?$/
  * const outcome = parseEuro('€ 1.234,56')
  * outcome.ok && String(outcome.value) // => '1234.56'
  */
-export function parseEuro(text: string): Result<Euro> {
-  const refused = (proposal: string | null): Result<Euro> => ({
-    ok: false,
-    issues: [notDutchAmount({ given: shown(text), proposal })],
+export function parseEuro(text: string): Result<Euro>
+export function parseEuro(text: string, ...surplus: readonly unknown[]): Result<Euro> {
+  const alone = resultOf(() => {
+    refuseSurplus(text, surplus)
   })
-  if (typeof text !== 'string' || text.length > LONGEST) return refused(null)
-  const trimmed = text.trim()
-  const read = /^([-−]?)(?:€\s?)?([-−]?)(\d[\d.,]*)(?:(?<=,)[-–])?$/.exec(trimmed)
-  if (read === null || (read[1] !== '' && read[2] !== '')) return refused(null)
-  const sign = read[1] !== '' || read[2] !== '' ? '-' : ''
-  const endsInDash = /[-–]$/.test(trimmed)
-  const body = endsInDash ? (read[3] ?? '').slice(0, -1) : (read[3] ?? '')
-
-  if (GROUPED.test(body) || PLAIN.test(body)) {
-    const machine = body.replaceAll('.', '').replace(',', '.')
-    const outcome = resultOf(() => euro(sign + machine))
-    if (outcome.ok && /^\d+\.\d{3}$/.test(body) && !endsInDash) {
-      const warning = pointRead({ given: shown(text), read: outcome.value })
-      return { ...outcome, warnings: [warning] }
-    }
-    return outcome
+  if (!alone.ok) return alone
+  const read = typeof text === 'string' ? readNotation(text) : { proposal: null }
+  if (read.digits === undefined) {
+    const issue = notDutchAmount({ given: shown(text), proposal: read.proposal })
+    return { ok: false, issues: [issue] }
   }
-  if (MACHINE.test(body) && !endsInDash) return resultOf(() => euro(sign + body))
-  return refused(ENGLISH.test(body) ? sign + swapped(body) : null)
-}
-
-function swapped(english: string): string {
-  const [whole = '', cents = '00'] = english.split('.')
-  return `${whole.replaceAll(',', '.')},${cents}`
+  const { digits, pointsInDoubt } = read
+  const outcome = resultOf(() => euro(digits))
+  if (!outcome.ok || !pointsInDoubt) return outcome
+  return { ...outcome, warnings: [pointRead({ given: shown(text), read: outcome.value })] }
 }

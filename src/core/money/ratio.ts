@@ -23,8 +23,18 @@ function lowest(numerator: bigint, denominator: bigint): Ratio {
 
 const FRACTION = /^(-?\d{1,400})\/([1-9]\d{0,399})$/
 
-/** A fraction from an amount (in euros), a number, decimal or bigint, or a text such as `0.83` or `22/7`. */
+/**
+ * A fraction from an amount (in euros), a number, decimal or bigint, or a text such as `0.83` or `22/7`;
+ * throws `money/not-numeric` for anything else, and as `digitsOf` does.
+ */
 export function ratioOf(value: unknown): Ratio {
+  const ratio = readRatio(value)
+  if (ratio === undefined) throw new SpukError([notNumeric({ given: shown(value) })])
+  return ratio
+}
+
+/** The same, or `undefined` for what is no number at all. */
+export function readRatio(value: unknown): Ratio | undefined {
   if (isEuro(value)) return lowest(BigInt(value.cents), 100n)
   if (typeof value === 'number' && Number.isSafeInteger(value)) {
     return { numerator: BigInt(value), denominator: 1n }
@@ -32,7 +42,7 @@ export function ratioOf(value: unknown): Ratio {
   const fraction = typeof value === 'string' ? FRACTION.exec(value) : null
   if (fraction) return lowest(BigInt(fraction[1] ?? 0), BigInt(fraction[2] ?? 1))
   const digits = digitsOf(value)
-  if (digits === undefined) throw new SpukError([notNumeric({ given: shown(value) })])
+  if (digits === undefined) return undefined
   const [whole = '', decimals = ''] = digits.split('.')
   return lowest(BigInt(whole + decimals), 10n ** BigInt(decimals.length))
 }

@@ -6,6 +6,7 @@ import type { DecimalInput } from './decimal.js'
 import { euro } from './euro.js'
 import type { Euro, EuroInput } from './euro.js'
 import { notAMode, notAStep, outOfRange } from './issues.js'
+import { refuseComma } from './surplus.js'
 
 const MODES: ReadonlyMap<unknown, Decimal.Rounding> = new Map([
   ['half-up', Exact.ROUND_HALF_UP],
@@ -27,7 +28,8 @@ export interface Rounding {
  * The only way from an exact value back to an amount: rounded to whole cents, or to a multiple of `step`.
  *
  * @param value in euros, exact
- * @throws SpukError `money/not-numeric`, `money/not-a-rounding-mode`, `money/not-a-step` or `money/out-of-range`
+ * @throws SpukError `money/not-numeric`, `/computed-number`, `/surplus-argument`, `/not-a-rounding-mode`,
+ * `/not-a-step` or `/out-of-range`
  *
  * @example
  * String(roundToEuro('-0.005', { mode: 'half-up' })) // => '-0.01'
@@ -35,6 +37,7 @@ export interface Rounding {
  * String(roundToEuro('1234.56', { mode: 'down', step: 100 })) // => '1200.00'
  */
 export function roundToEuro(value: DecimalInput, rounding: Rounding): Euro {
+  refuseComma(value, rounding)
   const { mode = modeFrom(undefined), step = euro('0.01') } = optionsFrom(rounding, GUARDS)
   const rounded = decimal(value).toNearest(step.toDecimal(), mode)
   if (rounded.abs().gt(Number.MAX_SAFE_INTEGER)) {

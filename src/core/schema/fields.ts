@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { daysFrom, isoDate, soundTerm } from '../calendar/index.js'
 import type { HolidayOptions, Term, TermOptions } from '../calendar/index.js'
-import { decimal, euro, parseEuro, roundToEuro } from '../money/index.js'
+import { decimal, euro, notDutchAmount, parseEuro, roundToEuro, shown } from '../money/index.js'
 import type { DecimalInput, Euro, EuroInput, Rounding } from '../money/index.js'
-import { valueOf } from '../result/index.js'
+import { SpukError, valueOf } from '../result/index.js'
 import type { Locale } from '../result/index.js'
 import { forms } from './forms.js'
 import { guarded } from './schema.js'
@@ -14,10 +14,17 @@ export const euroSchema: z.ZodType<Euro, EuroInput> = /* @__PURE__ */ guarded<Eu
   forms.amount,
 )
 
-/** An amount as people in the Netherlands write it, read by `parseEuro`; its value is the text itself. */
+/**
+ * An amount as people in the Netherlands write it, read by `parseEuro`; its value is the text itself.
+ * A schema cannot warn, so it refuses the points of `1.234` that `parseEuro` warns of.
+ */
 export const dutchAmountSchema: z.ZodType<string, string> = /* @__PURE__ */ guarded<string>(
   (value) => {
-    valueOf(parseEuro(value as string))
+    const read = parseEuro(value as string)
+    const proposal = valueOf(read).format().slice(2)
+    if (read.ok && read.warnings.length > 0) {
+      throw new SpukError([notDutchAmount({ given: shown(value), proposal })])
+    }
     return value as string
   },
   { type: 'string', minLength: 1, maxLength: 60 },

@@ -111,7 +111,7 @@ describe('an issue of apportion', () => {
     expect(of(['a'], { fixed: 5 })).toEqual([['fixed', 'not-fixed-amounts', { given: '5' }]])
     expect(of(['a'], { fixed: null })).toEqual([['fixed', 'not-fixed-amounts', { given: 'null' }]])
     expect(of(['a', 'b'], { fixed: { c: 1, a: 'x' } })).toEqual([
-      ['fixed.a', 'money/not-an-amount', { given: 'x' }],
+      ['fixed.a', 'money/not-an-amount', { given: 'x', proposal: null }],
     ])
     expect(of(['a', 'b'], { fixed: { c: 1 } })).toEqual([
       ['fixed.c', 'unknown-period', { period: 'c' }],

@@ -242,9 +242,36 @@ describe('an amount', () => {
 
   it('reads a number as the decimal it prints as', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -(2 ** 50), max: 2 ** 50 }), (cents) => {
+      fc.property(fc.integer({ min: -(10 ** 15) + 1, max: 10 ** 15 - 1 }), (cents) => {
         expect(euro(cents / 100).cents).toBe(cents === 0 ? 0 : cents)
       }),
     )
+  })
+
+  it('reads no number of more than 15 digits, of which computing may have changed the last', () => {
+    expect(euro(9999999999999.99).cents).toBe(999999999999999)
+    expect(outcome(() => euro(10000000000000.01))).toBe('money/imprecise-number')
+    expect(euro('10000000000000.01').cents).toBe(1000000000000001)
+  })
+
+  it('tells its sign, its size, and the lesser and greater of two', () => {
+    const [debt, none] = [euro('-2.50'), euro(0)]
+    expect([debt.isNegative(), none.isNegative(), euro(1).isNegative()]).toEqual([
+      true,
+      false,
+      false,
+    ])
+    expect([debt.isZero(), none.isZero(), debt.minus('-2.50').isZero()]).toEqual([
+      false,
+      true,
+      true,
+    ])
+    expect([debt.abs(), none.abs(), euro(1).abs()].map(String)).toEqual(['2.50', '0.00', '1.00'])
+    expect([debt.min('-2.51'), debt.min(0), debt.max('-2.51'), debt.max(0)].map(String)).toEqual([
+      '-2.51',
+      '-2.50',
+      '-2.50',
+      '0.00',
+    ])
   })
 })
