@@ -12,7 +12,7 @@ import type { MoneyStream } from './model.js'
 import { incoming, outgoing } from './movements.js'
 import type { Placed } from './movements.js'
 import { undatedPayment } from './notes.js'
-import { readCosts } from './read-costs.js'
+import { readCosts, spreadOut } from './read-costs.js'
 import type { ReadCost } from './read-costs.js'
 import { readStreams } from './read-streams.js'
 import type { Liquidity, LiquidityInput, LiquidityMonth } from './results.js'
@@ -31,8 +31,8 @@ interface ReadLiquidity extends Period {
  * them on time.
  *
  * A payment counts on the day it came, or else is expected; one without a date is left out, with a
- * warning. A cost with `from` and `to` is spread evenly over its months by `spread`. Only what falls in the
- * period counts; the order within a month is not looked at.
+ * warning. A cost with `from` and `to` is spread evenly over its months by `spread`, and evenly over its days in
+ * a month that the period cuts. Only what falls in the period counts; the order within a month is not looked at.
  *
  * @throws SpukError `input/…`, `funding/…`, `money/…` and `calendar/…` with everything that is wrong
  *
@@ -58,10 +58,11 @@ export function liquidity(input: LiquidityInput): Liquidity {
   return liquidityOf(read)
 }
 
-function liquidityOf({ streams, costs, from, to, opening }: ReadLiquidity): Liquidity {
+function liquidityOf({ streams, from, to, opening, ...read }: ReadLiquidity): Liquidity {
   const period = { from, to }
+  const costs = read.costs.map((cost) => spreadOut(cost, period))
   const names = monthsBetween(from, to)
-  const moved = [...incoming(streams, period), ...outgoing(costs, period, names)]
+  const moved = [...incoming(streams, period), ...outgoing(costs, period)]
   const months = monthsOf(names, moved, opening)
   const course = {
     before: opening.cents,

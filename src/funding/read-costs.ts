@@ -1,26 +1,48 @@
-import { isoDate, monthsBetween } from '../core/calendar/index.js'
+import {
+  daysBetween,
+  inWords,
+  isoDate,
+  lastDayOfMonth,
+  monthsBetween,
+} from '../core/calendar/index.js'
 import { spread } from '../core/apportion/index.js'
 import { euro } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
 import { listFrom } from '../core/result/index.js'
 import type { Collector, Path, Text } from '../core/result/index.js'
+import type { Period } from './entries.js'
 import { amountFrom, FieldReader, nameFrom, textFrom } from './guards.js'
 import { costNeedsDate, tooManyMonths } from './issues.js'
 import { checkUnique } from './read-streams.js'
 
-/** A cost with the months it falls in: one, on a day, or several with a part each. */
+/** A cost that was read and checked. */
 export interface ReadCost {
   readonly id: string
   readonly label: Text
   readonly amount: Euro
   readonly on: string | null
-  /** Empty for a cost on a day. */
-  readonly months: readonly {
-    readonly month: string
-    readonly amount: Euro
-    /** The amounts up to and with this month. */
-    readonly runningTotal: Euro
-  }[]
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** A cost with the parts it falls into; none for a cost on a day. */
+export interface SpreadCost extends ReadCost {
+  readonly parts: readonly CostPart[]
+}
+
+/** What a cost has in one month, or in one piece of a month that the period cuts. */
+export interface CostPart {
+  /** The month; of the piece of a cut month that does not count, something with the month in it. */
+  readonly key: string
+  readonly month: string
+  /** Whether it falls in the period. */
+  readonly counts: boolean
+  readonly amount: Euro
+  /** The amounts up to the end of this part, and which share of the cost that is. */
+  readonly runningTotal: Euro
+  readonly share: { readonly numerator: number; readonly denominator: number }
+  /** Up to where that is, in words. */
+  readonly upTo: Text
 }
 
 const FIELDS = ['id', 'label', 'amount', 'on', 'from', 'to']
@@ -35,15 +57,10 @@ export function readCosts(value: unknown, check: Collector): readonly ReadCost[]
   if (check.issues.length > before) return []
   const months = costs.reduce((sum, cost) => sum + monthsIn(cost), 0)
   if (months > MOST_MONTHS) check.add(tooManyMonths({ months, most: MOST_MONTHS }, path))
-  return check.issues.length > before ? [] : costs.map(spreadOut)
+  return check.issues.length > before ? [] : costs
 }
 
-type Unspread = Omit<ReadCost, 'months'> & {
-  readonly from: string | null
-  readonly to: string | null
-}
-
-function readCost(value: unknown, path: Path, check: Collector): Unspread {
+function readCost(value: unknown, path: Path, check: Collector): ReadCost {
   const fields = new FieldReader(value, FIELDS, path, check)
   const id = fields.need('id', nameFrom, '')
   const on = fields.open('on', isoDate)
@@ -65,7 +82,7 @@ function readCost(value: unknown, path: Path, check: Collector): Unspread {
 /** 500 costs over four years: each of their months has its own line and its own steps in the explanation. */
 const MOST_MONTHS = 24_000
 
-function monthsIn({ from, to }: Unspread): number {
+function monthsIn({ from, to }: ReadCost): number {
   if (from === null || to === null) return 0
   const [first, last] = [from, to].map(
     (day) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7)),
@@ -73,15 +90,84 @@ function monthsIn({ from, to }: Unspread): number {
   return (last ?? 0) - (first ?? 0) + 1
 }
 
-function spreadOut({ from, to, ...cost }: Unspread): ReadCost {
-  if (from === null || to === null) return { ...cost, months: [] }
-  const { periods } = spread(cost.amount, monthsBetween(from, to))
+/**
+ * Spreads a cost evenly over its months; within a month that the period cuts, evenly over the days that the
+ * cost has in it. So 310.00 over January counts with 160.00 in a period that begins on 16 January: 16 days of 31.
+ * Running totals are rounded, so that two periods side by side have the whole cost between them.
+ */
+export function spreadOut(cost: ReadCost, period: Period): SpreadCost {
+  const { amount, from, to } = cost
+  if (from === null || to === null) return { ...cost, parts: [] }
+  const months = monthsBetween(from, to)
+  const pieces = months.flatMap((month, i) => piecesOf(month, i, { from, to }, period))
+  const { periods } = spread(
+    amount,
+    pieces.map(({ key, days, of }) => ({ period: key, weight: `${days}/${of}` })),
+  )
   return {
     ...cost,
-    months: periods.map(({ period, amount, runningTotal }) => ({
-      month: period,
-      amount,
-      runningTotal,
+    parts: pieces.map(({ key, month, counts, before, days, of, upTo }, i) => ({
+      key,
+      month,
+      counts,
+      amount: periods[i]?.amount ?? euro(0),
+      runningTotal: periods[i]?.runningTotal ?? euro(0),
+      share:
+        (before + days) % of === 0
+          ? { numerator: (before + days) / of, denominator: months.length }
+          : { numerator: before + days, denominator: of * months.length },
+      upTo,
     })),
   }
+}
+
+interface Piece extends Pick<CostPart, 'key' | 'month' | 'counts' | 'upTo'> {
+  /** Days of the piece, and of the cost in this month. */
+  readonly days: number
+  readonly of: number
+  /** What comes before it, in the same days: a whole month counts as many as this one. */
+  readonly before: number
+}
+
+/** The days of a cost in one month: those before the period, in it and after it. */
+function piecesOf(month: string, place: number, cost: Period, period: Period): readonly Piece[] {
+  const start = `${month}-01`
+  const end = lastDayOfMonth(start)
+  const [from, to] = [cost.from > start ? cost.from : start, cost.to < end ? cost.to : end]
+  const of = daysBetween(from, to) + 1
+  const within = (days: number) => Math.min(Math.max(days, 0), of)
+  const first = within(daysBetween(from, period.from))
+  const after = within(daysBetween(from, period.to) + 1)
+  const day = inWords(period.to)
+  const borders = [
+    { key: 'before', at: 0, until: first, upTo: beforeDay(period.from) },
+    {
+      key: 'in',
+      at: first,
+      until: after,
+      upTo: { nl: `tot en met ${day.nl}`, en: `up to ${day.en}` },
+    },
+    { key: 'after', at: after, until: of, upTo: null },
+  ]
+  return borders.flatMap(({ key, at, until, upTo }): readonly Piece[] => {
+    const days = until - at
+    if (days <= 0) return []
+    const whole = { nl: `tot en met ${month}`, en: `up to ${month}` }
+    return [
+      {
+        key: key === 'in' || days === of ? month : `${key}-${month}`,
+        month,
+        counts: key === 'in',
+        upTo: until === of ? whole : (upTo ?? whole),
+        days,
+        of,
+        before: place * of + at,
+      },
+    ]
+  })
+}
+
+function beforeDay(day: string): Text {
+  const { nl, en } = inWords(day)
+  return { nl: `vóór ${nl}`, en: `before ${en}` }
 }
