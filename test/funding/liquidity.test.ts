@@ -220,7 +220,9 @@ describe('liquidity', () => {
     const result = liquidity({ streams: [], costs: [cost], from: '2023-01-16', to: '2023-03-10' })
     expect(result.months.map(({ out }) => String(out))).toEqual(['51.61', '100.00', '32.26'])
     const value = (id: string) =>
-      String(result.explanation.nodes.find((one) => one.id === id)?.value)
+      JSON.parse(
+        JSON.stringify(result.explanation.nodes.find((one) => one.id === id)?.value),
+      ) as unknown
     expect(value('cost-1-share-before-2023-01')).toBe('15/93')
     expect(value('cost-1-total-before-2023-01')).toBe('48.39')
     expect(value('cost-1-share-2023-02')).toBe('2/3')
