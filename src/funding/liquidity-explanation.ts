@@ -138,7 +138,7 @@ function totalNodes(
       },
       unit: 'factor',
       value: `${numerator}/${denominator}`,
-      origin: 'caller',
+      origin: 'counted',
     },
     {
       type: 'step',

@@ -187,7 +187,7 @@ function explained(
   const of = (what: Text) => ({ nl: `${label.nl} ${what.nl}`, en: `${label.en} ${what.en}` })
   const inputs = list.map((one, i) => {
     const what = { nl: changed(one, 'nl'), en: changed(one, 'en') }
-    return inputNode(`contribution-${i + 1}`, what, one.amount)
+    return inputNode(`contribution-${i + 1}`, what, one.amount, 'computed')
   })
   const ids = inputs.map(({ id }) => id)
   return {
@@ -197,7 +197,7 @@ function explained(
       en: `Difference: ${label.en}${subjects.en}`,
     },
     nodes: [
-      inputNode('from', of(LABELS.from), from),
+      inputNode('from', of(LABELS.from), from, 'computed'),
       ...inputs,
       sumNode('total', LABELS.total, ids, total),
       sumNode('to', of(LABELS.to), ['from', 'total'], to),

@@ -256,9 +256,9 @@ describe('difference', () => {
     expect(explain(found).replaceAll(/ +/g, ' ')).toBe(
       `Verschil: Uitkering
 
-1. Uitkering in de eerste uitkomst: € 10.341,42 (opgegeven)
-2. Bedrag per inwoner (€ 0,835 per persoon → € 0,90 per persoon): € 802,42 (opgegeven)
-3. Gewicht (1 → 2): € 16,66 (opgegeven)
+1. Uitkering in de eerste uitkomst: € 10.341,42 (eerder berekend)
+2. Bedrag per inwoner (€ 0,835 per persoon → € 0,90 per persoon): € 802,42 (eerder berekend)
+3. Gewicht (1 → 2): € 16,66 (eerder berekend)
 4. Verschil: € 819,08 (2 + 3)
 5. Uitkering in de tweede uitkomst: € 11.160,50 (1 + 4)`,
     )
