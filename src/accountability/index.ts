@@ -13,6 +13,7 @@ export type {
   MemberRequirement,
   OwnSpending,
   Reconciliation,
+  SpendingTotals,
   Sharing,
   Statement,
   Vat,

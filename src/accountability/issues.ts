@@ -136,6 +136,23 @@ export const vatDiffers = /* @__PURE__ */ issueKind<{
   }),
 })
 
+export const budgetIncomplete = /* @__PURE__ */ issueKind<{
+  /** Ids, and the labels. */
+  lines: readonly string[]
+  labels: readonly string[]
+}>({
+  code: 'accountability/budget-incomplete',
+  severity: 'warning',
+  message: ({ labels }) => ({
+    nl: `Zonder begroting: ${listed(labels).nl}. Het verschil met de begroting is alleen berekend over de regels die begroot zijn.`,
+    en: `Without a budget: ${listed(labels).en}. The difference with the budget is computed over the budgeted lines only.`,
+  }),
+  suggestion: () => ({
+    nl: 'Geef elke regel een begroting; wat niet begroot was, krijgt 0.',
+    en: 'Give every line a budget; what was not budgeted gets 0.',
+  }),
+})
+
 export const withoutCosts = /* @__PURE__ */ issueKind<{ granted: AmountFact }>({
   code: 'accountability/money-without-costs',
   severity: 'warning',

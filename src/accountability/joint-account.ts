@@ -6,7 +6,7 @@ import { Collector } from '../core/result/index.js'
 import type { Issue } from '../core/result/index.js'
 import { accountExplanation } from './explanation.js'
 import { relocated } from './guards.js'
-import { outsideCosts, vatDiffers, withoutCosts, withoutMoney } from './issues.js'
+import { budgetIncomplete, outsideCosts, vatDiffers, withoutCosts, withoutMoney } from './issues.js'
 import type {
   AccountLine,
   AccountTotals,
@@ -137,6 +137,11 @@ function warningsFor(lines: readonly AccountLine[], totals: AccountTotals): read
     const having = (vat: Vat) => labelsOf(mixed.filter((line) => line.vat === vat))
     const named = { included: having('included'), excluded: having('excluded') }
     warnings.push(vatDiffers({ lines: mixed.map(({ id }) => id), ...named }, ['lines']))
+  }
+  const unplanned = lines.filter(({ budget }) => budget === undefined)
+  if (unplanned.length > 0 && unplanned.length < lines.length) {
+    const named = { lines: unplanned.map(({ id }) => id), labels: labelsOf(unplanned) }
+    warnings.push(budgetIncomplete(named, ['lines']))
   }
   const costs = lines.some(({ purpose, amount }) => purpose !== 'outside' && amount.cents > 0)
   if (granted.cents > 0 && !costs) warnings.push(withoutCosts({ granted }, ['lines']))

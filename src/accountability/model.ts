@@ -146,6 +146,13 @@ export interface LineShare {
   readonly budget?: Euro
 }
 
+/** An amount on the three purposes of the grant together, by purpose, and what is outside them. */
+export interface SpendingTotals {
+  readonly spent: Euro
+  readonly byPurpose: ByPurpose
+  readonly outside: Euro
+}
+
 /** The State's grant against where it went: state grant = through the library + own promotion + own coordination + not spent. */
 export interface Reconciliation {
   readonly stateGrant: Euro
@@ -185,8 +192,8 @@ export interface Statement {
   readonly outside: Euro
   /** Available − spent. What it means is a judgement point. */
   readonly balance: Euro
-  /** Its share of what was planned, where lines have a budget. */
-  readonly budget?: { readonly spent: Euro; readonly byPurpose: ByPurpose; readonly outside: Euro }
+  /** Its share of what was planned, where lines have a budget, and of what those lines came to. */
+  readonly budget?: SpendingTotals & { readonly actual: SpendingTotals }
   readonly lines: readonly LineShare[]
   /** What shared lines without weights of their own were split by, and the same in words. */
   readonly weighedBy: WeighedBy

@@ -4,7 +4,14 @@ import type { Euro } from '../core/money/index.js'
 import type { Purpose } from '../regulation/index.js'
 import { answersFor } from '../requirements/index.js'
 import { statementExplanation } from './explanation.js'
-import type { AccountLine, ByPurpose, LineShare, Reconciliation, Statement } from './model.js'
+import type {
+  AccountLine,
+  ByPurpose,
+  LineShare,
+  Reconciliation,
+  SpendingTotals,
+  Statement,
+} from './model.js'
 import type { ReadAccount } from './read.js'
 import type { ReadMember } from './read-members.js'
 import type { Part } from './weights.js'
@@ -36,7 +43,8 @@ export function statementFor(member: ReadMember, whole: Whole): Statement {
     sumEuros(ownSpending.filter((one) => one.purpose === purpose).map(({ amount }) => amount))
   const reconciliation =
     stateGrant && reconciled(stateGrant, granted, own('promotion'), own('coordination'))
-  const planned = budgetTable && purposesOf(budgetTable, code)
+  const lines = linesOf(whole, code)
+  const planned = lines.filter(({ budget }) => budget !== undefined)
   const funds = { opening, granted, corrections, correctionList: member.corrections, available }
   const figures = { ...funds, byPurpose, spent, balance }
   const { library, year, period, status, version, weighedBy, sharing, requirements } = account
@@ -53,14 +61,13 @@ export function statementFor(member: ReadMember, whole: Whole): Statement {
     ...figures,
     ...(openingReason && { openingReason }),
     outside: subtotal(table, 'outside', code),
-    ...(planned && {
+    ...(budgetTable && {
       budget: {
-        spent: sumEuros(Object.values(planned)),
-        byPurpose: planned,
-        outside: subtotal(budgetTable, 'outside', code),
+        ...spendingOf(planned, ({ budget }) => budget),
+        actual: spendingOf(planned, ({ amount }) => amount),
       },
     }),
-    lines: linesOf(whole, code),
+    lines,
     weighedBy,
     sharing,
     ownSpending,
@@ -75,6 +82,20 @@ export function statementFor(member: ReadMember, whole: Whole): Statement {
     ],
     explanation: statementExplanation(municipality, year, table, figures),
   }
+}
+
+function spendingOf(
+  lines: readonly LineShare[],
+  amountOf: (share: LineShare) => Euro | undefined,
+): SpendingTotals {
+  const on = (purpose: Purpose) =>
+    sumEuros(lines.flatMap((one) => (one.line.purpose === purpose ? (amountOf(one) ?? []) : [])))
+  const byPurpose = {
+    library: on('library'),
+    promotion: on('promotion'),
+    coordination: on('coordination'),
+  }
+  return { spent: sumEuros(Object.values(byPurpose)), byPurpose, outside: on('outside') }
 }
 
 function purposesOf(table: ApportionmentTable, code: string): ByPurpose {

@@ -6,7 +6,7 @@ import type { Euro } from '../core/money/index.js'
 import type { Placed } from './movements.js'
 import { grouped } from '../core/lists/index.js'
 import { joined } from './labels.js'
-import type { SpreadCost } from './costs.js'
+import type { CostPart, SpreadCost } from './costs.js'
 import type { Liquidity, LiquidityMonth, Shortfall } from './results.js'
 
 interface Figures extends Pick<Liquidity, 'opening' | 'months' | 'in' | 'out'> {
@@ -89,70 +89,72 @@ function monthNodes(
 
 /** A spread cost step by step: each running total rounded, and a month's part what it adds. */
 function costNodes(
-  cost: SpreadCost,
+  { label, amount, on, parts }: SpreadCost,
   id: string,
   used: ReadonlySet<string>,
 ): readonly ExplanationNode[] {
-  const { label, amount, on, months } = cost
   if (on !== null) return used.has(id) ? [inputNode(id, label, amount)] : []
-  const places = months.flatMap(({ month }, i) => (used.has(`${id}-${month}`) ? [i] : []))
+  const places = parts.flatMap(({ counts }, i) => (counts ? [i] : []))
   const [first, last] = [places[0], places.at(-1)]
   if (first === undefined || last === undefined) return []
   return [
     inputNode(id, label, amount),
-    ...months.flatMap((one, i): readonly ExplanationNode[] => {
+    ...parts.flatMap((one, i): readonly ExplanationNode[] => {
       if (i < first - 1 || i > last) return []
-      const { month, amount: part } = one
-      const total = totalNodes(cost, id, i + 1, one)
+      const total = totalNodes({ label, amount }, id, one)
       if (i < first) return total
-      const before = months[i - 1]
-      const partLabel = joined(label, ` ${month}`)
-      const totals = [`${id}-total-${month}`]
+      const before = parts[i - 1]
+      const partLabel = joined(label, ` ${one.month}`)
+      const totals = [`${id}-total-${one.key}`]
       return [
         ...total,
         before === undefined
-          ? sumNode(`${id}-${month}`, partLabel, totals, part)
-          : lessNode(`${id}-${month}`, partLabel, [...totals, `${id}-total-${before.month}`], part),
+          ? sumNode(`${id}-${one.key}`, partLabel, totals, one.amount)
+          : lessNode(
+              `${id}-${one.key}`,
+              partLabel,
+              [...totals, `${id}-total-${before.key}`],
+              one.amount,
+            ),
       ]
     }),
   ]
 }
 
-/** What the first months come to: their part of the whole, rounded. */
+/** What the first months come to: their share of the whole, rounded. */
 function totalNodes(
-  { label, amount, months }: SpreadCost,
+  { label, amount }: Pick<SpreadCost, 'label' | 'amount'>,
   id: string,
-  count: number,
-  { month, runningTotal }: SpreadCost['months'][number],
+  { key, share: { numerator, denominator }, upTo: until, runningTotal }: CostPart,
 ): readonly ExplanationNode[] {
-  const upTo = joined(label, ` tot en met ${month}`, ` up to ${month}`)
+  const upTo = joined(label, ` ${until.nl}`, ` ${until.en}`)
   return [
     {
       type: 'input',
-      id: `${id}-share-${month}`,
+      id: `${id}-share-${key}`,
       label: {
-        nl: `Deel van de maanden tot en met ${month}`,
-        en: `Part of the months up to ${month}`,
+        nl: `Deel van de maanden ${until.nl}`,
+        en: `Part of the months ${until.en}`,
       },
       unit: 'factor',
-      value: `${count}/${months.length}`,
-      origin: 'caller',
+      value: `${numerator}/${denominator}`,
+      origin: 'counted',
     },
     {
       type: 'step',
-      id: `${id}-exact-${month}`,
+      id: `${id}-exact-${key}`,
       label: upTo,
       unit: 'euro',
       op: 'multiply',
-      of: [id, `${id}-share-${month}`],
-      value: fraction(amount.cents, count, months.length),
+      of: [id, `${id}-share-${key}`],
+      value: fraction(amount.cents, numerator, denominator),
     },
     {
       type: 'rounding',
-      id: `${id}-total-${month}`,
+      id: `${id}-total-${key}`,
       label: upTo,
       unit: 'euro',
-      of: [`${id}-exact-${month}`],
+      of: [`${id}-exact-${key}`],
       mode: 'half-up',
       step: '0.01',
       reason: { nl: 'lopend totaal op de cent', en: 'running total to the cent' },

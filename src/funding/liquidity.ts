@@ -22,8 +22,8 @@ import { streamIssues } from './stream-issues.js'
  * them on time.
  *
  * A payment counts on the day it came, or else is expected; one without a date is left out, with a
- * warning. A cost with `from` and `to` is spread evenly over its months by `spread`. Only what falls in the
- * period counts; the order within a month is not looked at.
+ * warning. A cost with `from` and `to` is spread evenly over its months by `spread`, and evenly over its days in
+ * a month that the period cuts. Only what falls in the period counts; the order within a month is not looked at.
  *
  * @throws SpukError `input/…`, `funding/…`, `money/…` and `calendar/…` with everything that is wrong
  *
@@ -37,11 +37,11 @@ import { streamIssues } from './stream-issues.js'
  */
 export function liquidity(input: LiquidityInput): Liquidity {
   const { streams, costs: given, from, to, opening: before } = read(liquidityInput, input)
-  const costs = spreadCosts(given)
   const opening = before ?? euro(0)
   const period = { from, to }
+  const costs = spreadCosts(given, period)
   const names = monthsBetween(from, to)
-  const moved = [...incoming(streams, period), ...outgoing(costs, period, names)]
+  const moved = [...incoming(streams, period), ...outgoing(costs, period)]
   const months = monthsOf(names, moved, opening)
   const course = {
     before: opening.cents,

@@ -25,21 +25,16 @@ export function incoming(streams: readonly MoneyStream[], period: Period): reado
   )
 }
 
-/** The costs of the period: on their day, or the parts that fall in its months. */
-export function outgoing(
-  costs: readonly SpreadCost[],
-  period: Period,
-  months: readonly string[],
-): readonly Placed[] {
-  const known = new Set(months)
-  return costs.flatMap(({ id, label, amount, on, months: parts }, i): Placed[] => {
+/** The costs of the period: on their day, or the parts that fall in it. */
+export function outgoing(costs: readonly SpreadCost[], period: Period): readonly Placed[] {
+  return costs.flatMap(({ id, label, amount, on, parts }, i): Placed[] => {
     const node = `cost-${i + 1}`
     const common = { direction: 'out', id, label, expected: false } as const
     if (on !== null) {
       return lies(on, period) ? [{ ...common, on, amount, month: monthOf(on), node }] : []
     }
     return parts
-      .filter(({ month }) => known.has(month))
+      .filter(({ counts }) => counts)
       .map((part) => ({
         ...common,
         label: joined(label, ` ${part.month}`),

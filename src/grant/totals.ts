@@ -1,14 +1,15 @@
 import { inputNode, sumNode } from '../core/explain/model.js'
-import type { Explanation } from '../core/explain/index.js'
+import { assumptionsOfAll } from '../core/explain/index.js'
+import type { Assumption, Explanation, InputNode } from '../core/explain/index.js'
 import { plain, putBack } from '../core/input/index.js'
 import { euro, sumEuros } from '../core/money/index.js'
 import type { Euro, EuroInput } from '../core/money/index.js'
-import { eachFrom, having, oneOf, SpukError, textFrom } from '../core/result/index.js'
+import { eachFrom, having, oneOf, SpukError, stringFrom, textFrom } from '../core/result/index.js'
 import type { Issue } from '../core/result/index.js'
 import { municipalities } from '../municipality/index.js'
 import { yearGuard } from './guards.js'
 import { mixedYears, noGrants, notAllMunicipalities, twiceInList } from './issues.js'
-import type { Grant, GrantComponents, GrantMethod } from './model.js'
+import type { Grant, GrantComponents, GrantMethod, GrantStatus } from './model.js'
 
 /** The grants of one year added up. */
 export interface NationalTotals {
@@ -19,6 +20,10 @@ export interface NationalTotals {
   readonly components: GrantComponents
   /** How many amounts came by which method. */
   readonly methods: Readonly<Record<GrantMethod, number>>
+  /** That of the grant that stands least firm. */
+  readonly status: GrantStatus
+  /** What the grants took for granted; what only some of them did names those. */
+  readonly assumptions: readonly Assumption[]
   readonly largest: Grant
   readonly smallest: Grant
   /** That not every municipality of the year is in it. */
@@ -42,19 +47,39 @@ export function nationalTotals(grants: readonly Grant[]): NationalTotals {
 }
 
 /** What is added up of a grant, checked: it may have gone through JSON. */
-interface Figures extends Pick<Grant, 'year' | 'method' | 'amount' | 'components'> {
+interface Figures extends Pick<
+  Grant,
+  'year' | 'method' | 'status' | 'amount' | 'components' | 'assumptions'
+> {
   readonly municipality: { readonly code: string; readonly name: string }
   readonly grant: Grant
 }
+
+/** The least firm first. */
+const STATUSES = ['assumed', 'provisional', 'final'] as const
+
+function assumptionFrom(value: unknown): Assumption {
+  const { reference, ...assumption } = ASSUMPTION(value)
+  return { ...assumption, ...(reference !== undefined && { reference }) }
+}
+
+const ASSUMPTION = /* @__PURE__ */ (() =>
+  having({
+    id: stringFrom,
+    text: having({ nl: stringFrom, en: stringFrom }),
+    reference: (value) => plain(value) as Assumption['reference'],
+  }))()
 
 const amountFrom = (value: unknown): Euro => euro(value as EuroInput)
 const GRANT = /* @__PURE__ */ (() =>
   having({
     year: yearGuard,
     method: oneOf('annex', 'formula', 'estimate'),
+    status: oneOf(...STATUSES),
     amount: amountFrom,
     components: having({ population: amountFrom, education: amountFrom }),
     municipality: having({ code: textFrom, name: textFrom }),
+    assumptions: (list) => eachFrom(list, assumptionFrom),
   }))()
 
 function figuresOf(given: unknown): Figures {
@@ -81,6 +106,9 @@ function totalsOf(grants: readonly Figures[]): NationalTotals {
     grants.reduce((best, grant) => (grant.amount.compare(best.amount) === sign ? grant : best))
       .grant
   const amount = sumEuros(grants.map((grant) => grant.amount))
+  const assumptions = assumptionsOfAll(
+    grants.map((grant) => ({ name: grant.municipality.name, assumptions: grant.assumptions })),
+  )
   return {
     kind: 'national-totals',
     year,
@@ -91,13 +119,22 @@ function totalsOf(grants: readonly Figures[]): NationalTotals {
       education: sumEuros(grants.map(({ components }) => components.education)),
     },
     methods: { annex: count('annex'), formula: count('formula'), estimate: count('estimate') },
+    status: STATUSES.find((status) => grants.some((grant) => grant.status === status)) ?? 'final',
+    assumptions,
     // Copies, so that the totals hold nothing that the caller may still change.
     largest: plain(extreme(1)),
     smallest: plain(extreme(-1)),
     warnings:
       grants.length < all ? [notAllMunicipalities({ year, given: grants.length, all })] : [],
-    explanation: explained(year, grants, all, amount),
+    explanation: explained(year, grants, all, amount, assumptions),
   }
+}
+
+/** Only an amount of the annex was given by the caller; what was estimated is said to be so. */
+const ORIGINS: Readonly<Record<GrantMethod, InputNode['origin']>> = {
+  annex: 'caller',
+  formula: 'computed',
+  estimate: 'estimated',
 }
 
 function explained(
@@ -105,9 +142,10 @@ function explained(
   grants: readonly Figures[],
   all: number,
   amount: Euro,
+  assumptions: readonly Assumption[],
 ): Explanation {
-  const each = grants.map(({ municipality: { code, name }, amount: value }) =>
-    inputNode(code, { nl: name, en: name }, value),
+  const each = grants.map(({ municipality: { code, name }, amount: value, method }) =>
+    inputNode(code, { nl: name, en: name }, value, ORIGINS[method]),
   )
   const label =
     grants.length < all
@@ -122,6 +160,6 @@ function explained(
     title: { nl: `${label.nl} ${year}`, en: `${label.en} ${year}` },
     nodes: [...each, sumNode('amount', label, of, amount)],
     results: { amount: 'amount' },
-    assumptions: [],
+    assumptions,
   }
 }

@@ -30,11 +30,12 @@ export interface HarmoniseOptions {
  *   no calendar period, the finest of four weeks and week;
  * - document, indicator: everything that anyone asks, once; every breakdown, each apart, never crossed;
  * - quality, price, intensity: the highest minimum and the lowest maximum per measure and unit;
- *   a conflict where they cross; other units of a measure are not compared, which a note says;
+ *   a conflict where they cross; other units of a measure, and the same measure and unit under another theme,
+ *   are not compared, which a note says;
  * - format: every format asked of a document; a conflict where one excludes another.
  *
  * Invariant: every requirement is met by the common item of its subject, no item is stricter than
- * someone asks, and a conflict stands wherever two requirements cannot both be met. So the outcome
+ * someone asks, and a conflict stands wherever two requirements of one subject cannot both be met. So the outcome
  * depends on the set of requirements only: order, grouping and repetition change nothing; adding a
  * requirement never loosens an item nor takes a conflict away; and two outcomes are joined by
  * `harmonise([...a.requirements, ...b.requirements], { period })`.

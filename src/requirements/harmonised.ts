@@ -159,10 +159,10 @@ export interface Saving {
 /** Something worth a look that is no conflict. */
 export interface HarmoniseNote {
   /**
-   * `units-differ`: a measure in several units, not compared. `names-alike`: names that differ in capitals
-   * only, kept apart. `party-unknown`: the register knows no municipality by that name.
+   * `units-differ`: a measure in several units, not compared. `themes-differ`: a measure in one unit under
+   * several themes, not compared. `names-alike`: names that differ in capitals only, kept apart. `party-unknown`: the register knows no municipality by that name.
    */
-  readonly rule: 'units-differ' | 'names-alike' | 'party-unknown'
+  readonly rule: 'units-differ' | 'themes-differ' | 'names-alike' | 'party-unknown'
   readonly names: readonly string[]
   readonly text: Text
 }

@@ -1,16 +1,19 @@
 import { findMunicipality } from '../municipality/index.js'
 import { isMeasure } from './canonical.js'
 import type { Issue } from '../core/result/index.js'
+import { exceeds, tightest } from './bounds.js'
 import type { HarmoniseNote } from './harmonised.js'
+import { themes } from './model.js'
 import type { Requirement } from './model.js'
 import { distinct, grouped } from './order.js'
-import { listed, subject } from './wording.js'
+import { both, listed, norm, subject, themeName } from './wording.js'
 
-/** What is worth a look: unknown parties, measures in several units, names that differ in capitals only. */
+/** What is worth a look: unknown parties, measures in several units or under several themes, names that differ in capitals only. */
 export function notesOn(requirements: readonly Requirement[]): readonly HarmoniseNote[] {
   return [
     ...partiesUnknown(requirements),
     ...unitsThatDiffer(requirements),
+    ...themesThatDiffer(requirements),
     ...namesAlike(requirements),
   ]
 }
@@ -46,6 +49,31 @@ function unitsThatDiffer(requirements: readonly Requirement[]): readonly Harmoni
       en: `${what.en}: asked in ${units.en}. Different units have not been compared with each other.`,
     }
     return [{ rule: 'units-differ' as const, names, text }]
+  })
+}
+
+/** Whether a measure is the same thing under two themes is for people to say; that it may not be met is a fact. */
+function themesThatDiffer(requirements: readonly Requirement[]): readonly HarmoniseNote[] {
+  const measures = grouped(requirements.filter(isMeasure), ({ measure, unit }) => [measure, unit])
+  return measures.flatMap((group) => {
+    const names = themes.filter((theme) => group.some(({ kind }) => kind === theme))
+    if (names.length === 1) return []
+    const [{ measure, unit }] = group
+    const { minimum, maximum } = tightest(group)
+    const [under, asked] = [names.map(themeName), norm(unit, minimum, maximum)]
+    const crosses = minimum !== undefined && maximum !== undefined && exceeds(minimum, maximum)
+    const text = both((locale) => {
+      const list = listed(under.map((name) => name[locale]))[locale]
+      const apart =
+        locale === 'nl'
+          ? `“${measure}” in ${unit} staat onder meer dan één thema: ${list}. Thema’s zijn niet met elkaar vergeleken.`
+          : `“${measure}” in ${unit} occurs under more than one theme: ${list}. Themes have not been compared with each other.`
+      if (!crosses) return apart
+      return locale === 'nl'
+        ? `${apart} Samen is gevraagd ${asked.nl}: als hetzelfde is bedoeld, voldoet geen waarde aan beide.`
+        : `${apart} Together ${asked.en} is asked: if the same is meant, no value meets both.`
+    })
+    return [{ rule: 'themes-differ' as const, names, text }]
   })
 }
 
@@ -87,7 +115,7 @@ function namesIn(requirement: Requirement): readonly (readonly [field: string, n
     case 'quality':
     case 'price':
     case 'intensity':
-      return [asker, [requirement.kind, requirement.measure], ['unit', requirement.unit]]
+      return [asker, ['measure', requirement.measure], ['unit', requirement.unit]]
     case 'format':
       return [asker, ['document', requirement.document], ['format', requirement.format]]
   }

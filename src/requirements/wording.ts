@@ -19,6 +19,11 @@ const THEMES: Readonly<Record<Theme, Text>> = {
   intensity: { nl: 'Intensiteit', en: 'Intensity' },
 }
 
+/** A theme as it is written inside a sentence. */
+export function themeName(theme: Theme): Text {
+  return both((locale) => THEMES[theme][locale].toLowerCase())
+}
+
 /** One text from a template that is filled for each language. */
 export function both(fill: (locale: keyof Text) => string): Text {
   return { nl: fill('nl'), en: fill('en') }

@@ -155,7 +155,7 @@ describe('a joint account', () => {
   })
 
   it('puts the budget beside the actual amounts', () => {
-    const { statements, budgetTable } = jointAccount({
+    const { statements, budgetTable, warnings } = jointAccount({
       ...small,
       lines: [
         { id: 'staff', amount: '100', purpose: 'library', budget: '50.01' },
@@ -165,6 +165,11 @@ describe('a joint account', () => {
     expect(String(budgetTable?.total)).toBe('50.01')
     expect(statements.map(({ budget }) => String(budget?.spent))).toEqual(['10.00', '40.01'])
     expect(jointAccount(small).budgetTable).toBeUndefined()
+    expect(jointAccount(small).warnings).toEqual([])
+    expect(statements.map(({ budget }) => String(budget?.actual.spent))).toEqual(['20.00', '80.00'])
+    expect(warnings).toMatchObject([
+      { code: 'accountability/budget-incomplete', details: { lines: ['rent'] } },
+    ])
   })
 
   it('answers requirement by requirement', () => {

@@ -4,13 +4,38 @@ import { recompute } from '../../src/core/explain/index.js'
 import { euro, Euro } from '../../src/core/money/index.js'
 import { isSpukError } from '../../src/core/result/index.js'
 import { liquidity, streamFrom } from '../../src/funding/index.js'
-import type { LiquidityInput, MoneyStreamInput } from '../../src/funding/index.js'
+import type { CostInput, LiquidityInput, MoneyStreamInput } from '../../src/funding/index.js'
 import { validPeriods } from '../../src/testing/dates.js'
 import { validCosts, validMoneyStreams } from '../../src/testing/money-streams.js'
 
 const period = validPeriods({ from: '2022-01-01', to: '2025-12-28' })
 const costs = validCosts()
 const streams = validMoneyStreams()
+
+/** The least common multiple of all numbers of days that a month can have. */
+const DAYS = 72_201_776_446_800n
+
+/** Cents of a cost inside a period: each day has its share of its month, each month the same; running totals are rounded. */
+function centsInside(cost: CostInput, { from, to }: { from: string; to: string }): number {
+  const cents = euro(cost.amount).cents
+  if ('on' in cost) return from <= cost.on && cost.on <= to ? cents : 0
+  const days: string[] = []
+  for (let day = Date.parse(cost.from); day <= Date.parse(cost.to); day += 86_400_000) {
+    days.push(new Date(day).toISOString().slice(0, 10))
+  }
+  const perMonth = new Map<string, bigint>()
+  for (const day of days) {
+    perMonth.set(day.slice(0, 7), (perMonth.get(day.slice(0, 7)) ?? 0n) + 1n)
+  }
+  const whole = DAYS * BigInt(perMonth.size)
+  const runningTotal = (until: (day: string) => boolean): bigint => {
+    const share = days
+      .filter(until)
+      .reduce((sum, day) => sum + DAYS / (perMonth.get(day.slice(0, 7)) ?? 1n), 0n)
+    return (2n * BigInt(cents) * share + whole) / (2n * whole)
+  }
+  return Number(runningTotal((day) => day <= to) - runningTotal((day) => day < from))
+}
 
 const YEAR = { from: '2023-01-01', to: '2023-12-31' }
 const staff = { id: 'personeel', amount: 100000, ...YEAR }
@@ -171,6 +196,52 @@ describe('liquidity', () => {
     expect(result.late.map(({ receivedOn, causes }) => `${receivedOn} ${causes}`)).toEqual([
       '2023-04-01 false',
     ])
+  })
+
+  it.each([
+    // A cost that lies before, after, or on one border of a period within its own month.
+    ['2023-01-20', '2023-03-31', '0.00'],
+    ['2022-11-01', '2022-12-31', '0.00'],
+    ['2022-11-01', '2023-01-09', '0.00'],
+    ['2023-01-19', '2023-03-31', '10.00'],
+    ['2022-11-01', '2023-01-10', '10.00'],
+    ['2023-01-12', '2023-01-14', '30.00'],
+    ['2023-01-01', '2023-01-31', '100.00'],
+  ])('counts of ten days of ten euros those from %s to %s: %s', (from, to, out) => {
+    const cost = { id: 'k', amount: 100, from: '2023-01-10', to: '2023-01-19' }
+    const result = liquidity({ streams: [], costs: [cost], from, to })
+    expect([result.out, result.bridging].map(String)).toEqual([out, out])
+    expect(recompute(result.explanation).changed).toEqual([])
+  })
+
+  it('cuts a month of a longer cost by its days, and explains the part', () => {
+    // 100.00 a month; from 16 January 16 of 31 days: 300.00 × (1 − 15/93) less the rest, 15/93 is 48.39.
+    const cost = { id: 'k', amount: 300, from: '2023-01-01', to: '2023-03-31' }
+    const result = liquidity({ streams: [], costs: [cost], from: '2023-01-16', to: '2023-03-10' })
+    expect(result.months.map(({ out }) => String(out))).toEqual(['51.61', '100.00', '32.26'])
+    const value = (id: string) =>
+      JSON.parse(
+        JSON.stringify(result.explanation.nodes.find((one) => one.id === id)?.value),
+      ) as unknown
+    expect(value('cost-1-share-before-2023-01')).toBe('15/93')
+    expect(value('cost-1-total-before-2023-01')).toBe('48.39')
+    expect(value('cost-1-share-2023-02')).toBe('2/3')
+    expect(value('cost-1-share-2023-03')).toBe('72/93')
+    expect(recompute(result.explanation).changed).toEqual([])
+  })
+
+  it('counts of a spread cost exactly its days in the period, added up day by day', () => {
+    fc.assert(
+      fc.property(costs, period, (list, days) => {
+        const result = liquidity({ streams: [], costs: list, ...days })
+        for (const cost of list) {
+          const moved = result.months
+            .flatMap(({ movements }) => movements.filter(({ id }) => id === cost.id))
+            .reduce((sum, { amount }) => sum + amount.cents, 0)
+          expect(moved).toBe(centsInside(cost, days))
+        }
+      }),
+    )
   })
 
   it('a payment due before the period and received in it was there at the start, had it been on time', () => {

@@ -1,7 +1,7 @@
 import Decimal from 'decimal.js'
 import { describe, expect, it } from 'vitest'
 import { apportion } from '../../src/core/apportion/index.js'
-import { recompute, receipt, replay } from '../../src/core/explain/index.js'
+import { explain, recompute, receipt, replay } from '../../src/core/explain/index.js'
 import { addRatios, ratioOf, ratioText } from '../../src/core/money/index.js'
 import { isSpukError } from '../../src/core/result/index.js'
 import { grantFor, grantsFor, nationalTotals } from '../../src/grant/index.js'
@@ -38,6 +38,37 @@ describe('all municipalities of 2023', () => {
     expect(totals.largest.municipality.name).toBe('Amsterdam')
     expect(totals.smallest.municipality.name).toBe('Schiermonnikoog')
     expect(recompute(totals.explanation).changed).toEqual([])
+  })
+
+  it('carry status and assumptions into their total, and call no estimate given', () => {
+    const totals = nationalTotals(JSON.parse(JSON.stringify(all())) as Grant[])
+    expect(totals.status).toBe('provisional')
+    expect(totals.assumptions.map(({ id }) => id)).toEqual([
+      'population-base',
+      'education-base',
+      'education-share-carried',
+    ])
+    expect(totals.assumptions[2]?.text.nl).toMatch(
+      /^Amsterdam, .*, Voorne aan Zee: Deze gemeente is na 2021 gefuseerd\./,
+    )
+    expect(totals.explanation.assumptions).toEqual(totals.assumptions)
+    const lines = explain(totals)
+    expect(lines).not.toContain('opgegeven')
+    expect(lines.match(/\(geraamd\)/g)).toHaveLength(342)
+
+    const mixed = [
+      grantFor('Utrecht', 2023, { annexAmount: 1 }),
+      grantFor('Zeist', 2023, { inhabitants: 100, lowEducated: 10 }),
+      grantFor('Bunnik', 2023),
+    ]
+    const origins = nationalTotals(mixed).explanation.nodes.flatMap((node) =>
+      node.type === 'input' ? [node.origin] : [],
+    )
+    expect(origins).toEqual(['caller', 'computed', 'estimated'])
+    const [utrecht, zeist] = mixed as [Grant, Grant]
+    expect(nationalTotals([utrecht]).status).toBe('final')
+    expect(nationalTotals([utrecht, zeist]).status).toBe('provisional')
+    expect(nationalTotals(grantsFor(2025)).status).toBe('assumed')
   })
 
   it('have the education component that plain decimals give', () => {

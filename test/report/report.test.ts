@@ -213,6 +213,22 @@ describe('CSV', () => {
     },
   )
 
+  it('ends a list of grants on its total, the annex that decides, and what was assumed', () => {
+    const text = toMarkdown(grants)
+    expect(grants).toHaveLength(342)
+    expect(text).toContain(
+      '| Totaal |  |  | € 17.130.257,76 | € 14.600.257,76 | € 2.530.000,00 |  |  |',
+    )
+    expect(text).toContain(
+      'De bijlage bij de regeling bepaalt het bedrag van elke gemeente (art. 3); een bedrag met de formule of een raming kan daarvan afwijken.',
+    )
+    expect(text).toContain('De grondslag van de onderwijscomponent is niet bekend.')
+    // A program that adds up the rows must not meet the total among them.
+    expect(toRows(grants)).toHaveLength(342)
+    const two = toMarkdown([grantFor('Utrecht', 2023), grantFor('Utrecht', 2024)])
+    expect(two).toContain('- Utrecht: Voor 2024 gelden naar verwachting dezelfde bedragen')
+  })
+
   it('writes decimals that stand as text with the point of the dialect', () => {
     const first = (result: unknown, dialect: 'nl' | 'rfc4180') =>
       toCsv(result, { dialect }).replace('\uFEFF', '').split('\r\n')[1]

@@ -108,22 +108,22 @@ describe('a statement', () => {
   // A fifth of 50,000 was planned and of 60,000 - 1,000 spent; a third of 1,000 and of 900.
   it('shows the budget beside what was spent, before the balance', () => {
     expect(under('Besteed', page)).toEqual([
-      '| Doel | Begroot | Werkelijk | Verschil | Verschil in % van begroot |',
-      '| --- | ---: | ---: | ---: | ---: |',
-      '| Bibliotheek (inrichten en in stand houden) | € 10.000,00 | € 11.800,00 | € 1.800,00 | 18,0 |',
-      '| Promotie | € 333,33 | € 300,00 | € -33,33 | -10,0 |',
-      '| Regie op het netwerk | € 0,00 | € 0,00 | € 0,00 | – |',
-      '| Besteed | € 10.333,33 | € 12.100,00 | € 1.766,67 | 17,1 |',
-      'Verschil: werkelijk min begroot.',
+      '| Doel | Begroot | Werkelijk | Werkelijk, zelfde regels | Verschil | Verschil in % van begroot |',
+      '| --- | ---: | ---: | ---: | ---: | ---: |',
+      '| Bibliotheek (inrichten en in stand houden) | € 10.000,00 | € 11.800,00 | € 12.000,00 | € 2.000,00 | 20,0 |',
+      '| Promotie | € 333,33 | € 300,00 | € 300,00 | € -33,33 | -10,0 |',
+      '| Regie op het netwerk | € 0,00 | € 0,00 | € 0,00 | € 0,00 | – |',
+      '| Besteed | € 10.333,33 | € 12.100,00 | € 12.300,00 | € 1.966,67 | 19,0 |',
+      'Verschil: werkelijk min begroot, alleen over de regels die begroot zijn: niet elke regel heeft een begroting.',
     ])
     expect(under('Spent', english)).toEqual([
-      '| Purpose | Budget | Actual | Difference | Difference in % of budget |',
-      '| --- | ---: | ---: | ---: | ---: |',
-      '| Library (setting up, keeping) | €10,000.00 | €11,800.00 | €1,800.00 | 18.0 |',
-      '| Promotion | €333.33 | €300.00 | -€33.33 | -10.0 |',
-      '| Coordinating the network | €0.00 | €0.00 | €0.00 | – |',
-      '| Spent | €10,333.33 | €12,100.00 | €1,766.67 | 17.1 |',
-      'Difference: actual less budget.',
+      '| Purpose | Budget | Actual | Actual, same lines | Difference | Difference in % of budget |',
+      '| --- | ---: | ---: | ---: | ---: | ---: |',
+      '| Library (setting up, keeping) | €10,000.00 | €11,800.00 | €12,000.00 | €2,000.00 | 20.0 |',
+      '| Promotion | €333.33 | €300.00 | €300.00 | -€33.33 | -10.0 |',
+      '| Coordinating the network | €0.00 | €0.00 | €0.00 | €0.00 | – |',
+      '| Spent | €10,333.33 | €12,100.00 | €12,300.00 | €1,966.67 | 19.0 |',
+      'Difference: actual less budget, over the budgeted lines only: not every line has a budget.',
     ])
     expect(under('Saldo', page)).toEqual([
       '| Gegeven | Waarde |',
@@ -304,20 +304,20 @@ describe('a joint account', () => {
 
   it('shows budget beside actual, by purpose and line by line', () => {
     expect(under('Spent', page)).toEqual([
-      '| Purpose | Budget | Actual | Difference | Difference in % of budget |',
-      '| --- | ---: | ---: | ---: | ---: |',
-      '| Library (setting up, keeping) | €50,400.00 | €59,400.00 | €9,000.00 | 17.9 |',
-      '| Promotion | €1,000.00 | €900.00 | -€100.00 | -10.0 |',
-      '| Coordinating the network | €0.00 | €0.00 | €0.00 | – |',
-      '| Spent | €51,400.00 | €60,300.00 | €8,900.00 | 17.3 |',
-      'Difference: actual less budget.',
+      '| Purpose | Budget | Actual | Actual, same lines | Difference | Difference in % of budget |',
+      '| --- | ---: | ---: | ---: | ---: | ---: |',
+      '| Library (setting up, keeping) | €50,400.00 | €59,400.00 | €60,400.00 | €10,000.00 | 19.8 |',
+      '| Promotion | €1,000.00 | €900.00 | €900.00 | -€100.00 | -10.0 |',
+      '| Coordinating the network | €0.00 | €0.00 | €0.00 | €0.00 | – |',
+      '| Spent | €51,400.00 | €60,300.00 | €61,300.00 | €9,900.00 | 19.3 |',
+      'Difference: actual less budget, over the budgeted lines only: not every line has a budget.',
     ])
     expect(under('Costs and income', page).slice(2)).toEqual([
-      '| Personeel | Library | €50,000.00 | €60,000.00 | €10,000.00 | 20.0 |',
-      '| Verhuur | Library | – | -€1,000.00 | – | – |',
-      '| Folders | Promotion | €1,000.00 | €900.00 | -€100.00 | -10.0 |',
-      '| Spreekuur | Library | €400.00 | €400.00 | €0.00 | 0.0 |',
-      '| Total |  | €51,400.00 | €60,300.00 | €8,900.00 | 17.3 |',
+      '| Personeel | Library | €50,000.00 | €60,000.00 | €60,000.00 | €10,000.00 | 20.0 |',
+      '| Verhuur | Library | – | -€1,000.00 | – | – | – |',
+      '| Folders | Promotion | €1,000.00 | €900.00 | €900.00 | -€100.00 | -10.0 |',
+      '| Spreekuur | Library | €400.00 | €400.00 | €400.00 | €0.00 | 0.0 |',
+      '| Total |  | €51,400.00 | €60,300.00 | €61,300.00 | €9,900.00 | 19.3 |',
     ])
   })
 
@@ -389,9 +389,29 @@ describe('a budget', () => {
     expect(english).not.toMatch(/^# (Statement|Joint account)/)
   })
 
+  it('compares income with its budget in the right direction, and whole budgets as they are', () => {
+    const [page] = jointAccount({
+      ...small,
+      lines: [
+        { id: 'rent', kind: 'income', amount: 2400, budget: 2000, purpose: 'library' },
+        { id: 'staff', amount: 1100, budget: 1000, purpose: 'promotion' },
+      ],
+    }).statements.map((one) => toMarkdown(one))
+    // Bunnik bears a fifth: −480 of −400 is a fifth more income.
+    expect(under('Besteed', page ?? '')).toEqual([
+      '| Doel | Begroot | Werkelijk | Verschil | Verschil in % van begroot |',
+      '| --- | ---: | ---: | ---: | ---: |',
+      '| Bibliotheek (inrichten en in stand houden) | € -400,00 | € -480,00 | € -80,00 | 20,0 |',
+      '| Promotie | € 200,00 | € 220,00 | € 20,00 | 10,0 |',
+      '| Regie op het netwerk | € 0,00 | € 0,00 | € 0,00 | – |',
+      '| Besteed | € -200,00 | € -260,00 | € -60,00 | 30,0 |',
+      'Verschil: werkelijk min begroot.',
+    ])
+  })
+
   it('has what was budgeted before beside it', () => {
     expect(under('Te besteden', toMarkdown(plan.statements[0]))[0]).toBe(
-      '| Doel | Eerder begroot | Nu begroot | Verschil | Verschil in % van begroot |',
+      '| Doel | Eerder begroot | Nu begroot | Nu begroot, zelfde regels | Verschil | Verschil in % van begroot |',
     )
   })
 })
@@ -489,15 +509,16 @@ describe('every amount in the document of a statement', () => {
             })),
           })
           for (const one of statements) {
-            const { budget, spent, outside, byPurpose } = one
+            const { budget, spent, outside } = one
             const planned = budget && {
               ...budget.byPurpose,
               spent: budget.spent,
               outside: budget.outside,
             }
-            const actual = { ...byPurpose, spent, outside }
+            // Like with like: what was planned against what those same lines came to.
+            const actual = budget && { ...budget.actual.byPurpose, ...budget.actual }
             const differences = Object.entries(planned ?? {}).map(
-              ([key, plan]) => actual[key as keyof typeof actual].cents - plan.cents,
+              ([key, plan]) => (actual?.[key as 'spent'].cents ?? 0) - plan.cents,
             )
             const sums = [
               one.lines.reduce((sum, each) => sum + each.line.amount.cents, 0),

@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { explain, receipt, recompute, replay } from '../../src/core/explain/index.js'
 import { answersFor, harmonise } from '../../src/requirements/index.js'
 import type { Requirement } from '../../src/requirements/index.js'
+import { validRequirements } from '../../src/testing/requirements.js'
 import { period } from './respelled.js'
 
 const [utrecht, zeist, bunnik] = ['GM0344', 'GM0355', 'GM0312'] as const
@@ -364,7 +366,7 @@ describe('quality, price, intensity: highest minimum and lowest maximum', () => 
     expect(own[0]?.proposal.nl).toBe('Vraag Utrecht welke van de eigen grenzen geldt.')
   })
 
-  it('does not compare units, and says so; nor themes, which need no note', () => {
+  it('does not compare units, and says so; other themes in other units need no note', () => {
     const outcome = together(norm(utrecht, 30, undefined), norm(zeist, undefined, 20, 'dag'))
     expect(outcome.common).toHaveLength(2)
     expect(outcome.conflicts).toEqual([])
@@ -374,6 +376,63 @@ describe('quality, price, intensity: highest minimum and lowest maximum', () => 
     const apart = together(norm(utrecht, 30, undefined), price)
     expect(apart.common.map(({ kind }) => kind)).toEqual(['price', 'intensity'])
     expect([apart.conflicts, apart.notes]).toEqual([[], []])
+  })
+
+  it('names one measure in one unit under several themes, and that no value may meet both', () => {
+    const quality = { ...norm(utrecht, 20, undefined), kind: 'quality' } as Requirement
+    const outcome = together(quality, norm(zeist, undefined, 12))
+    expect(outcome.conflicts).toEqual([])
+    expect(outcome.notes).toEqual([
+      {
+        rule: 'themes-differ',
+        names: ['quality', 'intensity'],
+        text: {
+          nl: '“open” in uur staat onder meer dan één thema: kwaliteit en intensiteit. Thema’s zijn niet met elkaar vergeleken. Samen is gevraagd ten minste 20 en hoogstens 12 uur: als hetzelfde is bedoeld, voldoet geen waarde aan beide.',
+          en: '“open” in uur occurs under more than one theme: quality and intensity. Themes have not been compared with each other. Together at least 20 and at most 12 uur is asked: if the same is meant, no value meets both.',
+        },
+      },
+    ])
+    const [meets] = together(quality, norm(zeist, undefined, 20)).notes
+    expect(meets?.text.nl).toBe(
+      '“open” in uur staat onder meer dan één thema: kwaliteit en intensiteit. Thema’s zijn niet met elkaar vergeleken.',
+    )
+    const capitals = { ...quality, measure: 'Open' } as Requirement
+    expect(together(capitals, norm(zeist, undefined, 12)).notes).toMatchObject([
+      { rule: 'names-alike', names: ['Open', 'open'] },
+    ])
+  })
+
+  it('leaves no two norms on one measure and unit that cross unnamed', () => {
+    fc.assert(
+      fc.property(validRequirements(), (list) => {
+        const { requirements, conflicts, notes } = harmonise(list, { period })
+        const measures = requirements.filter((one) => 'measure' in one)
+        for (const low of measures) {
+          for (const high of measures) {
+            if (low.measure !== high.measure || low.unit !== high.unit) continue
+            if (!(Number(low.minimum ?? NaN) > Number(high.maximum ?? NaN))) continue
+            const named =
+              low.kind === high.kind
+                ? conflicts.some(
+                    (one) =>
+                      one.rule === 'bounds-cross' &&
+                      one.on === low.kind &&
+                      one.measure === low.measure &&
+                      one.unit === low.unit,
+                  )
+                : notes.some(
+                    ({ rule, names, text }) =>
+                      rule === 'themes-differ' &&
+                      names.includes(low.kind) &&
+                      names.includes(high.kind) &&
+                      text.nl.startsWith(`“${low.measure}” in ${low.unit} `) &&
+                      text.nl.endsWith('voldoet geen waarde aan beide.'),
+                  )
+            expect(named).toBe(true)
+          }
+        }
+      }),
+    )
   })
 
   it('says in the reason that a contested norm is not settled, and that it covers nobody yet', () => {

@@ -1,6 +1,6 @@
 import { Euro, ratioOf, sumEuros } from '../money/index.js'
 import { resultOf, SpukError } from '../result/index.js'
-import type { Locale, Text } from '../result/index.js'
+import type { Issue, Locale, Text } from '../result/index.js'
 import { evaluate } from './evaluate.js'
 import { isInCents, toEuro } from './exact.js'
 import { noAmount } from './issues.js'
@@ -8,10 +8,11 @@ import { inputNode, sumNode } from './model.js'
 import type { Explained, Explanation, ExplanationNode, Unit } from './model.js'
 import { figureOf, movesTowards, newcomers } from './moves.js'
 import type { Figure, Move } from './moves.js'
-import { explanationOf } from './read.js'
+import { resultFrom } from './read.js'
 import { shownValue } from './show.js'
 import { asRecorded } from './splits.js'
 import type { Evaluated } from './splits.js'
+import { checkKinds, subjectsInTitle, unlikeSubjects } from './subject.js'
 
 /** What one changed input, parameter or row does to the main figure. */
 export interface Contribution {
@@ -29,6 +30,8 @@ export interface Contribution {
 /** How one result's main figure becomes another's; the contributions add up to the total. */
 export interface Difference {
   readonly kind: 'difference'
+  /** That the results are not about one municipality or one library. */
+  readonly warnings: readonly Issue[]
   /** Of the main figure: which total is compared. */
   readonly label: Text
   readonly from: Euro
@@ -56,9 +59,13 @@ export const METHOD = {
  * as 0 if it is one term more in the same sum. What is left (another method, another structure, or changes
  * too many to compute one by one) is one contribution `method`, so that the sum is always exact.
  *
+ * Only results of one kind are compared. Two municipalities or libraries may be, and a warning and the title
+ * then say so first.
+ *
  * @param a the result to start from
  * @param b the result to arrive at
- * @throws SpukError `explain/…` for what is no explained result or has no amount as its main figure
+ * @throws SpukError `explain/…` for what is no explained result or has no amount as its main figure,
+ * `explain/unlike-kinds` for results of two kinds
  *
  * @example
  * const { total, contributions } = difference(apportion(1, { a: 1 }), apportion(3, { a: 1 }))
@@ -68,7 +75,10 @@ export const METHOD = {
  * difference(plan(10), plan(12)).contributions.map(({ id, amount }) => [id, amount.format()]) // => [['table.rows.rent', '€ 2,00']]
  */
 export function difference(a: Explained | Explanation, b: Explained | Explanation): Difference {
-  const [first, second] = [explanationOf(a), explanationOf(b)]
+  const [one, two] = [resultFrom(a), resultFrom(b)]
+  checkKinds(one, two)
+  const [first, second] = [one.explanation, two.explanation]
+  const warnings = unlikeSubjects(a, b)
   const name = mainFigure(first)
   const [start, end] = [nodeOf(first, name), nodeOf(second, name)]
   const [from, to] = [start, end].map(amountIn) as [Euro, Euro]
@@ -89,9 +99,10 @@ export function difference(a: Explained | Explanation, b: Explained | Explanatio
   const figures = { label: nameOf(first, start), from, to, total: to.minus(from) }
   return {
     kind: 'difference',
+    warnings,
     ...figures,
     contributions: all,
-    explanation: explained(figures, all),
+    explanation: explained(figures, all, subjectsInTitle(warnings)),
   }
 }
 
@@ -171,18 +182,22 @@ const LABELS = {
 function explained(
   { label, from, to, total }: Pick<Difference, 'label' | 'from' | 'to' | 'total'>,
   list: readonly Contribution[],
+  subjects: Text,
 ): Explanation {
   const of = (what: Text) => ({ nl: `${label.nl} ${what.nl}`, en: `${label.en} ${what.en}` })
   const inputs = list.map((one, i) => {
     const what = { nl: changed(one, 'nl'), en: changed(one, 'en') }
-    return inputNode(`contribution-${i + 1}`, what, one.amount)
+    return inputNode(`contribution-${i + 1}`, what, one.amount, 'computed')
   })
   const ids = inputs.map(({ id }) => id)
   return {
     kind: 'explanation',
-    title: { nl: `Verschil: ${label.nl}`, en: `Difference: ${label.en}` },
+    title: {
+      nl: `Verschil: ${label.nl}${subjects.nl}`,
+      en: `Difference: ${label.en}${subjects.en}`,
+    },
     nodes: [
-      inputNode('from', of(LABELS.from), from),
+      inputNode('from', of(LABELS.from), from, 'computed'),
       ...inputs,
       sumNode('total', LABELS.total, ids, total),
       sumNode('to', of(LABELS.to), ['from', 'total'], to),

@@ -21,6 +21,7 @@ export type {
   TableShareNode,
   Unit,
 } from './model.js'
+export { assumptionsOfAll } from './assumptions.js'
 export { canonicalJson } from './canonical.js'
 export { difference } from './difference.js'
 export type { Contribution, Difference } from './difference.js'

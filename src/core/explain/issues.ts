@@ -80,6 +80,40 @@ export const noAmount = /* @__PURE__ */ issueKind<{ nl: string; en: string }>({
   }),
 })
 
+export const unlikeKinds = /* @__PURE__ */ issueKind<{
+  nl: readonly string[]
+  en: readonly string[]
+  kinds: readonly string[]
+}>({
+  code: 'explain/unlike-kinds',
+  message: ({ nl, en }) => ({
+    nl: `Dit zijn twee soorten uitkomsten: ${nl.map((title) => `“${title}”`).join(' en ')}.`,
+    en: `These are two kinds of results: ${en.map((title) => `“${title}”`).join(' and ')}.`,
+  }),
+  suggestion: () => ({
+    nl: 'Vergelijk twee uitkomsten van dezelfde soort, zoals twee uitkeringen of twee verantwoordingen.',
+    en: 'Compare two results of one kind, such as two grants or two settlements.',
+  }),
+})
+
+export const unlikeMunicipalities = /* @__PURE__ */ issueKind<{ names: readonly string[] }>({
+  code: 'explain/unlike-municipalities',
+  severity: 'warning',
+  message: ({ names }) => ({
+    nl: `De twee uitkomsten gaan over verschillende gemeenten: ${names.join(' en ')}.`,
+    en: `The two results are about different municipalities: ${names.join(' and ')}.`,
+  }),
+})
+
+export const unlikeLibraries = /* @__PURE__ */ issueKind<{ names: readonly string[] }>({
+  code: 'explain/unlike-libraries',
+  severity: 'warning',
+  message: ({ names }) => ({
+    nl: `De twee uitkomsten gaan over verschillende bibliotheken: ${names.join(' en ')}.`,
+    en: `The two results are about different libraries: ${names.join(' and ')}.`,
+  }),
+})
+
 export const notJson = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'explain/not-json',
   message: ({ given }) => ({

@@ -25,7 +25,7 @@ interface NodeBase {
 /** A fact that the computation starts from: from the register, brought by the caller, or counted in what the caller brought. */
 export interface InputNode extends NodeBase {
   readonly type: 'input'
-  readonly origin: 'caller' | 'register' | 'counted'
+  readonly origin: 'caller' | 'register' | 'counted' | 'computed' | 'estimated'
 }
 
 /** A value that a rule sets, with the dates between which it holds. */
@@ -191,9 +191,14 @@ export interface Explained {
 
 // The nodes that most explanations are made of: amounts that were given, and what follows from them.
 
-/** An amount that the caller brought. */
-export function inputNode(id: string, label: Text, value: Amount): InputNode {
-  return { type: 'input', id, label, unit: 'euro', value, origin: 'caller' }
+/** An amount that the caller brought, or that has another origin. */
+export function inputNode(
+  id: string,
+  label: Text,
+  value: Amount,
+  origin: InputNode['origin'] = 'caller',
+): InputNode {
+  return { type: 'input', id, label, unit: 'euro', value, origin }
 }
 
 /** A sum; a sum of nothing has no step, it is nought from the start. */

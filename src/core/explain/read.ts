@@ -68,6 +68,8 @@ export const ORIGINS = [
   'caller',
   'register',
   'counted',
+  'computed',
+  'estimated',
 ] as const satisfies readonly InputNode['origin'][]
 
 const NODE: Shape = {

@@ -1,4 +1,4 @@
-import type { JointAccount, Statement } from '../../accountability/index.js'
+import type { JointAccount, SpendingTotals, Statement } from '../../accountability/index.js'
 import { euro, sumEuros } from '../../core/money/index.js'
 import type { Euro } from '../../core/money/index.js'
 import type { Text } from '../../core/result/index.js'
@@ -20,6 +20,7 @@ import {
   besideBudget,
   budgetCells,
   differenceNote,
+  plannedOf,
   PURPOSES,
   SHORT,
   spendingTable,
@@ -76,8 +77,11 @@ function accountTable({ lines, table, statements, totals }: JointAccount): Table
 function budgetOf({ statements }: JointAccount): Statement['budget'] {
   const budgets = statements.flatMap(({ budget }) => budget ?? [])
   if (budgets.length === 0) return undefined
-  const sum = (figure: (budget: NonNullable<Statement['budget']>) => Euro) =>
-    sumEuros(budgets.map(figure))
+  return { ...together(budgets), actual: together(budgets.map(({ actual }) => actual)) }
+}
+
+function together(parts: readonly SpendingTotals[]): SpendingTotals {
+  const sum = (figure: (part: SpendingTotals) => Euro) => sumEuros(parts.map(figure))
   return {
     spent: sum(({ spent }) => spent),
     outside: sum(({ outside }) => outside),
@@ -91,7 +95,8 @@ function budgetOf({ statements }: JointAccount): Statement['budget'] {
 
 /** Each line with its budget beside it, and with how VAT stands in it where that is known. */
 function lineTable({ lines, status, budgetTable }: JointAccount): Table {
-  const planned = budgetTable !== undefined
+  const budgeted = lines.filter(({ budget }) => budget !== undefined)
+  const planned = budgeted.length === 0 ? 'none' : budgeted.length < lines.length ? 'some' : 'all'
   const hasVat = lines.some(({ vat }) => vat !== undefined)
   const row = (line: AccountLine): readonly Cell[] => [
     line.label,
@@ -99,7 +104,8 @@ function lineTable({ lines, status, budgetTable }: JointAccount): Table {
     ...(hasVat ? [line.vat === undefined ? NONE : wordsFor(VAT, line.vat)] : []),
     ...budgetCells(planned, line.amount, line.budget),
   ]
-  const all = sumEuros(lines.map(({ amount }) => amount))
+  const amountOf = ({ amount }: AccountLine) => amount
+  const all = sumEuros(lines.map(amountOf))
   return {
     type: 'table',
     columns: [
@@ -111,7 +117,12 @@ function lineTable({ lines, status, budgetTable }: JointAccount): Table {
     sums: lastOf([...lines, TOTAL]),
     rows: [
       ...lines.map(row),
-      [TOTAL, null, ...(hasVat ? [null] : []), ...budgetCells(planned, all, budgetTable?.total)],
+      [
+        TOTAL,
+        null,
+        ...(hasVat ? [null] : []),
+        ...budgetCells(planned, all, budgetTable?.total, sumEuros(budgeted.map(amountOf))),
+      ],
     ],
   }
 }
@@ -188,6 +199,7 @@ function openingBlocks({ statements }: JointAccount): Block[] {
 function jointAccount(account: JointAccount): Document {
   const { library, year, period, status, version, requirements, warnings, lines } = account
   const { name } = library
+  const spent = { status, ...account.totals, budget: budgetOf(account) }
   return {
     title:
       status === 'budget'
@@ -209,8 +221,8 @@ function jointAccount(account: JointAccount): Document {
         ['Versie', 'Version', String(version)],
       ]),
       { type: 'heading', text: words(status).heading },
-      spendingTable({ status, ...account.totals, budget: budgetOf(account) }),
-      ...(account.budgetTable ? [differenceNote(status)] : []),
+      spendingTable(spent),
+      ...(account.budgetTable ? [differenceNote(status, plannedOf(spent))] : []),
       heading('Kosten en inkomsten', 'Costs and income'),
       ...(lines.length > 0 ? [lineTable(account)] : [paragraph(NO_LINES)]),
       heading('Verdeling over de gemeenten', 'Division over the municipalities'),

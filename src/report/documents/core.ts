@@ -11,7 +11,7 @@ import type { Text } from '../../core/result/index.js'
 import { column, day, lastOf, numeral, partyColumns, tableOf } from '../model.js'
 import type { Cell, Document, Table } from '../model.js'
 import { explanation } from './explanation.js'
-import { heading, inParts, paragraph } from './parts.js'
+import { heading, inParts, paragraph, said } from './parts.js'
 
 /** Why a part is what it is, in words. */
 const REASONS: Readonly<Record<PartReason, Text>> = {
@@ -86,6 +86,7 @@ function difference(one: Difference): Document {
   return {
     title: one.explanation.title,
     blocks: [
+      ...one.warnings.map((warning) => paragraph(said(warning))),
       tableOf(
         [
           ...one.contributions,

@@ -1,11 +1,12 @@
-import { euro } from '../../core/money/index.js'
-import type { EuroInput } from '../../core/money/index.js'
+import { assumptionsOfAll } from '../../core/explain/index.js'
+import { euro, sumEuros } from '../../core/money/index.js'
+import type { Euro, EuroInput } from '../../core/money/index.js'
 import type { Grant, NationalTotals, Settlement } from '../../grant/index.js'
 import type { Text } from '../../core/result/index.js'
 import { facts, setRight, tableOf } from '../model.js'
-import type { Document } from '../model.js'
+import type { Cell, Document } from '../model.js'
 import { explanationBlocks } from './explanation.js'
-import { pointBlocks, warningBlocks, wordsFor } from './parts.js'
+import { assumptionBlocks, paragraph, pointBlocks, warningBlocks, wordsFor } from './parts.js'
 
 /** How an amount came about, in words. */
 const METHODS: Readonly<Record<Grant['method'], Text>> = {
@@ -34,11 +35,39 @@ function grantTable(grants: readonly Grant[]) {
   ])
 }
 
+const TOTAL: Text = { nl: 'Totaal', en: 'Total' }
+
+const ANNEX_DECIDES: Text = {
+  nl: 'De bijlage bij de regeling bepaalt het bedrag van elke gemeente (art. 3); een bedrag met de formule of een raming kan daarvan afwijken.',
+  en: 'The annex of the regulation decides the amount of each municipality (art. 3); an amount by formula or an estimate may differ from it.',
+}
+
 function grants(list: readonly Grant[]): Document {
   const years = [...new Set(list.map(({ year }) => year))].join(', ')
+  const main = grantTable(list)
+  const sum = (figure: (one: Grant) => Euro) => sumEuros(list.map(figure))
+  const total: readonly Cell[] = [
+    TOTAL,
+    null,
+    null,
+    sum(({ amount }) => amount),
+    sum(({ components }) => components.population),
+    sum(({ components }) => components.education),
+    null,
+    null,
+  ]
+  const all = list.map(({ municipality, assumptions }) => ({
+    name: municipality.name,
+    assumptions,
+  }))
   return {
     title: { nl: `Specifieke uitkering IDO ${years}`, en: `Specific grant IDO ${years}` },
-    blocks: [grantTable(list)],
+    main,
+    blocks: [
+      { ...main, rows: [...main.rows, total] },
+      paragraph(ANNEX_DECIDES),
+      ...assumptionBlocks(assumptionsOfAll(all)),
+    ],
   }
 }
 
@@ -68,10 +97,13 @@ function totals(one: NationalTotals): Document {
           ['Uit de bijlage', 'From the annex', one.methods.annex],
           ['Met de formule', 'By formula', one.methods.formula],
           ['Geraamd', 'Estimated', one.methods.estimate],
+          ['Status', 'Status', wordsFor(STATUSES, one.status)],
         ]),
         'value',
       ),
+      paragraph(ANNEX_DECIDES),
       ...warningBlocks(one.warnings),
+      ...assumptionBlocks(one.assumptions),
     ],
   }
 }

@@ -1,8 +1,9 @@
 import type {
   AccountStatus,
-  ByPurpose,
   GrantPurpose,
   LineShare,
+  SpendingTotals,
+  Statement,
   Vat,
 } from '../../accountability/index.js'
 import type { Euro } from '../../core/money/index.js'
@@ -52,6 +53,7 @@ const WORDS = {
   plan: {
     heading: { nl: 'Te besteden', en: 'To be spent' },
     spent: { nl: 'Te besteden', en: 'To be spent' },
+    part: { nl: 'Nu begroot, zelfde regels', en: 'Budgeted now, same lines' },
     before: { nl: 'Eerder begroot', en: 'Budgeted before' },
     now: { nl: 'Nu begroot', en: 'Budgeted now' },
     only: { nl: 'Begroot', en: 'Budget' },
@@ -59,57 +61,93 @@ const WORDS = {
   fact: {
     heading: { nl: 'Besteed', en: 'Spent' },
     spent: { nl: 'Besteed', en: 'Spent' },
+    part: { nl: 'Werkelijk, zelfde regels', en: 'Actual, same lines' },
     before: { nl: 'Begroot', en: 'Budget' },
     now: { nl: 'Werkelijk', en: 'Actual' },
     only: { nl: 'Bedrag', en: 'Amount' },
   },
 }
 
-/** Which way round the difference goes. */
-export function differenceNote(status: AccountStatus): Block {
+/** Whether no line has a budget, some do, or all: then plan and fact are about the same lines. */
+export type Planned = 'none' | 'some' | 'all'
+
+/** Which way round the difference goes, and over which lines. */
+export function differenceNote(status: AccountStatus, planned: Planned): Block {
   const { before, now } = words(status)
-  return paragraph({
-    nl: `Verschil: ${now.nl.toLowerCase()} min ${before.nl.toLowerCase()}.`,
-    en: `Difference: ${now.en.toLowerCase()} less ${before.en.toLowerCase()}.`,
-  })
+  const [nl, en] = [
+    `Verschil: ${now.nl.toLowerCase()} min ${before.nl.toLowerCase()}`,
+    `Difference: ${now.en.toLowerCase()} less ${before.en.toLowerCase()}`,
+  ]
+  return paragraph(
+    planned === 'some'
+      ? {
+          nl: `${nl}, alleen over de regels die begroot zijn: niet elke regel heeft een begroting.`,
+          en: `${en}, over the budgeted lines only: not every line has a budget.`,
+        }
+      : { nl: `${nl}.`, en: `${en}.` },
+  )
 }
 
 /** Budget, actual, difference and percentage of the budget; the actual alone if nothing was planned. */
-export function besideBudget(status: AccountStatus, planned: boolean): readonly Column[] {
-  const { before, now, only } = words(status)
-  if (!planned) return [{ key: 'amount', heading: only }]
+export function besideBudget(status: AccountStatus, planned: Planned): readonly Column[] {
+  const { before, now, only, part } = words(status)
+  if (planned === 'none') return [{ key: 'amount', heading: only }]
   return [
     { key: 'budget', heading: before },
     { key: 'amount', heading: now },
+    ...(planned === 'some' ? [{ key: 'budgetedAmount', heading: part }] : []),
     column('difference', 'Verschil', 'Difference'),
     column('differencePercent', 'Verschil in % van begroot', 'Difference in % of budget'),
   ]
 }
 
-/** The cells of these columns. Of a budget of nought, or of none, there is no percentage. */
-export function budgetCells(planned: boolean, amount: Euro, budget?: Euro): readonly Cell[] {
-  if (!planned) return [amount]
-  if (budget === undefined) return [NONE, amount, NONE, NONE]
-  const difference = amount.minus(budget)
-  const share =
-    budget.cents === 0 ? NONE : rounded(`${difference.cents}/${Math.abs(budget.cents)}`, 1, 100)
-  return [budget, amount, difference, share]
+/**
+ * The cells of these columns: of the amount only the part on budgeted lines is compared. Of a budget of nought,
+ * or of none, there is no percentage. Income is negative: 2,400 where 2,000 was planned is 20 % more.
+ */
+export function budgetCells(
+  planned: Planned,
+  amount: Euro,
+  budget?: Euro,
+  budgeted = amount,
+): readonly Cell[] {
+  if (planned === 'none') return [amount]
+  const some = (cell: Cell) => (planned === 'some' ? [cell] : [])
+  if (budget === undefined) return [NONE, amount, ...some(NONE), NONE, NONE]
+  const difference = budgeted.minus(budget)
+  const cents = budget.cents < 0 ? -difference.cents : difference.cents
+  const share = budget.cents === 0 ? NONE : rounded(`${cents}/${Math.abs(budget.cents)}`, 1, 100)
+  return [budget, amount, ...some(budgeted), difference, share]
 }
 
-interface Spending {
+interface Spent extends SpendingTotals {
   readonly status: AccountStatus
-  readonly spent: Euro
-  readonly byPurpose: ByPurpose
-  readonly outside: Euro
-  readonly budget?: Omit<Spending, 'status' | 'budget'> | undefined
+  readonly budget?: Statement['budget']
+}
+
+/** Whether what was planned is about all that was spent. */
+export function plannedOf({ spent, byPurpose, outside, budget }: Spent): Planned {
+  if (budget === undefined) return 'none'
+  const { actual } = budget
+  const pairs = [
+    [spent, actual.spent],
+    [outside, actual.outside],
+    ...ORDER.map((each) => [byPurpose[each], actual.byPurpose[each]] as const),
+  ] as const
+  return pairs.every(([all, part]) => all.equals(part)) ? 'all' : 'some'
 }
 
 /** By purpose, with the sum; what the grant does not pay stands below the sum. */
-export function spendingTable({ status, spent, byPurpose, outside, budget }: Spending): Table {
-  const planned = budget !== undefined
-  const row = (label: Text, amount: Euro, plan: Euro | undefined): readonly Cell[] => [
+export function spendingTable(one: Spent): Table {
+  const { status, spent, byPurpose, outside, budget } = one
+  const planned = plannedOf(one)
+  const row = (
+    label: Text,
+    amount: Euro,
+    figure: (of: SpendingTotals) => Euro,
+  ): readonly Cell[] => [
     label,
-    ...budgetCells(planned, amount, plan),
+    ...budgetCells(planned, amount, budget && figure(budget), budget && figure(budget.actual)),
   ]
   const beyond = [outside, budget?.outside].some((amount) => amount && amount.cents !== 0)
   return {
@@ -117,9 +155,9 @@ export function spendingTable({ status, spent, byPurpose, outside, budget }: Spe
     columns: [column('purpose', 'Doel', 'Purpose'), ...besideBudget(status, planned)],
     sums: [{ row: ORDER.length, of: [...ORDER.keys()] }],
     rows: [
-      ...ORDER.map((each) => row(PURPOSES[each], byPurpose[each], budget?.byPurpose[each])),
-      row(words(status).spent, spent, budget?.spent),
-      ...(beyond ? [row(OUTSIDE, outside, budget?.outside)] : []),
+      ...ORDER.map((each) => row(PURPOSES[each], byPurpose[each], (of) => of.byPurpose[each])),
+      row(words(status).spent, spent, (of) => of.spent),
+      ...(beyond ? [row(OUTSIDE, outside, (of) => of.outside)] : []),
     ],
   }
 }

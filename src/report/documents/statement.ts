@@ -6,7 +6,7 @@ import type { Block, Cell, Document, Table } from '../model.js'
 import { ACCOUNT_STATUSES, heading, paragraph, pointBlocks, wordsFor } from './parts.js'
 import { answerBlocks } from './requirements.js'
 import { lineTable, sharingBlocks } from './sharing.js'
-import { differenceNote, PURPOSES, spendingTable, TOTAL, words } from './spending.js'
+import { differenceNote, plannedOf, PURPOSES, spendingTable, TOTAL, words } from './spending.js'
 import { resultBlocks } from './tally.js'
 
 function moneyBlocks(one: Statement): Block[] {
@@ -33,7 +33,7 @@ function moneyBlocks(one: Statement): Block[] {
       : []),
     { type: 'heading', text: spent },
     spendingTable(one),
-    ...(one.budget ? [differenceNote(status)] : []),
+    ...(one.budget ? [differenceNote(status, plannedOf(one))] : []),
     heading('Saldo', 'Balance'),
     {
       ...facts([

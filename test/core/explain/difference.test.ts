@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { apportion, apportionTable } from '../../../src/core/apportion/index.js'
 import { difference, explain, receipt, recompute, replay } from '../../../src/core/explain/index.js'
 import type { Difference, Explained } from '../../../src/core/explain/index.js'
+import { jointAccount } from '../../../src/accountability/index.js'
 import { sumEuros } from '../../../src/core/money/index.js'
+import { resultOf } from '../../../src/core/result/index.js'
+import { grantFor, settle } from '../../../src/grant/index.js'
+import { toMarkdown } from '../../../src/report/index.js'
+import { small } from '../../accountability/input.js'
 import { everyNode } from './every-node.js'
 import { sample, sampleWith, tampered, trip } from './graph.js'
 
@@ -131,11 +136,63 @@ describe('difference', () => {
     ])
   })
 
-  it('compares two kinds of results by their main figures', () => {
-    const found = difference(sample(), apportion(100, { a: 1 }))
+  it('refuses results of two kinds, and says what they are', () => {
+    const grant = grantFor('Utrecht', 2023)
+    const settlement = settle({ year: 2023, granted: grant.amount, spent: 1 })
+    const refused = resultOf(() => difference(grant, trip(settlement) as unknown as Explained))
+    expect(refused).toMatchObject({
+      issues: [
+        {
+          code: 'explain/unlike-kinds',
+          message:
+            'Dit zijn twee soorten uitkomsten: “Specifieke uitkering IDO 2023, Utrecht (GM0344)” en “Verantwoording van de uitkering 2023”.',
+          details: { kinds: ['grant', 'settlement'] },
+        },
+      ],
+    })
+    expect(() => difference(sample(), apportion(100, { a: 1 }))).toThrow('twee soorten uitkomsten')
+  })
+
+  it('compares an explanation by itself, of which the kind is not known', () => {
+    const found = difference(sample().explanation, apportion(100, { a: 1 }))
     expect(short(found)).toEqual([['method', '10341.42', '100.00', '-10241.42']])
-    const back = difference(apportion(100, { a: 1 }), sample())
+    const back = difference(apportion(100, { a: 1 }), sample().explanation)
     expect(short(back)).toEqual([['method', '100.00', '10341.42', '10241.42']])
+  })
+
+  it('says first that two municipalities or two libraries are compared', () => {
+    const [utrecht, zeist] = [grantFor('Utrecht', 2023), grantFor('GM0355', 2023)]
+    const found = difference(utrecht, trip(zeist) as unknown as Explained)
+    expect(found.warnings).toMatchObject([
+      {
+        code: 'explain/unlike-municipalities',
+        severity: 'warning',
+        message: 'De twee uitkomsten gaan over verschillende gemeenten: Utrecht en Zeist.',
+      },
+    ])
+    expect(explain(found).split('\n')[0]).toBe(
+      'Verschil: Specifieke uitkering (eerst Utrecht, dan Zeist)',
+    )
+    const markdown = toMarkdown(found)
+      .split('\n')
+      .filter((line) => line !== '')
+    expect(markdown.slice(0, 2)).toEqual([
+      '# Verschil: Specifieke uitkering (eerst Utrecht, dan Zeist)',
+      'De twee uitkomsten gaan over verschillende gemeenten: Utrecht en Zeist.',
+    ])
+    const account = (name: string) => jointAccount({ ...small, library: { name } })
+    const libraries = difference(account('De Bieb'), account('Bieb Oost'))
+    expect(libraries.warnings.map(({ message }) => message)).toEqual([
+      'De twee uitkomsten gaan over verschillende bibliotheken: De Bieb en Bieb Oost.',
+    ])
+    expect(libraries.explanation.title.en).toBe(
+      'Difference: Balance, all municipalities together (first De Bieb, then Bieb Oost)',
+    )
+    const years = difference(utrecht, grantFor('Utrecht', 2024))
+    expect([years.warnings, years.explanation.title.nl]).toEqual([
+      [],
+      'Verschil: Specifieke uitkering',
+    ])
   })
 
   it('goes on where half-way values cannot be computed with', () => {
@@ -201,9 +258,9 @@ describe('difference', () => {
     expect(explain(found).replaceAll(/ +/g, ' ')).toBe(
       `Verschil: Uitkering
 
-1. Uitkering in de eerste uitkomst: € 10.341,42 (opgegeven)
-2. Bedrag per inwoner (€ 0,835 per persoon → € 0,90 per persoon): € 802,42 (opgegeven)
-3. Gewicht (1 → 2): € 33,33 (opgegeven)
+1. Uitkering in de eerste uitkomst: € 10.341,42 (eerder berekend)
+2. Bedrag per inwoner (€ 0,835 per persoon → € 0,90 per persoon): € 802,42 (eerder berekend)
+3. Gewicht (1 → 2): € 33,33 (eerder berekend)
 4. Verschil: € 835,75 (2 + 3)
 5. Uitkering in de tweede uitkomst: € 11.177,17 (1 + 4)`,
     )
