@@ -35,7 +35,15 @@ export const functions: ReadonlyMap<string, Run> = new Map([...(await exported()
 export const TAKES_NOTHING: ReadonlyMap<string, string> = new Map(
   Object.entries({
     'only the library makes one': ['SpukError', 'LawBroken', 'Euro'],
-    'no arguments': ['Euro.negate', 'Euro.toDecimal', 'Euro.toString', 'Euro.toJSON'],
+    'no arguments': [
+      'Euro.negate',
+      'Euro.abs',
+      'Euro.isZero',
+      'Euro.isNegative',
+      'Euro.toDecimal',
+      'Euro.toString',
+      'Euro.toJSON',
+    ],
     'makes inputs; takes at most the bounds that a test writes': [...functions.keys()].filter(
       (name) => /^(?:nearlyV|v)alid[A-Z]/.test(name),
     ),

@@ -18,6 +18,8 @@ export const core: Calls = {
   euro: [['12.34'], [dec('1.5')]],
   'Euro.fromCents': [[1234]],
   'Euro.plus': [['0.20']],
+  'Euro.min': [['0.20']],
+  'Euro.max': [['0.20']],
   'Euro.minus': [['0.20']],
   'Euro.times': [['0.83'], [dec('0.5')]],
   'Euro.compare': [[2]],
