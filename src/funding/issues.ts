@@ -8,8 +8,8 @@ export const notText = /* @__PURE__ */ issueKind<{ given: string }>({
     en: `“${given}” is not a text of 1 to 400 characters.`,
   }),
   suggestion: () => ({
-    nl: "Schrijf één tekst; waar mensen haar lezen mag ook { nl: '…', en: '…' }.",
-    en: "Write one text; where people read it, { nl: '…', en: '…' } will do too.",
+    nl: 'Schrijf één tekst; waar mensen haar lezen mag het ook een tekst in beide talen zijn.',
+    en: 'Write one text; where people read it, a text in both languages will do too.',
   }),
 })
 

@@ -1,5 +1,5 @@
 import { plain } from '../core/input/index.js'
-import { Collector, optionsAfter, resultOf } from '../core/result/index.js'
+import { Collector, failure, optionsAfter, resultOf } from '../core/result/index.js'
 import type { Issue, Path, Result } from '../core/result/index.js'
 import { parseWith } from '../core/schema/index.js'
 import { findMunicipality } from '../municipality/index.js'
@@ -54,10 +54,10 @@ export function validateRegistration(
   const check = new Collector()
   const { categories } = check.attempt([], () => optionsAfter(plain(options), OPTIONS)) ?? {}
   const read = resultOf(() => plain(input))
-  if (!read.ok) return { ok: false, issues: [...check.issues, ...read.issues.map(withoutValue)] }
+  if (!read.ok) return failure([...check.issues, ...read.issues.map(withoutValue)])
   const outcome = checked(read.value, categories ?? categoryLists(undefined))
   if (!check.failed) return outcome
-  return { ok: false, issues: [...check.issues, ...(outcome.ok ? [] : outcome.issues)] }
+  return failure([...check.issues, ...(outcome.ok ? [] : outcome.issues)])
 }
 
 const OPTIONS = { categories: categoryLists }
@@ -70,7 +70,7 @@ export function checked(input: unknown, lists: CategoryKeys): Result<Registratio
     // Whatever else is wrong, personal data is told by path.
     ...personalIssues(input),
   ]
-  if (!parsed.ok) return { ok: false, issues }
+  if (!parsed.ok) return failure(issues)
   const { id, point, ...rest } = parsed.value
   const registration = {
     ...rest,
@@ -82,7 +82,7 @@ export function checked(input: unknown, lists: CategoryKeys): Result<Registratio
   if (!findMunicipality(registration.municipality).ok) {
     issues.push(noSuchMunicipality({}, ['municipality']))
   }
-  if (issues.length > 0) return { ok: false, issues }
+  if (issues.length > 0) return failure(issues)
   const start = FORM_START[registration.form]
   const early = registration.date < start
   const warnings = early ? [formBeforeStart({ form: registration.form, start }, ['date'])] : []

@@ -32,8 +32,12 @@ export const notAnAmount = /* @__PURE__ */ issueKind<{ given: string }>({
     en: `“${given}” is not an amount in euros.`,
   }),
   suggestion: () => ({
-    nl: "Schrijf een getal of tekst met een punt en ten hoogste twee decimalen, zoals '1234.56'; Nederlandse notatie leest parseEuro.",
-    en: "Write a number or text with a point and at most two decimals, such as '1234.56'; parseEuro reads Dutch notation.",
+    nl: "Schrijf een getal of tekst met een punt en ten hoogste twee decimalen, zoals '1234.56'.",
+    en: "Write a number or text with a point and at most two decimals, such as '1234.56'.",
+  }),
+  hint: () => ({
+    nl: 'parseEuro leest Nederlandse notatie, zoals 1.234,56.',
+    en: 'parseEuro reads Dutch notation, such as 1.234,56.',
   }),
 })
 
@@ -43,9 +47,13 @@ export const tooManyDecimals = /* @__PURE__ */ issueKind<{ given: string; rounde
     nl: `${given} heeft meer dan twee decimalen; een bedrag telt hele centen.`,
     en: `${given} has more than two decimals; an amount counts whole cents.`,
   }),
-  suggestion: ({ given, rounded }) => ({
-    nl: `Schrijf '${rounded}', of rond zelf af en zeg hoe: roundToEuro('${given}', { mode: 'half-up' }).`,
-    en: `Write '${rounded}', or round and say how: roundToEuro('${given}', { mode: 'half-up' }).`,
+  suggestion: ({ rounded }) => ({
+    nl: `Schrijf '${rounded}', of rond zelf af en zeg hoe.`,
+    en: `Write '${rounded}', or round and say how.`,
+  }),
+  hint: ({ given }) => ({
+    nl: `Afronden: roundToEuro('${given}', { mode: 'half-up' }).`,
+    en: `Rounding: roundToEuro('${given}', { mode: 'half-up' }).`,
   }),
 })
 
@@ -75,7 +83,7 @@ export const useMethods = /* @__PURE__ */ issueKind<Record<string, never>>({
     nl: "Bedragen zijn geen gewone getallen: + en < werken niet op euro's.",
     en: 'Amounts are not plain numbers: + and < do not work on euros.',
   }),
-  suggestion: () => ({
+  hint: () => ({
     nl: 'Gebruik a.plus(b), a.minus(b) of a.compare(b).',
     en: 'Use a.plus(b), a.minus(b) or a.compare(b).',
   }),

@@ -2,6 +2,7 @@ export type {
   Certainty,
   Details,
   Issue,
+  Issues,
   Locale,
   Path,
   Reference,
@@ -9,4 +10,4 @@ export type {
   Severity,
   Text,
 } from './index.js'
-export { describe, isSpukError, SpukError } from './index.js'
+export { describe, issuesByField, isSpukError, SpukError } from './index.js'

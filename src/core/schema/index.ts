@@ -13,4 +13,4 @@ export {
 } from './fields.js'
 export { forms } from './forms.js'
 export type { JsonForm } from './forms.js'
-export { acrossFields, guarded, parseWith, refuse } from './schema.js'
+export { acrossFields, guarded, parseWith, refuse, shaped } from './schema.js'

@@ -14,9 +14,9 @@ import {
   SpukError,
   wrongType,
 } from '../result/index.js'
-import type { Issue, Path, Result } from '../result/index.js'
+import type { Issue, Path, Result, Text } from '../result/index.js'
 import type { JsonForm } from './forms.js'
-import { refused, tooLarge, tooSmall, wrongForm } from './issues.js'
+import { notAMultiple, refused, tooLarge, tooSmall, wrongForm } from './issues.js'
 
 /**
  * A schema for what one of the library's own guards reads; the guard's issues come through whole.
@@ -80,6 +80,18 @@ export function parseWith<S extends z.ZodType>(schema: S, input: unknown): Resul
 
 const SEPARATOR = '\n'
 
+/** A text of a pattern, with words that say which: a person cannot read the pattern. */
+export function shaped(pattern: RegExp, { nl, en }: Text): z.ZodString {
+  return z.string().regex(pattern, nl + SEPARATOR + en)
+}
+
+/** An issue with what `shaped` put into the message; other schemas leave it empty. */
+function inWords(issue: Issue, message: string): Issue {
+  const [suggestion = '', english] = message.split(SEPARATOR)
+  if (english === undefined) return issue
+  return { ...issue, suggestion, english: { ...issue.english, suggestion: english } }
+}
+
 /** Zod's message carries what its issue leaves out: the names of the fields that are known. */
 function factsOf({ inst }: z.core.$ZodRawIssue): string {
   const shape = inst instanceof z.ZodObject ? inst.shape : {}
@@ -102,9 +114,9 @@ function atRoot(fault: z.core.$ZodIssue): readonly Issue[] {
     case 'invalid_value':
       return [notOneOf(fault.values, input)]
     case 'invalid_format':
-      return [wrongForm({ given, form: fault.pattern ?? fault.format })]
+      return [inWords(wrongForm({ given, form: fault.pattern ?? fault.format }), fault.message)]
     case 'not_multiple_of':
-      return [wrongForm({ given, form: `n × ${fault.divisor}` })]
+      return [notAMultiple({ given, step: String(fault.divisor) })]
     case 'too_small': {
       const { origin, minimum, inclusive = true } = fault
       return [tooSmall({ origin, bound: Number(minimum), inclusive, given: sizeOf(input) })]
