@@ -1,2 +1,3 @@
+export { issuesByField } from './by-field.js'
 export { copyOf } from './copy.js'
 export { plain } from './plain.js'

@@ -11,10 +11,9 @@ export type {
 } from './model.js'
 export type { Certainty, Reference } from './reference.js'
 export { referenceText } from './reference.js'
-export { isSpukError, SpukError } from './error.js'
+export { isSpukError, nonEmpty, SpukError } from './error.js'
 export { at, issueKind } from './issue.js'
-export { describe } from './describe.js'
-export { issuesByField } from './by-field.js'
+export { describe, isIssue } from './describe.js'
 export { Collector, failure, MOST_ISSUES, resultOf, valueOf } from './collect.js'
 export {
   missing,

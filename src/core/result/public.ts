@@ -10,4 +10,4 @@ export type {
   Severity,
   Text,
 } from './index.js'
-export { describe, issuesByField, isSpukError, SpukError } from './index.js'
+export { describe, isSpukError, SpukError } from './index.js'

@@ -1,9 +1,6 @@
-import { isIssue } from './describe.js'
-import { nonEmpty, SpukError } from './error.js'
-import { eachFrom } from './guards.js'
-import { wrongType } from './input.js'
-import type { Issue, Issues } from './model.js'
-import { shown } from './shown.js'
+import { eachFrom, isIssue, nonEmpty, shown, SpukError, wrongType } from '../result/index.js'
+import type { Issue, Issues } from '../result/index.js'
+import { plain } from './plain.js'
 
 /**
  * Issues by the field they are about, for a form: `lines.0.amount`, or `''` for the input as a whole. Each
@@ -14,11 +11,11 @@ import { shown } from './shown.js'
  *
  * @example
  * const outcome = validateStreams([{ id: 'a', name: '' }])
- * if (!outcome.ok) issuesByField(outcome.issues)['0.name'][0].code // => 'input/wrong-form'
+ * if (!outcome.ok) issuesByField(outcome.issues)['0.name'][0].code // => 'funding/not-text'
  */
 export function issuesByField(issues: readonly Issue[]): Readonly<Record<string, Issues>> {
   const fields = new Map<string, Issue[]>()
-  for (const { issue, field } of eachFrom(issues, placed)) {
+  for (const { issue, field } of eachFrom(plain(issues), placed)) {
     const others = fields.get(field)
     if (others) others.push(issue)
     else fields.set(field, [issue])
