@@ -75,5 +75,5 @@ function inline(text: string): readonly (Node | string)[] {
 
 /** Without the backslashes that keep text from being markup. */
 function plain(text: string): string {
-  return unbroken(text.replace(/\\([\\|`*_~<>[\]#])/g, '$1'))
+  return unbroken(text.replace(/\\([!-/:-@[-`{-~])/g, '$1'))
 }

@@ -11,7 +11,7 @@ const NAMES = [...functions.keys()].filter((name) => /^[a-z]+[A-Z]/.test(name))
 export function textFaults({ code, message, suggestion, english, details }: Issue): string[] {
   const brought = Object.values(details)
     .flat()
-    .filter((value): value is string => typeof value === 'string' && value.trim() !== '')
+    .filter((value): value is string => typeof value === 'string' && value !== '')
     .sort((a, b) => b.length - a.length)
   return [message, suggestion ?? '', english.message, english.suggestion ?? ''].flatMap((text) => {
     const own = brought.reduce((rest, value) => rest.replaceAll(value, '“'), text)
@@ -19,7 +19,7 @@ export function textFaults({ code, message, suggestion, english, details }: Issu
       ...(/\/\^|\\[dsSw]|\(\?[:!<]|\$\/|\[\^?\w-\w/.test(own) ? ['a pattern'] : []),
       ...(/[:(]\s*[.;,)]|:\s*$|\b(?:uit|from)\s*[.;,]/.test(own) ? ['an empty list'] : []),
       ...(NAMES.some((name) => own.includes(name)) ? ['a function'] : []),
-      ...(/\b[a-z]+[A-Z][A-Za-z]*\b|\w\(|[{}]|=>/.test(own) ? ['code'] : []),
+      ...(/\b[a-z]+[A-Z][A-Za-z]*\b|\b[A-Za-z]\w*\(|[{}]|=>/.test(own) ? ['code'] : []),
     ]
     return faults.map((fault) => `${code} shows ${fault}: ${text.slice(0, 200)}`)
   })

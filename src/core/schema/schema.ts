@@ -126,7 +126,11 @@ function atRoot(fault: z.core.$ZodIssue): readonly Issue[] {
       return [tooLarge({ origin, bound: Number(maximum), inclusive, given: sizeOf(input) })]
     }
     case 'unrecognized_keys':
-      return notAmong(fault.keys, fault.message.split(SEPARATOR))
+      // Of an object without fields the message is empty, which is no name.
+      return notAmong(
+        fault.keys,
+        fault.message.split(SEPARATOR).filter((name) => name !== ''),
+      )
     case 'invalid_key':
     case 'invalid_element':
       return fault.issues.flatMap(issuesOf)
