@@ -1,6 +1,7 @@
 // The face of the library: what apps and analysts import.
 export * from './core/result/public.js'
 export * from './core/money/public.js'
+export { issuesByField } from './core/input/index.js'
 export * from './core/calendar/public.js'
 export * from './core/law/public.js'
 export * from './core/apportion/public.js'

@@ -20,8 +20,12 @@ export const periodOutsideYear = /* @__PURE__ */ issueKind<{
     en: `The period from ${from} to ${to} does not lie wholly in ${year}.`,
   }),
   suggestion: () => ({
-    nl: 'Maak voor elk jaar een rekening; nextYear geeft de beginsaldi van de volgende.',
-    en: 'Make an account for each year; nextYear gives the openings of the next one.',
+    nl: 'Maak voor elk jaar een rekening.',
+    en: 'Make an account for each year.',
+  }),
+  hint: () => ({
+    nl: 'nextYear geeft de beginsaldi van de volgende rekening.',
+    en: 'nextYear gives the openings of the next account.',
   }),
 })
 
@@ -82,12 +86,16 @@ export const nothingToShareBy = /* @__PURE__ */ issueKind<{ by: string }>({
   suggestion: ({ by }) => ({
     nl:
       by === 'granted'
-        ? "Niemand kende geld toe: deel naar inwoners (weights: 'inhabitants') of geef gewichten."
+        ? 'Niemand kende geld toe: deel naar inwoners of geef gewichten.'
         : 'Geef ten minste één gemeente een gewicht boven nul.',
     en:
       by === 'granted'
-        ? "Nobody granted money: share by inhabitants (weights: 'inhabitants') or give weights."
+        ? 'Nobody granted money: share by inhabitants or give weights.'
         : 'Give at least one municipality a weight above zero.',
+  }),
+  hint: () => ({
+    nl: "Naar inwoners: weights: 'inhabitants'.",
+    en: "By inhabitants: weights: 'inhabitants'.",
   }),
 })
 
@@ -181,5 +189,5 @@ export const notBothTexts = /* @__PURE__ */ issueKind<{ given: string }>({
     nl: `Hier hoort een tekst in beide talen, niet: ${given}.`,
     en: `This needs a text in both languages, not: ${given}.`,
   }),
-  suggestion: () => ({ nl: "Schrijf { nl: '…', en: '…' }.", en: "Write { nl: '…', en: '…' }." }),
+  hint: () => ({ nl: "Schrijf { nl: '…', en: '…' }.", en: "Write { nl: '…', en: '…' }." }),
 })

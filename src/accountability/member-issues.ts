@@ -34,8 +34,12 @@ export const dissolvedMember = /* @__PURE__ */ issueKind<{
     en: `${name} (${code}) was dissolved on ${dissolvedOn}, before the end of the period. Successor: ${successors.join(', ')}.`,
   }),
   suggestion: ({ lastDay }) => ({
-    nl: `Neem de opvolger op, of zeg tot wanneer deze gemeente meedoet: until: '${lastDay}'.`,
-    en: `Use the successor, or say until when this municipality takes part: until: '${lastDay}'.`,
+    nl: `Neem de opvolger op, of zeg dat deze gemeente meedoet tot en met ${lastDay}.`,
+    en: `Use the successor, or say that this municipality takes part until ${lastDay}.`,
+  }),
+  hint: ({ lastDay }) => ({
+    nl: `Bij de deelnemer: until: '${lastDay}'.`,
+    en: `At the member: until: '${lastDay}'.`,
   }),
 })
 
@@ -54,8 +58,12 @@ export const notPublished = /* @__PURE__ */ issueKind<{ given: string }>({
     en: `Results in a statement are a published tally, not: ${given}.`,
   }),
   suggestion: () => ({
-    nl: 'Maak van de telling eerst een publicatie met publishTally; die verbergt kleine aantallen.',
-    en: 'First publish the tally with publishTally; it hides small counts.',
+    nl: 'Maak van de telling eerst een publicatie; die verbergt kleine aantallen.',
+    en: 'First publish the tally; that hides small counts.',
+  }),
+  hint: () => ({
+    nl: 'publishTally maakt haar.',
+    en: 'publishTally makes it.',
   }),
 })
 
@@ -66,8 +74,8 @@ export const askedByAnother = /* @__PURE__ */ issueKind<{ given: string; name: s
     en: `This requirement stands with ${name}, but names “${given}” as the municipality that asks it.`,
   }),
   suggestion: () => ({
-    nl: 'Laat municipality weg, of zet de eis bij de andere gemeente.',
-    en: 'Leave municipality out, or put the requirement with the other municipality.',
+    nl: 'Laat de gemeente bij de eis weg, of zet de eis bij de andere gemeente.',
+    en: 'Leave the municipality of the requirement out, or put it with the other municipality.',
   }),
 })
 
@@ -78,8 +86,8 @@ export const untilOutside = /* @__PURE__ */ issueKind<{ until: string; from: str
     en: `The last day ${until} is not in the period from ${from} to ${to}.`,
   }),
   suggestion: () => ({
-    nl: 'Kies een dag in de periode, of laat until weg als de gemeente tot het einde meedoet.',
-    en: 'Choose a day in the period, or leave until out if the municipality takes part to the end.',
+    nl: 'Kies een dag in de periode, of laat de laatste dag weg als de gemeente tot het einde meedoet.',
+    en: 'Choose a day in the period, or leave the last day out if the municipality takes part to the end.',
   }),
 })
 
@@ -97,8 +105,12 @@ export const untilAfterDissolution = /* @__PURE__ */ issueKind<{
     en: `${name} (${code}) cannot take part until ${until}: it was dissolved on ${dissolvedOn}.`,
   }),
   suggestion: ({ lastDay, successors }) => ({
-    nl: `Schrijf until: '${lastDay}', haar laatste dag; daarna is het ${successors.join(', ')}.`,
-    en: `Write until: '${lastDay}', its last day; after that it is ${successors.join(', ')}.`,
+    nl: `Haar laatste dag is ${lastDay}; daarna is het ${successors.join(', ')}.`,
+    en: `Its last day is ${lastDay}; after that it is ${successors.join(', ')}.`,
+  }),
+  hint: ({ lastDay }) => ({
+    nl: `Bij de deelnemer: until: '${lastDay}'.`,
+    en: `At the member: until: '${lastDay}'.`,
   }),
 })
 

@@ -8,6 +8,7 @@ import {
   guarded,
   isoDateSchema,
   maybe,
+  shaped,
 } from '../core/schema/index.js'
 import { yearSchema } from '../grant/schema.js'
 import { publishedTallySchema } from '../information-point/publish/schema.js'
@@ -82,7 +83,12 @@ export const sisaSchema: z.ZodType<SisaInput, SisaInput> = /* @__PURE__ */ z.laz
     stateGrant: fromZero,
     spending: euroSchema,
     measure: z.enum(MEASURES),
-    code: maybe(z.string().regex(SISA_CODE)),
+    code: maybe(
+      shaped(SISA_CODE, {
+        nl: 'Schrijf de code van de regeling in SiSa: een hoofdletter en een getal, zoals C62.',
+        en: 'Write the code of the scheme in SiSa: a capital and a number, such as C62.',
+      }),
+    ),
     cumulativeBefore: maybe(euroSchema),
     correction: maybe(euroSchema),
     throughAuthorities: maybe(
@@ -101,7 +107,10 @@ export const sisaSchema: z.ZodType<SisaInput, SisaInput> = /* @__PURE__ */ z.laz
       z
         .array(
           z.strictObject({
-            number: z.string().regex(NUMBER),
+            number: shaped(NUMBER, {
+              nl: 'Schrijf twee cijfers, zoals 01.',
+              en: 'Write two digits, such as 01.',
+            }),
             figure: z.enum(FIGURES),
             label,
             control: z.enum(CONTROLS),

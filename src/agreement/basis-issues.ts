@@ -69,8 +69,12 @@ export const noReasonableTerm = /* @__PURE__ */ issueKind<{ yearsRunning: number
     en: `After ${yearsRunning} years in a row the subsidy can stop or fall from ${from} only with a reasonable term; notice before it is missing.`,
   }),
   suggestion: () => ({
-    nl: 'Zeg het tijdig aan (noticeOn) of verschuif de datum.',
-    en: 'Give notice in time (noticeOn) or move the date.',
+    nl: 'Zeg het tijdig aan of verschuif de datum.',
+    en: 'Give notice in time or move the date.',
+  }),
+  hint: () => ({
+    nl: 'Veld: noticeOn.',
+    en: 'Field: noticeOn.',
   }),
   reference: /* @__PURE__ */ awb('4:51'),
 })
@@ -98,8 +102,12 @@ export const provisoInvokedEarly = /* @__PURE__ */ issueKind<{
     en: `The budget proviso was invoked on ${invokedOn}, but the budget had not been adopted then.`,
   }),
   suggestion: () => ({
-    nl: 'Geef de datum waarop de begroting is vastgesteld (budgetAdoptedOn).',
-    en: 'Give the date on which the budget was adopted (budgetAdoptedOn).',
+    nl: 'Geef de datum waarop de begroting is vastgesteld.',
+    en: 'Give the date on which the budget was adopted.',
+  }),
+  hint: () => ({
+    nl: 'Veld: budgetAdoptedOn.',
+    en: 'Field: budgetAdoptedOn.',
   }),
   reference: /* @__PURE__ */ awb('4:34'),
 })

@@ -15,8 +15,12 @@ export const reportBeforeEnd = /* @__PURE__ */ issueKind<{
     en: `“${document}” is due on ${due}, before the end (${periodEnd}) of the period it reports on.`,
   }),
   suggestion: () => ({
-    nl: "Kies een latere datum; voor een plan of begroting: reportsOn: 'nothing'.",
-    en: "Choose a later date; for a plan or a budget: reportsOn: 'nothing'.",
+    nl: 'Kies een latere datum; een plan of begroting gaat niet over een verstreken tijdvak.',
+    en: 'Choose a later date; a plan or a budget reports on no past period.',
+  }),
+  hint: () => ({
+    nl: "Voor een plan of begroting: reportsOn: 'nothing'.",
+    en: "For a plan or a budget: reportsOn: 'nothing'.",
   }),
   reference: /* @__PURE__ */ awb('4:44'),
 })
@@ -43,8 +47,12 @@ export const noNotice = /* @__PURE__ */ issueKind<Record<string, never>>({
     en: 'Promotion is agreed, but not how many days before it the staff of the information point hear of it.',
   }),
   suggestion: () => ({
-    nl: 'Spreek conditions.promotion.noticeDays af, zodat zij zich op drukte kunnen voorbereiden.',
-    en: 'Agree on conditions.promotion.noticeDays, so that they can prepare for a peak.',
+    nl: 'Spreek een aantal dagen af, zodat zij zich op drukte kunnen voorbereiden.',
+    en: 'Agree on a number of days, so that they can prepare for a peak.',
+  }),
+  hint: () => ({
+    nl: 'Veld: conditions.promotion.noticeDays.',
+    en: 'Field: conditions.promotion.noticeDays.',
   }),
   reference: MONITOR,
 })

@@ -31,16 +31,24 @@ export const negativeTerm = /* @__PURE__ */ issueKind<None>({
     en: 'A term in an ordinance counts at least one day.',
   }),
   suggestion: () => ({
-    nl: 'Schrijf bijvoorbeeld { weeks: 13 }; requestBefore wordt vanzelf teruggeteld.',
-    en: 'Write for example { weeks: 13 }; requestBefore is counted back by itself.',
+    nl: 'Schrijf de termijn zonder minteken; de termijn om aan te vragen wordt vanzelf teruggeteld.',
+    en: 'Write the term without a minus; the term to apply is counted back by itself.',
+  }),
+  hint: () => ({
+    nl: 'Schrijf bijvoorbeeld { weeks: 13 }, ook bij requestBefore.',
+    en: 'Write for example { weeks: 13 }, at requestBefore too.',
   }),
 })
 
 export const notAGrant = /* @__PURE__ */ issueKind<None>({
   code: 'agreement/not-a-grant',
   message: () => ({
-    nl: 'Dit is geen uitkering zoals grantFor die geeft.',
-    en: 'This is not a grant as grantFor gives it.',
+    nl: 'Dit is geen berekende uitkering.',
+    en: 'This is not a grant that was computed.',
+  }),
+  hint: () => ({
+    nl: 'Geef de uitkomst van grantFor.',
+    en: 'Give the result of grantFor.',
   }),
 })
 
@@ -123,8 +131,12 @@ export const purposesDiffer = /* @__PURE__ */ issueKind<{
     en: `The purposes add up to ${sum}, the amount is ${amount}; the difference is ${difference}.`,
   }),
   suggestion: () => ({
-    nl: 'Verdeel het hele bedrag over de doelen, bijvoorbeeld met apportion.',
-    en: 'Divide the whole amount over the purposes, for example with apportion.',
+    nl: 'Verdeel het hele bedrag over de doelen.',
+    en: 'Divide the whole amount over the purposes.',
+  }),
+  hint: () => ({
+    nl: 'apportion verdeelt een bedrag tot op de cent.',
+    en: 'apportion divides an amount to the cent.',
   }),
   reference: VNG,
 })
@@ -167,8 +179,12 @@ export const advancesAboveAmount = /* @__PURE__ */ issueKind<{
     en: `The advances (${advances}) together exceed the amount (${amount}).`,
   }),
   suggestion: () => ({
+    nl: 'Verlaag de voorschotten tot zij samen hoogstens het bedrag zijn.',
+    en: 'Lower the advances until together they are at most the amount.',
+  }),
+  hint: () => ({
     nl: 'Een betaalschema dat sluit, geeft paymentPlan.',
-    en: 'A plan of payment that fits is given by paymentPlan.',
+    en: 'paymentPlan gives a plan of payment that fits.',
   }),
   reference: /* @__PURE__ */ awb('4:52'),
 })
@@ -176,12 +192,16 @@ export const advancesAboveAmount = /* @__PURE__ */ issueKind<{
 export const noAmountRule = /* @__PURE__ */ issueKind<None>({
   code: 'agreement/no-amount-rule',
   message: () => ({
-    nl: 'Alleen een maximum is gegeven; hoe het bedrag wordt bepaald, ontbreekt (amountRule).',
-    en: 'Only a maximum is given; how the amount is set is missing (amountRule).',
+    nl: 'Alleen een maximum is gegeven; hoe het bedrag wordt bepaald, ontbreekt.',
+    en: 'Only a maximum is given; how the amount is set is missing.',
   }),
   suggestion: () => ({
-    nl: "Beschrijf het, of kies amountIs: 'fixed'.",
-    en: "Describe it, or choose amountIs: 'fixed'.",
+    nl: 'Beschrijf hoe het bedrag wordt bepaald, of kies een vast bedrag.',
+    en: 'Describe how the amount is set, or choose a fixed amount.',
+  }),
+  hint: () => ({
+    nl: "Vul amountRule in, of amountIs: 'fixed'.",
+    en: "Give amountRule, or amountIs: 'fixed'.",
   }),
   reference: /* @__PURE__ */ awb('4:31'),
 })

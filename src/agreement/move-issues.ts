@@ -9,7 +9,7 @@ import type { AgreementEventName, AgreementState } from './states.js'
 
 const listed = (events: readonly AgreementEventName[]): Text => {
   const say = (locale: keyof Text) =>
-    events.map((event) => `${lifecycle[event].label[locale]} (${event})`).join(', ')
+    events.map((event) => lifecycle[event].label[locale]).join(', ')
   return events.length === 0
     ? { nl: 'niets meer', en: 'nothing more' }
     : { nl: say('nl'), en: say('en') }

@@ -1,6 +1,6 @@
 import { addTerm } from '../core/calendar/index.js'
 import type { Euro } from '../core/money/index.js'
-import { Collector } from '../core/result/index.js'
+import { Collector, failure } from '../core/result/index.js'
 import type { Result } from '../core/result/index.js'
 import { booked, boundsOf, isOpen, NO_MONEY } from './ledger.js'
 import { lifecycle } from './lifecycle.js'
@@ -37,11 +37,11 @@ export function move(terms: Terms, standing: Standing, event: ReadEvent): Result
   const possible = eventsAfter({ ...terms, ...standing })
   if (!possible.includes(event.event)) {
     check.add(issues.illegalMove({ state, event: event.event, possible }, ['event']))
-    return { ok: false, issues: check.issues }
+    return failure(check.issues)
   }
   const amount = checkAmount({ ...terms, ...standing }, event, check)
   const until = check.attempt([], () => checkDates(terms, standing, event, check))
-  if (check.failed) return { ok: false, issues: check.issues }
+  if (check.failed) return failure(check.issues)
 
   const to = target(rule.to, standing)
   const { basis, actor, ground, against } = event

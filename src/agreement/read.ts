@@ -1,5 +1,5 @@
 import { plain } from '../core/input/index.js'
-import { at, resultOf } from '../core/result/index.js'
+import { at, failure, resultOf } from '../core/result/index.js'
 import type { Issue, Result } from '../core/result/index.js'
 import { parseWith } from '../core/schema/index.js'
 import { municipality } from '../municipality/index.js'
@@ -57,7 +57,7 @@ const NOTHING: SoundFields = {
 /** An agreement as it is, or as JSON; for the functions that compute with it. */
 export function soundAgreement(input: Agreement | AgreementInput): Result<Agreement> {
   const { agreement, issues } = readAgreement(input)
-  return agreement ? { ok: true, value: agreement, warnings: [] } : { ok: false, issues }
+  return agreement ? { ok: true, value: agreement, warnings: [] } : failure(issues)
 }
 
 /** Looks at a field of anything that was read. */

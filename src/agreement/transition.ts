@@ -1,4 +1,4 @@
-import { at } from '../core/result/index.js'
+import { at, failure } from '../core/result/index.js'
 import type { Result } from '../core/result/index.js'
 import { parseWith } from '../core/schema/index.js'
 import type { Agreement, AgreementEvent } from './model.js'
@@ -39,7 +39,7 @@ export function transitionAgreement(
   const happened = parseWith(agreementEventSchema, event)
   if (!read.ok || !happened.ok) {
     const issues = read.ok ? [] : read.issues.map((issue) => at(['agreement'], issue))
-    return { ok: false, issues: [...issues, ...(happened.ok ? [] : happened.issues)] }
+    return failure([...issues, ...(happened.ok ? [] : happened.issues)])
   }
   const outcome = move(read.value, read.value, happened.value)
   return outcome.ok ? { ...outcome, value: { ...read.value, ...outcome.value } } : outcome

@@ -1,6 +1,6 @@
 import { isoDate } from '../core/calendar/index.js'
 import { euro, isEuro } from '../core/money/index.js'
-import { Collector, soundOptions, SpukError, valueOf } from '../core/result/index.js'
+import { Collector, failure, soundOptions, SpukError, valueOf } from '../core/result/index.js'
 import type { Issue, Result } from '../core/result/index.js'
 import { parseWith } from '../core/schema/index.js'
 import type { Grant } from '../grant/index.js'
@@ -73,7 +73,7 @@ export function validateAgreement(
   const judged = RULES.flatMap((rule) => rule(fields, context.value))
   const all = [...issues, ...context.issues, ...judged]
   if (agreement === undefined || all.some(({ severity }) => severity === 'error')) {
-    return { ok: false, issues: all }
+    return failure(all)
   }
   return { ok: true, value: agreement, warnings: all }
 }

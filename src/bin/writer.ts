@@ -67,7 +67,11 @@ function resultLines(result: Result<unknown>, how: How): string {
 
 function issueLines(issues: readonly Issue[], locale: Locale): string {
   return issues
-    .map((issue) => text(`${SEVERITIES[issue.severity][locale]}: ${describe(issue, locale)}`))
+    .map((issue) => {
+      const { hint = '' } = locale === 'nl' ? issue : issue.english
+      const line = `${SEVERITIES[issue.severity][locale]}: ${describe(issue, locale)} ${hint}`
+      return text(line.trimEnd())
+    })
     .join('\n')
 }
 

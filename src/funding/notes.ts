@@ -146,8 +146,12 @@ export const undatedPayment = /* @__PURE__ */ issueKind<{ stream: string; amount
     en: `Of a payment of ${amount} from “${stream}” no date is known; it does not count in the months.`,
   }),
   suggestion: () => ({
-    nl: 'Geef expectedOn of receivedOn op.',
-    en: 'Give expectedOn or receivedOn.',
+    nl: 'Geef op wanneer het geld komt of gekomen is.',
+    en: 'Give the day on which the money comes or came.',
+  }),
+  hint: () => ({
+    nl: 'Velden: expectedOn, receivedOn.',
+    en: 'Fields: expectedOn, receivedOn.',
   }),
 })
 

@@ -42,7 +42,7 @@ export const incompleteParameters = /* @__PURE__ */ issueKind<{
     nl: `Voor ${year} staat geen regeling vast. Rekenen kan alleen met volledige eigen parameters; er ontbreekt: ${missing.join(', ')}.`,
     en: `No regulation is confirmed for ${year}. Computing needs complete parameters of your own; missing: ${missing.join(', ')}.`,
   }),
-  suggestion: () => ({
+  hint: () => ({
     nl: 'Geef parameters: { populationRate, educationRate, educationBudget, populationDate }.',
     en: 'Give parameters: { populationRate, educationRate, educationBudget, populationDate }.',
   }),
@@ -144,9 +144,13 @@ export const notAllMunicipalities = /* @__PURE__ */ issueKind<{
     nl: `Dit is geen landelijk totaal: het telt ${given} van de ${all} gemeenten van ${year}.`,
     en: `This is no national total: it counts ${given} of the ${all} municipalities of ${year}.`,
   }),
-  suggestion: ({ year }) => ({
-    nl: `Alle gemeenten geeft grantsFor(${year}).`,
-    en: `grantsFor(${year}) gives all municipalities.`,
+  suggestion: () => ({
+    nl: 'Tel alle gemeenten van dat jaar op.',
+    en: 'Add up all municipalities of that year.',
+  }),
+  hint: ({ year }) => ({
+    nl: `grantsFor(${year}) geeft ze alle.`,
+    en: `grantsFor(${year}) gives them all.`,
   }),
 })
 

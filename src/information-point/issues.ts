@@ -77,12 +77,14 @@ export const unknownCategory = /* @__PURE__ */ issueKind<{
     en: `The category is not in the list “${field}”.`,
   }),
   suggestion: ({ choices, more }) => {
-    const list = choices.join(', ') + (more > 0 ? ', …' : '')
-    return {
-      nl: `Kies uit: ${list}; of geef een eigen lijst in categories.`,
-      en: `Choose from: ${list}; or pass a list of your own in categories.`,
-    }
+    if (choices.length === 0) return undefined
+    const list = choices.join(', ') + (more > 0 ? ', …' : '.')
+    return { nl: `Kies uit: ${list}`, en: `Choose from: ${list}` }
   },
+  hint: () => ({
+    nl: 'Een eigen lijst kan in categories.',
+    en: 'A list of your own can be passed in categories.',
+  }),
 })
 
 export const badCategoryList = /* @__PURE__ */ issueKind<{ field: string }>({
@@ -92,8 +94,12 @@ export const badCategoryList = /* @__PURE__ */ issueKind<{ field: string }>({
     en: `The category list “${field}” cannot be used.`,
   }),
   suggestion: () => ({
-    nl: 'Geef een lijst van verschillende namen van 1 tot 60 tekens, niet ? of -; de velden zijn die van categoryPreset.',
-    en: 'Give a list of different names of 1 to 60 characters, not ? or -; the fields are those of categoryPreset.',
+    nl: 'Geef een lijst van verschillende namen van 1 tot 60 tekens, niet ? of -.',
+    en: 'Give a list of different names of 1 to 60 characters, not ? or -.',
+  }),
+  hint: () => ({
+    nl: 'De velden zijn die van categoryPreset.',
+    en: 'The fields are those of categoryPreset.',
   }),
 })
 
@@ -173,8 +179,12 @@ export const sensitiveRoute = /* @__PURE__ */ issueKind<{ question: string }>({
     en: `A sensitive question (${question}) belongs with a professional helper.`,
   }),
   suggestion: () => ({
-    nl: "Verwijs haar langs een route met kind: 'professional'.",
-    en: "Refer it by a route with kind: 'professional'.",
+    nl: 'Verwijs haar langs een route naar een professional.',
+    en: 'Refer it by a route to a professional.',
+  }),
+  hint: () => ({
+    nl: "Route met kind: 'professional'.",
+    en: "Route with kind: 'professional'.",
   }),
   reference: article1,
 })
@@ -206,8 +216,12 @@ export const tooManyKeys = /* @__PURE__ */ issueKind<{ dimension: string; most: 
     en: `There are more than ${most} different values of “${dimension}”: more than a tally can hold.`,
   }),
   suggestion: ({ dimension }) => ({
-    nl: `Geef in keys de waarden van “${dimension}” die er zijn; andere tellen dan als onbekend.`,
-    en: `Pass the values of “${dimension}” that exist in keys; others then count as unknown.`,
+    nl: `Geef de waarden van “${dimension}” die er zijn; andere tellen dan als onbekend.`,
+    en: `Give the values of “${dimension}” that exist; others then count as unknown.`,
+  }),
+  hint: () => ({
+    nl: 'Optie: keys.',
+    en: 'Option: keys.',
   }),
 })
 
@@ -238,8 +252,12 @@ export const badCell = /* @__PURE__ */ issueKind<Record<string, never>>({
     en: 'This cell does not fit in the tally: a cell has a key for each dimension and whole counts, and the cells stand in order of their keys, each combination once.',
   }),
   suggestion: () => ({
-    nl: 'Geef de telling zoals tally of mergeTallies haar maakte.',
-    en: 'Give the tally as tally or mergeTallies made it.',
+    nl: 'Geef de telling zoals zij gemaakt is.',
+    en: 'Give the tally as it was made.',
+  }),
+  hint: () => ({
+    nl: 'Een telling komt uit tally of mergeTallies.',
+    en: 'A tally comes from tally or mergeTallies.',
   }),
 })
 

@@ -1,6 +1,7 @@
 import { plain } from '../core/input/index.js'
 import {
   Collector,
+  failure,
   MOST_ELEMENTS,
   MOST_ISSUES,
   missing,
@@ -103,10 +104,7 @@ function rowRead(row: unknown, columns: SoundMapping): Result<Registration> {
   const outcome = checked(input, columns.categories)
   if (!check.failed && outcome.ok) return outcome
   const others = outcome.ok ? [] : outcome.issues.map((issue) => inGroup(issue, groups))
-  return {
-    ok: false,
-    issues: [...check.issues, ...others.filter((issue) => !rests(issue, check.issues))],
-  }
+  return failure([...check.issues, ...others.filter((issue) => !rests(issue, check.issues))])
 }
 
 /** An issue with the place of a group of columns in place of that of the question. */

@@ -1,5 +1,5 @@
 import { plain } from '../core/input/index.js'
-import { Collector, optionsAfter, resultOf } from '../core/result/index.js'
+import { Collector, failure, optionsAfter, resultOf } from '../core/result/index.js'
 import type { Issue, Path, Result } from '../core/result/index.js'
 import { parseWith } from '../core/schema/index.js'
 import { canonicalName } from '../core/text/index.js'
@@ -56,10 +56,10 @@ export function validateRegistration(
   const check = new Collector()
   const { categories } = check.attempt([], () => optionsAfter(plain(options), OPTIONS)) ?? {}
   const read = resultOf(() => plain(input))
-  if (!read.ok) return { ok: false, issues: [...check.issues, ...read.issues.map(withoutValue)] }
+  if (!read.ok) return failure([...check.issues, ...read.issues.map(withoutValue)])
   const outcome = checked(read.value, categories ?? categoryLists(undefined))
   if (!check.failed) return outcome
-  return { ok: false, issues: [...check.issues, ...(outcome.ok ? [] : outcome.issues)] }
+  return failure([...check.issues, ...(outcome.ok ? [] : outcome.issues)])
 }
 
 const OPTIONS = { categories: categoryLists }
@@ -78,7 +78,7 @@ export function checked(input: unknown, lists: CategoryKeys): Result<Registratio
       ({ path }) => !wrong.has(path.join('.')),
     ),
   ]
-  if (!parsed.ok || issues.length > 0) return { ok: false, issues }
+  if (!parsed.ok || issues.length > 0) return failure(issues)
   const { id, point, ...rest } = parsed.value
   const registration = {
     ...rest,

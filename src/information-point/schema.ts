@@ -1,11 +1,20 @@
 import * as z from 'zod'
-import { isoDateSchema } from '../core/schema/index.js'
+import { isoDateSchema, shaped } from '../core/schema/index.js'
 import { canonicalName } from '../core/text/index.js'
 import { forms, services, weekdays } from './model.js'
 
-const uuid = z.string().regex(/^[\dA-Fa-f]{8}(?:-[\dA-Fa-f]{4}){3}-[\dA-Fa-f]{12}$/)
-const municipalityCode = z.string().regex(/^GM\d{4}$/)
-const time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
+const uuid = shaped(/^[\dA-Fa-f]{8}(?:-[\dA-Fa-f]{4}){3}-[\dA-Fa-f]{12}$/, {
+  nl: 'Geef een UUID: 32 cijfers en letters van a tot en met f, met streepjes ertussen.',
+  en: 'Give a UUID: 32 digits and letters from a to f, with hyphens between.',
+})
+const municipalityCode = shaped(/^GM\d{4}$/, {
+  nl: 'Geef de code van een gemeente, zoals GM0344.',
+  en: 'Give the code of a municipality, such as GM0344.',
+})
+const time = shaped(/^(?:[01]\d|2[0-3]):[0-5]\d$/, {
+  nl: 'Schrijf een tijd als 09:30, van 00:00 tot en met 23:59.',
+  en: 'Write a time as 09:30, from 00:00 to 23:59.',
+})
 /** In its one spelling, so that names that look alike are one. */
 const name = z.string().overwrite(canonicalName).min(1).max(80)
 const category = z.string().overwrite(canonicalName).min(1).max(60)

@@ -6,7 +6,7 @@ export const notAQuestion = /* @__PURE__ */ issueKind<{ given: string }>({
     nl: `Dit is geen vraag: ${given}.`,
     en: `This is no question: ${given}.`,
   }),
-  suggestion: () => ({
+  hint: () => ({
     nl: "Een vraag heeft id, to, text, een type ('single', 'multiple' of 'scale') en opties met elk een eigen id en een label; bij een schaal ook een hele score.",
     en: "A question has id, to, text, a type ('single', 'multiple' or 'scale') and options, each with an id of its own and a label; on a scale a whole score too.",
   }),
@@ -18,7 +18,7 @@ export const notATabulation = /* @__PURE__ */ issueKind<{ given: string }>({
     nl: `Dit is geen telling van antwoorden: ${given}.`,
     en: `This is no tabulation of answers: ${given}.`,
   }),
-  suggestion: () => ({
+  hint: () => ({
     nl: 'Geef wat tabulate maakt, of een telling uit monitor2023.',
     en: 'Give what tabulate makes, or a tabulation from monitor2023.',
   }),
@@ -49,10 +49,10 @@ export const unknownQuestion = /* @__PURE__ */ issueKind<{
     nl: `Er is geen vraag “${given}”.`,
     en: `There is no question “${given}”.`,
   }),
-  suggestion: ({ known }) => ({
-    nl: `Er zijn: ${known.join(', ')}.`,
-    en: `There are: ${known.join(', ')}.`,
-  }),
+  suggestion: ({ known }) =>
+    known.length === 0
+      ? undefined
+      : { nl: `Er zijn: ${known.join(', ')}.`, en: `There are: ${known.join(', ')}.` },
 })
 
 export const notAsked = /* @__PURE__ */ issueKind<{ question: string; to: string }>({
@@ -73,10 +73,10 @@ export const unknownOption = /* @__PURE__ */ issueKind<{
     nl: `Vraag ${question} heeft geen antwoord “${given}”.`,
     en: `Question ${question} has no answer “${given}”.`,
   }),
-  suggestion: ({ options }) => ({
-    nl: `Kies uit: ${options.join(', ')}.`,
-    en: `Choose from: ${options.join(', ')}.`,
-  }),
+  suggestion: ({ options }) =>
+    options.length === 0
+      ? undefined
+      : { nl: `Kies uit: ${options.join(', ')}.`, en: `Choose from: ${options.join(', ')}.` },
 })
 
 export const oneAnswer = /* @__PURE__ */ issueKind<{ question: string; given: number }>({

@@ -42,7 +42,7 @@ export const notBorders = /* @__PURE__ */ issueKind<{ given: string }>({
     nl: `Grenzen van grootteklassen zijn hele getallen boven 0 in opklimmende volgorde; dit zijn ze niet: ${given}.`,
     en: `Borders of size classes are whole numbers above 0 in rising order; these are not: ${given}.`,
   }),
-  suggestion: () => ({ nl: 'Schrijf [20000, 50000].', en: 'Write [20000, 50000].' }),
+  hint: () => ({ nl: 'Schrijf [20000, 50000].', en: 'Write [20000, 50000].' }),
 })
 
 export const respondentTwice = /* @__PURE__ */ issueKind<{ respondent: string }>({

@@ -1,6 +1,6 @@
 import { plain } from '../core/input/index.js'
 import { shown } from '../core/money/index.js'
-import { at, Collector, having, resultOf } from '../core/result/index.js'
+import { at, Collector, failure, having, resultOf } from '../core/result/index.js'
 import type { Issue, Result } from '../core/result/index.js'
 import { parseWith } from '../core/schema/index.js'
 import { findMunicipality } from '../municipality/index.js'
@@ -36,7 +36,7 @@ export function validateResponse(
   const form = parseWith(responseSchema, read.value)
   const who = respondentOf(read.value)
   const answers = answersOf(read.value, questionnaire)
-  if (form.ok && who.ok && answers.ok) {
+  if (form.ok && who?.ok && answers.ok) {
     const { to, on } = form.value
     return {
       ok: true,
@@ -50,26 +50,24 @@ export function validateResponse(
       warnings: who.warnings,
     }
   }
-  return { ok: false, issues: [form, who, answers].flatMap(issuesOf) }
+  return failure([form, who, answers].flatMap(issuesOf))
 }
 
-function issuesOf(outcome: Result<unknown>): readonly Issue[] {
-  return outcome.ok ? [] : outcome.issues
+function issuesOf(outcome: Result<unknown> | undefined): readonly Issue[] {
+  return !outcome || outcome.ok ? [] : outcome.issues
 }
 
-/** Nothing to say: the form has an issue for it already. */
-const SILENT = { ok: false, issues: [] } as const
-
-function respondentOf(input: unknown): Result<string> {
+/** Nothing where the form has an issue for it already. */
+function respondentOf(input: unknown): Result<string> | undefined {
   const form = parseWith(respondentSchema, input)
-  if (!form.ok) return SILENT
+  if (!form.ok) return undefined
   const { to, respondent } = form.value
   if (to === 'libraries') return { ok: true, value: respondent, warnings: [] }
   const found = findMunicipality(respondent)
   const placed = (issues: readonly Issue[]) => issues.map((issue) => at(['respondent'], issue))
   return found.ok
     ? { ok: true, value: found.value.code, warnings: placed(found.warnings) }
-    : { ok: false, issues: placed(found.issues) }
+    : failure(placed(found.issues))
 }
 
 function answersOf(

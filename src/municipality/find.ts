@@ -1,6 +1,7 @@
 import {
   asGiven,
   Collector,
+  failure,
   optionsAfter,
   shown,
   SpukError,
@@ -40,13 +41,13 @@ export function findMunicipality(nameOrCode: string, options?: OnDate): Result<M
   const named = issues.attempt([], () => namedSo(nameOrCode))
   const asked = issues.attempt([], () => optionsAfter(options, ON))
   const on = asked?.on === undefined ? undefined : issues.attempt([], () => coveredDate(asked.on))
-  if (named === undefined || issues.failed) return { ok: false, issues: issues.issues }
+  if (named === undefined || issues.failed) return failure(issues.issues)
 
   const there = named.filter((each) =>
     on === undefined ? each.dissolvedOn === undefined : existsOn(each, on),
   )
   if (on !== undefined && there.length === 0) {
-    return { ok: false, issues: named.map((each) => absence(each, on)) }
+    return failure(named.map((each) => absence(each, on)))
   }
   const [found, ...others] = there.length > 0 ? there : named
   if (found !== undefined && others.length === 0) {

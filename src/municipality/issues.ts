@@ -108,9 +108,13 @@ export const notADivision = /* @__PURE__ */ issueKind<{
     nl: `Deze cijfers zijn er in de gemeentelijke indeling van ${first} tot en met ${last}, niet in die van ${given}.`,
     en: `These figures exist in the municipal division of ${first} to ${last}, not in that of ${given}.`,
   }),
-  suggestion: ({ last }) => ({
-    nl: `Geef het jaar als getal: { division: ${last} }.`,
-    en: `Give the year as a number: { division: ${last} }.`,
+  suggestion: ({ first, last }) => ({
+    nl: `Kies een jaar van ${first} tot en met ${last}, als getal.`,
+    en: `Choose a year from ${first} to ${last}, as a number.`,
+  }),
+  hint: ({ last }) => ({
+    nl: `Schrijf { division: ${last} }.`,
+    en: `Write { division: ${last} }.`,
   }),
 })
 
@@ -135,9 +139,13 @@ export const passDivision = /* @__PURE__ */ issueKind<{
     nl: `De gemeente ${name} (${code}) bestaat sinds ${from}, dus van ${on} is er geen eigen inwonertal.`,
     en: `The municipality ${name} (${code}) exists since ${from}, so ${on} has no figure of its own.`,
   }),
-  suggestion: ({ on, division }) => ({
-    nl: `Vraag de som van haar voorgangers: { on: '${on}', division: ${division} }.`,
-    en: `Ask for the sum of its predecessors: { on: '${on}', division: ${division} }.`,
+  suggestion: () => ({
+    nl: 'Vraag de som van haar voorgangers.',
+    en: 'Ask for the sum of its predecessors.',
+  }),
+  hint: ({ on, division }) => ({
+    nl: `Schrijf { on: '${on}', division: ${division} }.`,
+    en: `Write { on: '${on}', division: ${division} }.`,
   }),
 })
 

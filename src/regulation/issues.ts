@@ -19,9 +19,13 @@ export const beforeFirstYear = /* @__PURE__ */ issueKind<{ year: number; inForce
     nl: `In ${year} gold de regeling nog niet; zij geldt vanaf ${inForceFrom}.`,
     en: `In ${year} the regulation was not yet in force; it is in force from ${inForceFrom}.`,
   }),
-  suggestion: ({ year }) => ({
+  suggestion: ({ inForceFrom }) => ({
+    nl: `Kies een jaar vanaf ${inForceFrom}.`,
+    en: `Choose a year from ${inForceFrom} on.`,
+  }),
+  hint: ({ year }) => ({
     nl: `Wat over dat jaar bekend is, geeft regimeFor(${year}).`,
-    en: `What is known about that year, regimeFor(${year}) tells.`,
+    en: `regimeFor(${year}) gives what is known about that year.`,
   }),
 })
 

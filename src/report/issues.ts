@@ -10,9 +10,13 @@ export const unknownKind = /* @__PURE__ */ issueKind<{
     nl: `Van ${list ? 'een lijst met ' : ''}“${given}” is geen verslag te maken.`,
     en: `No report can be made of ${list ? 'a list of ' : ''}“${given}”.`,
   }),
-  suggestion: ({ known }) => ({
-    nl: `Geef een resultaat van deze bibliotheek, of een lijst van resultaten van één soort. Soorten zijn: ${known.join(', ')}.`,
-    en: `Give a result of this library, or a list of results of one kind. Kinds are: ${known.join(', ')}.`,
+  suggestion: () => ({
+    nl: 'Geef een resultaat van deze bibliotheek, of een lijst van resultaten van één soort.',
+    en: 'Give a result of this library, or a list of results of one kind.',
+  }),
+  hint: ({ known }) => ({
+    nl: `Soorten zijn: ${known.join(', ')}.`,
+    en: `Kinds are: ${known.join(', ')}.`,
   }),
 })
 
@@ -34,7 +38,7 @@ export const noTable = /* @__PURE__ */ issueKind<{ given: string }>({
     nl: `“${given}” heeft geen tabel.`,
     en: `“${given}” has no table.`,
   }),
-  suggestion: () => ({ nl: 'Gebruik toMarkdown.', en: 'Use toMarkdown.' }),
+  hint: () => ({ nl: 'Gebruik toMarkdown.', en: 'Use toMarkdown.' }),
 })
 
 export const noChart = /* @__PURE__ */ issueKind<{ given: string }>({

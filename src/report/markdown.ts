@@ -1,3 +1,4 @@
+import { markdownText } from '../core/explain/index.js'
 import { localeFrom, optionsAfter } from '../core/result/index.js'
 import type { Locale } from '../core/result/index.js'
 import { documented } from './document.js'
@@ -59,7 +60,7 @@ const BREAK = /[\r\n\u2028\u2029]/
 
 /** Text from outside stays text: no table breaks, no HTML, no links or emphasis by accident. */
 function safe(text: string): string {
-  const escaped = text.replace(/[\\|`*_<>[\]#]/g, '\\$&')
+  const escaped = markdownText(text)
   return BREAK.test(escaped)
     ? escaped.replace(/\s+/g, (space) => (BREAK.test(space) ? ' ' : space))
     : escaped

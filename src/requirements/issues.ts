@@ -12,8 +12,12 @@ export const notAList = /* @__PURE__ */ issueKind<{ given: string }>({
 export const notARequirement = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'requirements/not-a-requirement',
   message: ({ given }) => ({
-    nl: `Een eis is een object met kind, municipality en basis, niet: ${given}.`,
-    en: `A requirement is an object with kind, municipality and basis, not: ${given}.`,
+    nl: `Een eis is een object met velden, niet: ${given}.`,
+    en: `A requirement is an object with fields, not: ${given}.`,
+  }),
+  hint: () => ({
+    nl: 'Velden: kind, municipality en basis, en wat bij de soort hoort.',
+    en: 'Fields: kind, municipality and basis, and those of the kind.',
   }),
 })
 
@@ -55,7 +59,7 @@ export const notWords = /* @__PURE__ */ issueKind<{ given: string }>({
     nl: `“${given}” is geen tekst.`,
     en: `“${given}” is not a text.`,
   }),
-  suggestion: () => ({
+  hint: () => ({
     nl: "Schrijf één tekst, of { nl: '…', en: '…' }.",
     en: "Write one text, or { nl: '…', en: '…' }.",
   }),
@@ -95,7 +99,7 @@ export const notAPeriod = /* @__PURE__ */ issueKind<{ given: string }>({
     nl: `Een periode heeft een eerste en een laatste dag; dit is er geen: ${given}.`,
     en: `A period has a first and a last day; this is none: ${given}.`,
   }),
-  suggestion: () => ({
+  hint: () => ({
     nl: "Schrijf { from: '2023-01-01', to: '2023-12-31' }.",
     en: "Write { from: '2023-01-01', to: '2023-12-31' }.",
   }),

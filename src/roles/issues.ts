@@ -15,7 +15,8 @@ export const unknownActivity = /* @__PURE__ */ issueKind<{
   suggestion: ({ nearest }) =>
     nearest.length > 0
       ? { nl: `Bedoelt u ${nearest.join(' of ')}?`, en: `Do you mean ${nearest.join(' or ')}?` }
-      : { nl: 'De ids staan in activities.', en: 'The ids are in activities.' },
+      : undefined,
+  hint: () => ({ nl: 'De ids staan in activities.', en: 'The ids are in activities.' }),
 })
 
 export const notText = /* @__PURE__ */ issueKind<{ given: string }>({
@@ -42,8 +43,12 @@ export const notNoticeDays = /* @__PURE__ */ issueKind<{ given: string }>({
     en: `“${given}” is not a number of days ahead: a whole number from 0 to 366.`,
   }),
   suggestion: () => ({
-    nl: 'Geen bron noemt een aantal: spreek het met het IDO af en geef noticeDays.',
-    en: 'No source gives a number: agree on it with the IDO and give noticeDays.',
+    nl: 'Geen bron noemt een aantal: spreek het met het IDO af en geef het als getal.',
+    en: 'No source gives a number: agree on it with the IDO and give it as a number.',
+  }),
+  hint: () => ({
+    nl: 'Veld: noticeDays.',
+    en: 'Field: noticeDays.',
   }),
 })
 

@@ -1,9 +1,9 @@
-/** A text from outside as text in Markdown: no HTML, links, emphasis, lists or tables by accident. */
+import { markdownText } from '../core/explain/index.js'
+
+/** A text from outside as text at the start of a line in Markdown: no image, list or heading by accident either. */
 export function escaped(text: string): string {
-  return text
-    .replace(/[\\`*_~[\]<>#|&!]/g, '\\$&')
-    .replace(/:\/\//g, '\\://')
-    .replace(/www\./gi, (found) => found.replace('.', '\\.'))
+  return markdownText(text)
+    .replace(/!/g, '\\!')
     .replace(/^[-+=]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2')
 }

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { describe } from '../core/result/index.js'
 import type { Issue, Locale } from '../core/result/index.js'
 import { readResult } from '../core/schema/index.js'
 import { jsonOf } from './json.js'
@@ -9,7 +8,8 @@ export type StandardIssue = Issue & { readonly message: string }
 
 /**
  * Lets a schema answer as the library does when it is asked as a Standard Schema: every issue with its
- * code and both texts, `message` in Dutch, or in English with `libraryOptions: { locale: 'en' }`. The
+ * code and both texts, `message`, `suggestion` and `hint` in Dutch, or in English with
+ * `libraryOptions: { locale: 'en' }`. The
  * vendor stays zod: to those who know zod it is a zod schema like any other.
  */
 export function standard<S extends z.core.$ZodType>(schema: S): S {
@@ -42,5 +42,5 @@ function localeIn(options: Asked = {}): Locale {
 }
 
 function standardIssue(issue: Issue, locale: Locale): StandardIssue {
-  return { ...issue, message: describe({ ...issue, path: [] }, locale) }
+  return locale === 'nl' ? issue : { ...issue, ...issue.english }
 }

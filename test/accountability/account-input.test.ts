@@ -588,8 +588,8 @@ describe('a last day', () => {
       path: ['members', 0, 'until'],
       message:
         'Weesp (GM0457) kan niet tot en met 2022-06-30 meedoen: de gemeente is opgeheven op 2022-03-24.',
-      suggestion:
-        "Schrijf until: '2022-03-23', haar laatste dag; daarna is het Amsterdam (GM0363).",
+      suggestion: 'Haar laatste dag is 2022-03-23; daarna is het Amsterdam (GM0363).',
+      hint: "Bij de deelnemer: until: '2022-03-23'.",
       english: {
         message:
           'Weesp (GM0457) cannot take part until 2022-06-30: it was dissolved on 2022-03-24.',

@@ -227,7 +227,8 @@ describe('the defined outcomes', () => {
       const [issue] = isSpukError(error) ? error.issues : []
       expect(issue?.code).toBe('accountability/dissolved-member')
       expect(issue?.details['successors']).toEqual(['Amsterdam (GM0363)'])
-      expect(issue?.suggestion).toContain("until: '2022-03-23'")
+      expect(issue?.suggestion).toContain('meedoet tot en met 2022-03-23')
+      expect(issue?.hint).toContain("until: '2022-03-23'")
     }
     const until = (day: string) => ({
       ...input,

@@ -117,9 +117,9 @@ describe('the life of an agreement', () => {
     })
     const [issue] = outcome.ok ? [] : outcome.issues
     expect(issue?.details['possible']).toEqual(['request', 'lapse'])
-    expect(issue?.suggestion).toBe('Nu kan: aanvraag (request), verval (lapse).')
+    expect(issue?.suggestion).toBe('Nu kan: aanvraag, verval.')
     expect(issue?.english.message).toBe(
-      'In the state “drafted” this cannot happen now: determination (determine).',
+      'In the state “drafted” this cannot happen now: determination.',
     )
     expect(possibleEvents(after(lowered))).toEqual(['revise', 'recover', 'set-off', 'write-off'])
   })

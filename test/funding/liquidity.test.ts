@@ -18,9 +18,9 @@ const DAYS = 72_201_776_446_800n
 /** Cents of a cost inside a period: each day has its share of its month, each month the same; running totals are rounded. */
 function centsInside(cost: CostInput, { from, to }: { from: string; to: string }): number {
   const cents = euro(cost.amount).cents
-  if ('on' in cost) return from <= cost.on && cost.on <= to ? cents : 0
+  if (cost.on != null) return from <= cost.on && cost.on <= to ? cents : 0
   const days: string[] = []
-  for (let day = Date.parse(cost.from); day <= Date.parse(cost.to); day += 86_400_000) {
+  for (let day = Date.parse(cost.from ?? ''); day <= Date.parse(cost.to ?? ''); day += 86_400_000) {
     days.push(new Date(day).toISOString().slice(0, 10))
   }
   const perMonth = new Map<string, bigint>()

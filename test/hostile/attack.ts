@@ -3,6 +3,7 @@ import type * as library from '../../src/index.js'
 import { LawBroken } from '../../src/testing/index.js'
 import { OWN_ARGUMENTS } from './calls/index.js'
 import { functions } from './face.js'
+import { textFaults } from './texts.js'
 import { differences, picture } from './unchanged.js'
 import type { Hostile } from './values.js'
 
@@ -168,6 +169,7 @@ function issueFaults(issues: readonly library.Issue[]): readonly string[] {
       ...(path.every((key) => typeof key === 'string' || typeof key === 'number')
         ? []
         : [`${code} with a strange path`]),
+      ...(longest > LONGEST_TEXT ? [] : textFaults(issue)),
     ]
   })
 }

@@ -110,8 +110,8 @@ describe('validateRegistration', () => {
       choices: question.slice(0, 50),
       more: 2950,
     })
-    expect(issue?.suggestion).toContain('soort 49, …; of geef')
-    expect(issue?.english.suggestion).toContain('soort 49, …; or pass')
+    expect(issue?.suggestion).toMatch(/soort 49, …$/)
+    expect(issue?.english.suggestion).toMatch(/soort 49, …$/)
   })
 
   it('passes no place in a list for options', () => {

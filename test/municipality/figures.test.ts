@@ -51,7 +51,8 @@ describe('inhabitants', () => {
     expect(issuesOf(() => inhabitants('Voorne aan Zee', { on: '2022-01-01' }))).toMatchObject([
       {
         code: 'municipality/pass-division',
-        suggestion: "Vraag de som van haar voorgangers: { on: '2022-01-01', division: 2023 }.",
+        suggestion: 'Vraag de som van haar voorgangers.',
+        hint: "Schrijf { on: '2022-01-01', division: 2023 }.",
       },
     ])
     const [issue] = issuesOf(() => inhabitants('GM1992', { on: '2021-01-01', division: 2022 }))

@@ -412,7 +412,7 @@ describe('what is no result', () => {
   it('is told which kinds there are', () => {
     const issue = issueOf(() => toRows({ kind: 'grand' }))
     expect(issue?.message).toBe('Van “grand” is geen verslag te maken.')
-    expect(issue?.english.suggestion).toMatch(/^Give a result of this library, .* grant, /)
+    expect(issue?.english.hint).toMatch(/^Kinds are: .* grant, /)
   })
 
   // What is missing, of another type, or no finite number.

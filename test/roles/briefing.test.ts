@@ -104,7 +104,7 @@ describe('briefing', () => {
     const points = ['Neude', { name: 'Zuilen', address: 'Straat 1', open: 'ma 10-12' }]
     const page = briefing({ ...utrecht, contact: 'ido@example.org', points })
     expect(page).toContain('\n- Neude\n- Zuilen, Straat 1, ma 10-12\n')
-    expect(page).toContain('Stel uw vraag aan: ido@example.org\n')
+    expect(page).toContain('Stel uw vraag aan: ido\\@example.org\n')
     expect(briefing(utrecht)).toContain('nog geen contactpersoon')
     expect(briefing(utrecht)).not.toContain('Waar is het IDO?')
   })

@@ -25,6 +25,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'freshness 0': 'versions of law, which a program holds and no form asks for',
   'quotaOf 0': 'a part of a result',
   'describe 0': 'an issue of the library',
+  'issuesByField 0': 'issues of the library',
   'isSpukError 0': 'an error of the library',
   'canonicalJson 0': 'anything that is JSON',
   'readInput 0': 'a schema',

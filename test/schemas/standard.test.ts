@@ -35,7 +35,7 @@ describe('as a Standard Schema', () => {
   it('reports every issue in Dutch, with its place, its code and the English', () => {
     const { issues = [] } = standard.validate(wrong) as Validated
     expect(issues.map(({ path, code, message }) => [path.join('.'), code, message])).toEqual([
-      ['year', 'grant/not-a-year', '“nu” is geen jaartal. Schrijf het jaar als getal, zoals 2023.'],
+      ['year', 'grant/not-a-year', '“nu” is geen jaartal.'],
       [
         'lines.0.amount',
         'money/too-many-decimals',
@@ -44,17 +44,19 @@ describe('as a Standard Schema', () => {
       [
         'lines.0.purpose',
         'input/not-a-choice',
-        '“libary” is hier geen mogelijke waarde. Bedoelt u “library”?',
+        '“libary” is hier geen mogelijke waarde.',
       ],
       ['extra', 'input/unknown-field', expect.stringContaining('is hier niet bekend')],
     ])
+    expect(issues[2]?.suggestion).toBe('Bedoelt u “library”?')
     expect(issues[2]?.english.message).toBe('“libary” is not a possible value here.')
   })
 
   it('reports in English to those who ask for it', () => {
     const asked = { libraryOptions: { locale: 'en' } }
     const { issues = [] } = standard.validate(wrong, asked) as Validated
-    expect(issues[0]?.message).toBe('“nu” is not a year. Write the year as a number, such as 2023.')
+    expect(issues[0]?.message).toBe('“nu” is not a year.')
+    expect(issues[0]?.suggestion).toBe('Write the year as a number, such as 2023.')
   })
 
   it('never throws, whatever it is asked', () => {

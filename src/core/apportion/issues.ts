@@ -9,7 +9,7 @@ export const notWeights = /* @__PURE__ */ issueKind<{ given: string }>({
     nl: `Gewichten zijn een object of een lijst van paren, niet: ${given}.`,
     en: `Weights are an object or a list of pairs, not: ${given}.`,
   }),
-  suggestion: () => ({
+  hint: () => ({
     nl: 'Schrijf { GM0344: 361966, GM0307: 159000 }.',
     en: 'Write { GM0344: 361966, GM0307: 159000 }.',
   }),
@@ -21,7 +21,7 @@ export const notAPair = /* @__PURE__ */ issueKind<{ given: string }>({
     nl: `Een lijst van gewichten bestaat uit paren van naam en gewicht, niet: ${given}.`,
     en: `A list of weights consists of pairs of name and weight, not: ${given}.`,
   }),
-  suggestion: () => ({
+  hint: () => ({
     nl: "Schrijf [['GM0344', 361966], ['GM0307', 159000]].",
     en: "Write [['GM0344', 361966], ['GM0307', 159000]].",
   }),
@@ -113,7 +113,7 @@ export const notATable = /* @__PURE__ */ issueKind<{ given: string }>({
     nl: `Een tabel is een object met een lijst van regels, niet: ${given}.`,
     en: `A table is an object with a list of rows, not: ${given}.`,
   }),
-  suggestion: () => ({
+  hint: () => ({
     nl: "Schrijf { rows: [{ row: 'huur', amount: '1200.00' }], weights: { GM0344: 2, GM0307: 1 } }.",
     en: "Write { rows: [{ row: 'rent', amount: '1200.00' }], weights: { GM0344: 2, GM0307: 1 } }.",
   }),
@@ -133,7 +133,7 @@ export const notARow = /* @__PURE__ */ issueKind<{ given: string }>({
     nl: `Een regel is een object met een naam en een bedrag, niet: ${given}.`,
     en: `A row is an object with a name and an amount, not: ${given}.`,
   }),
-  suggestion: () => ({
+  hint: () => ({
     nl: "Schrijf { row: 'huur', amount: '1200.00' }.",
     en: "Write { row: 'rent', amount: '1200.00' }.",
   }),
@@ -181,7 +181,7 @@ export const notPeriods = /* @__PURE__ */ issueKind<{ given: string }>({
     nl: `Perioden zijn een lijst van namen of van namen met gewicht, niet: ${given}.`,
     en: `Periods are a list of names or of names with a weight, not: ${given}.`,
   }),
-  suggestion: () => ({
+  hint: () => ({
     nl: "Schrijf ['2023-01', { period: '2023-02', weight: 2 }].",
     en: "Write ['2023-01', { period: '2023-02', weight: 2 }].",
   }),
@@ -201,7 +201,7 @@ export const notFixed = /* @__PURE__ */ issueKind<{ given: string }>({
     nl: `Vaste bedragen zijn een object met een bedrag per periode, niet: ${given}.`,
     en: `Fixed amounts are an object with an amount per period, not: ${given}.`,
   }),
-  suggestion: () => ({
+  hint: () => ({
     nl: "Schrijf { '2023-01': '125.00' }.",
     en: "Write { '2023-01': '125.00' }.",
   }),

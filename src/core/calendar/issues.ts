@@ -58,7 +58,7 @@ export const notATerm = /* @__PURE__ */ issueKind<{ given: string }>({
     nl: `${given} is geen termijn: een termijn telt een geheel aantal van één eenheid.`,
     en: `${given} is not a term: a term counts a whole number of one unit.`,
   }),
-  suggestion: () => ({
+  hint: () => ({
     nl: 'Schrijf { days: 10 }, { weeks: 6 }, { months: 3 } of { years: 5 }.',
     en: 'Write { days: 10 }, { weeks: 6 }, { months: 3 } or { years: 5 }.',
   }),
@@ -90,7 +90,7 @@ export const notAListOfDays = /* @__PURE__ */ issueKind<{ given: string }>({
     nl: `Gelijkgestelde dagen zijn een lijst van datums, geen ${given}.`,
     en: `Equated days are a list of dates, not ${given}.`,
   }),
-  suggestion: () => ({
+  hint: () => ({
     nl: "Schrijf bijvoorbeeld ['2023-05-19'].",
     en: "Write for example ['2023-05-19'].",
   }),

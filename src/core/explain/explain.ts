@@ -1,5 +1,6 @@
 import { localeFrom, oneOf, optionsAfter, referenceText } from '../result/index.js'
 import type { Locale, Reference } from '../result/index.js'
+import { markdownText } from './markdown.js'
 import type { Assumption, Explained, Explanation } from './model.js'
 import { explanationOf } from './read.js'
 import { rowsOf } from './rows.js'
@@ -89,7 +90,7 @@ function plain(text: string): string {
 }
 
 function escaped(text: string): string {
-  return plain(text).replace(/[\\`*_~[\]<>|]/g, '\\$&')
+  return markdownText(plain(text))
 }
 
 function isLink(url: string | undefined): url is string {

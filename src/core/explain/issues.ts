@@ -9,8 +9,12 @@ export const notExplained = /* @__PURE__ */ issueKind<{ given: string }>({
     en: `This is no result with an explanation: ${given}.`,
   }),
   suggestion: () => ({
-    nl: 'Geef een resultaat met bedragen, zoals van apportion, grantFor of jointAccount: een telling, een lijst en een afspraak hebben geen uitleg.',
-    en: 'Give a result with amounts, such as that of apportion, grantFor or jointAccount: a count, a list and an agreement have no explanation.',
+    nl: 'Geef een resultaat met bedragen: een telling, een lijst en een afspraak hebben geen uitleg.',
+    en: 'Give a result with amounts: a count, a list and an agreement have no explanation.',
+  }),
+  hint: () => ({
+    nl: 'Een uitleg hebben bijvoorbeeld de resultaten van apportion, grantFor en jointAccount.',
+    en: 'The results of apportion, grantFor and jointAccount, for example, have an explanation.',
   }),
 })
 

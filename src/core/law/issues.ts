@@ -32,8 +32,12 @@ export const unknownLaw = /* @__PURE__ */ issueKind<{ given: string; known: read
     en: `“${given}” is not a law this library knows by name.`,
   }),
   suggestion: ({ known }) => ({
-    nl: `Kies uit ${known.join(', ')}, of gebruik juriconnect met een BWB-nummer.`,
-    en: `Choose from ${known.join(', ')}, or use juriconnect with a BWB number.`,
+    nl: `Kies uit ${known.join(', ')}.`,
+    en: `Choose from ${known.join(', ')}.`,
+  }),
+  hint: () => ({
+    nl: 'Voor een andere wet maakt juriconnect een verwijzing met een BWB-nummer.',
+    en: 'For another law juriconnect makes a reference with a BWB number.',
   }),
 })
 

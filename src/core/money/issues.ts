@@ -76,10 +76,14 @@ export const notAnAmount = /* @__PURE__ */ issueKind<{ given: string; proposal: 
   suggestion: ({ proposal }) =>
     proposal === null
       ? {
-          nl: "Schrijf een getal of tekst met een punt en ten hoogste twee decimalen, zoals '1234.56'; Nederlandse notatie leest parseEuro.",
-          en: "Write a number or text with a point and at most two decimals, such as '1234.56'; parseEuro reads Dutch notation.",
+          nl: "Schrijf een getal of tekst met een punt en ten hoogste twee decimalen, zoals '1234.56'.",
+          en: "Write a number or text with a point and at most two decimals, such as '1234.56'.",
         }
       : { nl: `Bedoelt u '${proposal}'?`, en: `Do you mean '${proposal}'?` },
+  hint: () => ({
+    nl: 'parseEuro leest Nederlandse notatie, zoals 1.234,56.',
+    en: 'parseEuro reads Dutch notation, such as 1.234,56.',
+  }),
 })
 
 /** `proposal` is the amount if the point of a text such as `95.000` separates thousands. */
@@ -99,11 +103,11 @@ export const tooManyDecimals = /* @__PURE__ */ issueKind<{
           nl: `Het is niet zeker of de punt in ${given} duizendtallen of decimalen scheidt.`,
           en: `It is not certain whether the point in ${given} separates thousands or decimals.`,
         },
-  suggestion: ({ given, rounded, proposal }) => {
+  suggestion: ({ rounded, proposal }) => {
     if (proposal === null) {
       return {
-        nl: `Schrijf '${rounded}', of rond zelf af en zeg hoe: roundToEuro('${given}', { mode: 'half-up' }).`,
-        en: `Write '${rounded}', or round and say how: roundToEuro('${given}', { mode: 'half-up' }).`,
+        nl: `Schrijf '${rounded}', of rond zelf af en zeg hoe.`,
+        en: `Write '${rounded}', or round and say how.`,
       }
     }
     const [whole = '', cents = ''] = proposal.split('.')
@@ -112,6 +116,10 @@ export const tooManyDecimals = /* @__PURE__ */ issueKind<{
       en: `Do you mean ${inThousands(whole, ',')}.${cents}? Then write ${proposal}. An amount has at most two decimals.`,
     }
   },
+  hint: ({ given }) => ({
+    nl: `Afronden: roundToEuro('${given}', { mode: 'half-up' }).`,
+    en: `Rounding: roundToEuro('${given}', { mode: 'half-up' }).`,
+  }),
 })
 
 export const outOfRange = /* @__PURE__ */ issueKind<{ given: string }>({
@@ -140,7 +148,7 @@ export const useMethods = /* @__PURE__ */ issueKind<Record<string, never>>({
     nl: "Bedragen zijn geen gewone getallen: + en < werken niet op euro's.",
     en: 'Amounts are not plain numbers: + and < do not work on euros.',
   }),
-  suggestion: () => ({
+  hint: () => ({
     nl: 'Gebruik a.plus(b), a.minus(b) of a.compare(b).',
     en: 'Use a.plus(b), a.minus(b) or a.compare(b).',
   }),

@@ -1,4 +1,4 @@
-import { isSpukError, SpukError } from './error.js'
+import { isSpukError, nonEmpty, SpukError } from './error.js'
 import { at } from './issue.js'
 import type { Issue, Path, Result } from './model.js'
 
@@ -58,6 +58,11 @@ export function resultOf<T>(compute: () => T, warnings: readonly Issue[] = []): 
     if (!isSpukError(error)) throw error
     return { ok: false, issues: error.issues }
   }
+}
+
+/** The failure that these issues are; there is at least one. */
+export function failure(issues: readonly Issue[]): Result<never> & { readonly ok: false } {
+  return { ok: false, issues: nonEmpty(issues) }
 }
 
 /** The value of a Result; throws its issues if it has none. */

@@ -27,7 +27,8 @@ export function describe(issue: Issue, locale: Locale = 'nl'): string {
 
 const DEEPEST_PATH = 1000
 
-function isIssue(value: unknown): value is Issue {
+/** Whether a value has what every issue has. */
+export function isIssue(value: unknown): value is Issue {
   if (typeof value !== 'object' || value === null) return false
   const { path, message, english } = value as Partial<Record<keyof Issue, unknown>>
   return (

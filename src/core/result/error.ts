@@ -1,5 +1,5 @@
 import { lineOf } from './issue.js'
-import type { Issue } from './model.js'
+import type { Issue, Issues } from './model.js'
 
 const brand = Symbol.for('spuk-ido.SpukError')
 
@@ -15,14 +15,24 @@ const brand = Symbol.for('spuk-ido.SpukError')
  * }
  */
 export class SpukError extends Error {
-  readonly issues: readonly Issue[]
+  readonly issues: Issues
 
   constructor(issues: readonly Issue[]) {
     super(messageOf(issues))
     this.name = 'SpukError'
-    this.issues = issues
+    this.issues = nonEmpty(issues)
     Object.defineProperty(this, brand, { value: true })
   }
+}
+
+/** A list of issues as the type of an error and of a failure has it; an empty one is a mistake of the program. */
+export function nonEmpty(issues: readonly Issue[]): Issues {
+  if (isNonEmpty(issues)) return issues
+  throw new TypeError('an error or a failure needs at least one issue')
+}
+
+function isNonEmpty(issues: readonly Issue[]): issues is Issues {
+  return issues.length > 0
 }
 
 /** So many issues are told in the message of an error; `issues` has them all. */

@@ -1,10 +1,20 @@
-export type { AmountFact, Details, Issue, Locale, Path, Result, Severity, Text } from './model.js'
+export type {
+  AmountFact,
+  Details,
+  Issue,
+  Issues,
+  Locale,
+  Path,
+  Result,
+  Severity,
+  Text,
+} from './model.js'
 export type { Certainty, Reference } from './reference.js'
 export { referenceText } from './reference.js'
-export { isSpukError, SpukError } from './error.js'
+export { isSpukError, nonEmpty, SpukError } from './error.js'
 export { at, issueKind } from './issue.js'
-export { describe } from './describe.js'
-export { Collector, MOST_ISSUES, resultOf, valueOf } from './collect.js'
+export { describe, isIssue } from './describe.js'
+export { Collector, failure, MOST_ISSUES, resultOf, valueOf } from './collect.js'
 export {
   missing,
   missingAs,

@@ -27,10 +27,14 @@ export const missing = /* @__PURE__ */ issueKind<None>({
 })
 
 /** What a guard says of `undefined`, told as what it is: missing, with the guard's advice. */
-export function missingAs({ suggestion, english }: Issue): Issue {
+export function missingAs({ suggestion, hint, english }: Issue): Issue {
   const issue = missing({})
-  if (suggestion === undefined) return issue
-  return { ...issue, suggestion, english: { ...english, ...issue.english } }
+  return {
+    ...issue,
+    ...(suggestion !== undefined && { suggestion }),
+    ...(hint !== undefined && { hint }),
+    english: { ...english, ...issue.english },
+  }
 }
 
 export const wrongType = /* @__PURE__ */ issueKind<{ expected: readonly string[]; given: string }>({
@@ -53,7 +57,7 @@ export const placeAsOptions = /* @__PURE__ */ issueKind<{ given: number }>({
     nl: `Hier passen opties. Gegeven is een getal: ${given}.`,
     en: `Options are expected here. Given is a number: ${given}.`,
   }),
-  suggestion: () => ({
+  hint: () => ({
     nl: 'Schrijf bij een lijst list.map((x) => f(x)): list.map(f) geeft de plaats in de lijst mee als opties.',
     en: 'For a list write list.map((x) => f(x)): list.map(f) passes the place in the list as options.',
   }),
@@ -85,10 +89,11 @@ export const notAChoice = /* @__PURE__ */ issueKind<{
   suggestion: ({ choices, nearest }) => didYouMean(nearest, choices),
 })
 
-function didYouMean(nearest: string | null, all: readonly string[]): Text {
+function didYouMean(nearest: string | null, all: readonly string[]): Text | undefined {
   if (nearest !== null) {
     return { nl: `Bedoelt u “${nearest}”?`, en: `Do you mean “${nearest}”?` }
   }
+  if (all.length === 0) return undefined
   const list = all.join(', ')
   const end = list.endsWith('…') ? '' : '.'
   return { nl: `Mogelijk zijn: ${list}${end}`, en: `Possible are: ${list}${end}` }
@@ -100,7 +105,7 @@ export const unreadable = /* @__PURE__ */ issueKind<None>({
     nl: 'De invoer is niet te lezen: een veld of lijst ervan geeft een fout.',
     en: 'The input cannot be read: one of its fields or lists throws.',
   }),
-  suggestion: () => ({
+  hint: () => ({
     nl: 'Geef gewone objecten en lijsten, zoals JSON.parse ze maakt.',
     en: 'Give plain objects and lists, as JSON.parse makes them.',
   }),

@@ -15,7 +15,10 @@ interface IssueKind<F extends Facts> {
   /** Default `error`. */
   readonly severity?: Severity
   readonly message: (said: Said<F>) => Text
-  readonly suggestion?: (said: Said<F>) => Text
+  /** What the reader of a form can do; nothing where these facts leave nothing to propose. */
+  readonly suggestion?: (said: Said<F>) => Text | undefined
+  /** What the programmer can do. */
+  readonly hint?: (said: Said<F>) => Text
   readonly reference?: Reference
 }
 
@@ -32,22 +35,35 @@ export function issueKind<F extends Facts>(
       (amounts ? written(facts, (amount) => amount.format(locale)) : facts) as Said<F>
     const [nl, en] = [said('nl'), said('en')]
     const [message, english] = [kind.message(nl).nl, kind.message(en).en]
-    const suggestion = kind.suggestion && {
-      nl: kind.suggestion(nl).nl,
-      en: kind.suggestion(en).en,
-    }
+    const suggestion = inBoth(kind.suggestion, nl, en)
+    const hint = inBoth(kind.hint, nl, en)
     return {
       code: kind.code,
       severity: kind.severity ?? 'error',
       path,
       message,
       ...(suggestion && { suggestion: suggestion.nl }),
-      english: { message: english, ...(suggestion && { suggestion: suggestion.en }) },
+      ...(hint && { hint: hint.nl }),
+      english: {
+        message: english,
+        ...(suggestion && { suggestion: suggestion.en }),
+        ...(hint && { hint: hint.en }),
+      },
       details: written(facts, (amount) => amount.toString()),
       ...(kind.reference && { reference: kind.reference }),
     }
   }
   return Object.assign(report, { code: kind.code })
+}
+
+/** A text of which the amounts are in the notation of each language. */
+function inBoth<S>(
+  text: ((said: S) => Text | undefined) | undefined,
+  nl: S,
+  en: S,
+): Text | undefined {
+  const [dutch, english] = [text?.(nl)?.nl, text?.(en)?.en]
+  return dutch === undefined || english === undefined ? undefined : { nl: dutch, en: english }
 }
 
 function isAmount(fact: Facts[string]): fact is AmountFact {
@@ -60,7 +76,7 @@ function written(facts: Facts, write: (amount: AmountFact) => string): Details {
   )
 }
 
-/** An issue as one line; long names in the path are cut. */
+/** An issue as one line for whoever reads it, so without the hint for the programmer; long names in the path are cut. */
 export function lineOf(issue: Issue, locale: Locale): string {
   const { message, suggestion } = locale === 'nl' ? issue : issue.english
   const where = issue.path.length > 0 ? `${issue.path.map(shown).join('.')}: ` : ''

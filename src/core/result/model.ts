@@ -26,7 +26,8 @@ export interface AmountFact {
 
 /**
  * One thing that is wrong or worth knowing, as plain data that survives JSON.
- * The Dutch text stands in `message` and `suggestion`, the English in `english`.
+ * The Dutch text stands in `message` and `suggestion`, the English in `english`; both are for whoever fills in
+ * a form. What only a programmer can act on (a function to call, how code is written) is in `hint`.
  */
 export interface Issue {
   /** Room and rule, such as `money/too-many-decimals`. */
@@ -37,13 +38,22 @@ export interface Issue {
   readonly message: string
   /** What to do about it, in Dutch. */
   readonly suggestion?: string
-  readonly english: { readonly message: string; readonly suggestion?: string }
+  /** What the programmer can do about it, in Dutch; not for the reader of a form. */
+  readonly hint?: string
+  readonly english: {
+    readonly message: string
+    readonly suggestion?: string
+    readonly hint?: string
+  }
   readonly details: Details
   /** The rule of law that the issue rests on. */
   readonly reference?: Reference
 }
 
+/** Issues of which there is at least one: what stands in the way of a value. */
+export type Issues = readonly [Issue, ...Issue[]]
+
 /** The outcome of asking: a value with its warnings, or all the issues that stand in its way. */
 export type Result<T> =
   | { readonly ok: true; readonly value: T; readonly warnings: readonly Issue[] }
-  | { readonly ok: false; readonly issues: readonly Issue[] }
+  | { readonly ok: false; readonly issues: Issues }

@@ -2,6 +2,7 @@ export type {
   Certainty,
   Details,
   Issue,
+  Issues,
   Locale,
   Path,
   Reference,

@@ -13,7 +13,7 @@ export {
 } from './fields.js'
 export { forms } from './forms.js'
 export type { JsonForm } from './forms.js'
-export { acrossFields, guarded, parseWith, refuse } from './schema.js'
+export { acrossFields, guarded, parseWith, refuse, shaped } from './schema.js'
 export { formOf, leaf, nullable } from './leaf.js'
 export type { Definition } from './leaf.js'
 export { read, readCall, readResult } from './read.js'

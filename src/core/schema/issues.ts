@@ -42,11 +42,28 @@ export const tooLarge = /* @__PURE__ */ issueKind<Bound>({
     ]),
 })
 
+/** `form` is the pattern, for the programmer; the schema says it in words where it has them. */
 export const wrongForm = /* @__PURE__ */ issueKind<{ given: string; form: string }>({
   code: 'input/wrong-form',
-  message: ({ given, form }) => ({
-    nl: `“${given}” heeft niet de vorm ${form}.`,
-    en: `“${given}” does not have the form ${form}.`,
+  message: ({ given }) =>
+    given.trim() === ''
+      ? {
+          nl: 'Hier hoort een tekst; deze is leeg.',
+          en: 'A text is needed here; this one is empty.',
+        }
+      : {
+          nl: `“${given}” heeft hier niet de juiste vorm.`,
+          en: `“${given}” does not have the right form.`,
+        },
+  hint: ({ form }) => ({ nl: `Vorm: ${form}`, en: `Form: ${form}` }),
+})
+
+/** A number that is no multiple of a step. */
+export const notAMultiple = /* @__PURE__ */ issueKind<{ given: string; step: string }>({
+  code: 'input/wrong-form',
+  message: ({ given, step }) => ({
+    nl: `${given} is geen veelvoud van ${step}.`,
+    en: `${given} is not a multiple of ${step}.`,
   }),
 })
 

@@ -8,9 +8,9 @@ import {
   resultOf,
   SpukError,
 } from '../result/index.js'
-import type { Issue, Path, Result } from '../result/index.js'
+import type { Issue, Path, Result, Text } from '../result/index.js'
 import type { JsonForm } from './forms.js'
-import { issuesOf, knownFields } from './zod-issues.js'
+import { issuesOf, knownFields, SEPARATOR } from './zod-issues.js'
 
 /**
  * A schema for what one of the library's own guards reads; the guard's issues come through whole.
@@ -70,4 +70,9 @@ export function parseWith<S extends z.ZodType>(schema: S, input: unknown): Resul
     if (outcome.success) return outcome.data
     throw new SpukError(outcome.error.issues.slice(0, MOST_ISSUES).flatMap(issuesOf))
   })
+}
+
+/** A text of a pattern, with words that say which: a person cannot read the pattern. */
+export function shaped(pattern: RegExp, { nl, en }: Text): z.ZodString {
+  return z.string().regex(pattern, nl + SEPARATOR + en)
 }

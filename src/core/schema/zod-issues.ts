@@ -2,9 +2,10 @@ import type * as z from 'zod/mini'
 import { shown } from '../money/index.js'
 import { at, missing, nearest, notAChoice, notAmong, wrongType } from '../result/index.js'
 import type { Issue, Path } from '../result/index.js'
-import { refused, tooLarge, tooSmall, wrongForm } from './issues.js'
+import { notAMultiple, refused, tooLarge, tooSmall, wrongForm } from './issues.js'
 
-const SEPARATOR = '\n'
+/** Between the parts of a message of zod's that carries what its issue leaves out. */
+export const SEPARATOR = '\n'
 
 /** As zod's own message: the names of the fields that are known, which its issue leaves out. */
 export function knownFields({ inst }: z.core.$ZodRawIssue): string {
@@ -18,6 +19,13 @@ export function issuesOf(fault: z.core.$ZodIssue): readonly Issue[] {
   return atRoot(fault).map((issue) => at(path, issue))
 }
 
+/** An issue with what `shaped` put into the message; other definitions leave it empty. */
+function inWords(issue: Issue, message: string): Issue {
+  const [suggestion = '', english] = message.split(SEPARATOR)
+  if (english === undefined) return issue
+  return { ...issue, suggestion, english: { ...issue.english, suggestion: english } }
+}
+
 function atRoot(fault: z.core.$ZodIssue): readonly Issue[] {
   const { input } = fault
   const given = shown(input)
@@ -29,9 +37,9 @@ function atRoot(fault: z.core.$ZodIssue): readonly Issue[] {
     case 'invalid_value':
       return [notOneOf(fault.values, input)]
     case 'invalid_format':
-      return [wrongForm({ given, form: fault.pattern ?? fault.format })]
+      return [inWords(wrongForm({ given, form: fault.pattern ?? fault.format }), fault.message)]
     case 'not_multiple_of':
-      return [wrongForm({ given, form: `n × ${fault.divisor}` })]
+      return [notAMultiple({ given, step: String(fault.divisor) })]
     case 'too_small': {
       const { origin, minimum, inclusive = true } = fault
       return [tooSmall({ origin, bound: Number(minimum), inclusive, given: sizeOf(input) })]
@@ -41,7 +49,11 @@ function atRoot(fault: z.core.$ZodIssue): readonly Issue[] {
       return [tooLarge({ origin, bound: Number(maximum), inclusive, given: sizeOf(input) })]
     }
     case 'unrecognized_keys':
-      return notAmong(fault.keys, fault.message.split(SEPARATOR))
+      // Of an object without fields the message is empty, which is no name.
+      return notAmong(
+        fault.keys,
+        fault.message.split(SEPARATOR).filter((name) => name !== ''),
+      )
     case 'invalid_key':
     case 'invalid_element':
       return fault.issues.flatMap(issuesOf)

@@ -249,7 +249,7 @@ describe('explain', () => {
     expect(of(7)).toThrow('Dit is geen resultaat met een uitleg: 7.')
     expect(of({ explanation: 7 })).toThrow('Dit is geen resultaat met een uitleg: object.')
     expect(of({ kind: 'tally' })).toThrow(
-      'Dit is geen resultaat met een uitleg: tally. Geef een resultaat met bedragen,',
+      'Dit is geen resultaat met een uitleg: tally. Geef een resultaat met bedragen:',
     )
     const broken = Object.defineProperty({}, 'nodes', {
       enumerable: true,

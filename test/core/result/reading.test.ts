@@ -52,7 +52,7 @@ describe('optionsFrom', () => {
     const [issue] = issuesOf(() => ['a'].map((_, i) => optionsAfter(i, GUARDS)))
     expect(issue).toMatchObject({ code: 'input/place-as-options', path: [], details: { given: 0 } })
     expect(issue?.message).toBe('Hier passen opties. Gegeven is een getal: 0.')
-    expect(issue?.suggestion).toMatch(/^Schrijf bij een lijst list\.map\(\(x\) => f\(x\)\)/)
+    expect(issue?.hint).toMatch(/^Schrijf bij een lijst list\.map\(\(x\) => f\(x\)\)/)
     expect(optionsAfter({ short: true }, GUARDS)).toEqual({ short: true })
   })
 
@@ -65,11 +65,8 @@ describe('optionsFrom', () => {
     expect(issuesOf(read)).toStrictEqual([
       {
         ...missing({}, ['a']),
-        suggestion: advice[0]?.suggestion,
-        english: {
-          message: 'This is missing.',
-          suggestion: advice[0]?.english.suggestion,
-        },
+        hint: advice[0]?.hint,
+        english: { message: 'This is missing.', hint: advice[0]?.english.hint },
       },
       missing({}, ['b']),
     ])
@@ -133,7 +130,7 @@ describe('readingError', () => {
 
 describe('reading', () => {
   it('lets issues through and makes one of everything else that is thrown', () => {
-    const own = new SpukError([])
+    const own = new SpukError([missing({})])
     expect(() => reading(() => { throw own })).toThrow(own) // prettier-ignore
     expect(codesOf(() => reading(boo))).toEqual(['input/unreadable'])
     const proxy = new Proxy(new Error(), { getPrototypeOf: boo })

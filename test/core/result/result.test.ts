@@ -6,6 +6,7 @@ import {
   at,
   Collector,
   describe as lineOf,
+  failure,
   isSpukError,
   issueKind,
   referenceText,
@@ -158,7 +159,7 @@ describe('a Result', () => {
   it('gives its value or throws its issues', () => {
     expect(valueOf({ ok: true, value: 1, warnings: [] })).toBe(1)
     const issues = [late({ days: 1 })]
-    expect(() => valueOf({ ok: false, issues })).toThrow(SpukError)
+    expect(() => valueOf(failure(issues))).toThrow(SpukError)
     expect(resultOf(() => 2)).toEqual({ ok: true, value: 2, warnings: [] })
     expect(resultOf(() => 2, [note({})])).toEqual({ ok: true, value: 2, warnings: [note({})] })
   })

@@ -70,8 +70,8 @@ it.each<[Issue, string, string]>([
   ],
   [
     unreadable({}),
-    'De invoer is niet te lezen: een veld of lijst ervan geeft een fout. Geef gewone objecten en lijsten, zoals JSON.parse ze maakt.',
-    'The input cannot be read: one of its fields or lists throws. Give plain objects and lists, as JSON.parse makes them.',
+    'De invoer is niet te lezen: een veld of lijst ervan geeft een fout.',
+    'The input cannot be read: one of its fields or lists throws.',
   ],
   [
     tooDeep({ most: 100 }),

@@ -189,14 +189,14 @@ describe('parseWith', () => {
     [
       'the form of a text',
       { ...sound, code: 'GM344' },
-      'code: “GM344” heeft niet de vorm /^GM\\d{4}$/.',
-      'code: “GM344” does not have the form /^GM\\d{4}$/.',
+      'code: “GM344” heeft hier niet de juiste vorm.',
+      'code: “GM344” does not have the right form.',
     ],
     [
       'the step of a number',
       { ...sound, step: 3 },
-      'step: “3” heeft niet de vorm n × 5.',
-      'step: “3” does not have the form n × 5.',
+      'step: 3 is geen veelvoud van 5.',
+      'step: 3 is not a multiple of 5.',
     ],
     [
       'what a rule of the schema refuses',
@@ -248,7 +248,8 @@ describe('parseWith', () => {
 
   it('names a form that has no pattern', () => {
     const [issue] = issuesIn(parseWith(z.url(), 'x'))
-    expect(issue && describeIssue(issue, 'en')).toBe('“x” does not have the form url.')
+    expect(issue && describeIssue(issue, 'en')).toBe('“x” does not have the right form.')
+    expect(issue?.english.hint).toBe('Form: url')
   })
 
   it('reads no field of which the key is a symbol', () => {

@@ -13,7 +13,8 @@ const equatedDays = { equatedDays: ['2023-05-19'] }
 /** Money, dates, law, apportionment and explanations. */
 export const core: Calls = {
   describe: [[issue, 'en']],
-  isSpukError: [[new SpukError([])]],
+  isSpukError: [[parsed.ok ? undefined : new SpukError(parsed.issues)]],
+  issuesByField: [[[issue, issue]]],
   isEuro: [[euro(1)]],
   euro: [['12.34'], [dec('1.5')]],
   'Euro.fromCents': [[1234]],
