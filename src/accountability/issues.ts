@@ -1,4 +1,4 @@
-import { issueKind } from '../core/result/index.js'
+import { asNumber, issueKind } from '../core/result/index.js'
 import type { AmountFact, Text } from '../core/result/index.js'
 
 export const notAnAccount = /* @__PURE__ */ issueKind<{ given: string }>({
@@ -67,6 +67,7 @@ export const notAYear = /* @__PURE__ */ issueKind<{ given: string }>({
     nl: `“${given}” is geen jaar: dat is een geheel getal van 1900 tot en met 2199.`,
     en: `“${given}” is not a year: that is a whole number from 1900 to 2199.`,
   }),
+  suggestion: ({ given }) => asNumber(given, 1900, 2199),
 })
 
 export const ownAndWeights = /* @__PURE__ */ issueKind<{ id: string }>({

@@ -37,6 +37,18 @@ export const sisaAboveGrant = /* @__PURE__ */ issueKind<{
   }),
 })
 
+export const finalButOpen = /* @__PURE__ */ issueKind<{ status: 'budget' | 'provisional' }>({
+  code: 'accountability/final-but-open',
+  message: ({ status }) => ({
+    nl: `Een eindverantwoording is niet ${status === 'budget' ? 'een begroting' : 'voorlopig'}: de besteding is dan afgerond.`,
+    en: `The final account of a grant is not ${status === 'budget' ? 'a budget' : 'provisional'}: spending is complete by then.`,
+  }),
+  suggestion: () => ({
+    nl: 'Is dit de eindverantwoording, kies dan de status definitief of gecontroleerd.',
+    en: 'If this is the final account, choose the status final or audited.',
+  }),
+})
+
 export const authorityTwice = /* @__PURE__ */ issueKind<{ code: string; name: string }>({
   code: 'accountability/authority-twice',
   message: ({ code, name }) => ({

@@ -66,7 +66,7 @@ export interface SisaInput {
   readonly ownExecution?: boolean
   /** Whether this is the last account of the grant; default no, an assumption. */
   readonly final?: boolean
-  /** Default `provisional`. */
+  /** Default `provisional`, or `final` where this is the last account; that one is never a budget or provisional. */
   readonly status?: AccountStatus
   /** Default {@link SISA_TEMPLATE}. */
   readonly template?: readonly SisaIndicator[]

@@ -20,7 +20,13 @@ import { STATUSES } from './model.js'
 import { reportingTolerance } from './reporting-tolerance.js'
 import { assumed } from './sisa-assumptions.js'
 import { sisaExplanation } from './sisa-explanation.js'
-import { authorityTwice, notAMeasure, notASisaCode, sisaAboveGrant } from './sisa-issues.js'
+import {
+  authorityTwice,
+  finalButOpen,
+  notAMeasure,
+  notASisaCode,
+  sisaAboveGrant,
+} from './sisa-issues.js'
 import type { SisaFigure, SisaInput, SisaStatement, SpendingMeasure } from './sisa-model.js'
 import { SISA_TEMPLATE, templateFrom } from './sisa-template.js'
 
@@ -73,7 +79,12 @@ export function sisaStatement(input: SisaInput): SisaStatement {
   const nought = euro(0)
   const { spending: own = nought, correction: ownCorrection = nought } = read
   const { cumulativeBefore: before = nought, code = null, template = SISA_TEMPLATE } = read
-  const { ownExecution = true, final = false, status = 'provisional' } = read
+  const { ownExecution = true, final = false } = read
+  // The last account of a grant says that spending is complete: nothing of it is provisional.
+  const { status = final ? 'final' : 'provisional' } = read
+  if (final && (status === 'budget' || status === 'provisional')) {
+    check.add(finalButOpen({ status }, ['status']))
+  }
   const find = (name: unknown) =>
     valueOf(
       findMunicipality(name as string, read.year === undefined ? {} : { on: `${read.year}-01-01` }),

@@ -1,4 +1,4 @@
-import { issueKind } from '../core/result/index.js'
+import { asNumber, issueKind } from '../core/result/index.js'
 import type { AmountFact } from '../core/result/index.js'
 
 export const notACount = /* @__PURE__ */ issueKind<{ given: string }>({
@@ -7,6 +7,7 @@ export const notACount = /* @__PURE__ */ issueKind<{ given: string }>({
     nl: `“${given}” is geen aantal mensen: dat is een geheel getal van nul of meer.`,
     en: `“${given}” is not a number of people: that is a whole number of zero or more.`,
   }),
+  suggestion: ({ given }) => asNumber(given),
 })
 
 export const notARate = /* @__PURE__ */ issueKind<{ given: string }>({

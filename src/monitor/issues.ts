@@ -1,4 +1,4 @@
-import { issueKind } from '../core/result/index.js'
+import { asNumber, issueKind } from '../core/result/index.js'
 
 export const notAQuestion = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'monitor/not-a-question',
@@ -38,6 +38,7 @@ export const notACount = /* @__PURE__ */ issueKind<{ given: string }>({
     nl: `“${given}” is geen aantal: verwacht werd een heel getal van ten minste 0.`,
     en: `“${given}” is not a count: a whole number of at least 0 was expected.`,
   }),
+  suggestion: ({ given }) => asNumber(given),
 })
 
 export const unknownQuestion = /* @__PURE__ */ issueKind<{
@@ -60,6 +61,14 @@ export const notAsked = /* @__PURE__ */ issueKind<{ question: string; to: string
   message: ({ question, to }) => ({
     nl: `Vraag ${question} is niet gesteld aan ${to === 'libraries' ? 'bibliotheken' : 'gemeenten'}.`,
     en: `Question ${question} is not put to ${to}.`,
+  }),
+})
+
+export const questionTwice = /* @__PURE__ */ issueKind<{ question: string }>({
+  code: 'monitor/question-twice',
+  message: ({ question }) => ({
+    nl: `Vraag ${question} staat meer dan één keer in de vragenlijst.`,
+    en: `Question ${question} is in the questionnaire more than once.`,
   }),
 })
 

@@ -5,12 +5,14 @@ import {
   ratioText,
   roundRatio,
 } from '../core/money/index.js'
-import { Collector, having } from '../core/result/index.js'
+import { asGiven, Collector, optionsFrom } from '../core/result/index.js'
 import { countFrom } from './guards.js'
 import { emptyPopulation, moreThanWhole } from './number-issues.js'
 import type { ResponseRate } from './model.js'
 
-const countsFrom = /* @__PURE__ */ having({ population: countFrom, respondents: countFrom })
+/** What `responseRate` gives, and a published response, can be given in again. */
+const DERIVED = { kind: asGiven, rate: asGiven, percent: asGiven }
+const GUARDS = { population: countFrom, respondents: countFrom, ...DERIVED }
 
 /**
  * How many of a population took part, exact and in whole percents.
@@ -26,7 +28,7 @@ export function responseRate(input: {
   readonly population: number
   readonly respondents: number
 }): ResponseRate {
-  const { population, respondents } = countsFrom(input)
+  const { population, respondents } = optionsFrom(input, GUARDS, ['population', 'respondents'])
   const issues = new Collector()
   if (population === 0) issues.add(emptyPopulation({}, ['population']))
   if (respondents > population) {

@@ -1,10 +1,18 @@
 import { isoDate } from '../core/calendar/index.js'
-import { Collector, isRecord, missing, optionsFrom, SpukError } from '../core/result/index.js'
+import {
+  Collector,
+  isRecord,
+  missing,
+  oneOf,
+  optionsFrom,
+  SpukError,
+} from '../core/result/index.js'
 import { inhabitants, municipality } from '../municipality/index.js'
 import { listFrom, questionFrom } from './guards.js'
 import type { Fields } from './guards.js'
 import { notAsked } from './issues.js'
 import { respondentTwice } from './number-issues.js'
+import { surveyGroups } from './model.js'
 import type { SizeBreakdown, SizeClass, SurveyQuestion, SurveyResponse } from './model.js'
 import { readAnswer } from './read-answer.js'
 import type { Chosen } from './read-answer.js'
@@ -67,6 +75,7 @@ export function tabulateBySize(
   }
 }
 
+const groupFrom = /* @__PURE__ */ oneOf(...surveyGroups)
 const OPTIONS = {
   on: isoDate,
   borders: (value: unknown) => sizeClasses(value as readonly number[]),
@@ -87,7 +96,8 @@ function readForms(
   const forms: Form[] = []
   for (const [position, response] of responses.entries()) {
     const { to, respondent, answers }: Fields = isRecord(response) ? response : {}
-    if (to === 'libraries') continue
+    const group = issues.attempt([position, 'to'], () => groupFrom(to))
+    if (group === 'libraries') continue
     const size = issues.attempt([position, 'respondent'], () => {
       if (respondent === undefined || respondent === null) throw new SpukError([missing({})])
       const { code } = municipality(respondent as string)
@@ -100,7 +110,7 @@ function readForms(
     const answer = issues.attempt([position, 'answers', question.id], () =>
       readAnswer(question, given),
     )
-    if (size !== undefined && answer !== undefined) forms.push({ size, answer })
+    if (group && size !== undefined && answer !== undefined) forms.push({ size, answer })
   }
   return forms
 }

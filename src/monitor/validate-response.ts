@@ -5,7 +5,7 @@ import type { Issue, Result } from '../core/result/index.js'
 import { parseWith } from '../core/schema/index.js'
 import { findMunicipality } from '../municipality/index.js'
 import { eachFrom, questionFrom } from './guards.js'
-import { notAsked, unknownQuestion } from './issues.js'
+import { notAsked, questionTwice, unknownQuestion } from './issues.js'
 import type { Questionnaire, SurveyQuestion, SurveyResponse } from './model.js'
 import { monitor2023 } from './monitor-2023/index.js'
 import { readAnswer } from './read-answer.js'
@@ -21,7 +21,7 @@ import type { Answers } from './schema.js'
  * @param questionnaire default the questions of {@link monitor2023}
  * @returns the response, or all issues: of its form (`input/…`, `calendar/…`), of the municipality
  * (`municipality/…`), and `monitor/unknown-question`, `/not-asked`, `/unknown-option`,
- * `/one-answer`, `/list-of-answers`, `/option-twice`, `/not-a-question`, `/not-a-list`
+ * `/one-answer`, `/list-of-answers`, `/option-twice`, `/not-a-question`, `/question-twice`, `/not-a-list`
  *
  * @example
  * const outcome = validateResponse({ to: 'municipalities', respondent: 'Utrecht', answers: { q5: 'intended', q17: 4 } })
@@ -110,5 +110,17 @@ function questionsOf(given: unknown): ReadonlyMap<string, SurveyQuestion> {
   return new Map(questions.map((question) => [question.id, question]))
 }
 
-const QUESTIONNAIRE = /* @__PURE__ */ (() =>
-  having({ questions: (list: unknown) => eachFrom(list, questionFrom) }))()
+const QUESTIONNAIRE = /* @__PURE__ */ (() => having({ questions: differing }))()
+
+/** Questions of which none has the id of another: an answer is to one question. */
+function differing(list: unknown): readonly SurveyQuestion[] {
+  const check = new Collector()
+  const seen = new Set<string>()
+  const questions = eachFrom(list, questionFrom)
+  for (const [i, { id }] of questions.entries()) {
+    if (seen.has(id)) check.add(questionTwice({ question: shown(id) }, [i, 'id']))
+    seen.add(id)
+  }
+  check.done()
+  return questions
+}

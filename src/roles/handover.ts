@@ -10,7 +10,7 @@ import {
 } from '../core/result/index.js'
 import type { Text } from '../core/result/index.js'
 import { text } from './guards.js'
-import { endsBeforeStart } from './issues.js'
+import { endsBeforeStart, entryTwice } from './issues.js'
 import { roleIds } from './model.js'
 import type { RoleId } from './model.js'
 import { roles } from './roles.js'
@@ -59,8 +59,8 @@ export interface HandoverGap {
 /** Who does what in the six roles, so that a change of staff loses nothing. */
 export interface Handover {
   readonly kind: 'handover'
-  /** The date that current and former are meant on; `null`: whoever has a last day is former. */
-  readonly on: string | null
+  /** The date that current, coming and former are meant on. */
+  readonly on: string
   /** By role, then the current before the coming and the former, then the latest first. */
   readonly entries: readonly HandoverLine[]
   /** The roles without anyone current, in order. */
@@ -74,23 +74,23 @@ const ORDER = ['current', 'coming', 'former'] as const
  * the roles that nobody does. Source of the need: monitor of June 2023, section 4.1.
  *
  * @param entries in any order; several people may share a role
- * @param options `on`: the date to look at; without it an entry without `to` is current
+ * @param options `on`: the date to look at; without one nobody can tell who is current
  * @throws SpukError with everything that is wrong: `input/…`, `roles/not-a-text`,
- * `/ends-before-start`, `calendar/not-a-date`
+ * `/ends-before-start`, `/entry-twice`, `calendar/not-a-date`
  *
  * @example
- * const file = handover([{ role: 'financier', who: 'beleidsadviseur cultuur', from: '2023-01-01' }])
+ * const file = handover([{ role: 'financier', who: 'beleidsadviseur cultuur', from: '2023-01-01' }], { on: '2023-09-01' })
  * file.entries[0].status // => 'current'
  * file.gaps.length // => 5
  */
 export function handover(
   entries: readonly HandoverEntry[],
-  options: { readonly on?: string } = {},
+  options: { readonly on: string },
 ): Handover {
   const check = new Collector()
-  const { on = null } = soundOptions(options, { on: isoDate }, check)
+  const { on = '' } = soundOptions(options, { on: isoDate }, check, ['on'])
   const { lines } = check.sound({
-    lines: check.attempt(['entries'], () => eachFrom(entries, (entry) => lineOf(entry, on))),
+    lines: check.attempt(['entries'], () => linesOf(entries, on)),
   })
   const sorted = [...lines].sort(
     (a, b) =>
@@ -103,7 +103,19 @@ export function handover(
   return { kind: 'handover', on, entries: sorted, gaps: gapsIn(sorted) }
 }
 
-function lineOf(value: unknown, on: string | null): HandoverLine {
+function linesOf(entries: unknown, on: string): readonly HandoverLine[] {
+  const check = new Collector()
+  const seen = new Set<string>()
+  const lines = check.attempt([], () => eachFrom(entries, (entry) => lineOf(entry, on)))
+  for (const [i, line] of (lines ?? []).entries()) {
+    const same = JSON.stringify(line)
+    if (seen.has(same)) check.add(entryTwice({ who: line.who, from: line.from }, [i]))
+    seen.add(same)
+  }
+  return check.sound({ lines }).lines
+}
+
+function lineOf(value: unknown, on: string): HandoverLine {
   const check = new Collector()
   const guards = {
     role: oneOf(...roleIds),
@@ -129,8 +141,7 @@ function agreedFrom(value: unknown): HandoverLine['agreed'][number] {
   return { on: null, ...optionsFrom(value, guards, ['with', 'what']) }
 }
 
-function statusOf(from: string, to: string | null, on: string | null): HandoverLine['status'] {
-  if (on === null) return to === null ? 'current' : 'former'
+function statusOf(from: string, to: string | null, on: string): HandoverLine['status'] {
   if (from > on) return 'coming'
   return to === null || to >= on ? 'current' : 'former'
 }

@@ -1,6 +1,6 @@
 import { inWords } from '../core/calendar/index.js'
 import { frozen } from '../core/frozen/index.js'
-import { issueKind } from '../core/result/index.js'
+import { asNumber, issueKind } from '../core/result/index.js'
 import type { Text } from '../core/result/index.js'
 
 export const unknownActivity = /* @__PURE__ */ issueKind<{
@@ -42,10 +42,11 @@ export const notNoticeDays = /* @__PURE__ */ issueKind<{ given: string }>({
     nl: `“${given}” is geen aantal dagen vooraf: een geheel getal van 0 tot en met 366.`,
     en: `“${given}” is not a number of days ahead: a whole number from 0 to 366.`,
   }),
-  suggestion: () => ({
-    nl: 'Geen bron noemt een aantal: spreek het met het IDO af en geef het als getal.',
-    en: 'No source gives a number: agree on it with the IDO and give it as a number.',
-  }),
+  suggestion: ({ given }) =>
+    asNumber(given, 0, 366) ?? {
+      nl: 'Geen bron noemt een aantal: spreek het met het IDO af en geef het als getal.',
+      en: 'No source gives a number: agree on it with the IDO and give it as a number.',
+    },
   hint: () => ({
     nl: 'Veld: noticeDays.',
     en: 'Field: noticeDays.',
@@ -57,6 +58,14 @@ export const endsBeforeStart = /* @__PURE__ */ issueKind<{ from: string; to: str
   message: ({ from, to }) => ({
     nl: `Het einde, ${to}, ligt voor het begin, ${from}.`,
     en: `The end, ${to}, lies before the start, ${from}.`,
+  }),
+})
+
+export const entryTwice = /* @__PURE__ */ issueKind<{ who: string; from: string }>({
+  code: 'roles/entry-twice',
+  message: ({ who, from }) => ({
+    nl: `“${who}” vanaf ${inWords(from).nl} staat er twee keer in.`,
+    en: `“${who}” from ${inWords(from).en} on is in the list twice.`,
   }),
 })
 

@@ -214,6 +214,19 @@ describe('sisaStatement', () => {
     expect(assumed({ ...input, year: 2024, template: [spending] })).toEqual([])
   })
 
+  it('is not provisional, and no budget, where it is the last account of the grant', () => {
+    const status = (last: Partial<SisaInput>) => sisaStatement({ ...input, ...last }).status
+    expect(status({})).toBe('provisional')
+    expect(status({ final: false, status: 'budget' })).toBe('budget')
+    expect(status({ final: true })).toBe('final')
+    expect(status({ final: true, status: 'audited' })).toBe('audited')
+    for (const open of ['budget', 'provisional'] as const) {
+      expect(codes(() => status({ final: true, status: open }))).toEqual([
+        'status accountability/final-but-open',
+      ])
+    }
+  })
+
   it('takes own execution and final as the caller says', () => {
     const rows = sisaStatement({ ...input, ownExecution: false, final: true }).rows
     expect(rows.slice(3).map(({ value }) => value)).toEqual([false, true])

@@ -35,5 +35,10 @@ describe('responseRate', () => {
       'monitor/not-a-count respondents',
     ])
     expect(issues(null)).toEqual(['input/wrong-type'])
+    const rate = responseRate({ population: 3, respondents: 1 })
+    expect(responseRate(rate)).toEqual(rate)
+    expect(issues({ population: 3, respondents: 1, respondent: 2 })).toEqual([
+      'input/unknown-field respondent',
+    ])
   })
 })

@@ -92,6 +92,7 @@ describe('tabulateBySize', () => {
       'municipality/unknown 0 respondent',
       'monitor/unknown-option 1 answers q5',
       'monitor/respondent-twice 2 respondent',
+      'input/missing 3 to',
       'input/missing 3 respondent',
     ])
     expect(
@@ -114,5 +115,13 @@ describe('tabulateBySize', () => {
       'monitor/not-asked',
     ])
     expect(listed(issuesOf(() => tabulateBySize(single, [], { on })))).toEqual([])
+  })
+
+  it('refuses a form of a group that is none, and passes over libraries only', () => {
+    const of = (to: unknown) => [...forms, { ...form('GM0310', 'no'), to: to as 'libraries' }]
+    const call = (to: unknown) => () => tabulateBySize(policy, of(to), { on })
+    expect(call('libraries')().total.respondents).toBe(4)
+    expect(listed(issuesOf(call('municipality')))).toEqual(['input/not-a-choice 4 to'])
+    expect(listed(issuesOf(call(undefined)))).toEqual(['input/missing 4 to'])
   })
 })

@@ -148,5 +148,9 @@ describe('validateResponse', () => {
       'monitor/not-a-question questionnaire questions 0',
       'monitor/not-a-question questionnaire questions 1',
     ])
+    const [one] = own.questions
+    expect(refused({ questions: [one, ...own.questions] })).toEqual([
+      'monitor/question-twice questionnaire questions 1 id',
+    ])
   })
 })

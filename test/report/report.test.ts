@@ -93,7 +93,10 @@ const EVERYTHING: readonly (readonly [name: string, result: unknown])[] = [
       noticeDays: 14,
     }),
   ],
-  ['handover', handover([{ role: 'promoter', who: 'communicatie', from: '2023-01-01' }])],
+  [
+    'handover',
+    handover([{ role: 'promoter', who: 'communicatie', from: '2023-01-01' }], { on: '2023-09-01' }),
+  ],
   ['agreement', agreed],
   ['deadlines', agreementDeadlines(agreed, { today })],
   ['funding overview', fundingOverview([stream], { from: '2023-01-01', to: '2024-12-31' })],

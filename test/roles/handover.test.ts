@@ -18,12 +18,13 @@ const before: HandoverEntry = {
   ],
 }
 const later: HandoverEntry = { role: 'promoter', who: 'communicatie', from: '2024-01-01' }
-const statuses = (entries: readonly HandoverEntry[], on?: string) =>
-  handover(entries, on === undefined ? {} : { on }).entries.map(({ status }) => status)
+const on = '2024-01-01'
+const statuses = (entries: readonly HandoverEntry[], day: string) =>
+  handover(entries, { on: day }).entries.map(({ status }) => status)
 
 describe('handover', () => {
   it('lists who does what, current first, with what was agreed', () => {
-    const { entries } = handover([before, later, now])
+    const { entries } = handover([before, later, now], { on })
     expect(entries.map(({ who }) => who)).toEqual([
       'adviseur cultuur',
       'adviseur welzijn',
@@ -43,20 +44,19 @@ describe('handover', () => {
     })
   })
 
-  it.each<[string | undefined, string[]]>([
-    [undefined, ['current', 'former', 'current']],
+  it.each<[string, string[]]>([
     ['2023-06-30', ['current', 'coming', 'coming']],
     ['2023-07-01', ['current', 'former', 'coming']],
     ['2024-01-01', ['current', 'former', 'current']],
     ['2022-12-31', ['coming', 'coming', 'coming']],
-  ])('on %s', (on, expected) => {
-    expect(statuses([now, before, later], on)).toEqual(expected)
+  ])('on %s', (day, expected) => {
+    expect(statuses([now, before, later], day)).toEqual(expected)
   })
 
   it('puts the latest of the same standing first', () => {
     const older = { ...now, who: 'a', from: '2022-01-01' }
     const same = { ...now, who: 'b' }
-    expect(handover([older, same, now]).entries.map(({ who }) => who)).toEqual([
+    expect(handover([older, same, now], { on }).entries.map(({ who }) => who)).toEqual([
       'adviseur cultuur',
       'b',
       'a',
@@ -64,20 +64,25 @@ describe('handover', () => {
   })
 
   it('finds the roles without anyone', () => {
-    const gaps = handover([before, { ...before, who: 'x', to: '2023-03-01' }, later]).gaps
+    const gaps = handover([before, { ...before, who: 'x', to: '2023-03-01' }, later], { on }).gaps
     expect(gaps.map(({ role }) => role)).toEqual(roleIds.filter((id) => id !== 'promoter'))
     expect(gaps[0]?.last).toEqual({ who: 'adviseur welzijn', to: '2023-06-30' })
     expect(gaps[1]?.last).toBeNull()
-    expect(handover(roleIds.map((role) => ({ ...now, role }))).gaps).toEqual([])
+    expect(
+      handover(
+        roleIds.map((role) => ({ ...now, role })),
+        { on },
+      ).gaps,
+    ).toEqual([])
     expect(handover([later], { on: '2023-12-31' }).gaps).toHaveLength(6)
   })
 
   it('does not depend on order, and survives JSON', () => {
     const list = [now, before, later, { ...now, tasks: ['x'] }]
-    const found = handover(list)
+    const found = handover(list, { on })
     fc.assert(
       fc.property(fc.shuffledSubarray(list, { minLength: list.length }), (other) => {
-        expect(handover(other)).toEqual(found)
+        expect(handover(other, { on })).toEqual(found)
       }),
       runs(30),
     )
@@ -86,7 +91,15 @@ describe('handover', () => {
   })
 
   it.each<[string, unknown, unknown, string[]]>([
-    ['no list', null, {}, ['input/wrong-type entries']],
+    ['no list', null, { on }, ['input/wrong-type entries']],
+    ['no day to look at', [now], undefined, ['input/missing']],
+    ['no day in the options', [now], {}, ['input/missing on']],
+    [
+      'an entry twice',
+      [now, before, { ...now }, now],
+      { on },
+      ['roles/entry-twice entries.2', 'roles/entry-twice entries.3'],
+    ],
     ['no date', [], { on: '1-1-2023' }, ['calendar/not-a-date on']],
     ['no options', [], null, ['input/wrong-type']],
     [
@@ -103,7 +116,7 @@ describe('handover', () => {
         },
         { ...now, to: '2023-01-01', agreed: [{ with: 'a', what: 'b', on: 'c' }], tasks: [''] },
       ],
-      {},
+      { on },
       [
         'input/unknown-field entries.0.q',
         'input/not-a-choice entries.0.role',
@@ -120,7 +133,7 @@ describe('handover', () => {
       ],
     ],
   ])('refuses %s', (_, entries, options, issues) => {
-    const call = () => handover(entries as HandoverEntry[], options as { on?: string })
+    const call = () => handover(entries as HandoverEntry[], options as { on: string })
     expect([...thrown(call)].sort()).toEqual([...issues].sort())
   })
 })

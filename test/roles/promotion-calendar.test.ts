@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { resultOf } from '../../src/core/result/index.js'
 import { describe, expect, it } from 'vitest'
 import { promotionCalendar } from '../../src/roles/index.js'
 import type { PromotionAction } from '../../src/roles/index.js'
@@ -98,5 +99,15 @@ describe('promotionCalendar', () => {
     const call = () =>
       promotionCalendar(actions as PromotionAction[], options as { noticeDays: number })
     expect([...thrown(call)].sort()).toEqual([...issues].sort())
+  })
+
+  it('says that a number is wanted where a text came, and else where the number comes from', () => {
+    const says = (noticeDays: unknown) => {
+      const outcome = resultOf(() => promotionCalendar([], { noticeDays: noticeDays as number }))
+      return outcome.ok ? [] : outcome.issues.map(({ suggestion }) => suggestion)
+    }
+    expect(says('14')).toEqual(['Geef het als getal, niet als tekst: 14.'])
+    const source = 'Geen bron noemt een aantal: spreek het met het IDO af en geef het als getal.'
+    expect(['367', '', 'x', -1].flatMap(says)).toEqual([source, source, source, source])
   })
 })

@@ -125,7 +125,7 @@ export const calls: Readonly<Record<InputName, (input: never) => unknown>> = {
   requirements: (input) => harmonise(input, { period }),
   'role-profile': assessRoles,
   briefing,
-  handover: (input) => handover(input),
+  handover: (input) => handover(input, { on: '2023-09-01' }),
   'promotion-actions': (input) => promotionCalendar(input, { noticeDays: 14 }),
   'promotion-options': (input) => promotionCalendar([], input),
   'money-streams': (input) => fundingOverview(input, period),

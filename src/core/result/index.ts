@@ -16,6 +16,7 @@ export { at, issueKind } from './issue.js'
 export { describe, isIssue } from './describe.js'
 export { Collector, failure, MOST_ISSUES, resultOf, valueOf } from './collect.js'
 export {
+  asNumber,
   missing,
   missingAs,
   notAChoice,

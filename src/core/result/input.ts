@@ -126,3 +126,18 @@ export const tooMany = /* @__PURE__ */ issueKind<{ most: number }>({
     en: `The input has more than ${most} elements, more than are taken here.`,
   }),
 })
+
+/** What to write where a whole number that would do came as a text; nothing where more is wrong. */
+export function asNumber(
+  given: string,
+  least = 0,
+  most = Number.MAX_SAFE_INTEGER,
+): Text | undefined {
+  const fits = /^\d{1,16}$/.test(given) && Number(given) >= least && Number(given) <= most
+  if (!fits) return undefined
+  const number = String(Number(given))
+  return {
+    nl: `Geef het als getal, niet als tekst: ${number}.`,
+    en: `Give it as a number, not as a text: ${number}.`,
+  }
+}

@@ -1,7 +1,11 @@
-/** The candidate most like a word that is none of them, capitals aside: at most a third of its letters wrong. */
+/**
+ * The candidate most like a word that is none of them, capitals aside: at most a third of its letters wrong.
+ * Who makes a slip seldom makes it in the first letter: with another one it is mostly another word (done, none).
+ */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   if (word.length > 40) return null
   const [best] = candidates
+    .filter((candidate) => beginsLike(word.toLowerCase(), candidate.toLowerCase()))
     .map((candidate) => {
       const most = Math.floor(Math.max(word.length, candidate.length) / 3)
       return { candidate, wrong: mistakes(word.toLowerCase(), candidate.toLowerCase(), most) }
@@ -9,6 +13,11 @@ export function nearest(word: string, candidates: readonly string[]): string | n
     .filter(({ wrong }) => wrong < Infinity)
     .sort((a, b) => a.wrong - b.wrong)
   return best?.candidate ?? null
+}
+
+/** Whether the first letter of two words is the same, or missing, too many or swapped in one of them. */
+function beginsLike(a: string, b: string): boolean {
+  return a[0] === b[0] || a[0] === b[1] || a[1] === b[0]
 }
 
 /**

@@ -15,6 +15,10 @@ describe('nearest', () => {
     ['vta', ['vat'], 'vat'], // two letters swapped are one mistake
     ['vza', ['vat'], null], // two of three letters wrong
     ['xc', ['abc'], null], // one wrong and one missing of three
+    ['done', ['none', 'arranged'], null], // another word, not a slip
+    ['Oamount', ['amount'], 'amount'],
+    ['maount', ['amount'], 'amount'],
+    ['mount', ['amount'], 'amount'],
     ['ßabc', ['abc'], 'abc'], // one too many, though its capital is two
     ['abc', ['ßabc'], 'ßabc'],
     ['amonx', ['amount'], 'amount'], // two wrong of the six letters of the longer word

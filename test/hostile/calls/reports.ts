@@ -30,7 +30,7 @@ const results: readonly unknown[] = [
   spuk.sisaStatement(sample.sisaInput),
   sample.assessment,
   spuk.promotionCalendar(sample.actions, { noticeDays: 14 }),
-  spuk.handover(sample.entries),
+  spuk.handover(sample.entries, { on: '2023-09-01' }),
   sample.agreed,
   sample.deadlines,
   sample.funding,
