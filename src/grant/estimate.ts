@@ -57,8 +57,8 @@ export function nationalEstimate(basis: Basis): National {
 }
 
 /** Figures of a later year stand in that year's division; the municipalities are then the same. */
-export function divisionOf({ year, populationDate }: Basis): number {
-  return Math.max(year, Number(populationDate.slice(0, 4)))
+export function divisionOf({ division, populationDate }: Basis): number {
+  return Math.max(division, Number(populationDate.slice(0, 4)))
 }
 
 /** What the register says for every municipality of a year: inhabitants, shares, and the weights they make. */
