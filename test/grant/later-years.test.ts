@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { grantFor } from '../../src/grant/index.js'
+import { grantFor, grantsFor } from '../../src/grant/index.js'
 
 const parameters = {
   populationRate: '0.90',
@@ -25,5 +25,6 @@ describe('a later year with complete parameters', () => {
     expect(estimated).toEqual(['estimate', 'estimate', 'annex'])
     const isAssumed = annexed.assumptions.some(({ id }) => id === 'division-assumed')
     expect(isAssumed).toBe(year > 2026)
+    expect(grantsFor(year, { parameters })).toHaveLength(342)
   })
 })
