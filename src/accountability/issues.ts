@@ -101,7 +101,7 @@ export const nothingToShareBy = /* @__PURE__ */ issueKind<{ by: string }>({
 })
 
 /** The first ten of a list, and how many more there are. */
-function listed(names: readonly string[]): Text {
+export function listed(names: readonly string[]): Text {
   const list = names.slice(0, 10).join(', ')
   const more = names.length - 10
   return more > 0

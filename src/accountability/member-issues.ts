@@ -1,4 +1,5 @@
 import { issueKind } from '../core/result/index.js'
+import { listed } from './issues.js'
 import type { AmountFact } from '../core/result/index.js'
 
 export const noMembers = /* @__PURE__ */ issueKind<Record<string, never>>({
@@ -48,6 +49,58 @@ export const resultsTwice = /* @__PURE__ */ issueKind<{ code: string; name: stri
   message: ({ code, name }) => ({
     nl: `De resultaten van ${name} (${code}) staan er meer dan één keer.`,
     en: `The results of ${name} (${code}) are given more than once.`,
+  }),
+})
+
+export const resultsOfOthers = /* @__PURE__ */ issueKind<{
+  code: string
+  name: string
+  /** The other keys of its side for municipalities; `?` and `-` are visits of an unknown one. */
+  others: readonly string[]
+}>({
+  code: 'accountability/results-of-others',
+  message: ({ name, others }) => ({
+    nl: `De resultaten bij ${name} gaan (ook) over een andere gemeente: ${listed(others).nl}.`,
+    en: `The results with ${name} are (also) about another municipality: ${listed(others).en}.`,
+  }),
+  suggestion: ({ code }) => ({
+    nl: `Tel en publiceer alleen de registraties van ${code}.`,
+    en: `Tally and publish the registrations of ${code} only.`,
+  }),
+})
+
+export const resultsOutside = /* @__PURE__ */ issueKind<{
+  name: string
+  from: string
+  to: string
+  /** The days that the results are about; `null` if they do not say. */
+  countedFrom: string | null
+  countedTo: string | null
+}>({
+  code: 'accountability/results-outside-period',
+  message: ({ name, from, to, countedFrom, countedTo }) => ({
+    nl: countedFrom
+      ? `De resultaten bij ${name} gaan over ${countedFrom} tot en met ${countedTo}; de rekening loopt van ${from} tot en met ${to}.`
+      : `De resultaten bij ${name} hebben geen periode; de rekening loopt van ${from} tot en met ${to}.`,
+    en: countedFrom
+      ? `The results with ${name} are about ${countedFrom} to ${countedTo}; the account runs from ${from} to ${to}.`
+      : `The results with ${name} have no period; the account runs from ${from} to ${to}.`,
+  }),
+  suggestion: ({ from, to }) => ({
+    nl: `Publiceer de registraties van die periode: publishTally(…, { period: { from: '${from}', to: '${to}' } }).`,
+    en: `Publish the registrations of that period: publishTally(…, { period: { from: '${from}', to: '${to}' } }).`,
+  }),
+})
+
+export const resultsAlike = /* @__PURE__ */ issueKind<{ name: string; other: string }>({
+  code: 'accountability/results-alike',
+  message: ({ name, other }) => ({
+    nl: `Bij ${name} staat dezelfde telling als bij ${other}: waarschijnlijk die van de hele bibliotheek.`,
+    en: `${name} has the same table as ${other}: probably that of the whole library.`,
+  }),
+  suggestion: () => ({
+    nl: 'Publiceer voor elke gemeente een eigen telling. Zijn de aantallen werkelijk gelijk, tel dan ook naar gemeente.',
+    en: 'Publish a table for each municipality. If the numbers are really the same, count by municipality as well.',
   }),
 })
 

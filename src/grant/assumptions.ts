@@ -21,6 +21,17 @@ export function regimeAssumed(year: number, likely: boolean): Assumption {
       }
 }
 
+/** The register does not know the municipalities of the year yet. */
+export function divisionAssumed(year: number, division: number): Assumption {
+  return {
+    id: 'division-assumed',
+    text: {
+      nl: `De gemeentelijke indeling van ${year} is nog niet bekend; gerekend is met die van ${division}.`,
+      en: `The municipal division of ${year} is not known yet; that of ${division} was used.`,
+    },
+  }
+}
+
 export function ownParameters(names: readonly string[]): Assumption {
   return {
     id: 'own-parameters',

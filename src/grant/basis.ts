@@ -3,9 +3,10 @@ import { isoDate } from '../core/calendar/index.js'
 import { euro, multiplyRatios, ratioOf } from '../core/money/index.js'
 import type { EuroInput, Ratio } from '../core/money/index.js'
 import { at, Collector, unknownNames } from '../core/result/index.js'
+import { registerCoverage } from '../municipality/index.js'
 import { regimeFor, regulationFor } from '../regulation/index.js'
 import type { Regulation } from '../regulation/index.js'
-import { ownParameters, regimeAssumed } from './assumptions.js'
+import { divisionAssumed, ownParameters, regimeAssumed } from './assumptions.js'
 import { rateGuard, yearGuard } from './guards.js'
 import { incompleteParameters } from './issues.js'
 import type { GrantStatus } from './model.js'
@@ -14,6 +15,8 @@ import { parameter } from './nodes.js'
 /** What all grants of one year rest on: parameters ready to compute with, and what is assumed. */
 export interface Basis {
   readonly year: number
+  /** The year whose municipalities are meant: the last that the register knows, for later years. */
+  readonly division: number
   readonly status: Exclude<GrantStatus, 'final'>
   readonly confirmed: boolean
   readonly populationRate: ParameterNode
@@ -93,8 +96,10 @@ function assemble(
   )
   const perInhabitant = multiplyRatios(ratioOf(populationRate.value), ratioOf(own.factor ?? 1))
   const inCents = multiplyRatios(perInhabitant, ratioOf(100))
+  const division = Math.min(year, Number(registerCoverage.to.slice(0, 4)))
   return {
     year,
+    division,
     status: confirmed ? 'provisional' : 'assumed',
     confirmed,
     populationRate,
@@ -119,6 +124,7 @@ function assemble(
     knownOn,
     assumptions: [
       ...(confirmed ? [] : [regimeAssumed(year, regulation !== undefined)]),
+      ...(division < year ? [divisionAssumed(year, division)] : []),
       ...(REQUIRED.every((name) => parameters[name] !== undefined)
         ? []
         : (regulation?.assumptions ?? [])),

@@ -62,8 +62,8 @@ function lastCentOf(
 }
 
 /** Figures of a later year stand in that year's division; the municipalities are then the same. */
-export function divisionOf({ year, populationDate }: Basis): number {
-  return Math.max(year, Number(populationDate.slice(0, 4)))
+export function divisionOf({ division, populationDate }: Basis): number {
+  return Math.max(division, Number(populationDate.slice(0, 4)))
 }
 
 /** What the register says of every municipality of a year, and the weights that it makes. */

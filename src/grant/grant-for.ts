@@ -36,7 +36,9 @@ export function grantFor(nameOrCode: string, year: number, options?: GrantOption
   const known = check.attempt([], () => basisFor(year, parameters, knownOn))
   const found =
     known &&
-    check.attempt(['municipality'], () => municipality(nameOrCode, { on: `${known.year}-01-01` }))
+    check.attempt(['municipality'], () =>
+      municipality(nameOrCode, { on: `${known.division}-01-01` }),
+    )
   const { basis, place } = check.sound({ basis: known, place: found })
   const national = counts.lowEducated === undefined ? nationalEstimate(basis) : undefined
   return computed(place, basis, national, { annex, ...counts })

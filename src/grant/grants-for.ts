@@ -5,6 +5,7 @@ import type { Euro, EuroInput } from '../core/money/index.js'
 import { Collector, fieldsFrom, soundOptions } from '../core/result/index.js'
 import { municipalities, municipality } from '../municipality/index.js'
 import { basisFor } from './basis.js'
+import type { Basis } from './basis.js'
 import { computed } from './compute.js'
 import { nationalEstimate } from './estimate.js'
 import { annexGuard } from './grant-for.js'
@@ -45,12 +46,11 @@ export function grantsFor(year: number, options?: GrantsOptions): readonly Grant
   const check = new Collector()
   const { annex, annexTotal, parameters, knownOn } = soundOptions(options, OPTIONS, check)
   const known = check.attempt([], () => basisFor(year, parameters, knownOn))
-  const amounts =
-    known && annex && check.attempt([], () => readAnnex(annex, known.year, annexTotal))
+  const amounts = known && annex && check.attempt([], () => readAnnex(annex, known, annexTotal))
   const { basis } = check.sound({ basis: known })
   const national = nationalEstimate(basis)
   return listWrittenOnce(
-    municipalities({ on: `${year}-01-01` }).map((place) =>
+    municipalities({ on: `${basis.division}-01-01` }).map((place) =>
       computed(place, basis, national, { annex: amounts?.get(place.code) }),
     ),
   )
@@ -59,12 +59,12 @@ export function grantsFor(year: number, options?: GrantsOptions): readonly Grant
 /** The annex by code, complete and sound. */
 function readAnnex(
   annex: Readonly<Record<string, unknown>>,
-  year: number,
+  { year, division }: Basis,
   total: Euro | undefined,
 ): ReadonlyMap<string, Euro> {
   const check = new Collector()
   const amounts = new Map<string, Euro>()
-  const on = `${year}-01-01`
+  const on = `${division}-01-01`
   for (const [key, given] of Object.entries(annex)) {
     const path = ['annex', key]
     const amount = check.attempt(path, () => annexGuard(euro(given as EuroInput)))

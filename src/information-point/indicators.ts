@@ -8,9 +8,9 @@ import {
   SpukError,
   textFrom,
 } from '../core/result/index.js'
-import type { Text } from '../core/result/index.js'
+import type { Issue, Path, Text } from '../core/result/index.js'
 import { categoryPreset } from './categories.js'
-import { badInhabitants } from './issues.js'
+import { badInhabitants, periodsDiffer } from './issues.js'
 import { dimensionName, keyName } from './names.js'
 import { periodLevels } from './period.js'
 import { keyText } from './publish/grid.js'
@@ -90,7 +90,7 @@ function peopleFrom(value: unknown): number {
  * comparable: that stands in the notes.
  *
  * @param published one table, or several of the same registrations
- * @throws SpukError `information-point/not-a-published-tally`, `…/bad-inhabitants`, `input/…`
+ * @throws SpukError `information-point/not-a-published-tally`, `…/periods-differ`, `…/bad-inhabitants`, `input/…`
  *
  * @example
  * const visit = (help) => ({ date: '2024-04-02', questions: [{ question: 'digid', help }] })
@@ -109,6 +109,7 @@ export function indicators(
   const check = new Collector()
   const tables = check.attempt(['published'], () => reading(() => tablesFrom(published))) ?? []
   const given = soundOptions(options, GUARDS, check)
+  check.add(...mixed(tables, ['published']), ...mixed(given.previousYear ?? [], ['previousYear']))
   check.done()
   const { inhabitants, previousYear, referrals = presetReferrals() } = given
   const countedIn = (all: readonly PublishedTally[]) =>
@@ -130,6 +131,13 @@ export function indicators(
     })),
     notes: notesFor(tables),
   }
+}
+
+/** Figures of a month and of a year beside each other would be read as of one period. */
+function mixed(tables: readonly PublishedTally[], path: Path): readonly Issue[] {
+  const periods = tables.flatMap(({ period }) => (period ? [`${period.from} – ${period.to}`] : []))
+  const different = [...new Set(periods)]
+  return different.length > 1 ? [periodsDiffer({ periods: different }, path)] : []
 }
 
 function presetReferrals(): ReadonlySet<string> {

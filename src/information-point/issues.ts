@@ -269,6 +269,18 @@ export const talliesDiffer = /* @__PURE__ */ issueKind<{ first: string; second: 
   }),
 })
 
+export const periodsDiffer = /* @__PURE__ */ issueKind<{ periods: readonly string[] }>({
+  code: 'information-point/periods-differ',
+  message: ({ periods }) => ({
+    nl: `De tabellen gaan over verschillende perioden: ${periods.join(', ')}.`,
+    en: `The tables are about different periods: ${periods.join(', ')}.`,
+  }),
+  suggestion: () => ({
+    nl: 'Vraag de indicatoren van elke periode apart, of geef publishTally voor elke tabel dezelfde period.',
+    en: 'Ask for the indicators of each period apart, or give publishTally the same period for each table.',
+  }),
+})
+
 export const badInhabitants = /* @__PURE__ */ issueKind<Record<string, never>>({
   code: 'information-point/bad-inhabitants',
   message: () => ({

@@ -5,7 +5,7 @@ import type { JointAccountInput } from '../../src/accountability/index.js'
 import { isSpukError } from '../../src/core/result/index.js'
 import type { Issue } from '../../src/core/result/index.js'
 import { nearlyValidJointAccounts } from '../../src/testing/joint-accounts.js'
-import { published } from '../report/counted.js'
+import { publishedOf } from '../report/counted.js'
 import { runs } from '../support/runs.js'
 import { small } from './input.js'
 
@@ -431,7 +431,11 @@ describe('one mistake', () => {
       { id: 'code', amount: 1, purpose: 'promotion', municipality: 'GM0355' },
       { id: 'part', amount: 1, purpose: 'promotion', weights: { 'gemeente Zeist': 1, Bunnik: 1 } },
     ]
-    const rest = { lines, weights: { Zeist: 4, Bunnik: 1 }, results: { Zeist: published } }
+    const rest = {
+      lines,
+      weights: { Zeist: 4, Bunnik: 1 },
+      results: { Zeist: publishedOf('GM0355') },
+    }
     for (const wrong of [{ granted: '1,5' }, { until: 'x' }, { corrections: 5 }, { typo: 1 }]) {
       const found = refusals({ ...rest, members: unit(0, wrong) })
       expect(found.map(([path]) => path)).toEqual([`members.0.${Object.keys(wrong).join()}`])
@@ -691,6 +695,7 @@ describe('what was given', () => {
   })
 
   it('as results is a whole published tally', () => {
+    const published = publishedOf('GM0312')
     const lists = { axes: [], cells: [], totals: [] }
     const of = (Bunnik: object) => refusals({ results: { Bunnik } })
     for (const [wrong, given] of [
@@ -707,6 +712,7 @@ describe('what was given', () => {
   })
 
   it('stands in the statement as it was given', () => {
+    const published = publishedOf('GM0312')
     const ownSpending = [{ purpose: 'promotion', amount: 5, description: 'folders' }] as const
     const account = jointAccount({
       ...small,

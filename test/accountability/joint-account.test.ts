@@ -4,7 +4,8 @@ import type { JointAccountInput, Vat } from '../../src/accountability/index.js'
 import { recompute } from '../../src/core/explain/index.js'
 import { isSpukError } from '../../src/core/result/index.js'
 import { inhabitants } from '../../src/municipality/index.js'
-import { byBoth, published } from '../report/counted.js'
+import { byBoth, byQuestion, published as ofBoth, publishedOf } from '../report/counted.js'
+import { publishTally } from '../../src/information-point/index.js'
 import { small } from './input.js'
 
 function codes(input: unknown): readonly string[] {
@@ -365,8 +366,43 @@ describe('input that is sound by itself but not in its place', () => {
     }
   })
 
+  it('results are those of the member, in the period, and not of the whole library', () => {
+    const published = publishedOf('GM0312')
+    const zeist = publishedOf('GM0355')
+    expect(codes({ ...small, results: { Bunnik: published, Zeist: zeist } })).toEqual([])
+    expect(codes({ ...small, results: { Bunnik: zeist, Zeist: ofBoth } })).toEqual([
+      'results.Bunnik accountability/results-of-others',
+      'results.Zeist accountability/results-of-others',
+      'results.Zeist accountability/results-outside-period',
+    ])
+    const half = { ...small, period: { from: '2023-01-01', to: '2023-04-30' } }
+    expect(codes({ ...half, results: { Bunnik: published } })).toEqual([
+      'results.Bunnik accountability/results-outside-period',
+    ])
+    expect(codes({ ...small, results: { Bunnik: { ...published, period: null } } })).toEqual([
+      'results.Bunnik accountability/results-outside-period',
+    ])
+    const whole = { period: { from: '2023-01-01', to: '2023-12-31' } }
+    const library = { ...publishTally(byQuestion, { minimumCell: 5 }), ...whole }
+    expect(codes({ ...small, results: { Bunnik: library, Zeist: library } })).toEqual([
+      'results.Zeist accountability/results-alike',
+    ])
+  })
+
+  it('results show no count below their minimum, and have a minimum that protects', () => {
+    const published = publishedOf('GM0312')
+    const [cell, ...cells] = published.cells
+    const shown = { ...published, cells: [{ ...cell, count: 4 }, ...cells] }
+    expect(codes({ ...small, results: { Bunnik: shown } })).toEqual([
+      'results.Bunnik.cells.0.count information-point/count-below-minimum',
+    ])
+    expect(codes({ ...small, results: { Bunnik: { ...published, minimumCell: 2 } } })).toEqual([
+      'results.Bunnik.minimumCell information-point/bad-minimum-cell',
+    ])
+  })
+
   it('results are published tallies, one for each member', () => {
-    expect(codes({ ...small, results: { Bunnik: published, GM0355: published } })).toEqual([])
+    const published = publishedOf('GM0312')
     expect(
       codes({
         ...small,

@@ -10,7 +10,7 @@ import {
   sisaDatesOptionsSchema,
   sisaSchema,
 } from '../../src/accountability/schema.js'
-import { published } from '../report/counted.js'
+import { publishedOf } from '../report/counted.js'
 import { taken } from '../support/taken.js'
 import { small } from './input.js'
 
@@ -51,7 +51,7 @@ describe('the schema of', () => {
     [{ lines: [{ ...line, hours: 'veel' }] }, false],
     [{ lines: [{ ...line, hours: -1 }] }, false],
     [{ lines: [{ ...line, typo: 1 }] }, false],
-    [{ version: 2, weights: 'inhabitants', results: { Bunnik: published } }, true],
+    [{ version: 2, weights: 'inhabitants', results: { Bunnik: publishedOf('GM0312') } }, true],
     [{ version: 0 }, false],
     [{ weights: { Bunnik: 1, Zeist: 1 }, period: { from: '2023-01-01', to: '2023-06-30' } }, true],
     [{ weights: 'geld' }, false],

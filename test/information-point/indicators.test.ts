@@ -100,6 +100,18 @@ describe('indicators', () => {
     ])
   })
 
+  it('refuses tables of different periods, of this year and of the year before', () => {
+    const [april, may] = ['2024-04-02', '2024-05-02'].map((date) =>
+      published(times(9, asked('answered', date)), 'help'),
+    ) as [PublishedTally, PublishedTally]
+    const found = issuesOf(() => indicators([april, may], { previousYear: [may, april] }))
+    expect(found).toEqual([
+      'published information-point/periods-differ',
+      'previousYear information-point/periods-differ',
+    ])
+    expect(indicators([april, april]).period).toEqual({ from: '2024-04-01', to: '2024-04-30' })
+  })
+
   it('says when numbers are rounded, and divides by no zero', () => {
     const rounded = publishTally(tally(year, { by: 'help' }), { minimumCell: 5, method: 'round' })
     expect(indicators(rounded).notes[0]?.en).toContain('rounded')

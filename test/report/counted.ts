@@ -24,6 +24,17 @@ export const byQuestion = tally(list, { by: 'question', ...lists })
 export const byBoth = tally(list, { by: ['municipality', 'question'], ...lists })
 export const published = publishTally(byBoth, { minimumCell: 5 })
 
+/** The questions of one municipality in 2023, for an account of that year. */
+export function publishedOf(municipality: string, more: object = {}) {
+  const own = [
+    ...visits(12, municipality, 'digid', { date: '2023-04-02', ...more }),
+    ...visits(9, municipality, 'debts', { date: '2023-05-02', ...more }),
+  ]
+  return publishTally(tally(own, { by: ['municipality', 'question'], ...lists }), {
+    minimumCell: 5,
+  })
+}
+
 const outcome = validatePoint({
   id: '1c9a7c02-6f0e-4d7b-8a55-2f1f4a0c7e10',
   name: 'IDO Centrum',

@@ -3,7 +3,7 @@ import { jointAccount } from '../../src/accountability/index.js'
 import { indicators, publishTally, tally } from '../../src/information-point/index.js'
 import { toCsv, toMarkdown, toRows } from '../../src/report/index.js'
 import { small } from '../accountability/input.js'
-import { byBoth, byQuestion, list, point, published, visits } from './counted.js'
+import { byBoth, byQuestion, list, point, published, publishedOf, visits } from './counted.js'
 
 describe('a tally', () => {
   it('has a row for each combination, with names and numbers', () => {
@@ -131,14 +131,14 @@ describe('indicators', () => {
 })
 
 describe('results in a statement', () => {
-  const account = jointAccount({ ...small, results: { Zeist: published } })
+  const account = jointAccount({ ...small, results: { Zeist: publishedOf('GM0355') } })
   const pageOf = (name: string) =>
     toMarkdown(account.statements.find(({ municipality }) => municipality.name === name))
 
   it('stand in the statement of the municipality, with the table', () => {
     expect(pageOf('Zeist')).toContain('## Resultaten')
-    expect(pageOf('Zeist')).toContain('| Vragen | 1323 |')
-    expect(pageOf('Zeist')).toContain('| Bunnik (GM0312) | × | × | 0 | 21 |')
+    expect(pageOf('Zeist')).toContain('| Vragen | 21 |')
+    expect(pageOf('Zeist')).toContain('| Zeist (GM0355) | 12 | 9 | 0 | 21 |')
   })
 
   it('are absent where there are none', () => {

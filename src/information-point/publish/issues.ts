@@ -64,6 +64,19 @@ export const notACount = /* @__PURE__ */ issueKind<{ given: string }>({
   }),
 })
 
+/** It does not repeat the count. */
+export const countBelowMinimum = /* @__PURE__ */ issueKind<{ minimum: number }>({
+  code: 'information-point/count-below-minimum',
+  message: ({ minimum }) => ({
+    nl: `Hier staat een aantal onder de kleinste te publiceren waarde van ${minimum}.`,
+    en: `This count is below the smallest count to publish, ${minimum}.`,
+  }),
+  suggestion: () => ({
+    nl: 'Publiceer de telling opnieuw met publishTally; die verbergt kleine aantallen.',
+    en: 'Publish the tally again with publishTally; it hides small counts.',
+  }),
+})
+
 export const notPublished = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'information-point/not-a-published-tally',
   message: ({ given }) => ({

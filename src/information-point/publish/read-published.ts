@@ -11,16 +11,19 @@ import {
   SpukError,
   stringFrom,
 } from '../../core/result/index.js'
+import type { Issue } from '../../core/result/index.js'
 import { canonicalId } from '../../core/text/index.js'
 import { dimensions } from '../tally-model.js'
-import { notACount, notPublished } from './issues.js'
+import { badMinimum, countBelowMinimum, notACount, notPublished } from './issues.js'
+import { LEAST } from './model.js'
 import type { PublishedTally } from './model.js'
 
 /**
  * A published tally that comes back, as it was made or from JSON, read once: a copy. What is asked is what
  * `publishedTallySchema` asks, by guards, so that a document of one does not bring in zod.
  *
- * @throws SpukError `information-point/not-a-published-tally`, `input/…` for parts of no sound form
+ * @throws SpukError `information-point/not-a-published-tally`, `…/bad-minimum-cell`, `…/count-below-minimum`,
+ * `input/…` for parts of no sound form
  */
 export function publishedFrom(value: unknown): PublishedTally {
   const given: unknown = plain(value)
@@ -31,7 +34,29 @@ export function publishedFrom(value: unknown): PublishedTally {
     given.kind === 'published-tally'
   if (!isOne) throw new SpukError([notPublished({ given: shown(given) })])
   const { base, ...table } = wholeTable(given)
+  const unsafe = unsafeCounts(table)
+  if (unsafe.length > 0) throw new SpukError(unsafe)
   return base === null ? table : { ...table, base }
+}
+
+/**
+ * What a table shows that its own minimum forbids. A file may have been changed after it was published,
+ * or never have been published at all: the word `published-tally` alone protects nobody.
+ */
+export function unsafeCounts(
+  table: Pick<PublishedTally, 'minimumCell' | 'cells' | 'totals' | 'total'>,
+): readonly Issue[] {
+  const { minimumCell: minimum, total } = table
+  if (minimum < LEAST) return [badMinimum({ least: LEAST }, ['minimumCell'])]
+  const isSmall = (count: number | null) => count !== null && count > 0 && count < minimum
+  return [
+    ...(['cells', 'totals'] as const).flatMap((list) =>
+      table[list].flatMap(({ count }, i) =>
+        isSmall(count) ? [countBelowMinimum({ minimum }, [list, i, 'count'])] : [],
+      ),
+    ),
+    ...(isSmall(total) ? [countBelowMinimum({ minimum }, ['total'])] : []),
+  ]
 }
 
 const orNull =

@@ -1,11 +1,12 @@
 import * as z from 'zod'
-import { isoDateSchema, maybe } from '../../core/schema/index.js'
+import { isoDateSchema, maybe, refuse } from '../../core/schema/index.js'
 import { categoryFields } from '../categories.js'
 import { dimensions, placeDimensions } from '../tally-model.js'
 import type { Tally } from '../tally-model.js'
 import type { TallyOptions } from '../tally.js'
 import { LEAST } from './model.js'
 import type { PublishedTally, PublishOptions } from './model.js'
+import { unsafeCounts } from './read-published.js'
 
 const count = /* @__PURE__ */ z.lazy(() => z.int().min(0))
 const dimension = /* @__PURE__ */ z.enum(dimensions)
@@ -45,13 +46,13 @@ export const publishedTallySchema: z.ZodType<PublishedTally, PublishedTally> =
     const cells = z.array(
       z.looseObject({ key: z.array(z.string().nullable()), count: count.nullable() }),
     )
-    return z.looseObject({
+    const table = z.looseObject({
       kind: z.literal('published-tally'),
       by: z.array(dimension).min(1).max(2),
       counts: z.enum(['visits', 'questions']),
       oneQuestionEach: z.boolean(),
       method: z.enum(['suppress', 'round']),
-      minimumCell: count,
+      minimumCell: z.int().min(LEAST),
       base: maybe(count),
       period: span.nullable(),
       axes: z.array(z.looseObject({ dimension, keys })).min(1).max(2),
@@ -63,6 +64,9 @@ export const publishedTallySchema: z.ZodType<PublishedTally, PublishedTally> =
       withPrevious: z.boolean(),
       addsUp: z.boolean(),
       notes: z.array(text),
+    })
+    return table.superRefine((value, context) => {
+      for (const issue of unsafeCounts(value)) refuse(context, issue)
     })
   })
 
