@@ -4,14 +4,7 @@ import { isPlaceDimension } from '../tally-model.js'
 import { keyText } from './grid.js'
 import { jointCells } from './joint.js'
 import { sameCount, segmentsOf } from './tables.js'
-import type { Place, Segment, Table } from './tables.js'
-
-/** The numbers of `left` add up to those of `right`; with `atMost`, to no more than those. */
-export interface Link {
-  readonly left: readonly Place[]
-  readonly right: readonly Place[]
-  readonly atMost: boolean
-}
+import type { Link, Place, Segment, Table } from './tables.js'
 
 /** How tables of the same registrations hang together. */
 export interface Links {
@@ -199,7 +192,8 @@ function linksInTime(left: readonly Segment[], right: readonly Segment[]) {
 
 type Combination = ReadonlyMap<Dimension, string | null>
 
-function combinationsOf(
+/** Every combination of the keys of dimensions that tables have in common, totals too. */
+export function combinationsOf(
   members: readonly Table[],
   common: readonly Dimension[],
 ): readonly Combination[] {
@@ -219,7 +213,8 @@ function combinationsOf(
   )
 }
 
-function placeOf(
+/** The number of a table for a combination at a time; over dimensions that are not in it, the total. */
+export function placeOf(
   tables: readonly Table[],
   { table, key }: Segment,
   combination: Combination,

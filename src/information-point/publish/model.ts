@@ -17,6 +17,8 @@ export interface PublishedCell {
 export interface PublishedAxis {
   readonly dimension: Dimension
   readonly keys: readonly string[]
+  /** The keys that are here only because they were met, so that they have at least one; absent if there are none. */
+  readonly met?: readonly string[]
 }
 
 /**

@@ -13,32 +13,20 @@ import type { Span } from '../period.js'
 import { tallyFrom } from '../read-tally.js'
 import { isQuestionDimension } from '../tally-model.js'
 import type { Tally } from '../tally-model.js'
-import { exposed } from './exposed.js'
-import type { Bounds } from './exposed.js'
-import { gridOf, gridSize, spanOf } from './grid.js'
-import type { Grid } from './grid.js'
 import {
   badBase,
   badMinimum,
   badPublishOption,
+  cannotBeProtected,
   notOneOrTwo,
   notPublished,
-  tableTooLarge,
+  undated,
   visitsNotAdditive,
 } from './issues.js'
-import { isSafeTogether, knownBefore } from './linked.js'
-import type { Known } from './linked.js'
 import { LEAST } from './model.js'
-import type { PublishedCell, PublishedTally, PublishOptions } from './model.js'
-import { notesOn } from './notes.js'
+import type { PublishedTally, PublishOptions } from './model.js'
+import { ownOf, roundedTable, suppressed } from './outcome.js'
 import { publishedFrom } from './read-published.js'
-import { rounded, roundedFrom } from './round.js'
-import { select } from './select.js'
-import { ownTable, publishedTable } from './tables.js'
-import type { Shape, Table } from './tables.js'
-
-/** How many numbers, totals included, a table may have. */
-const MOST_NUMBERS = 20_000
 
 /**
  * A tally by one or two dimensions with its totals, made safe to publish.
@@ -73,106 +61,15 @@ const MOST_NUMBERS = 20_000
  * table.total // => 44
  */
 export function publishTally(tally: Tally, options: PublishOptions): PublishedTally {
-  return published(soundInput(tally, options))
-}
-
-function published({ tally, minimumCell, options }: Sound): PublishedTally {
-  const { method = 'suppress', base = minimumCell } = options
-  const counts = options.count ?? (tally.by.some(isQuestionDimension) ? 'questions' : 'visits')
-  const period = spanOf(tally, options.period)
-  const size = gridSize(tally, period)
-  if (size > MOST_NUMBERS) {
-    throw new SpukError([tableTooLarge({ cells: size, most: MOST_NUMBERS })])
-  }
-  const grid = gridOf(tally, counts, period)
-  const shape = { counts, oneQuestionEach: tally.visits === tally.questions } as const
-  const linked = period && linkedTo(grid, { ...shape, period }, options.previous ?? [])
-  const known = linked?.before.known ?? new Set()
-  const tries =
+  const { tally: sound, minimumCell, options: given } = soundInput(tally, options)
+  const { method, base = minimumCell, previous = [] } = given
+  const own = ownOf(sound, given)
+  const [table] =
     method === 'round'
-      ? [roundedBounds(grid, base, known)]
-      : (linked ? [linked.before.twins, linked.before.related] : [new Set<number>()]).map(
-          (forced) => select({ grid, minimumCell, forced, known }),
-        )
-  const bounds = tries.find((one) => isSafe(grid, one, linked))
-  const show = (value: number, arc: number): number | null => {
-    const small = value > 0 && value < minimumCell
-    if (bounds === undefined) return known.has(arc) && !small ? value : null
-    if (method === 'round') return rounded(value, base)
-    return bounds[arc] === undefined && !small ? value : null
-  }
-  const numbers = grid.arcs.map(({ key, value }, arc) => ({ key, count: show(value, arc) }))
-  const isTotal = ({ key }: PublishedCell) => key.includes(null)
-  const hidden = numbers.filter(({ count }) => count === null).length
-  const addsUp = method === 'suppress' || hidden === numbers.length || roundedAddsUp(grid, base)
-  const outcome = { method, minimumCell, hidden, everythingHidden: bounds === undefined, addsUp }
-  return {
-    kind: 'published-tally',
-    by: tally.by,
-    ...shape,
-    ...outcome,
-    ...(method === 'round' && { base }),
-    withPrevious: linked !== null,
-    period,
-    axes: grid.axes,
-    cells: numbers.filter((number) => !isTotal(number)),
-    totals: numbers.filter(isTotal),
-    total: numbers.at(-1)?.count ?? null,
-    notes: notesOn({ ...outcome, base }),
-  }
-}
-
-interface Linked {
-  readonly tables: readonly Table[]
-  readonly shape: Shape
-  /** The own table as long as nothing of it is shown. */
-  readonly unseen: Table
-  readonly before: Known
-}
-
-/** The earlier publications that are about the same days, and what they mean here. */
-function linkedTo(grid: Grid, shape: Shape, previous: readonly PublishedTally[]): Linked | null {
-  const free = grid.arcs.map((): Bounds => ({ low: 0, high: Infinity }))
-  const unseen = ownTable(grid, free, shape)
-  const tables = previous
-    .flatMap((one) => (one.period === null ? [] : [publishedTable(one, one.period)]))
-    .filter(({ from, to }) => from <= unseen.to && unseen.from <= to)
-  if (tables.length === 0) return null
-  const before = knownBefore(grid, unseen, tables)
-  return { tables, shape, unseen, before }
-}
-
-function isSafe(
-  grid: Grid,
-  bounds: readonly (Bounds | undefined)[],
-  linked: Linked | null,
-): boolean {
-  const hides = bounds.some((bound) => bound !== undefined)
-  if (linked === null) return !hides || exposed(grid, bounds).size === 0
-  if (!hides && !linked.before.hides) return true
-  if (linked.before.doubt || exposed(grid, bounds).size > 0) return false
-  const own = ownTable(grid, bounds, linked.shape)
-  return isSafeTogether(grid, own, linked.unseen, linked.tables)
-}
-
-function roundedBounds(
-  grid: Grid,
-  base: number,
-  known: ReadonlySet<number>,
-): readonly (Bounds | undefined)[] {
-  return grid.arcs.map(({ value }, arc) =>
-    known.has(arc) ? undefined : roundedFrom(rounded(value, base), base),
-  )
-}
-
-/** Whether the rounded numbers add up at every row and column, as the true ones do. */
-function roundedAddsUp({ arcs, nodes }: Grid, base: number): boolean {
-  const balance = new Array<number>(nodes).fill(0)
-  for (const { from, to, value } of arcs) {
-    balance[from] = (balance[from] ?? 0) - rounded(value, base)
-    balance[to] = (balance[to] ?? 0) + rounded(value, base)
-  }
-  return balance.every((sum) => sum === 0)
+      ? [roundedTable(own, previous, { minimumCell, base })]
+      : suppressed([own], previous, minimumCell)
+  if (table === undefined) throw new SpukError([cannotBeProtected({})])
+  return table
 }
 
 const OPTIONS = {
@@ -219,6 +116,10 @@ function soundInput(tally: unknown, given: unknown): Sound {
   const read = check.attempt(['tally'], () => tallyFrom(tally))
   const { minimumCell, ...options } = soundOptions(given ?? {}, OPTIONS, check, ['minimumCell'])
   if (read) checkTally(read, options, check)
+  if (options.base !== undefined && minimumCell !== undefined && options.base < minimumCell) {
+    check.add(badBase({ least: minimumCell }, ['base']))
+  }
+  checkDates(read, options, check)
   return { ...check.sound({ tally: read, minimumCell }), options }
 }
 
@@ -230,6 +131,20 @@ function checkTally(tally: Tally, { count, period }: Sound['options'], check: Co
   if (period !== undefined && !isSpanAround(period, tally.period)) {
     check.add(badPublishOption({ option: 'period' }, ['period']))
   }
+}
+
+/** Without days nobody can tell how a table hangs together with another. */
+function checkDates(
+  tally: Tally | undefined,
+  { previous = [], period }: Sound['options'],
+  check: Collector,
+): void {
+  if (tally?.period === null && period === undefined && previous.length > 0) {
+    check.add(undated({}, ['period']))
+  }
+  previous.forEach((one, i) => {
+    if (one.period === null) check.add(undated({}, ['previous', i, 'period']))
+  })
 }
 
 function isSpanAround({ from, to }: Span, inner: Span | null): boolean {
