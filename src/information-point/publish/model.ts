@@ -75,3 +75,6 @@ export interface PublishOptions {
   /** The days that the tally is about; default the months from its first to its last visit. */
   readonly period?: Span
 }
+
+/** How to make tables that are published together safe. */
+export type PublishAllOptions = Pick<PublishOptions, 'minimumCell' | 'previous'>

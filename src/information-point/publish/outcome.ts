@@ -10,7 +10,7 @@ import type { PublishedCell, PublishedTally } from './model.js'
 import { notesOn } from './notes.js'
 import { hidesAll, isOwn, protection, varies } from './protect.js'
 import type { Protection } from './protect.js'
-import { wholeOf, withValues } from './relations.js'
+import { wholeOf, withKeys, withValues } from './relations.js'
 import { rounded, roundedFrom } from './round.js'
 import { solve } from './solver.js'
 import { tightened } from './system.js'
@@ -54,29 +54,55 @@ export function suppressed(
 ): readonly PublishedTally[] {
   const linked = linkedTables(owns, previous)
   const tables = [...owns.map(({ table }) => table), ...linked]
-  const found = protection(tables, minimumCell)
-  // Without earlier tables many have this outcome: all those of which every number is small, for one.
-  if (
-    found.hidden === undefined &&
-    !found.doubt &&
-    linked.length > 0 &&
-    !isRich(tables, found, minimumCell)
-  ) {
-    throw new SpukError([cannotBeProtected({})])
+  const outcomes: PublishedTally[] = []
+  for (const group of connected(tables)) {
+    const members = group.flatMap((index) => tables[index] ?? [])
+    const found = protection(members, minimumCell)
+    // Without earlier tables many have this outcome: all those of which every number is small, for one.
+    const alone = group.every((index) => index < owns.length)
+    if (
+      found.hidden === undefined &&
+      !found.doubt &&
+      !alone &&
+      !isRich(members, found, minimumCell)
+    ) {
+      throw new SpukError([cannotBeProtected({})])
+    }
+    group.forEach((index, table) => {
+      const own = owns[index]
+      if (own === undefined) return
+      const numbers = own.grid.arcs.map(({ key, value }) => {
+        const unknown = found.whole.at({ table, key }) ?? -1
+        const open =
+          found.hidden === undefined ? !found.known.has(unknown) : found.hidden.has(unknown)
+        return { key, count: open || isSmall(value, minimumCell) ? null : value }
+      })
+      outcomes[index] = outcomeOf(own, numbers, {
+        minimumCell,
+        withPrevious: linked.length > 0,
+        known: knownKeys(found, table),
+      })
+    })
   }
-  return owns.map((own, table) => {
-    const numbers = own.grid.arcs.map(({ key, value }) => {
-      const unknown = found.whole.at({ table, key }) ?? -1
-      const open =
-        found.hidden === undefined ? !found.known.has(unknown) : found.hidden.has(unknown)
-      return { key, count: open || isSmall(value, minimumCell) ? null : value }
+  return outcomes
+}
+
+/** Tables that hang together, each with its number; all of them where that cannot be told. */
+function connected(tables: readonly Table[]): readonly (readonly number[])[] {
+  const { equations, places, doubt } = wholeOf(tables)
+  const group = tables.map((_, index) => (doubt ? 0 : index))
+  for (const { terms } of equations) {
+    const met = terms.flatMap(([unknown]) => places[unknown]?.table ?? [])
+    const numbers = new Set(met.map((index) => group[index] ?? index))
+    if (numbers.size < 2) continue
+    const least = Math.min(...numbers)
+    group.forEach((number, index) => {
+      if (numbers.has(number)) group[index] = least
     })
-    return outcomeOf(own, numbers, {
-      minimumCell,
-      withPrevious: linked.length > 0,
-      known: knownKeys(found, table),
-    })
-  })
+  }
+  return [...new Set(group)].map((number) =>
+    group.flatMap((other, index) => (other === number ? [index] : [])),
+  )
 }
 
 /** Whether a table with the outcome that everything is hidden is not the only one that has it. */
@@ -87,7 +113,7 @@ function isRich(tables: readonly Table[], found: Protection, minimumCell: number
   const values = fixed && solve({ ...fixed, equations: whole.equations })
   if (before === undefined || values === undefined || typeof values === 'string') return false
   const open = whole.places.flatMap((_, i) => (isOwn(whole, i) && !known.has(i) ? [i] : []))
-  return varies(whole, before, values, open, (other) => {
+  return varies(whole, withKeys(whole, before), values, open, (other) => {
     const same = tables.map((one, table) => {
       if (one.values === undefined) return one
       const keys = whole.places.flatMap((place, i) =>
@@ -114,9 +140,10 @@ export function roundedTable(
   const known = new Set<number>()
   let safe = false
   if (before !== undefined && values !== undefined && typeof values !== 'string') {
-    const [low, high] = [[...before.low], [...before.high]]
+    const { low: least, high: most } = withKeys(whole, before)
+    const [low, high] = [[...least], [...most]]
     const open = whole.places.flatMap((_, i) => {
-      if (low[i] === high[i]) {
+      if (before.low[i] === before.high[i]) {
         if (isOwn(whole, i)) known.add(i)
         return []
       }

@@ -13,6 +13,7 @@ import type { Span } from '../period.js'
 import { tallyFrom } from '../read-tally.js'
 import { isQuestionDimension } from '../tally-model.js'
 import type { Tally } from '../tally-model.js'
+import { notATally } from '../issues.js'
 import {
   badBase,
   badMinimum,
@@ -24,8 +25,9 @@ import {
   visitsNotAdditive,
 } from './issues.js'
 import { LEAST } from './model.js'
-import type { PublishedTally, PublishOptions } from './model.js'
+import type { PublishAllOptions, PublishedTally, PublishOptions } from './model.js'
 import { ownOf, roundedTable, suppressed } from './outcome.js'
+import type { Own } from './outcome.js'
 import { publishedFrom } from './read-published.js'
 
 /**
@@ -70,6 +72,82 @@ export function publishTally(tally: Tally, options: PublishOptions): PublishedTa
       : suppressed([own], previous, minimumCell)
   if (table === undefined) throw new SpukError([cannotBeProtected({})])
   return table
+}
+
+/**
+ * All tables of a library that are published together: its whole, its members, its months and quarters,
+ * in any order. What is hidden is chosen over all of them at once, so that they show as much as can be.
+ *
+ * Which table is a part of which shows in the numbers and the days: municipalities that add up to a
+ * region, months to a quarter. What is left of a number when published parts are taken from it is
+ * protected like a number. The rules are those of {@link publishTally}; so are the periods and what is
+ * counted.
+ *
+ * @param tables each by one or two dimensions
+ * @returns the published tables, in the order of `tables`
+ * @throws SpukError as {@link publishTally} does, with the number of the table in the path
+ *
+ * @example
+ * const visits = (month, count) =>
+ *   Array.from({ length: count }, () => ({ date: `2024-${month}-02`, questions: [{ question: 'digid' }] }))
+ * const [january, february] = [visits('01', 40), visits('02', 3)]
+ * const tables = [january, february, [...january, ...february]].map((list) => tally(list, { by: 'year' }))
+ * publishTallies(tables, { minimumCell: 5 }).map(({ total }) => total ?? 'hidden') // => ['hidden', 'hidden', 43]
+ */
+export function publishTallies(
+  tables: readonly Tally[],
+  options: PublishAllOptions,
+): readonly PublishedTally[] {
+  const check = new Collector()
+  const { minimumCell, previous = [] } = soundOptions(
+    options ?? {},
+    { minimumCell: OPTIONS.minimumCell, previous: OPTIONS.previous },
+    check,
+    ['minimumCell'],
+  )
+  const list = check.attempt(['tables'], () => listFrom(tables)) ?? []
+  const read = list.flatMap((one, i) => {
+    const sound = check.attempt(['tables', i], () => {
+      const inner = new Collector()
+      const found = tallyFrom(one)
+      checkTally(found, {}, inner)
+      if (list.length > 1) checkDates(found, {}, inner, true)
+      inner.done()
+      return found
+    })
+    return sound ? [sound] : []
+  })
+  checkDates(read[0], { previous }, check)
+  const sound = check.sound({ minimumCell })
+  const owns = read.map((one, index) => ({ index, own: ownOf(one, {}) })).sort(inOrder)
+  const published = suppressed(
+    owns.map(({ own }) => own),
+    previous,
+    sound.minimumCell,
+  )
+  const outcomes: PublishedTally[] = []
+  owns.forEach(({ index }, i) => {
+    const one = published[i]
+    if (one !== undefined) outcomes[index] = one
+  })
+  return outcomes
+}
+
+function listFrom(value: unknown): readonly unknown[] {
+  if (Array.isArray(value) && value.length > 0) return value
+  throw new SpukError([notATally({ given: shown(value) })])
+}
+
+/** Long periods first, then large tables: an order that does not depend on how they were given. */
+function inOrder(a: { readonly own: Own }, b: { readonly own: Own }): number {
+  const days = ({ table }: Own) => table.to - table.from
+  const total = ({ grid }: Own) => grid.arcs.at(-1)?.value ?? 0
+  const text = ({ table, grid }: Own) => JSON.stringify([table.from, grid.axes, grid.arcs])
+  const [x, y] = [a.own, b.own]
+  const order = days(y) - days(x) || total(y) - total(x)
+  if (order !== 0) return order
+  const [first, second] = [text(x), text(y)]
+  return first === second ? 0 : first < second ? -1 : 1
 }
 
 const OPTIONS = {
@@ -138,8 +216,9 @@ function checkDates(
   tally: Tally | undefined,
   { previous = [], period }: Sound['options'],
   check: Collector,
+  beside = previous.length > 0,
 ): void {
-  if (tally?.period === null && period === undefined && previous.length > 0) {
+  if (tally?.period === null && period === undefined && beside) {
     check.add(undated({}, ['period']))
   }
   previous.forEach((one, i) => {

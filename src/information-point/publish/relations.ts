@@ -2,7 +2,7 @@ import { keyText } from './grid.js'
 import { combinationsOf, linksBetween, placeOf } from './links.js'
 import type { Links } from './links.js'
 import { assembled, tightened } from './system.js'
-import type { Whole } from './system.js'
+import type { Box, Whole } from './system.js'
 import type { Link, Table } from './tables.js'
 
 /** How many ways to put parts together are looked at, and kept, for one table. */
@@ -42,8 +42,15 @@ function relationsOf(tables: readonly Table[]): Links {
     doubt ||= found.doubt
   }
   if (groups.length > 1) {
-    tables.forEach((_, index) => {
-      links.push(...partsOf(tables, index))
+    const families = tables.map((_, index) => familiesOf(tables, index))
+    const beside = (a: number, b: number) =>
+      families.some((list) =>
+        list.some(({ members, whole }) => whole && members.includes(a) && members.includes(b)),
+      )
+    families.forEach((list, index) => {
+      // Parts that make up a whole lie beside each other, also if the numbers of one exceed those of another.
+      const apart = list.filter(({ members }) => !members.some((one) => beside(one, index)))
+      links.push(...apart.flatMap((family) => linksOf(tables, index, family)))
     })
   }
   return { links, joint, doubt }
@@ -78,14 +85,23 @@ export function withValues(tables: readonly Table[], { places, before }: Whole) 
   return { low, high }
 }
 
+/** Bounds with what the keys of the own tables say. */
+export function withKeys({ tables, places }: Whole, { low, high }: Box): Box {
+  const least = low.map((bound, unknown) => {
+    const place = places[unknown]
+    return Math.max(bound, (place && tables[place.table]?.least?.get(place.key)) ?? 0)
+  })
+  return { low: least, high }
+}
+
 /** What the numbers of a table can be, for those who know the own tables. */
 function boundsAt({ numbers, values }: Table, key: string): readonly [low: number, high: number] {
   const number = values?.get(key) ?? numbers.get(key) ?? 0
   return typeof number === 'number' ? [number, number] : [number.low, number.high]
 }
 
-/** Links between a table and sets of tables that are parts of it: at the same time, or at times within. */
-function partsOf(tables: readonly Table[], index: number): readonly Link[] {
+/** Sets of tables that are parts of a table: at the same time, or at times within. */
+function familiesOf(tables: readonly Table[], index: number): readonly Family[] {
   const outer = tables[index]
   if (outer === undefined) return []
   const inside = tables.flatMap((one, i) => {
@@ -98,7 +114,7 @@ function partsOf(tables: readonly Table[], index: number): readonly Link[] {
   return [
     ...families(tables, index, sameTime, () => true),
     ...families(tables, index, shorter, (a, b) => a.to < b.from || b.to < a.from),
-  ].flatMap((family) => linksOf(tables, index, family))
+  ]
 }
 
 /** Sets of tables that may lie beside each other within a table: those that make it up, or else the largest. */

@@ -58,7 +58,12 @@ export function assembled(
       const unknown = at(place)
       return unknown === undefined ? [] : [[unknown, factor] as const]
     })
-  const equate = (left: readonly Place[], right: readonly Place[], atMost: boolean): void => {
+  const equate = (
+    left: readonly Place[],
+    right: readonly Place[],
+    atMost: boolean,
+    counts = true,
+  ): void => {
     const terms: [number, 1 | -1][] = [...termsOf(left, 1), ...termsOf(right, -1)].map(
       ([unknown, factor]) => [unknown, factor],
     )
@@ -67,7 +72,7 @@ export function assembled(
     seen.add(text)
     if (atMost) {
       const rest = add({ low: 0, high: most })
-      rests.push(rest)
+      if (counts) rests.push(rest)
       terms.push([rest, 1])
     }
     equations.push({ terms, sum: 0 })
@@ -81,7 +86,7 @@ export function assembled(
       )
     }
   })
-  for (const { left, right, atMost } of links) equate(left, right, atMost)
+  for (const { left, right, atMost, counts } of links) equate(left, right, atMost, counts)
   const counted = new Map<number, number[]>()
   for (const combination of joint) {
     const part = add({ low: 0, high: most })

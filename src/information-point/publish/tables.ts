@@ -22,6 +22,8 @@ export interface Table {
   readonly numbers: ReadonlyMap<string, number | Bounds>
   /** The true numbers, of a table that is to be published. */
   readonly values?: ReadonlyMap<string, number>
+  /** What its numbers are at least once its keys are seen. */
+  readonly least?: ReadonlyMap<string, number>
   /** Of the hidden numbers at least one is below this, if there are any. */
   readonly smallBelow: number | undefined
   /** Whether numbers may be hidden for another reason: because an earlier publication hides them. */
@@ -39,6 +41,8 @@ export interface Link {
   readonly left: readonly Place[]
   readonly right: readonly Place[]
   readonly atMost: boolean
+  /** With `false` what remains is no count of anything, and needs no protection. */
+  readonly counts?: boolean
 }
 
 /** What the numbers of a table are, and of which days. */
@@ -79,15 +83,16 @@ export function publishedTable(published: PublishedTally, period: Span): Table {
   return table({ ...published, period }, { numbers: new Map(numbers), smallBelow, withPrevious })
 }
 
-/** A table that is to be published: nothing of it is shown yet. */
+/** A table that is to be published: nothing of it is shown yet, nor its keys. */
 export function ownTable({ axes, arcs }: Grid, shape: Shape): Table {
-  const numbers = new Map(
-    arcs.map(({ key }) => [keyText(key), { low: leastOf(axes, key), high: Infinity }] as const),
-  )
+  const open = { low: 0, high: Infinity }
+  const numbers = new Map(arcs.map(({ key }) => [keyText(key), open] as const))
   const values = new Map(arcs.map(({ key, value }) => [keyText(key), value] as const))
+  const least = new Map(arcs.map(({ key }) => [keyText(key), leastOf(axes, key)] as const))
   return {
     ...table({ ...shape, axes }, { numbers, smallBelow: undefined, withPrevious: false }),
     values,
+    least,
   }
 }
 
