@@ -12,6 +12,7 @@ import { hidesAll, isOwn, protection, varies } from './protect.js'
 import type { Protection } from './protect.js'
 import { wholeOf, withKeys, withValues } from './relations.js'
 import { rounded, roundedFrom } from './round.js'
+import { rulesOf } from './rules.js'
 import { solve } from './solver.js'
 import { tightened } from './system.js'
 import { ownTable, publishedTable } from './tables.js'
@@ -113,7 +114,9 @@ function isRich(tables: readonly Table[], found: Protection, minimumCell: number
   const values = fixed && solve({ ...fixed, equations: whole.equations })
   if (before === undefined || values === undefined || typeof values === 'string') return false
   const open = whole.places.flatMap((_, i) => (isOwn(whole, i) && !known.has(i) ? [i] : []))
+  const holds = rulesOf(whole, values)
   return varies(whole, withKeys(whole, before), values, open, (other) => {
+    if (!holds(other)) return false
     const same = tables.map((one, table) => {
       if (one.values === undefined) return one
       const keys = whole.places.flatMap((place, i) =>
@@ -178,18 +181,13 @@ function knownKeys({ whole, known }: Pick<Protection, 'whole' | 'known'>, table:
 
 /** The earlier publications that hang together with the tables in time, also by way of others. */
 function linkedTables(owns: readonly Own[], previous: readonly PublishedTally[]): readonly Table[] {
-  let left = previous.flatMap((one) => (one.period ? [publishedTable(one, one.period)] : []))
-  const linked: Table[] = owns.map(({ table }) => table)
-  for (;;) {
-    const [met, rest]: [Table[], Table[]] = [[], []]
-    for (const one of left) {
-      const meets = linked.some(({ from, to }) => one.from <= to && from <= one.to)
-      ;(meets ? met : rest).push(one)
-    }
-    if (met.length === 0) return linked.slice(owns.length)
-    linked.push(...met)
-    left = rest
+  const all = previous.flatMap((one) => (one.period ? [publishedTable(one, one.period)] : []))
+  const linked = new Set<Table>(owns.map(({ table }) => table))
+  // A set goes on to what is added while it is gone through.
+  for (const { from, to } of linked) {
+    for (const one of all) if (one.from <= to && from <= one.to) linked.add(one)
   }
+  return all.filter((one) => linked.has(one))
 }
 
 interface Facts {

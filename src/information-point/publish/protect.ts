@@ -4,6 +4,7 @@ import { keyText } from './grid.js'
 import { moveThrough } from './moves.js'
 import { withValues, wholeOf } from './relations.js'
 import { solve } from './solver.js'
+import { rulesOf } from './rules.js'
 import { tightened } from './system.js'
 import type { Box, Whole } from './system.js'
 import type { Table } from './tables.js'
@@ -148,7 +149,7 @@ function isSafe(
   const open = { low, high }
   return (
     !tellsSmallSum(whole, open, values, minimumCell) &&
-    varies(whole, open, values, toVary, holdsFor(whole, values))
+    varies(whole, open, values, toVary, rulesOf(whole, values))
   )
 }
 
@@ -207,24 +208,6 @@ export function varies(
     (unknown) =>
       varied.has(unknown) || moved(unknown, 1) || moved(unknown, -1) || searched(unknown),
   )
-}
-
-/**
- * Of every earlier table with hidden numbers at least one of those is small, as its rule says; one that
- * was itself published after others may hide numbers for their sake only, and then `values` show none.
- */
-function holdsFor(whole: Whole, values: readonly number[]) {
-  const rules = whole.tables.flatMap(({ smallBelow, withPrevious }, table) => {
-    if (smallBelow === undefined) return []
-    const hidden = whole.places.flatMap((place, unknown) => {
-      const open = whole.before.low[unknown] !== whole.before.high[unknown]
-      return place.table === table && open ? [unknown] : []
-    })
-    const rule = (list: readonly number[]) =>
-      hidden.some((unknown) => (list[unknown] ?? 0) < smallBelow)
-    return hidden.length === 0 || (withPrevious && !rule(values)) ? [] : [rule]
-  })
-  return (list: readonly number[]): boolean => rules.every((rule) => rule(list))
 }
 
 /** Whether nothing of the own tables is shown, save what is known. */

@@ -79,7 +79,7 @@ export function publishedTable(published: PublishedTally, period: Span): Table {
       return [keyText(key), { low: Math.max(low, least), high }] as const
     },
   )
-  const smallBelow = method === 'suppress' && !everythingHidden ? minimumCell : undefined
+  const smallBelow = method === 'suppress' ? minimumCell : undefined
   return table({ ...published, period }, { numbers: new Map(numbers), smallBelow, withPrevious })
 }
 
