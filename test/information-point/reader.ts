@@ -8,7 +8,7 @@ export interface Scenario {
   readonly most: number
   readonly minimumCell: number
   /** All publications in the order in which they came out; throws where one is refused. */
-  readonly publish: (values: readonly number[]) => readonly PublishedTally[]
+  readonly publish: (values: readonly number[]) => readonly unknown[]
   /** Numbers, shown or not, remainders too: as sums of fillings. */
   readonly numbers: readonly (readonly (0 | 1)[])[]
 }
@@ -61,5 +61,50 @@ export function allSums(size: number): readonly (readonly (0 | 1)[])[] {
 export function each(size: number): readonly (readonly (0 | 1)[])[] {
   return Array.from({ length: size }, (_, i) =>
     Array.from({ length: size }, (_other, j) => (i === j ? 1 : 0)),
+  )
+}
+
+/** A published table as one set of numbers of the filling for each of its numbers. */
+export interface Seen {
+  readonly table: PublishedTally
+  /** What its numbers are for a filling, cells first. */
+  readonly truth: (values: readonly number[]) => readonly number[]
+}
+
+/**
+ * The reader who knows the rule but does not run it: every filling that agrees with what is shown, with
+ * keys that were met, and with one small hidden number at least where a table was published alone. Gives
+ * the numbers that are small and told.
+ */
+export function toldByRule(
+  seen: readonly Seen[],
+  { size, most, minimumCell, numbers }: Omit<Scenario, 'publish'>,
+): readonly number[] {
+  const found = numbers.map(() => new Set<number>())
+  for (const values of fillings(size, most)) {
+    if (!seen.every((one) => agrees(one, values))) continue
+    numbers.forEach((parts, i) =>
+      found[i]?.add(parts.reduce<number>((sum, part, j) => sum + part * (values[j] ?? 0), 0)),
+    )
+  }
+  return found.flatMap((set, i) => {
+    const [only = 0] = set
+    return set.size === 1 && only > 0 && only < minimumCell ? [i] : []
+  })
+}
+
+function agrees({ table, truth }: Seen, values: readonly number[]): boolean {
+  const real = truth(values)
+  const counts = [...table.cells, ...table.totals]
+  const met = new Set(table.axes.flatMap((axis) => axis.met ?? []))
+  const least = table.everythingHidden ? 0 : 1
+  const hidden = counts.flatMap(({ count }, i) => (count === null ? [real[i] ?? 0] : []))
+  return (
+    counts.every(({ key, count }, i) => {
+      const value = real[i] ?? 0
+      if (count !== null) return count === value
+      return value >= (key.some((part) => part !== null && met.has(part)) ? 1 : least)
+    }) &&
+    (hidden.length === 0 || table.withPrevious || hidden.some((value) => value < table.minimumCell))
   )
 }

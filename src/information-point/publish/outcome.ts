@@ -8,11 +8,11 @@ import type { Grid } from './grid.js'
 import { cannotBeProtected, tableTooLarge } from './issues.js'
 import type { PublishedCell, PublishedTally } from './model.js'
 import { notesOn } from './notes.js'
-import { hidesAll, isOwn, protection, varies } from './protect.js'
+import { isOwn, protection, varies } from './protect.js'
 import type { Protection } from './protect.js'
 import { wholeOf, withKeys, withValues } from './relations.js'
 import { rounded, roundedFrom } from './round.js'
-import { rulesOf } from './rules.js'
+import { smallRules } from './rules.js'
 import { solve } from './solver.js'
 import { tightened } from './system.js'
 import { ownTable, publishedTable } from './tables.js'
@@ -61,12 +61,7 @@ export function suppressed(
     const found = protection(members, minimumCell)
     // Without earlier tables many have this outcome: all those of which every number is small, for one.
     const alone = group.every((index) => index < owns.length)
-    if (
-      found.hidden === undefined &&
-      !found.doubt &&
-      !alone &&
-      !isRich(members, found, minimumCell)
-    ) {
+    if (found.hidden === undefined && !found.doubt && !alone && !isOpen(members, found)) {
       throw new SpukError([cannotBeProtected({})])
     }
     group.forEach((index, table) => {
@@ -106,26 +101,15 @@ function connected(tables: readonly Table[]): readonly (readonly number[])[] {
   )
 }
 
-/** Whether a table with the outcome that everything is hidden is not the only one that has it. */
-function isRich(tables: readonly Table[], found: Protection, minimumCell: number): boolean {
+/** Whether with everything hidden every number still has two values. */
+function isOpen(tables: readonly Table[], found: Protection): boolean {
   const { whole, known } = found
   const fixed = tightened(whole, withValues(tables, whole))
   const before = tightened(whole, whole.before)
   const values = fixed && solve({ ...fixed, equations: whole.equations })
   if (before === undefined || values === undefined || typeof values === 'string') return false
   const open = whole.places.flatMap((_, i) => (isOwn(whole, i) && !known.has(i) ? [i] : []))
-  const holds = rulesOf(whole, values)
-  return varies(whole, withKeys(whole, before), values, open, (other) => {
-    if (!holds(other)) return false
-    const same = tables.map((one, table) => {
-      if (one.values === undefined) return one
-      const keys = whole.places.flatMap((place, i) =>
-        place.table === table ? [[place.key, other[i] ?? 0] as const] : [],
-      )
-      return { ...one, values: new Map(keys) }
-    })
-    return hidesAll(protection(same, minimumCell))
-  })
+  return varies(whole, withKeys(whole, before), values, open, smallRules(whole, values))
 }
 
 /** A table with every number rounded by itself. */

@@ -4,7 +4,7 @@ import { keyText } from './grid.js'
 import { moveThrough } from './moves.js'
 import { withValues, wholeOf } from './relations.js'
 import { solve } from './solver.js'
-import { rulesOf } from './rules.js'
+import { smallRules } from './rules.js'
 import { tightened } from './system.js'
 import type { Box, Whole } from './system.js'
 import type { Table } from './tables.js'
@@ -46,7 +46,7 @@ export function protection(tables: readonly Table[], minimumCell: number): Prote
     )
     const known = state?.known ?? new Set<number>()
     // Where nothing is hidden anywhere, there is nothing to doubt about.
-    const open = state !== undefined && hidesNone && !state.needs.some(() => true)
+    const open = state !== undefined && hidesNone && state.needs.length === 0
     return { whole, known, hidden: open ? new Set() : undefined, doubt: !open }
   }
   const { known } = state
@@ -149,7 +149,7 @@ function isSafe(
   const open = { low, high }
   return (
     !tellsSmallSum(whole, open, values, minimumCell) &&
-    varies(whole, open, values, toVary, rulesOf(whole, values))
+    varies(whole, open, values, toVary, smallRules(whole, values))
   )
 }
 
@@ -207,13 +207,5 @@ export function varies(
   return toVary.every(
     (unknown) =>
       varied.has(unknown) || moved(unknown, 1) || moved(unknown, -1) || searched(unknown),
-  )
-}
-
-/** Whether nothing of the own tables is shown, save what is known. */
-export function hidesAll({ whole, known, hidden }: Protection): boolean {
-  return whole.places.every(
-    (_, unknown) =>
-      !isOwn(whole, unknown) || known.has(unknown) || hidden === undefined || hidden.has(unknown),
   )
 }

@@ -100,7 +100,7 @@ export function publishTallies(
 ): readonly PublishedTally[] {
   const check = new Collector()
   const { minimumCell, previous = [] } = soundOptions(
-    options ?? {},
+    (options as unknown) ?? {},
     { minimumCell: OPTIONS.minimumCell, previous: OPTIONS.previous },
     check,
     ['minimumCell'],
