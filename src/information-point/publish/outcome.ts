@@ -108,7 +108,10 @@ function isOpen(tables: readonly Table[], found: Protection): boolean {
   const before = tightened(whole, whole.before)
   const values = fixed && solve({ ...fixed, equations: whole.equations })
   if (before === undefined || values === undefined || typeof values === 'string') return false
-  const open = whole.places.flatMap((_, i) => (isOwn(whole, i) && !known.has(i) ? [i] : []))
+  // What follows if one table is a part of another is hidden, but cannot be protected.
+  const open = whole.places.flatMap((_, i) =>
+    isOwn(whole, i) && !known.has(i) && before.low[i] !== before.high[i] ? [i] : [],
+  )
   return varies(whole, withKeys(whole, before), values, open, smallRules(whole, values))
 }
 

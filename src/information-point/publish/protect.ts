@@ -41,15 +41,15 @@ export function protection(tables: readonly Table[], minimumCell: number): Prote
   const whole = wholeOf(tables)
   const state = stateOf(whole, minimumCell)
   if (state === undefined || whole.doubt) {
-    const hidesNone = whole.before.low.every(
-      (low, i) => low === whole.before.high[i] || isOwn(whole, i),
+    const hidesNone = whole.places.every(
+      (_, i) => whole.before.low[i] === whole.before.high[i] || isOwn(whole, i),
     )
-    const known = state?.known ?? new Set<number>()
+    const known = state === undefined ? new Set<number>() : whole.known
     // Where nothing is hidden anywhere, there is nothing to doubt about.
     const open = state !== undefined && hidesNone && state.needs.length === 0
     return { whole, known, hidden: open ? new Set() : undefined, doubt: !open }
   }
-  const { known } = state
+  const { known } = whole
   if (isCrowded(whole, known) || isNearlyTold(state))
     return { whole, known, hidden: undefined, doubt: false }
   const hidden = chosen(state)
@@ -81,25 +81,23 @@ function stateOf(whole: Whole, minimumCell: number): State | undefined {
   const values = solve({ ...fixed, equations: whole.equations })
   if (typeof values === 'string') return undefined
   const [low, high] = [[...before.low], [...before.high]]
-  const known = new Set<number>()
   const needs: number[] = []
   const rests = new Set(whole.rests)
   values.forEach((value, unknown) => {
-    const follows = before.low[unknown] === before.high[unknown]
     const [own, rest] = [isOwn(whole, unknown), rests.has(unknown)]
-    const told = own || (rest && fixed.low[unknown] === fixed.high[unknown])
-    if (follows) {
-      if (own) known.add(unknown)
-      return
-    }
-    if (told) {
+    const counted = own || (rest && fixed.low[unknown] === fixed.high[unknown])
+    if (whole.known.has(unknown)) return
+    if (counted) {
       const bounds = sizeClass(value, minimumCell)
       low[unknown] = Math.max(low[unknown] ?? 0, bounds.low)
       high[unknown] = Math.min(high[unknown] ?? 0, bounds.high)
-      if (isSmall(value, minimumCell)) needs.push(unknown)
-    } else if (unknown < whole.places.length) needs.push(unknown)
+      const told = before.low[unknown] === before.high[unknown]
+      if (isSmall(value, minimumCell) && (own || !told)) needs.push(unknown)
+    } else if (unknown < whole.places.length && before.low[unknown] !== before.high[unknown]) {
+      needs.push(unknown)
+    }
   })
-  return { whole, minimumCell, values, box: { low, high }, known, needs }
+  return { whole, minimumCell, values, box: { low, high }, known: whole.known, needs }
 }
 
 /**

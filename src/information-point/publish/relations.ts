@@ -11,8 +11,15 @@ const MOST_KEPT = 20
 
 /** All that can be said of tables together. */
 export function wholeOf(tables: readonly Table[]): Whole {
-  const { links, joint, doubt } = relationsOf(tables)
-  return assembled(tables, links, joint, doubt)
+  const { links, parts, joint, doubt } = relationsOf(tables)
+  const sure = assembled(tables, links, joint, doubt)
+  const { low, high } = tightened(sure, sure.before) ?? sure.before
+  const known = new Set<number>()
+  sure.places.forEach(({ table }, i) => {
+    if (tables[table]?.values !== undefined && low[i] === high[i]) known.add(i)
+  })
+  const whole = parts.length === 0 ? sure : assembled(tables, [...links, ...parts], joint, doubt)
+  return { ...whole, known }
 }
 
 /**
@@ -21,9 +28,10 @@ export function wholeOf(tables: readonly Table[]): Whole {
  * what is true of the registrations is true of the numbers. A relation that only happens to hold makes
  * the reader stronger than they are, so it hides too much and never too little.
  */
-function relationsOf(tables: readonly Table[]): Links {
+function relationsOf(tables: readonly Table[]): Links & { readonly parts: readonly Link[] } {
   const groups = subjectsOf(tables)
   const links: Link[] = []
+  const parts: Link[] = []
   const joint: Links['joint'][number][] = []
   let doubt = false
   for (const group of groups) {
@@ -45,15 +53,15 @@ function relationsOf(tables: readonly Table[]): Links {
     const families = tables.map((_, index) => familiesOf(tables, index))
     const beside = (a: number, b: number) =>
       families.some((list) =>
-        list.some(({ members, whole }) => whole && members.includes(a) && members.includes(b)),
+        list.some(({ members, sure }) => sure && members.includes(a) && members.includes(b)),
       )
     families.forEach((list, index) => {
       // Parts that make up a whole lie beside each other, also if the numbers of one exceed those of another.
       const apart = list.filter(({ members }) => !members.some((one) => beside(one, index)))
-      links.push(...apart.flatMap((family) => linksOf(tables, index, family)))
+      parts.push(...apart.flatMap((family) => linksOf(tables, index, family)))
     })
   }
-  return { links, joint, doubt }
+  return { links, parts, joint, doubt }
 }
 
 /** Tables that can be about the same registrations, as no number says otherwise. */
@@ -72,7 +80,15 @@ function subjectsOf(tables: readonly Table[]): readonly (readonly number[])[] {
 function agree(tables: readonly Table[]): boolean {
   const { links, joint, doubt } = linksBetween(tables)
   const whole = assembled(tables, links, joint, doubt)
-  return tightened(whole, withValues(tables, whole)) !== undefined
+  const before = tightened(whole, whole.before)
+  if (before === undefined || tightened(whole, withValues(tables, whole)) === undefined)
+    return false
+  // What is hidden never follows from tables of the same registrations, unless it is small and was known.
+  return !whole.places.some(({ table, key }, i) => {
+    const { numbers, smallBelow, values } = tables[table] ?? {}
+    const hidden = values === undefined && typeof numbers?.get(key) === 'object'
+    return hidden && before.low[i] === before.high[i] && (before.low[i] ?? 0) >= (smallBelow ?? 0)
+  })
 }
 
 /** The bounds of someone who knows the own tables. */
@@ -144,26 +160,29 @@ function families(
       if (i >= from) search(i + 1, [...chosen, next])
     }
     if (grew || chosen.length === 0) return
-    const whole = compare(tables, index, chosen) === 'whole'
-    ;(whole ? exact : partial).push({ members: chosen, whole })
+    const found = compare(tables, index, chosen)
+    const family = { members: chosen, whole: found !== 'part', sure: found === 'whole' }
+    ;(family.whole ? exact : partial).push(family)
   }
   search(0, [])
-  return [...exact, ...(exact.length > 0 ? [] : partial)].slice(0, MOST_KEPT)
+  return [...exact, ...(exact.some(({ sure }) => sure) ? [] : partial)].slice(0, MOST_KEPT)
 }
 
 interface Family {
   readonly members: readonly number[]
+  /** Whether the members can be all there is; `sure` if no hidden number leaves that open. */
   readonly whole: boolean
+  readonly sure: boolean
 }
 
-/** Whether parts can make up a table wholly or partly; `undefined` if they are too much. */
+/** Whether parts make up a table, may make it up, or are a part of it; `undefined` if they are too much. */
 function compare(
   tables: readonly Table[],
   index: number,
   members: readonly number[],
-): 'whole' | 'part' | undefined {
-  let whole = true
-  for (const { left, right } of linksOf(tables, index, { members, whole: true })) {
+): 'whole' | 'open' | 'part' | undefined {
+  let found: 'whole' | 'open' | 'part' = 'whole'
+  for (const { left, right } of linksOf(tables, index, { members, whole: true, sure: true })) {
     const sum = (places: Link['left']) =>
       places.reduce<readonly [number, number]>(
         (total, { table, key }) => {
@@ -175,9 +194,10 @@ function compare(
       )
     const [inner, outer] = [sum(left), sum(right)]
     if (inner[0] > outer[1]) return undefined
-    if (inner[1] < outer[0]) whole = false
+    if (inner[1] < outer[0]) found = 'part'
+    else if (found === 'whole' && (inner[0] < inner[1] || outer[0] < outer[1])) found = 'open'
   }
-  return whole ? 'whole' : 'part'
+  return found
 }
 
 function linksOf(

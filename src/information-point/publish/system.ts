@@ -21,6 +21,8 @@ export interface Whole {
   /** What is known of each unknown before any own table is shown. */
   readonly before: Box
   readonly doubt: boolean
+  /** Numbers to be published that surely follow already, whichever table is a part of which. */
+  readonly known: ReadonlySet<number>
 }
 
 /** Bounds of all unknowns. */
@@ -104,7 +106,7 @@ export function assembled(
     for (const [unknown] of terms) equationsOf[unknown]?.push(equation)
   })
   const before = { low, high }
-  return { tables, equations, equationsOf, places, rests, at, before, doubt }
+  return { tables, equations, equationsOf, places, rests, at, before, doubt, known: new Set() }
 }
 
 /** Bounds as narrow as the equations make them; `undefined` if nothing fits. */
