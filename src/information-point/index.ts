@@ -28,9 +28,10 @@ export type {
   PublishedAxis,
   PublishedCell,
   PublishedTally,
+  PublishAllOptions,
   PublishOptions,
 } from './publish/model.js'
-export { publishTally } from './publish/publish.js'
+export { publishTallies, publishTally } from './publish/publish.js'
 export { readRegistrations } from './read.js'
 export type { ReadRegistrations } from './read.js'
 export type { RowIssue } from './row-issues.js'

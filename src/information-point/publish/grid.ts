@@ -18,6 +18,12 @@ export interface Grid {
   readonly arcs: readonly Arc[]
 }
 
+/** Between which values a number may lie, as far as those who read the table may know. */
+export interface Bounds {
+  readonly low: number
+  readonly high: number
+}
+
 /** One number of a table. */
 export interface Arc {
   readonly key: readonly (string | null)[]
@@ -31,16 +37,28 @@ export function arcAt({ axes }: Grid, i: number, j: number): number {
   return i * ((axes[1]?.keys.length ?? 0) + 1) + j
 }
 
+/** The days that a table is about, and whether the caller gave them. */
+export interface Days {
+  readonly span: Span | null
+  readonly isGiven: boolean
+}
+
 /** The days of whole months around the visits, or the period that the caller gives. */
-export function spanOf(tally: Tally, period: Span | undefined): Span | null {
-  if (period !== undefined || tally.period === null) return period ?? null
+export function daysOf(tally: Tally, period: Span | undefined): Days {
+  if (period !== undefined) return { span: period, isGiven: true }
+  if (tally.period === null) return { span: null, isGiven: false }
   const { from, to } = tally.period
-  return { from: `${from.slice(0, 7)}-01`, to: lastDayOfMonth(to) }
+  return { span: { from: `${from.slice(0, 7)}-01`, to: lastDayOfMonth(to) }, isGiven: false }
 }
 
 /** The table of a tally by one or two dimensions, with a row and a column for every key there could be. */
-export function gridOf(tally: Tally, counts: 'visits' | 'questions', span: Span | null): Grid {
-  const axes = tally.by.map((dimension, i) => axisOf(tally, dimension, i, span))
+export function gridOf(tally: Tally, counts: 'visits' | 'questions', days: Days): Grid {
+  const counted = { ...tally, cells: tally.cells.filter((cell) => cell[counts] > 0) }
+  const axes = tally.by.map((dimension, i) => {
+    const { keys } = axisOf(tally, dimension, i, days)
+    const { met = [] } = axisOf(counted, dimension, i, days)
+    return { dimension, keys, ...(met.length > 0 && { met }) }
+  })
   const values = new Map(tally.cells.map((cell) => [keyText(cell.key), cell[counts]]))
   const [rows = [], columns] = axes.map(({ keys }) => keys)
   if (columns === undefined) return oneDimension(axes, rows, values)
@@ -48,9 +66,9 @@ export function gridOf(tally: Tally, counts: 'visits' | 'questions', span: Span 
 }
 
 /** How many numbers the table would have, before it is made. */
-export function gridSize(tally: Tally, span: Span | null): number {
+export function gridSize(tally: Tally, days: Days): number {
   return tally.by.reduce(
-    (size, dimension, i) => size * (axisOf(tally, dimension, i, span).keys.length + 1),
+    (size, dimension, i) => size * (axisOf(tally, dimension, i, days).keys.length + 1),
     1,
   )
 }
@@ -63,15 +81,20 @@ function axisOf(
   tally: Tally,
   dimension: Dimension,
   position: number,
-  span: Span | null,
+  { span, isGiven }: Days,
 ): PublishedAxis {
-  const met = new Set(tally.cells.map(({ key }) => key[position] ?? ''))
+  const found = new Set(tally.cells.map(({ key }) => key[position] ?? ''))
   const level = periodLevels.find((one) => one === dimension)
   const list =
     level === undefined ? tally.lists[dimension] : span === null ? [] : periodsBetween(level, span)
-  const rest = [NOT_GIVEN, UNKNOWN].filter((key) => met.has(key))
-  if (list === undefined) return { dimension, keys: [...met].sort() }
-  return { dimension, keys: [...list, ...rest] }
+  const rest = [NOT_GIVEN, UNKNOWN].filter((key) => found.has(key))
+  if (list === undefined) return { dimension, keys: [...found].sort(), met: [...found].sort() }
+  // Without a given period the first and the last visit say where it starts and ends.
+  const ends = level === undefined || isGiven ? [] : [list[0], list.at(-1)]
+  const met = [...list, ...rest].filter(
+    (key) => found.has(key) && (rest.includes(key) || ends.includes(key)),
+  )
+  return { dimension, keys: [...list, ...rest], met }
 }
 
 function oneDimension(

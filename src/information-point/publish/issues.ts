@@ -84,3 +84,27 @@ export const notPublished = /* @__PURE__ */ issueKind<{ given: string }>({
     en: `A published tally was expected, not: ${given}.`,
   }),
 })
+
+export const undated = /* @__PURE__ */ issueKind<Record<string, never>>({
+  code: 'information-point/undated-table',
+  message: () => ({
+    nl: 'Een tabel zonder tijdvak is niet met andere publicaties te vergelijken.',
+    en: 'A table without a period cannot be compared with other publications.',
+  }),
+  suggestion: () => ({
+    nl: 'Geef de tabel een tijdvak: de dagen waar zij over gaat.',
+    en: 'Give the table a period: the days that it is about.',
+  }),
+})
+
+export const cannotBeProtected = /* @__PURE__ */ issueKind<Record<string, never>>({
+  code: 'information-point/cannot-be-protected',
+  message: () => ({
+    nl: 'Deze tabel is niet veilig te publiceren: ook als alles verborgen is, volgt een aantal uit de sleutels die er staan en wat al gepubliceerd is.',
+    en: 'This table cannot be published safely: even with everything hidden a count follows from the keys listed and what was published already.',
+  }),
+  suggestion: () => ({
+    nl: 'Tel met een lijst van alle plaatsen (keys) en een opgegeven tijdvak, of neem een langer tijdvak of een grovere indeling.',
+    en: 'Count with a list of all places (keys) and a given period, or take a longer period or a coarser division.',
+  }),
+})

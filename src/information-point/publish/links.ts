@@ -1,17 +1,9 @@
 import { NOT_GIVEN } from '../categories.js'
 import type { Dimension } from '../tally-model.js'
 import { isPlaceDimension } from '../tally-model.js'
-import { keyText } from './grid.js'
 import { jointCells } from './joint.js'
 import { sameCount, segmentsOf } from './tables.js'
-import type { Place, Segment, Table } from './tables.js'
-
-/** The numbers of `left` add up to those of `right`; with `atMost`, to no more than those. */
-export interface Link {
-  readonly left: readonly Place[]
-  readonly right: readonly Place[]
-  readonly atMost: boolean
-}
+import type { Link, Place, Segment, Table } from './tables.js'
 
 /** How tables of the same registrations hang together. */
 export interface Links {
@@ -116,16 +108,6 @@ function linksOfTwo(
   if (!a || !b || !meet) return { links: [], doubt: false }
   const common = a.dimensions.filter((dimension) => b.dimensions.includes(dimension))
   const members = [...first, ...second].flatMap((index) => tables[index] ?? [])
-  const timed = [first, second].every((group) =>
-    group.some((index) => group.length > 1 || tables[index]?.level !== undefined),
-  )
-  if (!sameCount(a, b)) {
-    // Visits are no more than questions: harmless for two totals that are both shown, if no more is shared.
-    const shown = members.every(({ numbers, axes }) => {
-      return typeof numbers.get(keyText(axes.map(() => null))) === 'number'
-    })
-    return { links: [], doubt: common.length > 0 || timed || !shown }
-  }
   const segments = [first, second].map((group) =>
     group.map((index) => {
       const one = tables[index]
@@ -138,6 +120,21 @@ function linksOfTwo(
   const inTime = linksInTime(left, right)
   const pairs = [...inTime.pairs, ...wholes(tables, first, second)]
   const combinations = combinationsOf(members, common)
+  if (!sameCount(a, b)) {
+    // Visits are no more than questions, whatever they are counted by; the difference counts nobody.
+    const above = pairs.filter(({ outer }) => tables[outer.table]?.counts === 'questions')
+    return {
+      links: above.flatMap(({ inner, outer }) =>
+        combinations.map((combination) => ({
+          left: inner.map((segment) => placeOf(tables, segment, combination)),
+          right: [placeOf(tables, outer, combination)],
+          atMost: true,
+          counts: false,
+        })),
+      ),
+      doubt: inTime.doubt || hangTogether(members, a, b),
+    }
+  }
   return {
     links: pairs.flatMap(({ inner, outer, whole }) =>
       combinations.map((combination) => ({
@@ -199,7 +196,8 @@ function linksInTime(left: readonly Segment[], right: readonly Segment[]) {
 
 type Combination = ReadonlyMap<Dimension, string | null>
 
-function combinationsOf(
+/** Every combination of the keys of dimensions that tables have in common, totals too. */
+export function combinationsOf(
   members: readonly Table[],
   common: readonly Dimension[],
 ): readonly Combination[] {
@@ -219,7 +217,8 @@ function combinationsOf(
   )
 }
 
-function placeOf(
+/** The number of a table for a combination at a time; over dimensions that are not in it, the total. */
+export function placeOf(
   tables: readonly Table[],
   { table, key }: Segment,
   combination: Combination,

@@ -17,6 +17,8 @@ export interface PublishedCell {
 export interface PublishedAxis {
   readonly dimension: Dimension
   readonly keys: readonly string[]
+  /** The keys that are here only because they were met, so that they have at least one; absent if there are none. */
+  readonly met?: readonly string[]
 }
 
 /**
@@ -73,3 +75,6 @@ export interface PublishOptions {
   /** The days that the tally is about; default the months from its first to its last visit. */
   readonly period?: Span
 }
+
+/** How to make tables that are published together safe. */
+export type PublishAllOptions = Pick<PublishOptions, 'minimumCell' | 'previous'>

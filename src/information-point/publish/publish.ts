@@ -13,32 +13,22 @@ import type { Span } from '../period.js'
 import { tallyFrom } from '../read-tally.js'
 import { isQuestionDimension } from '../tally-model.js'
 import type { Tally } from '../tally-model.js'
-import { exposed } from './exposed.js'
-import type { Bounds } from './exposed.js'
-import { gridOf, gridSize, spanOf } from './grid.js'
-import type { Grid } from './grid.js'
+import { notATally } from '../issues.js'
 import {
   badBase,
   badMinimum,
   badPublishOption,
+  cannotBeProtected,
   notOneOrTwo,
   notPublished,
-  tableTooLarge,
+  undated,
   visitsNotAdditive,
 } from './issues.js'
-import { isSafeTogether, knownBefore } from './linked.js'
-import type { Known } from './linked.js'
 import { LEAST } from './model.js'
-import type { PublishedCell, PublishedTally, PublishOptions } from './model.js'
-import { notesOn } from './notes.js'
+import type { PublishAllOptions, PublishedTally, PublishOptions } from './model.js'
+import { ownOf, roundedTable, suppressed } from './outcome.js'
+import type { Own } from './outcome.js'
 import { publishedFrom } from './read-published.js'
-import { rounded, roundedFrom } from './round.js'
-import { select } from './select.js'
-import { ownTable, publishedTable } from './tables.js'
-import type { Shape, Table } from './tables.js'
-
-/** How many numbers, totals included, a table may have. */
-const MOST_NUMBERS = 20_000
 
 /**
  * A tally by one or two dimensions with its totals, made safe to publish.
@@ -73,106 +63,91 @@ const MOST_NUMBERS = 20_000
  * table.total // => 44
  */
 export function publishTally(tally: Tally, options: PublishOptions): PublishedTally {
-  return published(soundInput(tally, options))
-}
-
-function published({ tally, minimumCell, options }: Sound): PublishedTally {
-  const { method = 'suppress', base = minimumCell } = options
-  const counts = options.count ?? (tally.by.some(isQuestionDimension) ? 'questions' : 'visits')
-  const period = spanOf(tally, options.period)
-  const size = gridSize(tally, period)
-  if (size > MOST_NUMBERS) {
-    throw new SpukError([tableTooLarge({ cells: size, most: MOST_NUMBERS })])
-  }
-  const grid = gridOf(tally, counts, period)
-  const shape = { counts, oneQuestionEach: tally.visits === tally.questions } as const
-  const linked = period && linkedTo(grid, { ...shape, period }, options.previous ?? [])
-  const known = linked?.before.known ?? new Set()
-  const tries =
+  const { tally: sound, minimumCell, options: given } = soundInput(tally, options)
+  const { method, base = minimumCell, previous = [] } = given
+  const own = ownOf(sound, given)
+  const [table] =
     method === 'round'
-      ? [roundedBounds(grid, base, known)]
-      : (linked ? [linked.before.twins, linked.before.related] : [new Set<number>()]).map(
-          (forced) => select({ grid, minimumCell, forced, known }),
-        )
-  const bounds = tries.find((one) => isSafe(grid, one, linked))
-  const show = (value: number, arc: number): number | null => {
-    const small = value > 0 && value < minimumCell
-    if (bounds === undefined) return known.has(arc) && !small ? value : null
-    if (method === 'round') return rounded(value, base)
-    return bounds[arc] === undefined && !small ? value : null
-  }
-  const numbers = grid.arcs.map(({ key, value }, arc) => ({ key, count: show(value, arc) }))
-  const isTotal = ({ key }: PublishedCell) => key.includes(null)
-  const hidden = numbers.filter(({ count }) => count === null).length
-  const addsUp = method === 'suppress' || hidden === numbers.length || roundedAddsUp(grid, base)
-  const outcome = { method, minimumCell, hidden, everythingHidden: bounds === undefined, addsUp }
-  return {
-    kind: 'published-tally',
-    by: tally.by,
-    ...shape,
-    ...outcome,
-    ...(method === 'round' && { base }),
-    withPrevious: linked !== null,
-    period,
-    axes: grid.axes,
-    cells: numbers.filter((number) => !isTotal(number)),
-    totals: numbers.filter(isTotal),
-    total: numbers.at(-1)?.count ?? null,
-    notes: notesOn({ ...outcome, base }),
-  }
+      ? [roundedTable(own, previous, { minimumCell, base })]
+      : suppressed([own], previous, minimumCell)
+  if (table === undefined) throw new SpukError([cannotBeProtected({})])
+  return table
 }
 
-interface Linked {
-  readonly tables: readonly Table[]
-  readonly shape: Shape
-  /** The own table as long as nothing of it is shown. */
-  readonly unseen: Table
-  readonly before: Known
-}
-
-/** The earlier publications that are about the same days, and what they mean here. */
-function linkedTo(grid: Grid, shape: Shape, previous: readonly PublishedTally[]): Linked | null {
-  const free = grid.arcs.map((): Bounds => ({ low: 0, high: Infinity }))
-  const unseen = ownTable(grid, free, shape)
-  const tables = previous
-    .flatMap((one) => (one.period === null ? [] : [publishedTable(one, one.period)]))
-    .filter(({ from, to }) => from <= unseen.to && unseen.from <= to)
-  if (tables.length === 0) return null
-  const before = knownBefore(grid, unseen, tables)
-  return { tables, shape, unseen, before }
-}
-
-function isSafe(
-  grid: Grid,
-  bounds: readonly (Bounds | undefined)[],
-  linked: Linked | null,
-): boolean {
-  const hides = bounds.some((bound) => bound !== undefined)
-  if (linked === null) return !hides || exposed(grid, bounds).size === 0
-  if (!hides && !linked.before.hides) return true
-  if (linked.before.doubt || exposed(grid, bounds).size > 0) return false
-  const own = ownTable(grid, bounds, linked.shape)
-  return isSafeTogether(grid, own, linked.unseen, linked.tables)
-}
-
-function roundedBounds(
-  grid: Grid,
-  base: number,
-  known: ReadonlySet<number>,
-): readonly (Bounds | undefined)[] {
-  return grid.arcs.map(({ value }, arc) =>
-    known.has(arc) ? undefined : roundedFrom(rounded(value, base), base),
+/**
+ * All tables of a library that are published together: its whole, its members, its months and quarters,
+ * in any order. What is hidden is chosen over all of them at once, so that they show as much as can be.
+ *
+ * Which table is a part of which shows in the numbers and the days: municipalities that add up to a
+ * region, months to a quarter. What is left of a number when published parts are taken from it is
+ * protected like a number. The rules are those of {@link publishTally}; so are the periods and what is
+ * counted.
+ *
+ * @param tables each by one or two dimensions
+ * @returns the published tables, in the order of `tables`
+ * @throws SpukError as {@link publishTally} does, with the number of the table in the path
+ *
+ * @example
+ * const visits = (month, count) =>
+ *   Array.from({ length: count }, () => ({ date: `2024-${month}-02`, questions: [{ question: 'digid' }] }))
+ * const [january, february] = [visits('01', 40), visits('02', 3)]
+ * const tables = [january, february, [...january, ...february]].map((list) => tally(list, { by: 'year' }))
+ * publishTallies(tables, { minimumCell: 5 }).map(({ total }) => total ?? 'hidden') // => ['hidden', 'hidden', 43]
+ */
+export function publishTallies(
+  tables: readonly Tally[],
+  options: PublishAllOptions,
+): readonly PublishedTally[] {
+  const check = new Collector()
+  const { minimumCell, previous = [] } = soundOptions(
+    (options as unknown) ?? {},
+    { minimumCell: OPTIONS.minimumCell, previous: OPTIONS.previous },
+    check,
+    ['minimumCell'],
   )
+  const list = check.attempt(['tables'], () => listFrom(tables)) ?? []
+  const read = list.flatMap((one, i) => {
+    const sound = check.attempt(['tables', i], () => {
+      const inner = new Collector()
+      const found = tallyFrom(one)
+      checkTally(found, {}, inner)
+      if (list.length > 1) checkDates(found, {}, inner, true)
+      inner.done()
+      return found
+    })
+    return sound ? [sound] : []
+  })
+  checkDates(read[0], { previous }, check)
+  const sound = check.sound({ minimumCell })
+  const owns = read.map((one, index) => ({ index, own: ownOf(one, {}) })).sort(inOrder)
+  const published = suppressed(
+    owns.map(({ own }) => own),
+    previous,
+    sound.minimumCell,
+  )
+  const outcomes: PublishedTally[] = []
+  owns.forEach(({ index }, i) => {
+    const one = published[i]
+    if (one !== undefined) outcomes[index] = one
+  })
+  return outcomes
 }
 
-/** Whether the rounded numbers add up at every row and column, as the true ones do. */
-function roundedAddsUp({ arcs, nodes }: Grid, base: number): boolean {
-  const balance = new Array<number>(nodes).fill(0)
-  for (const { from, to, value } of arcs) {
-    balance[from] = (balance[from] ?? 0) - rounded(value, base)
-    balance[to] = (balance[to] ?? 0) + rounded(value, base)
-  }
-  return balance.every((sum) => sum === 0)
+function listFrom(value: unknown): readonly unknown[] {
+  if (Array.isArray(value) && value.length > 0) return value
+  throw new SpukError([notATally({ given: shown(value) })])
+}
+
+/** Long periods first, then large tables: an order that does not depend on how they were given. */
+function inOrder(a: { readonly own: Own }, b: { readonly own: Own }): number {
+  const days = ({ table }: Own) => table.to - table.from
+  const total = ({ grid }: Own) => grid.arcs.at(-1)?.value ?? 0
+  const text = ({ table, grid }: Own) => JSON.stringify([table.from, grid.axes, grid.arcs])
+  const [x, y] = [a.own, b.own]
+  const order = days(y) - days(x) || total(y) - total(x)
+  if (order !== 0) return order
+  const [first, second] = [text(x), text(y)]
+  return first === second ? 0 : first < second ? -1 : 1
 }
 
 const OPTIONS = {
@@ -219,6 +194,10 @@ function soundInput(tally: unknown, given: unknown): Sound {
   const read = check.attempt(['tally'], () => tallyFrom(tally))
   const { minimumCell, ...options } = soundOptions(given ?? {}, OPTIONS, check, ['minimumCell'])
   if (read) checkTally(read, options, check)
+  if (options.base !== undefined && minimumCell !== undefined && options.base < minimumCell) {
+    check.add(badBase({ least: minimumCell }, ['base']))
+  }
+  checkDates(read, options, check)
   return { ...check.sound({ tally: read, minimumCell }), options }
 }
 
@@ -230,6 +209,21 @@ function checkTally(tally: Tally, { count, period }: Sound['options'], check: Co
   if (period !== undefined && !isSpanAround(period, tally.period)) {
     check.add(badPublishOption({ option: 'period' }, ['period']))
   }
+}
+
+/** Without days nobody can tell how a table hangs together with another. */
+function checkDates(
+  tally: Tally | undefined,
+  { previous = [], period }: Sound['options'],
+  check: Collector,
+  beside = previous.length > 0,
+): void {
+  if (tally?.period === null && period === undefined && beside) {
+    check.add(undated({}, ['period']))
+  }
+  previous.forEach((one, i) => {
+    if (one.period === null) check.add(undated({}, ['previous', i, 'period']))
+  })
 }
 
 function isSpanAround({ from, to }: Span, inner: Span | null): boolean {

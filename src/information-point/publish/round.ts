@@ -1,4 +1,4 @@
-import type { Bounds } from './exposed.js'
+import type { Bounds } from './grid.js'
 
 /** A count as a multiple of a base, the nearest; halfway up. */
 export function rounded(count: number, base: number): number {

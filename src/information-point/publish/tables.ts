@@ -2,9 +2,8 @@ import { dayNumber, periodLevels, periodOf } from '../period.js'
 import type { PeriodLevel, Span } from '../period.js'
 import { RESERVED } from '../categories.js'
 import type { Dimension } from '../tally-model.js'
-import type { Bounds } from './exposed.js'
 import { keyText } from './grid.js'
-import type { Grid } from './grid.js'
+import type { Bounds, Grid } from './grid.js'
 import type { PublishedAxis, PublishedTally } from './model.js'
 import { roundedFrom } from './round.js'
 
@@ -21,6 +20,10 @@ export interface Table {
   readonly to: number
   /** By the text of the key; a number that is not there is zero. */
   readonly numbers: ReadonlyMap<string, number | Bounds>
+  /** The true numbers, of a table that is to be published. */
+  readonly values?: ReadonlyMap<string, number>
+  /** What its numbers are at least once its keys are seen. */
+  readonly least?: ReadonlyMap<string, number>
   /** Of the hidden numbers at least one is below this, if there are any. */
   readonly smallBelow: number | undefined
   /** Whether numbers may be hidden for another reason: because an earlier publication hides them. */
@@ -31,6 +34,15 @@ export interface Table {
 export interface Place {
   readonly table: number
   readonly key: readonly (string | null)[]
+}
+
+/** The numbers of `left` add up to those of `right`; with `atMost`, to no more than those. */
+export interface Link {
+  readonly left: readonly Place[]
+  readonly right: readonly Place[]
+  readonly atMost: boolean
+  /** With `false` what remains is no count of anything, and needs no protection. */
+  readonly counts?: boolean
 }
 
 /** What the numbers of a table are, and of which days. */
@@ -56,24 +68,42 @@ function table(
 /** An earlier publication. */
 export function publishedTable(published: PublishedTally, period: Span): Table {
   const { method, base = 1, minimumCell, everythingHidden, withPrevious, cells, totals } = published
-  const numbers = [...cells, ...totals].map(({ key, count }) => {
-    const hidden = { low: everythingHidden ? 0 : 1, high: Infinity }
-    const number = count === null ? hidden : method === 'round' ? roundedFrom(count, base) : count
-    return [keyText(key), number] as const
-  })
-  const smallBelow = method === 'suppress' && !everythingHidden ? minimumCell : undefined
+  const numbers = [...cells, ...totals].map(
+    ({ key, count }): readonly [string, number | Bounds] => {
+      const least = leastOf(published.axes, key)
+      if (count !== null && method === 'suppress') return [keyText(key), count]
+      const { low, high } =
+        count === null
+          ? { low: everythingHidden ? 0 : 1, high: Infinity }
+          : roundedFrom(count, base)
+      return [keyText(key), { low: Math.max(low, least), high }] as const
+    },
+  )
+  const smallBelow = method === 'suppress' ? minimumCell : undefined
   return table({ ...published, period }, { numbers: new Map(numbers), smallBelow, withPrevious })
 }
 
-/** The table that is to be published, with what is shown of it and bounds for the rest. */
-export function ownTable(grid: Grid, bounds: readonly (Bounds | undefined)[], shape: Shape): Table {
-  const numbers = grid.arcs.map(
-    ({ key, value }, arc) => [keyText(key), bounds[arc] ?? value] as const,
-  )
-  return table(
-    { ...shape, axes: grid.axes },
-    { numbers: new Map(numbers), smallBelow: undefined, withPrevious: false },
-  )
+/** A table that is to be published: nothing of it is shown yet, nor its keys. */
+export function ownTable({ axes, arcs }: Grid, shape: Shape): Table {
+  const open = { low: 0, high: Infinity }
+  const numbers = new Map(arcs.map(({ key }) => [keyText(key), open] as const))
+  const values = new Map(arcs.map(({ key, value }) => [keyText(key), value] as const))
+  const least = new Map(arcs.map(({ key }) => [keyText(key), leastOf(axes, key)] as const))
+  return {
+    ...table({ ...shape, axes }, { numbers, smallBelow: undefined, withPrevious: false }),
+    values,
+    least,
+  }
+}
+
+/** The least that a number can be: a key that is listed only because it was met has one or more. */
+export function leastOf(axes: readonly PublishedAxis[], key: readonly (string | null)[]): number {
+  const parts = axes.flatMap(({ met = [] }, i) => {
+    const part = key[i] ?? null
+    return part === null ? [] : [met.includes(part)]
+  })
+  if (parts.length === 1) return parts[0] === true ? 1 : 0
+  return parts.length === 0 && axes.some(({ met = [] }) => met.length > 0) ? 1 : 0
 }
 
 /** A part of the time that a table tells apart: its key (`null` for all of it) and its days. */

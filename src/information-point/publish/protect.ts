@@ -1,0 +1,209 @@
+import { isSmall, sizeClass } from './classes.js'
+import { chosen } from './choose.js'
+import { keyText } from './grid.js'
+import { moveThrough } from './moves.js'
+import { withValues, wholeOf } from './relations.js'
+import { solve } from './solver.js'
+import { smallRules } from './rules.js'
+import { tightened } from './system.js'
+import type { Box, Whole } from './system.js'
+import type { Table } from './tables.js'
+
+/**
+ * # What is safe
+ *
+ * A reader knows the rule and this code, every table that was published, which keys were listed only
+ * because they were met, and how tables hang together. They also know more than they could: the size
+ * class of every number that is to be published (see `sizeClass`). What is hidden depends on the classes
+ * only, and whether it is safe on the classes and on what is shown. So all tables with the same classes
+ * and the same numbers shown have the same outcome, and it is enough that among those every hidden
+ * number has two values. The numbers to protect are the hidden ones, those that earlier publications
+ * hide, and the remainders: what is left of a number when published parts of it are taken away.
+ *
+ * Where that fails everything is hidden, in every table, save what earlier publications give; nothing
+ * in the outcome says why.
+ */
+export interface Protection {
+  readonly whole: Whole
+  /** Unknowns of own tables that readers can work out already. */
+  readonly known: ReadonlySet<number>
+  /** Unknowns of own tables to hide; `undefined` for all that is not known. */
+  readonly hidden: ReadonlySet<number> | undefined
+  /** Whether it cannot be told what follows from all tables, or they contradict each other. */
+  readonly doubt: boolean
+}
+
+/** The keys of grand totals. */
+const WHOLE: ReadonlySet<string> = new Set([keyText([null]), keyText([null, null])])
+
+/** Chooses what to hide in the tables that have values, beside those that were published. */
+export function protection(tables: readonly Table[], minimumCell: number): Protection {
+  const whole = wholeOf(tables)
+  const state = stateOf(whole, minimumCell)
+  if (state === undefined || whole.doubt) {
+    const hidesNone = whole.places.every(
+      (_, i) => whole.before.low[i] === whole.before.high[i] || isOwn(whole, i),
+    )
+    const known = state === undefined ? new Set<number>() : whole.known
+    // Where nothing is hidden anywhere, there is nothing to doubt about.
+    const open = state !== undefined && hidesNone && state.needs.length === 0
+    return { whole, known, hidden: open ? new Set() : undefined, doubt: !open }
+  }
+  const { known } = whole
+  if (isCrowded(whole, known) || isNearlyTold(state))
+    return { whole, known, hidden: undefined, doubt: false }
+  const hidden = chosen(state)
+  return { whole, known, hidden: isSafe(state, hidden) ? hidden : undefined, doubt: false }
+}
+
+/** All that choosing and checking need to know. */
+export interface State {
+  readonly whole: Whole
+  readonly minimumCell: number
+  /** The true numbers, and some numbers that fit for what only readers of earlier tables could know. */
+  readonly values: readonly number[]
+  /** The classes of the numbers: within them a reader must look. */
+  readonly box: Box
+  readonly known: ReadonlySet<number>
+  /** What must keep two values whatever is hidden: the small numbers, the remainders, what was hidden before. */
+  readonly needs: readonly number[]
+}
+
+export function isOwn({ tables, places }: Whole, unknown: number): boolean {
+  const place = places[unknown]
+  return place !== undefined && tables[place.table]?.values !== undefined
+}
+
+function stateOf(whole: Whole, minimumCell: number): State | undefined {
+  const before = tightened(whole, whole.before)
+  const fixed = tightened(whole, withValues(whole.tables, whole))
+  if (before === undefined || fixed === undefined) return undefined
+  const values = solve({ ...fixed, equations: whole.equations })
+  if (typeof values === 'string') return undefined
+  const [low, high] = [[...before.low], [...before.high]]
+  const needs: number[] = []
+  const rests = new Set(whole.rests)
+  values.forEach((value, unknown) => {
+    const [own, rest] = [isOwn(whole, unknown), rests.has(unknown)]
+    const counted = own || (rest && fixed.low[unknown] === fixed.high[unknown])
+    if (whole.known.has(unknown)) return
+    if (counted) {
+      const bounds = sizeClass(value, minimumCell)
+      low[unknown] = Math.max(low[unknown] ?? 0, bounds.low)
+      high[unknown] = Math.min(high[unknown] ?? 0, bounds.high)
+      const told = before.low[unknown] === before.high[unknown]
+      if (isSmall(value, minimumCell) && (own || !told)) needs.push(unknown)
+    } else if (unknown < whole.places.length && before.low[unknown] !== before.high[unknown]) {
+      needs.push(unknown)
+    }
+  })
+  return { whole, minimumCell, values, box: { low, high }, known: whole.known, needs }
+}
+
+/**
+ * Whether a total that is known leaves hardly more than one for each key: then all is hidden, zeros too,
+ * for every table with that total alike.
+ */
+function isCrowded(whole: Whole, known: ReadonlySet<number>): boolean {
+  return whole.tables.some(({ values, axes }, table) => {
+    if (values === undefined) return false
+    const total = whole.at({ table, key: axes.map(() => null) })
+    const cells = axes.reduce((product, { keys }) => product * keys.length, 1)
+    const count = total === undefined || !known.has(total) ? undefined : [...values.values()].at(-1)
+    return count !== undefined && count > 0 && count <= cells
+  })
+}
+
+/** Whether one table differs from earlier ones by a few in all: a correction, or a part that is small as a whole. */
+function isNearlyTold({ whole, needs }: State): boolean {
+  const own = whole.tables.filter(({ values }) => values !== undefined)
+  const rests = new Set(whole.rests)
+  return (
+    own.length === 1 &&
+    needs.some(
+      (need) =>
+        rests.has(need) &&
+        (whole.equationsOf[need] ?? []).some((equation) =>
+          whole.equations[equation]?.terms.every(([unknown]) => {
+            const place = whole.places[unknown]
+            return place === undefined || WHOLE.has(place.key)
+          }),
+        ),
+    )
+  )
+}
+
+/** Whether every hidden number keeps two values, and no sum of hidden ones is small and told. */
+function isSafe(
+  { whole, minimumCell, values, box, known, needs }: State,
+  hidden: ReadonlySet<number>,
+) {
+  const [low, high] = [[...box.low], [...box.high]]
+  values.forEach((value, unknown) => {
+    if (isOwn(whole, unknown) && !hidden.has(unknown))
+      [low[unknown], high[unknown]] = [value, value]
+  })
+  const toVary = [...new Set([...hidden, ...needs])].filter((unknown) => !known.has(unknown))
+  const open = { low, high }
+  return (
+    !tellsSmallSum(whole, open, values, minimumCell) &&
+    varies(whole, open, values, toVary, smallRules(whole, values))
+  )
+}
+
+function tellsSmallSum(
+  { equations }: Whole,
+  { low, high }: Box,
+  values: readonly number[],
+  minimumCell: number,
+): boolean {
+  return equations.some(({ terms }) => {
+    const open = terms.filter(([unknown]) => low[unknown] !== high[unknown])
+    const sum = open.reduce((total, [unknown]) => total + (values[unknown] ?? 0), 0)
+    const sides = new Set(open.map(([, factor]) => factor))
+    return sides.size === 1 && isSmall(sum, minimumCell)
+  })
+}
+
+/** Whether each of some unknowns has another value somewhere between the bounds. */
+export function varies(
+  whole: Whole,
+  box: Box,
+  values: readonly number[],
+  toVary: readonly number[],
+  holds: (values: readonly number[]) => boolean,
+): boolean {
+  const varied = new Set<number>()
+  const price = (unknown: number, by: 1 | -1): number | undefined => {
+    const value = (values[unknown] ?? 0) + by
+    return value < (box.low[unknown] ?? 0) || value > (box.high[unknown] ?? 0) ? undefined : 0
+  }
+  const accept = (other: readonly number[]): boolean => {
+    if (!holds(other)) return false
+    other.forEach((value, i) => {
+      if (value !== values[i]) varied.add(i)
+    })
+    return true
+  }
+  const moved = (unknown: number, by: 1 | -1): boolean => {
+    const move = moveThrough(whole, unknown, price, [by])
+    if (move === undefined) return false
+    const other = [...values]
+    for (const [changed, change] of move) other[changed] = (other[changed] ?? 0) + change
+    return accept(other)
+  }
+  const searched = (unknown: number): boolean => {
+    const value = values[unknown] ?? 0
+    return ([-1, 1] as const).some((by) => {
+      const [low, high] = [[...box.low], [...box.high]]
+      if (by === 1) low[unknown] = value + 1
+      else high[unknown] = value - 1
+      const found = solve({ low, high, equations: whole.equations })
+      return typeof found !== 'string' && accept(found)
+    })
+  }
+  return toVary.every(
+    (unknown) =>
+      varied.has(unknown) || moved(unknown, 1) || moved(unknown, -1) || searched(unknown),
+  )
+}

@@ -1,0 +1,217 @@
+import { keyText } from './grid.js'
+import { combinationsOf, linksBetween, placeOf } from './links.js'
+import type { Links } from './links.js'
+import { assembled, tightened } from './system.js'
+import type { Box, Whole } from './system.js'
+import type { Link, Table } from './tables.js'
+
+/** How many ways to put parts together are looked at, and kept, for one table. */
+const MOST_TRIED = 2_000
+const MOST_KEPT = 20
+
+/** All that can be said of tables together. */
+export function wholeOf(tables: readonly Table[]): Whole {
+  const { links, parts, joint, doubt } = relationsOf(tables)
+  const sure = assembled(tables, links, joint, doubt)
+  const { low, high } = tightened(sure, sure.before) ?? sure.before
+  const known = new Set<number>()
+  sure.places.forEach(({ table }, i) => {
+    if (tables[table]?.values !== undefined && low[i] === high[i]) known.add(i)
+  })
+  const whole = parts.length === 0 ? sure : assembled(tables, [...links, ...parts], joint, doubt)
+  return { ...whole, known }
+}
+
+/**
+ * How tables hang together that may be about different registrations: a region and its municipalities,
+ * a library and its points, or the same in other periods. Nobody says so, but it shows in the numbers:
+ * what is true of the registrations is true of the numbers. A relation that only happens to hold makes
+ * the reader stronger than they are, so it hides too much and never too little.
+ */
+function relationsOf(tables: readonly Table[]): Links & { readonly parts: readonly Link[] } {
+  const groups = subjectsOf(tables)
+  const links: Link[] = []
+  const parts: Link[] = []
+  const joint: Links['joint'][number][] = []
+  let doubt = false
+  for (const group of groups) {
+    const members = group.flatMap((index) => tables[index] ?? [])
+    const found = linksBetween(members)
+    const renumbered = (places: Link['left']) =>
+      places.map(({ table, key }) => ({ table: group[table] ?? 0, key }))
+    links.push(
+      ...found.links.map((link) => ({
+        ...link,
+        left: renumbered(link.left),
+        right: renumbered(link.right),
+      })),
+    )
+    joint.push(...found.joint.map(renumbered))
+    doubt ||= found.doubt
+  }
+  if (groups.length > 1) {
+    const families = tables.map((_, index) => familiesOf(tables, index))
+    const beside = (a: number, b: number) =>
+      families.some((list) =>
+        list.some(({ members, sure }) => sure && members.includes(a) && members.includes(b)),
+      )
+    families.forEach((list, index) => {
+      // Parts that make up a whole lie beside each other, also if the numbers of one exceed those of another.
+      const apart = list.filter(({ members }) => !members.some((one) => beside(one, index)))
+      parts.push(...apart.flatMap((family) => linksOf(tables, index, family)))
+    })
+  }
+  return { links, parts, joint, doubt }
+}
+
+/** Tables that can be about the same registrations, as no number says otherwise. */
+function subjectsOf(tables: readonly Table[]): readonly (readonly number[])[] {
+  const groups: number[][] = []
+  tables.forEach((_, index) => {
+    const fits = groups.find((group) =>
+      agree([...group, index].flatMap((member) => tables[member] ?? [])),
+    )
+    if (fits) fits.push(index)
+    else groups.push([index])
+  })
+  return groups
+}
+
+function agree(tables: readonly Table[]): boolean {
+  const { links, joint, doubt } = linksBetween(tables)
+  const whole = assembled(tables, links, joint, doubt)
+  const before = tightened(whole, whole.before)
+  if (before === undefined || tightened(whole, withValues(tables, whole)) === undefined)
+    return false
+  // What is hidden never follows from tables of the same registrations, unless it is small and was known.
+  return !whole.places.some(({ table, key }, i) => {
+    const { numbers, smallBelow, values } = tables[table] ?? {}
+    const hidden = values === undefined && typeof numbers?.get(key) === 'object'
+    return hidden && before.low[i] === before.high[i] && (before.low[i] ?? 0) >= (smallBelow ?? 0)
+  })
+}
+
+/** The bounds of someone who knows the own tables. */
+export function withValues(tables: readonly Table[], { places, before }: Whole) {
+  const [low, high] = [[...before.low], [...before.high]]
+  places.forEach(({ table, key }, unknown) => {
+    const value = tables[table]?.values?.get(key)
+    if (value !== undefined) [low[unknown], high[unknown]] = [value, value]
+  })
+  return { low, high }
+}
+
+/** Bounds with what the keys of the own tables say. */
+export function withKeys({ tables, places }: Whole, { low, high }: Box): Box {
+  const least = low.map((bound, unknown) => {
+    const place = places[unknown]
+    return Math.max(bound, (place && tables[place.table]?.least?.get(place.key)) ?? 0)
+  })
+  return { low: least, high }
+}
+
+/** What the numbers of a table can be, for those who know the own tables. */
+function boundsAt({ numbers, values }: Table, key: string): readonly [low: number, high: number] {
+  const number = values?.get(key) ?? numbers.get(key) ?? 0
+  return typeof number === 'number' ? [number, number] : [number.low, number.high]
+}
+
+/** Sets of tables that are parts of a table: at the same time, or at times within. */
+function familiesOf(tables: readonly Table[], index: number): readonly Family[] {
+  const outer = tables[index]
+  if (outer === undefined) return []
+  const inside = tables.flatMap((one, i) => {
+    const within = one.from >= outer.from && one.to <= outer.to
+    const comparable = outer.dimensions.every((name) => one.dimensions.includes(name))
+    return i !== index && within && comparable && one.counts === outer.counts ? [i] : []
+  })
+  const sameTime = inside.filter((i) => tables[i]?.from === outer.from && tables[i].to === outer.to)
+  const shorter = inside.filter((i) => !sameTime.includes(i))
+  return [
+    ...families(tables, index, sameTime, () => true),
+    ...families(tables, index, shorter, (a, b) => a.to < b.from || b.to < a.from),
+  ]
+}
+
+/** Sets of tables that may lie beside each other within a table: those that make it up, or else the largest. */
+function families(
+  tables: readonly Table[],
+  index: number,
+  candidates: readonly number[],
+  apart: (a: Table, b: Table) => boolean,
+): readonly Family[] {
+  const exact: Family[] = []
+  const partial: Family[] = []
+  let tried = 0
+  const search = (from: number, chosen: readonly number[]): void => {
+    if (tried++ > MOST_TRIED) return
+    let grew = false
+    for (let i = 0; i < candidates.length; i++) {
+      const next = candidates[i] ?? 0
+      const fits =
+        !chosen.includes(next) &&
+        chosen.every((other) => {
+          const [a, b] = [tables[other], tables[next]]
+          return a !== undefined && b !== undefined && apart(a, b)
+        }) &&
+        compare(tables, index, [...chosen, next]) !== undefined
+      if (!fits) continue
+      grew = true
+      if (i >= from) search(i + 1, [...chosen, next])
+    }
+    if (grew || chosen.length === 0) return
+    const found = compare(tables, index, chosen)
+    const family = { members: chosen, whole: found !== 'part', sure: found === 'whole' }
+    ;(family.whole ? exact : partial).push(family)
+  }
+  search(0, [])
+  return [...exact, ...(exact.some(({ sure }) => sure) ? [] : partial)].slice(0, MOST_KEPT)
+}
+
+interface Family {
+  readonly members: readonly number[]
+  /** Whether the members can be all there is; `sure` if no hidden number leaves that open. */
+  readonly whole: boolean
+  readonly sure: boolean
+}
+
+/** Whether parts make up a table, may make it up, or are a part of it; `undefined` if they are too much. */
+function compare(
+  tables: readonly Table[],
+  index: number,
+  members: readonly number[],
+): 'whole' | 'open' | 'part' | undefined {
+  let found: 'whole' | 'open' | 'part' = 'whole'
+  for (const { left, right } of linksOf(tables, index, { members, whole: true, sure: true })) {
+    const sum = (places: Link['left']) =>
+      places.reduce<readonly [number, number]>(
+        (total, { table, key }) => {
+          const one = tables[table]
+          const [low, high] = one ? boundsAt(one, keyText(key)) : [0, 0]
+          return [total[0] + low, total[1] + high]
+        },
+        [0, 0],
+      )
+    const [inner, outer] = [sum(left), sum(right)]
+    if (inner[0] > outer[1]) return undefined
+    if (inner[1] < outer[0]) found = 'part'
+    else if (found === 'whole' && (inner[0] < inner[1] || outer[0] < outer[1])) found = 'open'
+  }
+  return found
+}
+
+function linksOf(
+  tables: readonly Table[],
+  index: number,
+  { members, whole }: Family,
+): readonly Link[] {
+  const outer = tables[index]
+  if (outer === undefined) return []
+  const all = [index, ...members].flatMap((i) => tables[i] ?? [])
+  const segment = (table: number) => ({ table, key: null, from: outer.from, to: outer.to })
+  return combinationsOf(all, outer.dimensions).map((combination) => ({
+    left: members.map((member) => placeOf(tables, segment(member), combination)),
+    right: [placeOf(tables, segment(index), combination)],
+    atMost: !whole,
+  }))
+}
