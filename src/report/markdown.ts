@@ -28,7 +28,7 @@ export function toMarkdown(result: unknown, options?: { readonly locale?: Locale
 function rendered(block: Block, locale: Locale): string {
   switch (block.type) {
     case 'heading':
-      return `## ${safe(block.text[locale])}`
+      return `${'#'.repeat(block.level ?? 2)} ${safe(block.text[locale])}`
     case 'paragraph':
       return safe(block.text[locale])
     case 'list':

@@ -44,7 +44,8 @@ export interface Table {
 /** A piece of a document. */
 export type Block =
   | Table
-  | { readonly type: 'heading'; readonly text: Text }
+  /** Of the second level unless it says otherwise. */
+  | { readonly type: 'heading'; readonly text: Text; readonly level?: 3 }
   | { readonly type: 'paragraph'; readonly text: Text }
   | { readonly type: 'list'; readonly items: readonly Text[] }
   /** Text made by the language asked for, such as an explanation. */
