@@ -11,13 +11,14 @@ import { regulationDocuments } from './documents/regulation.js'
 import { requirementsDocuments } from './documents/requirements.js'
 import { rolesDocuments } from './documents/roles.js'
 import { sisaDocuments } from './documents/sisa.js'
+import { listed, mainOf } from './list.js'
 import { noTable, unknownKind } from './issues.js'
 import type { Document, Table } from './model.js'
 import { kindOf, readResult, whole } from './whole.js'
 
-/** For each kind of result: how one of it, or a list of it, becomes a document. */
+/** For each kind of result: how one of it, and a list of it if that has a form of its own, becomes a document. */
 interface Maker {
-  readonly one?: (result: never) => Document
+  readonly one: (result: never) => Document
   readonly many?: (results: never) => Document
 }
 
@@ -47,21 +48,24 @@ export function documented<T>(given: unknown, make: (document: Document) => T): 
   if (list?.length === 0) return make({ title: EMPTY, blocks: [NOTHING] })
   const kind = kindOf(list ? list[0] : result)
   const maker = Object.hasOwn(MAKERS, kind) ? MAKERS[kind] : undefined
-  const document = list ? maker?.many : maker?.one
-  if (!document || list?.some((item) => kindOf(item) !== kind)) {
+  if (!maker || list?.some((item) => kindOf(item) !== kind)) {
     throw new SpukError([
       unknownKind({ given: shown(kind), list: list !== undefined, known: KINDS }),
     ])
   }
-  return whole(kind, () => make(document(result as never)))
+  const { one, many } = maker
+  return whole(kind, () => {
+    if (!list) return make(one(result as never))
+    return make(many ? many(list as never) : listed(list.map((item) => one(item as never))))
+  })
 }
 
 /** The same of the first table of the document: what rows and CSV are made of. */
 export function tabulated<T>(given: unknown, make: (table: Table) => T): T {
-  return documented(given, ({ main, blocks, title }) => {
-    const table = main ?? blocks.find((block) => block.type === 'table')
+  return documented(given, (document) => {
+    const table = mainOf(document)
     if (table) return make(table)
-    throw new SpukError([noTable({ given: title.nl })])
+    throw new SpukError([noTable({ given: document.title.nl })])
   })
 }
 

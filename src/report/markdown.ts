@@ -8,7 +8,7 @@ import type { LaidBlock, LaidTable, LaidText } from './layout.js'
 /**
  * A result as a Markdown document: heading, tables, and how it came about.
  *
- * @param result any result of this library, or a list of results of one kind
+ * @param result any result of this library, or a list of results of one kind; back from JSON too
  * @param options `locale`: default Dutch
  * @throws SpukError `report/unknown-kind`, `report/not-whole`, `input/too-many` (above ten million values)
  *

@@ -1,13 +1,19 @@
 import { plain, putBack } from '../core/input/index.js'
 import { isSpukError, SpukError } from '../core/result/index.js'
+import { withAmounts } from './amounts.js'
 import { notWhole } from './issues.js'
 
 /** A result has more in it than input may: what a hundred thousand parties got, with the explanation. */
 const MOST_VALUES = 10_000_000
 
-/** A result as plain data, read once. */
+/** A result, or a list of them, as plain data, read once; back from JSON it has its amounts again. */
 export function readResult(given: unknown): unknown {
-  return putBack(plain(given, MOST_VALUES))
+  const read = putBack(plain(given, MOST_VALUES))
+  const one = (result: unknown) => {
+    const kind = kindOf(result)
+    return whole(kind, () => withAmounts(kind, result))
+  }
+  return Array.isArray(read) ? read.map(one) : one(read)
 }
 
 /** A result is plain data by now: what fails on it has another form than the library gave it. */

@@ -11,7 +11,7 @@ import { plain } from './plain.js'
  *
  * @example
  * const outcome = validateStreams([{ id: 'a', name: '' }])
- * if (!outcome.ok) issuesByField(outcome.issues)['0.name'][0].code // => 'funding/not-text'
+ * if (!outcome.ok) issuesByField(outcome.issues)['0.name'][0].code // => 'input/not-text'
  */
 export function issuesByField(issues: readonly Issue[]): Readonly<Record<string, Issues>> {
   const fields = new Map<string, Issue[]>()

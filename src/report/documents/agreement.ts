@@ -62,6 +62,24 @@ function agreement(one: Agreement): Document {
   }
 }
 
+function agreements(list: readonly Agreement[]): Document {
+  return {
+    title: { nl: 'Afspraken', en: 'Agreements' },
+    blocks: [
+      tableOf(list, [
+        ['id', 'Kenmerk', 'Reference', ({ id }) => id],
+        ['code', 'Code', 'Code', ({ municipality }) => municipality.code],
+        ['name', 'Gemeente', 'Municipality', ({ municipality }) => municipality.name],
+        ['library', 'Bibliotheek', 'Library', ({ library }) => library.name],
+        ['form', 'Vorm', 'Form', ({ form }) => wordsFor(forms, form)],
+        ['period', 'Periode', 'Period', ({ period }) => period],
+        ['amount', 'Bedrag', 'Amount', ({ amount }) => amount],
+        ['state', 'Stand', 'State', ({ state }) => wordsFor(states, state)],
+      ]),
+    ],
+  }
+}
+
 const MET: Readonly<Record<Deadline['status'], Text>> = {
   met: { nl: 'gehaald', en: 'met' },
   'met-late': { nl: 'te laat', en: 'met late' },
@@ -93,6 +111,6 @@ function deadlines(list: readonly Deadline[]): Document {
 
 /** Documents of the agreement room. */
 export const agreementDocuments = {
-  agreement: { one: agreement },
+  agreement: { one: agreement, many: agreements },
   deadline: { one: (one: Deadline) => deadlines([one]), many: deadlines },
 }

@@ -69,6 +69,29 @@ function sisaStatement(one: SisaStatement): Document {
   }
 }
 
+function sisaStatements(list: readonly SisaStatement[]): Document {
+  return {
+    title: { nl: 'SiSa per gemeente', en: 'SiSa by municipality' },
+    blocks: [
+      tableOf(list, [
+        ['key', 'Sleutel', 'Key', ({ key }) => key],
+        ['name', 'Gemeente', 'Municipality', ({ municipality }) => municipality.name],
+        ['year', 'Jaar', 'Year', ({ year }) => String(year)],
+        ['status', 'Status', 'Status', ({ status }) => wordsFor(ACCOUNT_STATUSES, status)],
+        ['stateGrant', 'Uitkering van het Rijk', "The State's grant", (one) => one.stateGrant],
+        ['spending', 'Besteding', 'Spending', ({ spending }) => spending],
+        [
+          'measure',
+          'Telt als',
+          'Counts as',
+          ({ measure }) => wordsFor(spendingMeasureTerms, measure),
+        ],
+        ['tolerance', 'Fouten melden boven', 'Errors reported above', (one) => one.tolerance],
+      ]),
+    ],
+  }
+}
+
 function dates(one: SisaDates): Document {
   const { accountingYear: year } = one
   return {
@@ -93,6 +116,6 @@ function dates(one: SisaDates): Document {
 
 /** Documents of the account to the State. */
 export const sisaDocuments = {
-  'sisa-statement': { one: sisaStatement },
+  'sisa-statement': { one: sisaStatement, many: sisaStatements },
   'sisa-dates': { one: dates },
 }
