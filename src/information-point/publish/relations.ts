@@ -142,30 +142,70 @@ function families(
 ): readonly Family[] {
   const exact: Family[] = []
   const partial: Family[] = []
+  const ranges = rangesOf(tables, index, candidates)
+  const outer = ranges.get(index) ?? []
   let tried = 0
-  const search = (from: number, chosen: readonly number[]): void => {
+  const search = (from: number, chosen: readonly number[], sum: Ranges): void => {
     if (tried++ > MOST_TRIED) return
     let grew = false
     for (let i = 0; i < candidates.length; i++) {
       const next = candidates[i] ?? 0
-      const fits =
-        !chosen.includes(next) &&
-        chosen.every((other) => {
-          const [a, b] = [tables[other], tables[next]]
-          return a !== undefined && b !== undefined && apart(a, b)
-        }) &&
-        compare(tables, index, [...chosen, next]) !== undefined
-      if (!fits) continue
+      if (chosen.includes(next)) continue
+      const beside = chosen.every((other) => {
+        const [a, b] = [tables[other], tables[next]]
+        return a !== undefined && b !== undefined && apart(a, b)
+      })
+      const more = ranges.get(next) ?? []
+      if (!beside || !fitsIn(outer, sum, more)) continue
       grew = true
-      if (i >= from) search(i + 1, [...chosen, next])
+      if (i >= from) search(i + 1, [...chosen, next], added(sum, more))
     }
     if (grew || chosen.length === 0) return
-    const found = compare(tables, index, chosen)
-    const family = { members: chosen, whole: found !== 'part', sure: found === 'whole' }
+    const family = { members: chosen, ...makesUp(outer, sum) }
     ;(family.whole ? exact : partial).push(family)
   }
-  search(0, [])
+  search(
+    0,
+    [],
+    outer.map(() => [0, 0]),
+  )
   return [...exact, ...(exact.some(({ sure }) => sure) ? [] : partial)].slice(0, MOST_KEPT)
+}
+
+/** What the numbers of a table can be, over the keys of another. */
+type Ranges = readonly (readonly [low: number, high: number])[]
+
+function rangesOf(
+  tables: readonly Table[],
+  index: number,
+  candidates: readonly number[],
+): ReadonlyMap<number, Ranges> {
+  const family = { members: candidates, whole: true, sure: true }
+  const found = new Map<number, (readonly [number, number])[]>()
+  for (const { left, right } of linksOf(tables, index, family)) {
+    for (const { table, key } of [...left, ...right]) {
+      const one = tables[table]
+      const list = found.get(table) ?? []
+      list.push(one ? boundsAt(one, keyText(key)) : [0, 0])
+      found.set(table, list)
+    }
+  }
+  return found
+}
+
+function added(sum: Ranges, more: Ranges): Ranges {
+  return sum.map(([low, high], i) => [low + (more[i]?.[0] ?? 0), high + (more[i]?.[1] ?? 0)])
+}
+
+function fitsIn(outer: Ranges, sum: Ranges, more: Ranges): boolean {
+  return outer.every(([, most], i) => (sum[i]?.[0] ?? 0) + (more[i]?.[0] ?? 0) <= most)
+}
+
+/** Whether parts can be all there is of a table, and whether that is sure. */
+function makesUp(outer: Ranges, sum: Ranges): Pick<Family, 'whole' | 'sure'> {
+  const whole = outer.every(([least], i) => (sum[i]?.[1] ?? 0) >= least)
+  const sure = whole && [...outer, ...sum].every(([low, high]) => low === high)
+  return { whole, sure }
 }
 
 interface Family {
@@ -173,31 +213,6 @@ interface Family {
   /** Whether the members can be all there is; `sure` if no hidden number leaves that open. */
   readonly whole: boolean
   readonly sure: boolean
-}
-
-/** Whether parts make up a table, may make it up, or are a part of it; `undefined` if they are too much. */
-function compare(
-  tables: readonly Table[],
-  index: number,
-  members: readonly number[],
-): 'whole' | 'open' | 'part' | undefined {
-  let found: 'whole' | 'open' | 'part' = 'whole'
-  for (const { left, right } of linksOf(tables, index, { members, whole: true, sure: true })) {
-    const sum = (places: Link['left']) =>
-      places.reduce<readonly [number, number]>(
-        (total, { table, key }) => {
-          const one = tables[table]
-          const [low, high] = one ? boundsAt(one, keyText(key)) : [0, 0]
-          return [total[0] + low, total[1] + high]
-        },
-        [0, 0],
-      )
-    const [inner, outer] = [sum(left), sum(right)]
-    if (inner[0] > outer[1]) return undefined
-    if (inner[1] < outer[0]) found = 'part'
-    else if (found === 'whole' && (inner[0] < inner[1] || outer[0] < outer[1])) found = 'open'
-  }
-  return found
 }
 
 function linksOf(
