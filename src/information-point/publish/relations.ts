@@ -46,6 +46,7 @@ function relationsOf(tables: readonly Table[]): Links & { readonly parts: readon
         right: renumbered(link.right),
       })),
     )
+    links.push(...group.flatMap((index) => inTime(tables, group, index)))
     joint.push(...found.joint.map(renumbered))
     doubt ||= found.doubt
   }
@@ -120,17 +121,70 @@ function boundsAt({ numbers, values }: Table, key: string): readonly [low: numbe
 function familiesOf(tables: readonly Table[], index: number): readonly Family[] {
   const outer = tables[index]
   if (outer === undefined) return []
-  const inside = tables.flatMap((one, i) => {
-    const within = one.from >= outer.from && one.to <= outer.to
-    const comparable = outer.dimensions.every((name) => one.dimensions.includes(name))
-    return i !== index && within && comparable && one.counts === outer.counts ? [i] : []
-  })
+  const inside = within(tables, index, [...tables.keys()])
   const sameTime = inside.filter((i) => tables[i]?.from === outer.from && tables[i].to === outer.to)
   const shorter = inside.filter((i) => !sameTime.includes(i))
   return [
     ...families(tables, index, sameTime, () => true),
-    ...families(tables, index, shorter, (a, b) => a.to < b.from || b.to < a.from),
+    ...families(tables, index, shorter, areApart),
   ]
+}
+
+/** Links between a table and every set of tables of the same registrations about times beside each other in it. */
+function inTime(
+  tables: readonly Table[],
+  group: readonly number[],
+  index: number,
+): readonly Link[] {
+  const outer = tables[index]
+  const shorter =
+    outer === undefined
+      ? []
+      : within(tables, index, group).filter(
+          (i) => tables[i]?.from !== outer.from || tables[i].to !== outer.to,
+        )
+  const days = (i: number) => (tables[i]?.to ?? 0) - (tables[i]?.from ?? 0) + 1
+  const sets: (readonly number[])[] = []
+  const search = (from: number, chosen: readonly number[]): void => {
+    if (sets.length >= MOST_TRIED) return
+    const fits = shorter.filter((i) => chosen.every((other) => areApart(tables[other], tables[i])))
+    if (fits.length === 0 && chosen.length > 0) sets.push(chosen)
+    for (const i of fits) if (i >= from) search(i + 1, [...chosen, i])
+  }
+  search(0, [])
+  return sets
+    .map((members) => {
+      const whole = members.reduce((sum, i) => sum + days(i), 0) === days(index)
+      return { members, whole, sure: whole }
+    })
+    .sort((a, b) => Number(b.whole) - Number(a.whole))
+    .slice(0, MOST_KEPT)
+    .flatMap((family) => linksOf(tables, index, family))
+}
+
+function areApart(a: Table | undefined, b: Table | undefined): boolean {
+  return a !== undefined && b !== undefined && (a.to < b.from || b.to < a.from)
+}
+
+/** The tables that can be parts of one: about days within its days, by at least its dimensions. */
+function within(
+  tables: readonly Table[],
+  index: number,
+  among: readonly number[],
+): readonly number[] {
+  const outer = tables[index]
+  return among.filter((i) => {
+    const one = tables[i]
+    return (
+      one !== undefined &&
+      outer !== undefined &&
+      i !== index &&
+      one.from >= outer.from &&
+      one.to <= outer.to &&
+      outer.dimensions.every((name) => one.dimensions.includes(name)) &&
+      one.counts === outer.counts
+    )
+  })
 }
 
 /** Sets of tables that may lie beside each other within a table: those that make it up, or else the largest. */
