@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { publishTally, tally } from '../../src/information-point/index.js'
-import type { PublishOptions, Tally } from '../../src/information-point/index.js'
+import { publishTallies, publishTally, tally } from '../../src/information-point/index.js'
+import type { PublishedTally, PublishOptions, Tally } from '../../src/information-point/index.js'
+import { line } from './lines.js'
 import { boxOf, numbersOf, tallyOf } from './tables.js'
 import { visit, visits } from './registrations.js'
 
@@ -209,6 +210,141 @@ describe('publishTally after earlier publications', () => {
   })
 })
 
+describe('publishTally after a chain', () => {
+  const minimumCell = 5
+  const shown = (tables: readonly PublishedTally[]) =>
+    tables.map((one) =>
+      numbersOf(one)
+        .map(({ count }) => count ?? 'x')
+        .join(' '),
+    )
+  const chain = (...tallies: Tally[]) =>
+    tallies.reduce<readonly PublishedTally[]>(
+      (previous, one) => [...previous, publishTally(one, { minimumCell, previous })],
+      [],
+    )
+
+  it('takes earlier tables that are linked by way of another', () => {
+    const [january, february] = [
+      [2, 20, 30],
+      [10, 25, 31],
+    ] as const
+    const all = january.map((value, i) => value + (february[i] ?? 0))
+    expect(shown(chain(line(january), line(all, 'both'), line(february, 'february')))).toEqual([
+      'x x 30 52',
+      '12 45 61 118',
+      'x x 31 66',
+    ])
+  })
+
+  it('protects what is left of a period, and of a region', () => {
+    const [january, february] = [
+      [20, 30],
+      [1, 2],
+    ] as const
+    expect(shown(chain(line(january), line([21, 32], 'both'), line(february, 'february')))).toEqual(
+      ['20 30 50', 'x x x', 'x x x'],
+    )
+    const [bunnik, zeist, houten] = [line([20, 30]), line([21, 31]), line([2, 32])]
+    expect(shown(chain(line([43, 93]), bunnik, zeist, houten))).toEqual([
+      '43 93 136',
+      '20 30 50',
+      'x x x',
+      'x x x',
+    ])
+  })
+
+  it('says the same of every table that shows the same', () => {
+    const year = (values: readonly number[]): Tally => ({
+      ...line(values),
+      by: ['year'],
+      lists: {},
+      cells: [{ key: ['2024'], visits: 8, questions: 8 }],
+    })
+    const outcomes = [1, 2, 3, 4, 5, 6, 7].map((one) => {
+      const values = [one, 8 - one]
+      return chain(year(values), line(values)).at(-1)
+    })
+    for (const outcome of outcomes) expect(outcome).toEqual(outcomes[0])
+    expect(shown(outcomes.flatMap((one) => one ?? []))[0]).toBe('x x 8')
+  })
+})
+
+describe('publishTally and keys that are there because they were met', () => {
+  const met = (...values: number[]) => line(values, 'january', false)
+
+  it('refuses where they are one each, and a list of keys makes it possible', () => {
+    const rounded = { minimumCell: 3, method: 'round' } as const
+    expect(codesOf(() => publishTally(met(1, 30), rounded))).toEqual(['cannot-be-protected'])
+    expect(counts(line([1, 30]), rounded)).toBe('0 30 30')
+    expect(codesOf(() => publishTally(met(1, 1), { ...rounded, minimumCell: 5 }))).toEqual([
+      'cannot-be-protected',
+    ])
+    const ones = [1, 1, 1, 1]
+    const total: Tally = {
+      ...line(ones),
+      by: ['year'],
+      lists: {},
+      cells: [{ key: ['2024'], visits: 4, questions: 4 }],
+    }
+    const previous = [publishTally(total, { minimumCell: 4 })]
+    expect(codesOf(() => publishTally(met(...ones), { minimumCell: 4, previous }))).toEqual([
+      'cannot-be-protected',
+    ])
+    expect(counts(line(ones), { minimumCell: 4, previous })).toBe('x x x x 4')
+  })
+
+  it('says which keys were met', () => {
+    expect(publishTally(met(20, 30), { minimumCell: 5 }).axes).toEqual([
+      { dimension: 'library', keys: ['a', 'b'], met: ['a', 'b'] },
+    ])
+    expect(publishTally(line([20, 30]), { minimumCell: 5 }).axes).toEqual([
+      { dimension: 'library', keys: ['a', 'b'] },
+    ])
+  })
+})
+
+describe('publishTallies', () => {
+  const shown = (tables: readonly PublishedTally[]) =>
+    tables.map((one) =>
+      numbersOf(one)
+        .map(({ count }) => count ?? 'x')
+        .join(' '),
+    )
+  const tables = [line([43, 93]), line([20, 30]), line([21, 31]), line([2, 32])]
+
+  it('chooses over a region and its municipalities at once', () => {
+    expect(shown(publishTallies(tables, { minimumCell: 5 }))).toEqual([
+      '43 93 136',
+      '20 30 50',
+      'x x 52',
+      'x x 34',
+    ])
+  })
+
+  it('gives the same in any order', () => {
+    const published = publishTallies(tables, { minimumCell: 5 })
+    const turned = publishTallies([...tables].reverse(), { minimumCell: 5 })
+    expect([...turned].reverse()).toEqual(published)
+  })
+
+  it('protects what is left of an earlier publication', () => {
+    const previous = [publishTally(line([43, 93]), { minimumCell: 5 })]
+    const [bunnik, zeist] = publishTallies(tables.slice(1, 3), { minimumCell: 5, previous })
+    // Houten would be 43 − 20 − 21.
+    expect(shown([bunnik, zeist].flatMap((one) => one ?? [])).join(' ')).toContain('x')
+  })
+
+  it('names the table that is wrong', () => {
+    const undated = { ...line([20, 30]), period: null }
+    expect(codesOf(() => publishTallies([undated, line([2, 3])], { minimumCell: 5 }))).toEqual([
+      'undated-table',
+    ])
+    expect(codesOf(() => publishTallies([], { minimumCell: 5 }))).toEqual(['not-a-tally'])
+    expect(codesOf(() => publishTallies(tables, { minimumCell: 2 }))).toEqual(['bad-minimum-cell'])
+  })
+})
+
 describe('what publishTally refuses', () => {
   const one = libraries(2, 5, 40)
   const refuse = (options: object, given: unknown = one) =>
@@ -225,6 +361,17 @@ describe('what publishTally refuses', () => {
     expect(codesOf(() => publishTally(one, undefined as unknown as PublishOptions))).toEqual([
       'input/missing',
     ])
+  })
+
+  it('a base below the minimum cell, and tables without days beside others', () => {
+    expect(refuse({ method: 'round', base: 3 })).toEqual(['bad-base'])
+    expect(refuse({ method: 'round', base: 5 })).toBeUndefined()
+    const empty = publishTally(tally([], { by: 'library' }), { minimumCell: 5 })
+    expect(refuse({ previous: [empty] })).toEqual(['undated-table'])
+    const first = publishTally(one, { minimumCell: 5 })
+    expect(refuse({ previous: [first] }, { ...one, period: null })).toEqual(['undated-table'])
+    const period = { from: '2024-01-01', to: '2024-03-31' }
+    expect(refuse({ previous: [first], period }, { ...one, period: null })).toBeUndefined()
   })
 
   it('what is no tally by one or two dimensions', () => {

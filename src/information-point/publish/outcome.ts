@@ -15,6 +15,7 @@ import { rounded, roundedFrom } from './round.js'
 import { smallRules } from './rules.js'
 import { solve } from './solver.js'
 import { tightened } from './system.js'
+import type { Whole } from './system.js'
 import { ownTable, publishedTable } from './tables.js'
 import type { Table } from './tables.js'
 
@@ -56,9 +57,11 @@ export function suppressed(
   const linked = linkedTables(owns, previous)
   const tables = [...owns.map(({ table }) => table), ...linked]
   const outcomes: PublishedTally[] = []
-  for (const group of connected(tables)) {
+  const all = wholeOf(tables)
+  const groups = connected(all)
+  for (const group of groups) {
     const members = group.flatMap((index) => tables[index] ?? [])
-    const found = protection(members, minimumCell)
+    const found = protection(groups.length === 1 ? all : wholeOf(members), minimumCell)
     // Without earlier tables many have this outcome: all those of which every number is small, for one.
     const alone = group.every((index) => index < owns.length)
     if (found.hidden === undefined && !found.doubt && !alone && !isOpen(members, found)) {
@@ -84,8 +87,7 @@ export function suppressed(
 }
 
 /** Tables that hang together, each with its number; all of them where that cannot be told. */
-function connected(tables: readonly Table[]): readonly (readonly number[])[] {
-  const { equations, places, doubt } = wholeOf(tables)
+function connected({ tables, equations, places, doubt }: Whole): readonly (readonly number[])[] {
   const group = tables.map((_, index) => (doubt ? 0 : index))
   for (const { terms } of equations) {
     const met = terms.flatMap(([unknown]) => places[unknown]?.table ?? [])

@@ -2,12 +2,11 @@ import { isSmall, sizeClass } from './classes.js'
 import { chosen } from './choose.js'
 import { keyText } from './grid.js'
 import { moveThrough } from './moves.js'
-import { withValues, wholeOf } from './relations.js'
+import { withValues } from './relations.js'
 import { solve } from './solver.js'
 import { smallRules } from './rules.js'
 import { tightened } from './system.js'
 import type { Box, Whole } from './system.js'
-import type { Table } from './tables.js'
 
 /**
  * # What is safe
@@ -37,8 +36,7 @@ export interface Protection {
 const WHOLE: ReadonlySet<string> = new Set([keyText([null]), keyText([null, null])])
 
 /** Chooses what to hide in the tables that have values, beside those that were published. */
-export function protection(tables: readonly Table[], minimumCell: number): Protection {
-  const whole = wholeOf(tables)
+export function protection(whole: Whole, minimumCell: number): Protection {
   const state = stateOf(whole, minimumCell)
   if (state === undefined || whole.doubt) {
     const hidesNone = whole.places.every(

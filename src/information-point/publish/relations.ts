@@ -46,6 +46,7 @@ function relationsOf(tables: readonly Table[]): Links & { readonly parts: readon
         right: renumbered(link.right),
       })),
     )
+    links.push(...group.flatMap((index) => inTime(tables, group, index)))
     joint.push(...found.joint.map(renumbered))
     doubt ||= found.doubt
   }
@@ -120,17 +121,70 @@ function boundsAt({ numbers, values }: Table, key: string): readonly [low: numbe
 function familiesOf(tables: readonly Table[], index: number): readonly Family[] {
   const outer = tables[index]
   if (outer === undefined) return []
-  const inside = tables.flatMap((one, i) => {
-    const within = one.from >= outer.from && one.to <= outer.to
-    const comparable = outer.dimensions.every((name) => one.dimensions.includes(name))
-    return i !== index && within && comparable && one.counts === outer.counts ? [i] : []
-  })
+  const inside = within(tables, index, [...tables.keys()])
   const sameTime = inside.filter((i) => tables[i]?.from === outer.from && tables[i].to === outer.to)
   const shorter = inside.filter((i) => !sameTime.includes(i))
   return [
     ...families(tables, index, sameTime, () => true),
-    ...families(tables, index, shorter, (a, b) => a.to < b.from || b.to < a.from),
+    ...families(tables, index, shorter, areApart),
   ]
+}
+
+/** Links between a table and every set of tables of the same registrations about times beside each other in it. */
+function inTime(
+  tables: readonly Table[],
+  group: readonly number[],
+  index: number,
+): readonly Link[] {
+  const outer = tables[index]
+  const shorter =
+    outer === undefined
+      ? []
+      : within(tables, index, group).filter(
+          (i) => tables[i]?.from !== outer.from || tables[i].to !== outer.to,
+        )
+  const days = (i: number) => (tables[i]?.to ?? 0) - (tables[i]?.from ?? 0) + 1
+  const sets: (readonly number[])[] = []
+  const search = (from: number, chosen: readonly number[]): void => {
+    if (sets.length >= MOST_TRIED) return
+    const fits = shorter.filter((i) => chosen.every((other) => areApart(tables[other], tables[i])))
+    if (fits.length === 0 && chosen.length > 0) sets.push(chosen)
+    for (const i of fits) if (i >= from) search(i + 1, [...chosen, i])
+  }
+  search(0, [])
+  return sets
+    .map((members) => {
+      const whole = members.reduce((sum, i) => sum + days(i), 0) === days(index)
+      return { members, whole, sure: whole }
+    })
+    .sort((a, b) => Number(b.whole) - Number(a.whole))
+    .slice(0, MOST_KEPT)
+    .flatMap((family) => linksOf(tables, index, family))
+}
+
+function areApart(a: Table | undefined, b: Table | undefined): boolean {
+  return a !== undefined && b !== undefined && (a.to < b.from || b.to < a.from)
+}
+
+/** The tables that can be parts of one: about days within its days, by at least its dimensions. */
+function within(
+  tables: readonly Table[],
+  index: number,
+  among: readonly number[],
+): readonly number[] {
+  const outer = tables[index]
+  return among.filter((i) => {
+    const one = tables[i]
+    return (
+      one !== undefined &&
+      outer !== undefined &&
+      i !== index &&
+      one.from >= outer.from &&
+      one.to <= outer.to &&
+      outer.dimensions.every((name) => one.dimensions.includes(name)) &&
+      one.counts === outer.counts
+    )
+  })
 }
 
 /** Sets of tables that may lie beside each other within a table: those that make it up, or else the largest. */
@@ -142,30 +196,70 @@ function families(
 ): readonly Family[] {
   const exact: Family[] = []
   const partial: Family[] = []
+  const ranges = rangesOf(tables, index, candidates)
+  const outer = ranges.get(index) ?? []
   let tried = 0
-  const search = (from: number, chosen: readonly number[]): void => {
+  const search = (from: number, chosen: readonly number[], sum: Ranges): void => {
     if (tried++ > MOST_TRIED) return
     let grew = false
     for (let i = 0; i < candidates.length; i++) {
       const next = candidates[i] ?? 0
-      const fits =
-        !chosen.includes(next) &&
-        chosen.every((other) => {
-          const [a, b] = [tables[other], tables[next]]
-          return a !== undefined && b !== undefined && apart(a, b)
-        }) &&
-        compare(tables, index, [...chosen, next]) !== undefined
-      if (!fits) continue
+      if (chosen.includes(next)) continue
+      const beside = chosen.every((other) => {
+        const [a, b] = [tables[other], tables[next]]
+        return a !== undefined && b !== undefined && apart(a, b)
+      })
+      const more = ranges.get(next) ?? []
+      if (!beside || !fitsIn(outer, sum, more)) continue
       grew = true
-      if (i >= from) search(i + 1, [...chosen, next])
+      if (i >= from) search(i + 1, [...chosen, next], added(sum, more))
     }
     if (grew || chosen.length === 0) return
-    const found = compare(tables, index, chosen)
-    const family = { members: chosen, whole: found !== 'part', sure: found === 'whole' }
+    const family = { members: chosen, ...makesUp(outer, sum) }
     ;(family.whole ? exact : partial).push(family)
   }
-  search(0, [])
+  search(
+    0,
+    [],
+    outer.map(() => [0, 0]),
+  )
   return [...exact, ...(exact.some(({ sure }) => sure) ? [] : partial)].slice(0, MOST_KEPT)
+}
+
+/** What the numbers of a table can be, over the keys of another. */
+type Ranges = readonly (readonly [low: number, high: number])[]
+
+function rangesOf(
+  tables: readonly Table[],
+  index: number,
+  candidates: readonly number[],
+): ReadonlyMap<number, Ranges> {
+  const family = { members: candidates, whole: true, sure: true }
+  const found = new Map<number, (readonly [number, number])[]>()
+  for (const { left, right } of linksOf(tables, index, family)) {
+    for (const { table, key } of [...left, ...right]) {
+      const one = tables[table]
+      const list = found.get(table) ?? []
+      list.push(one ? boundsAt(one, keyText(key)) : [0, 0])
+      found.set(table, list)
+    }
+  }
+  return found
+}
+
+function added(sum: Ranges, more: Ranges): Ranges {
+  return sum.map(([low, high], i) => [low + (more[i]?.[0] ?? 0), high + (more[i]?.[1] ?? 0)])
+}
+
+function fitsIn(outer: Ranges, sum: Ranges, more: Ranges): boolean {
+  return outer.every(([, most], i) => (sum[i]?.[0] ?? 0) + (more[i]?.[0] ?? 0) <= most)
+}
+
+/** Whether parts can be all there is of a table, and whether that is sure. */
+function makesUp(outer: Ranges, sum: Ranges): Pick<Family, 'whole' | 'sure'> {
+  const whole = outer.every(([least], i) => (sum[i]?.[1] ?? 0) >= least)
+  const sure = whole && [...outer, ...sum].every(([low, high]) => low === high)
+  return { whole, sure }
 }
 
 interface Family {
@@ -173,31 +267,6 @@ interface Family {
   /** Whether the members can be all there is; `sure` if no hidden number leaves that open. */
   readonly whole: boolean
   readonly sure: boolean
-}
-
-/** Whether parts make up a table, may make it up, or are a part of it; `undefined` if they are too much. */
-function compare(
-  tables: readonly Table[],
-  index: number,
-  members: readonly number[],
-): 'whole' | 'open' | 'part' | undefined {
-  let found: 'whole' | 'open' | 'part' = 'whole'
-  for (const { left, right } of linksOf(tables, index, { members, whole: true, sure: true })) {
-    const sum = (places: Link['left']) =>
-      places.reduce<readonly [number, number]>(
-        (total, { table, key }) => {
-          const one = tables[table]
-          const [low, high] = one ? boundsAt(one, keyText(key)) : [0, 0]
-          return [total[0] + low, total[1] + high]
-        },
-        [0, 0],
-      )
-    const [inner, outer] = [sum(left), sum(right)]
-    if (inner[0] > outer[1]) return undefined
-    if (inner[1] < outer[0]) found = 'part'
-    else if (found === 'whole' && (inner[0] < inner[1] || outer[0] < outer[1])) found = 'open'
-  }
-  return found
 }
 
 function linksOf(
