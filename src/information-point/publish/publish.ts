@@ -117,7 +117,10 @@ export function publishTallies(
     })
     return sound ? [sound] : []
   })
-  checkDates(read[0], { previous }, check)
+  previous.forEach((one, i) => {
+    if (one.period === null) check.add(undated({}, ['previous', i, 'period']))
+  })
+  if (previous.length > 0 && list.length === 1) checkDates(read[0], {}, check, true)
   const sound = check.sound({ minimumCell })
   const owns = read.map((one, index) => ({ index, own: ownOf(one, {}) })).sort(inOrder)
   const published = suppressed(
@@ -134,7 +137,7 @@ export function publishTallies(
 }
 
 function listFrom(value: unknown): readonly unknown[] {
-  if (Array.isArray(value) && value.length > 0) return value
+  if (Array.isArray(value) && value.length > 0) return eachFrom(value, (one) => one)
   throw new SpukError([notATally({ given: shown(value) })])
 }
 

@@ -12,7 +12,7 @@ import {
 } from '../../core/result/index.js'
 import { dimensions } from '../tally-model.js'
 import { notACount, notPublished } from './issues.js'
-import type { PublishedTally } from './model.js'
+import type { PublishedAxis, PublishedTally } from './model.js'
 
 /**
  * A published tally that comes back, as it was made or from JSON, read once: a copy. What is asked is what
@@ -61,6 +61,16 @@ const cells = /* @__PURE__ */ listOf(
   /* @__PURE__ */ having({ key: listOf(orNull(stringFrom)), count: orNull(countFrom) }),
 )
 
+const sideFields = /* @__PURE__ */ having({
+  dimension,
+  keys: listOf(stringFrom),
+  met: (value) => (value === undefined ? null : listOf(stringFrom)(value)),
+})
+function axis(value: unknown): PublishedAxis {
+  const { met, ...side } = sideFields(value)
+  return met === null ? side : { ...side, met }
+}
+
 const wholeTable = /* @__PURE__ */ having({
   kind: oneOf('published-tally'),
   by: sidesOf(dimension),
@@ -70,7 +80,7 @@ const wholeTable = /* @__PURE__ */ having({
   minimumCell: countFrom,
   base: (value) => (value === undefined ? null : countFrom(value)),
   period: orNull(having({ from: isoDate, to: isoDate })),
-  axes: sidesOf(having({ dimension, keys: listOf(stringFrom) })),
+  axes: sidesOf(axis),
   cells,
   totals: cells,
   total: orNull(countFrom),
