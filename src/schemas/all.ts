@@ -43,6 +43,7 @@ import {
 } from './municipality.js'
 import {
   indicatorOptionsSchema,
+  publishAllOptionsSchema,
   publishOptionsSchema,
   publishedTallySchema,
 } from './published-tally.js'
@@ -114,6 +115,7 @@ export const inputSchemas = /* @__PURE__ */ Object.freeze({
   tally: tallySchema,
   'published-tally': publishedTallySchema,
   'publish-options': publishOptionsSchema,
+  'publish-all-options': publishAllOptionsSchema,
   'indicator-options': indicatorOptionsSchema,
   agreement: agreementSchema,
   'agreement-event': agreementEventSchema,

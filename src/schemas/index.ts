@@ -39,6 +39,7 @@ export { categoryListsSchema, registrationMappingSchema } from './registrations-
 export { tallyOptionsSchema, tallySchema } from './tallies.js'
 export {
   indicatorOptionsSchema,
+  publishAllOptionsSchema,
   publishOptionsSchema,
   publishedTallySchema,
 } from './published-tally.js'

@@ -3,6 +3,7 @@ import { maybe } from '../core/schema/index.js'
 import * as room from '../information-point/publish/schema.js'
 import type {
   IndicatorOptions,
+  PublishAllOptions,
   PublishedTally,
   PublishOptions,
 } from '../information-point/index.js'
@@ -50,7 +51,16 @@ export const published: Fields = {
     'Axes',
     'De zijden van de tabel.',
     'The sides of the table.',
-    { dimension, keys },
+    {
+      dimension,
+      keys,
+      met: [
+        'Voorgekomen',
+        'Met',
+        'De sleutels die er alleen staan omdat zij voorkwamen, en dus ten minste één hebben.',
+        'The keys that are there only because they were met, and so have at least one.',
+      ],
+    },
   ],
   cells: [
     'Cellen',
@@ -108,6 +118,20 @@ const publishedTally: Words = [
   published,
 ]
 
+const minimumCell: Words = [
+  'Kleinste aantal',
+  'Minimum cell',
+  'Het kleinste aantal boven nul dat mag worden getoond; ten minste 3.',
+  'The smallest count above nought that may be shown; at least 3.',
+]
+const previous: Words = [
+  'Eerdere publicaties',
+  'Previous publications',
+  'Wat van dezelfde registraties al is gepubliceerd.',
+  'What was published of the same registrations already.',
+  published,
+]
+
 const example = {
   kind: 'published-tally',
   by: ['month'],
@@ -157,19 +181,8 @@ export const publishOptionsSchema: InputSchema<PublishOptions> = /* @__PURE__ */
     'Hoe een telling veilig wordt gemaakt om te publiceren. De functie controleert ook of de periode om de telling heen ligt en of bezoeken optellen.',
     'How a tally is made safe to publish. The function also checks that the period lies around the tally and that visits add up.',
     {
-      minimumCell: [
-        'Kleinste aantal',
-        'Minimum cell',
-        'Het kleinste aantal boven nul dat mag worden getoond; ten minste 3.',
-        'The smallest count above nought that may be shown; at least 3.',
-      ],
-      previous: [
-        'Eerdere publicaties',
-        'Previous publications',
-        'Wat van dezelfde registraties al is gepubliceerd.',
-        'What was published of the same registrations already.',
-        published,
-      ],
+      minimumCell,
+      previous,
       method,
       base,
       count: ['Telt', 'Count', 'Bezoeken (visits) of vragen (questions).', 'Visits or questions.'],
@@ -183,6 +196,25 @@ export const publishOptionsSchema: InputSchema<PublishOptions> = /* @__PURE__ */
     },
   ],
   [{ minimumCell: 5 }, { minimumCell: 5, method: 'round', base: 10, previous: [example] }],
+)
+
+/**
+ * What `publishTallies` takes as options.
+ *
+ * @example
+ * import { publishAllOptionsSchema, readInput } from 'spuk-ido/schemas'
+ * readInput(publishAllOptionsSchema, { minimumCell: 5 }).ok // => true
+ */
+export const publishAllOptionsSchema: InputSchema<PublishAllOptions> = /* @__PURE__ */ described(
+  room.publishAllOptionsSchema,
+  [
+    'Opties bij samen publiceren',
+    'Options of publishing together',
+    'Hoe de tellingen van een bibliotheek samen veilig worden gemaakt om te publiceren.',
+    'How the tallies of a library are made safe to publish together.',
+    { minimumCell, previous },
+  ],
+  [{ minimumCell: 5 }, { minimumCell: 5, previous: [example] }],
 )
 
 /**

@@ -2,7 +2,7 @@
 // the same run. `-- --json` prints one JSON object on one line; `-- apportion` runs that topic only.
 import { execFileSync } from 'node:child_process'
 
-const TOPICS = ['formula', 'apportion', 'grants', 'tables', 'tallies', 'imports']
+const TOPICS = ['formula', 'apportion', 'grants', 'tables', 'tallies', 'publish', 'imports']
 
 /** What must be reached. A miss is said on stderr; without `--json` it makes the exit code 1. */
 const CEILINGS = {

@@ -33,6 +33,7 @@ import {
   paymentPlan,
   promotionCalendar,
   proportionInterval,
+  publishTallies,
   publishTally,
   readRegistrations,
   regulationFor,
@@ -59,7 +60,7 @@ import type { InputName } from '../../src/schemas/index.js'
 import { exampleOf } from './examples.js'
 
 const period = { from: '2023-01-01', to: '2023-12-31' }
-const counted = tally([], { by: 'month' })
+const counted = tally([{ date: '2023-04-02', questions: [] } as never], { by: 'month' })
 const table = publishTally(counted, { minimumCell: 5 })
 const split = apportion('10.00', { a: 1, b: 2 })
 const [question] = [exampleOf('survey-question')] as never[]
@@ -139,6 +140,7 @@ export const calls: Readonly<Record<InputName, (input: never) => unknown>> = {
   tally: (input) => [mergeTallies(input, input), publishTally(input, { minimumCell: 5 })],
   'published-tally': (input) => indicators(input),
   'publish-options': (input) => publishTally(counted, input),
+  'publish-all-options': (input) => publishTallies([counted], input),
   'indicator-options': (input) => indicators(table, input),
   agreement: (input) => validateAgreement(input, { today: '2023-10-03' }),
   'agreement-event': (input) => transitionAgreement(awarded(), input),

@@ -108,6 +108,7 @@ export const invalid: Readonly<Record<InputName, readonly unknown[]>> = {
     but('published-tally', { cells: [{ key: ['a'] }] }),
   ],
   'publish-options': [{}, { minimumCell: 2 }, { minimumCell: 5, previous: [{}] }],
+  'publish-all-options': [{}, { minimumCell: 2 }, { minimumCell: 5, method: 'round' }],
   'indicator-options': [{ inhabitants: 0 }, { previousYear: {} }, { people: 3 }],
   agreement: [
     but('agreement', { form: 'contract' }),

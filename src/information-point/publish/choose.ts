@@ -1,8 +1,8 @@
 import { isSmall } from './classes.js'
 import { moveThrough } from './moves.js'
 import type { Move } from './moves.js'
-import { isOwn } from './protect.js'
-import type { State } from './protect.js'
+import { isOwn } from './state.js'
+import type { State } from './state.js'
 
 /** What it costs that a number moves along that is small itself: it has little room. */
 const NARROW = 50
@@ -38,10 +38,10 @@ function priceOf(
   if (low === high || known.has(unknown)) return undefined
   const narrow = isSmall(low, minimumCell) && high < minimumCell ? NARROW : 0
   if (!isOwn(whole, unknown) || hidden.has(unknown)) return narrow
-  const { table, key } = whole.places[unknown] ?? { table: 0, key: '[]' }
+  const { key } = whole.places[unknown] ?? { key: '[]' }
   const totals = (JSON.parse(key) as unknown[]).filter((part) => part === null).length
   const near = (values[unknown] ?? 0) < 4 * minimumCell ? NEAR : 1
-  return near * TOTAL ** totals * (table >= 0 ? 1 : 0)
+  return near * TOTAL ** totals
 }
 
 /** Takes back what later choices made needless. */

@@ -50,7 +50,7 @@ export interface PublishedTally {
   readonly hidden: number
   /** Whether nothing is shown, save what earlier publications give already. */
   readonly everythingHidden: boolean
-  /** Whether earlier publications were taken into account: then a number may be hidden because they hide it. */
+  /** Whether other publications, earlier or with it, were taken into account: then a number may be hidden for their sake. */
   readonly withPrevious: boolean
   /** Whether the numbers shown add up to the totals shown; rounded numbers need not. */
   readonly addsUp: boolean

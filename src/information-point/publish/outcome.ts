@@ -8,12 +8,12 @@ import type { Grid } from './grid.js'
 import { cannotBeProtected, tableTooLarge } from './issues.js'
 import type { PublishedCell, PublishedTally } from './model.js'
 import { notesOn } from './notes.js'
-import { isOwn, protection, varies } from './protect.js'
+import { protection, varies } from './protect.js'
 import type { Protection } from './protect.js'
 import { wholeOf, withKeys, withValues } from './relations.js'
 import { rounded, roundedFrom } from './round.js'
-import { smallRules } from './rules.js'
-import { solve } from './solver.js'
+import { smallRules, valuesIn } from './rules.js'
+import { isOwn } from './state.js'
 import { tightened } from './system.js'
 import type { Whole } from './system.js'
 import { ownTable, publishedTable } from './tables.js'
@@ -78,7 +78,7 @@ export function suppressed(
       })
       outcomes[index] = outcomeOf(own, numbers, {
         minimumCell,
-        withPrevious: linked.length > 0,
+        withPrevious: linked.length > 0 || owns.length > 1,
         known: knownKeys(found, table),
       })
     })
@@ -108,8 +108,8 @@ function isOpen(tables: readonly Table[], found: Protection): boolean {
   const { whole, known } = found
   const fixed = tightened(whole, withValues(tables, whole))
   const before = tightened(whole, whole.before)
-  const values = fixed && solve({ ...fixed, equations: whole.equations })
-  if (before === undefined || values === undefined || typeof values === 'string') return false
+  const values = fixed && valuesIn(whole, fixed)
+  if (before === undefined || values === undefined) return false
   // What follows if one table is a part of another is hidden, but cannot be protected.
   const open = whole.places.flatMap((_, i) =>
     isOwn(whole, i) && !known.has(i) && before.low[i] !== before.high[i] ? [i] : [],
@@ -128,10 +128,10 @@ export function roundedTable(
   const whole = wholeOf(tables)
   const before = tightened(whole, whole.before)
   const fixed = tightened(whole, withValues(tables, whole))
-  const values = fixed && solve({ ...fixed, equations: whole.equations })
+  const values = fixed && valuesIn(whole, fixed)
   const known = new Set<number>()
   let safe = false
-  if (before !== undefined && values !== undefined && typeof values !== 'string') {
+  if (before !== undefined && values !== undefined) {
     const { low: least, high: most } = withKeys(whole, before)
     const [low, high] = [[...least], [...most]]
     const open = whole.places.flatMap((_, i) => {

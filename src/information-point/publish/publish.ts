@@ -35,23 +35,24 @@ import { publishedFrom } from './read-published.js'
  *
  * `suppress` hides every count from 1 to one less than `minimumCell`, and further counts (looking
  * alike) until every hidden one can still have at least two whole values for a reader who knows all
- * that is shown, this code, and even which hidden counts are small. Zero stays visible: it is about
- * nobody. If that cannot be had, everything is hidden, totals too. It takes no middle way on purpose:
- * that a first try failed would itself tell something. Method: complementary cell suppression
+ * that is shown, this code, and even how large hidden counts are by class. Zero stays visible: it is
+ * about nobody. If that cannot be had, everything is hidden, totals too. It takes no middle way on
+ * purpose: that a first try failed would itself tell something. Method: complementary cell suppression
  * (Cox, *JASA* 75, 1980; Willenborg and De Waal, *Elements of Statistical Disclosure Control*, 2001).
  *
  * `round` rounds every count and total by itself to a multiple of `base`, and hides everything if a
  * count could be told exactly from the others.
  *
- * With `previous`, hidden counts of earlier publications are protected as well: also across tables by
- * other dimensions and of longer, shorter or adjoining periods. What readers can work out already is
- * shown, unless it is small; where it cannot be told what follows from all tables together,
- * everything is hidden. There a reader is taken to know the rule, not which hidden counts are small.
+ * With `previous`, hidden counts of earlier publications are protected as well, and so is what is left
+ * when published parts are taken from a whole: across tables by other dimensions, of longer, shorter or
+ * adjoining periods, of members and their whole, also by way of other tables. What readers can work out
+ * already is shown, unless it is small; where it cannot be told what follows from all tables together,
+ * everything is hidden. Tables that are published together belong in {@link publishTallies}.
  *
  * @param tally by one or two dimensions
  * @throws SpukError `information-point/not-a-tally`, `…/not-one-or-two-dimensions`,
  * `…/bad-minimum-cell`, `…/bad-base`, `…/bad-option`, `…/visits-do-not-add-up`,
- * `…/not-a-published-tally`, `…/table-too-large`; `input/…` and `…/bad-cell` for a tally, a
+ * `…/not-a-published-tally`, `…/table-too-large`, `…/undated-table`, `…/cannot-be-protected`; `input/…` and `…/bad-cell` for a tally, a
  * publication or options of no sound form
  *
  * @example
@@ -117,7 +118,10 @@ export function publishTallies(
     })
     return sound ? [sound] : []
   })
-  checkDates(read[0], { previous }, check)
+  previous.forEach((one, i) => {
+    if (one.period === null) check.add(undated({}, ['previous', i, 'period']))
+  })
+  if (previous.length > 0 && list.length === 1) checkDates(read[0], {}, check, true)
   const sound = check.sound({ minimumCell })
   const owns = read.map((one, index) => ({ index, own: ownOf(one, {}) })).sort(inOrder)
   const published = suppressed(
@@ -134,7 +138,7 @@ export function publishTallies(
 }
 
 function listFrom(value: unknown): readonly unknown[] {
-  if (Array.isArray(value) && value.length > 0) return value
+  if (Array.isArray(value) && value.length > 0) return eachFrom(value, (one) => one)
   throw new SpukError([notATally({ given: shown(value) })])
 }
 

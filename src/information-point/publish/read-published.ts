@@ -16,7 +16,7 @@ import { canonicalId } from '../../core/text/index.js'
 import { dimensions } from '../tally-model.js'
 import { badMinimum, countBelowMinimum, notACount, notPublished } from './issues.js'
 import { LEAST } from './model.js'
-import type { PublishedTally } from './model.js'
+import type { PublishedAxis, PublishedTally } from './model.js'
 
 /**
  * A published tally that comes back, as it was made or from JSON, read once: a copy. What is asked is what
@@ -98,6 +98,16 @@ const cells = /* @__PURE__ */ listOf(
   /* @__PURE__ */ having({ key: listOf(orNull(keyFrom)), count: orNull(countFrom) }),
 )
 
+const sideFields = /* @__PURE__ */ having({
+  dimension,
+  keys: listOf(keyFrom),
+  met: (value) => (value === undefined ? null : listOf(keyFrom)(value)),
+})
+function axis(value: unknown): PublishedAxis {
+  const { met, ...side } = sideFields(value)
+  return met === null ? side : { ...side, met }
+}
+
 const wholeTable = /* @__PURE__ */ having({
   kind: oneOf('published-tally'),
   by: sidesOf(dimension),
@@ -107,7 +117,7 @@ const wholeTable = /* @__PURE__ */ having({
   minimumCell: countFrom,
   base: (value) => (value === undefined ? null : countFrom(value)),
   period: orNull(spanFrom),
-  axes: sidesOf(having({ dimension, keys: listOf(keyFrom) })),
+  axes: sidesOf(axis),
   cells,
   totals: cells,
   total: orNull(countFrom),

@@ -5,7 +5,7 @@ import { dimensions, placeDimensions } from '../tally-model.js'
 import type { Tally } from '../tally-model.js'
 import type { TallyOptions } from '../tally.js'
 import { LEAST } from './model.js'
-import type { PublishedTally, PublishOptions } from './model.js'
+import type { PublishAllOptions, PublishedTally, PublishOptions } from './model.js'
 import { unsafeCounts } from './read-published.js'
 
 const count = /* @__PURE__ */ z.lazy(() => z.int().min(0))
@@ -55,7 +55,10 @@ export const publishedTallySchema: z.ZodType<PublishedTally, PublishedTally> =
       minimumCell: z.int().min(LEAST),
       base: maybe(count),
       period: span.nullable(),
-      axes: z.array(z.looseObject({ dimension, keys })).min(1).max(2),
+      axes: z
+        .array(z.looseObject({ dimension, keys, met: maybe(keys) }))
+        .min(1)
+        .max(2),
       cells,
       totals: cells,
       total: count.nullable(),
@@ -80,5 +83,14 @@ export const publishOptionsSchema: z.ZodType<PublishOptions, PublishOptions> =
       base: maybe(z.int().min(LEAST)),
       count: maybe(z.enum(['visits', 'questions'])),
       period: maybe(span),
+    }),
+  )
+
+/** What `publishTallies` takes as options. */
+export const publishAllOptionsSchema: z.ZodType<PublishAllOptions, PublishAllOptions> =
+  /* @__PURE__ */ z.lazy(() =>
+    z.strictObject({
+      minimumCell: z.int().min(LEAST),
+      previous: maybe(z.array(publishedTallySchema)),
     }),
   )

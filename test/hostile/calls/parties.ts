@@ -61,6 +61,7 @@ export const parties: Calls = {
     [tally, { minimumCell: 5, previous: [published], method: 'suppress', count: 'visits', period }],
     [tally, { minimumCell: 5, method: 'round', base: 5 }],
   ],
+  publishTallies: [[[tally, sample.otherTally], { minimumCell: 5, previous: [published] }]],
   indicators: [
     [[published], { previousYear: published, inhabitants: 1000, referrals: ['course'] }],
   ],
