@@ -86,9 +86,13 @@ export const resultsOutside = /* @__PURE__ */ issueKind<{
       ? `The results with ${name} are about ${countedFrom} to ${countedTo}; the account runs from ${from} to ${to}.`
       : `The results with ${name} have no period; the account runs from ${from} to ${to}.`,
   }),
-  suggestion: ({ from, to }) => ({
-    nl: `Publiceer de registraties van die periode: publishTally(…, { period: { from: '${from}', to: '${to}' } }).`,
-    en: `Publish the registrations of that period: publishTally(…, { period: { from: '${from}', to: '${to}' } }).`,
+  suggestion: () => ({
+    nl: 'Publiceer de registraties van de periode van de rekening.',
+    en: 'Publish the registrations of the period of the account.',
+  }),
+  hint: ({ from, to }) => ({
+    nl: `publishTally(…, { period: { from: '${from}', to: '${to}' } })`,
+    en: `publishTally(…, { period: { from: '${from}', to: '${to}' } })`,
   }),
 })
 

@@ -49,3 +49,4 @@ export type {
   UnknownCount,
 } from './tally-model.js'
 export { uniqueById } from './unique.js'
+export { publishedFrom } from './publish/read-published.js'

@@ -15,17 +15,16 @@ import { parseWith } from '../core/schema/index.js'
 import { canonicalName } from '../core/text/index.js'
 import { findMunicipality } from '../municipality/index.js'
 import { isSensitive } from './categories.js'
+import { noSuchMunicipality, personalData } from './issues.js'
 import {
   arrangementOrder,
   doubled,
-  noSuchMunicipality,
   notOpen,
   openingOrder,
-  personalData,
   sensitiveRoute,
   servicesMissing,
   unknownPartner,
-} from './issues.js'
+} from './point-issues.js'
 import { services, weekdays } from './model.js'
 import type { InformationPoint, Opening, ReferralRoute } from './model.js'
 import { personalDataIn } from './privacy.js'

@@ -10,7 +10,7 @@ const MOST_DIGITS = 15
 /** A cell holds no longer text. */
 const LONGEST = 32_000
 /** A text that a spreadsheet would read as a number or a date when somebody edits the cell. */
-const LIKE_A_NUMBER = /^[-+\d.,/:\s%€]*\d[-+\d.,/:\s%€]*$/
+const SIGNS_OF_A_NUMBER = /^[-+\d.,/:\s%€]+$/
 
 /** How amounts and days are shown; the separators are those of the reader's own spreadsheet. */
 const FORMATS = {
@@ -41,7 +41,11 @@ export function workbookCell(cell: Cell, locale: Locale): CellObject | null {
 /** A text that stays text. */
 export function textCell(text: string): CellObject {
   const value = inXml(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
-  return { value, type: String, ...(LIKE_A_NUMBER.test(value) && { format: '@' }) }
+  return {
+    value,
+    type: String,
+    ...(SIGNS_OF_A_NUMBER.test(value) && /\d/.test(value) && { format: '@' }),
+  }
 }
 
 function tooLong(digits: string): boolean {

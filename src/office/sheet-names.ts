@@ -6,11 +6,10 @@ const LONGEST = 31
 export function sheetNames(wanted: readonly string[]): readonly string[] {
   const taken = new Set<string>()
   return wanted.map((text) => {
-    const name =
-      inXml(text)
-        .replace(/[[\]/\\:*?]+/g, ' ')
-        .replace(/\s+/g, ' ')
-        .replace(/^['\s]+|['\s]+$/g, '') || '-'
+    const plain = inXml(text)
+      .replace(/[[\]/\\:*?]/g, ' ')
+      .replace(/\s+/g, ' ')
+    const name = withoutEnds(plain) || '-'
     let free = cut(name, LONGEST)
     for (let i = 2; taken.has(free.toLowerCase()); i += 1) {
       free = `${cut(name, LONGEST - 1 - String(i).length)} ${i}`
@@ -23,5 +22,11 @@ export function sheetNames(wanted: readonly string[]): readonly string[] {
 function cut(name: string, most: number): string {
   if (name.length <= most) return name
   // Not in the middle of a sign of two halves, nor ending in an apostrophe.
-  return `${name.slice(0, most - 1).replace(/[\uD800-\uDBFF]$|['\s]+$/g, '')}…`
+  return `${withoutEnds(name.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, ''))}…`
+}
+
+/** Without apostrophes and spaces at either end. */
+function withoutEnds(text: string): string {
+  const inner = [...text].map((sign) => sign !== "'" && sign.trim() !== '')
+  return [...text].slice(inner.indexOf(true), inner.lastIndexOf(true) + 1).join('')
 }

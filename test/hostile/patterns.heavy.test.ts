@@ -13,8 +13,6 @@ const SLOW: readonly string[] = [
   String.raw`^-?\d{1,400}(?:\.\d{1,400})?$`,
   String.raw`^-?\d{1,400}(?:\.\d{1,400}|\/[1-9]\d{0,399})?$`,
   String.raw`^(-?\d{1,400})\/([1-9]\d{0,399})$`,
-  String.raw`[^\s@]\s{0,2}@\s{0,2}(?:[\p{L}\p{N}_-]{1,63}\.){1,10}\p{L}{2}`,
-  String.raw`\d(?:(?:[\s.:/\\|_'’()+*–—-]|[,;](?!\s)){0,3}\d)*`,
 ]
 
 /** What the last build made, if there was one. */

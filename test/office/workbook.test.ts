@@ -35,9 +35,10 @@ describe('a workbook', () => {
     const [title, heads, ...rows] = sheet?.data ?? []
     expect(title?.[0]).toBe('Specifieke uitkering IDO 2023')
     expect(heads?.slice(0, 4)).toEqual(['Code', 'Gemeente', 'Jaar', 'Uitkering'])
-    expect(rows).toHaveLength(342)
+    expect(rows).toHaveLength(343)
+    const total = { municipality: { code: null }, amount: nationalTotals(grants).amount }
     expect(rows.map((row) => [row[0], cents(row[3])])).toEqual(
-      grants.map(({ municipality, amount }) => [municipality.code, amount.cents]),
+      [...grants, total].map(({ municipality, amount }) => [municipality.code, amount.cents]),
     )
     // The year is a key, not a number to add up.
     expect(rows[0]?.[2]).toBe('2023')

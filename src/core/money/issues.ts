@@ -61,10 +61,11 @@ export const surplusArgument = /* @__PURE__ */ issueKind<{
           nl: `Bedoelt u ${quoted(proposals, 'of')}? Een komma scheidt hier twee waarden; schrijf een punt.`,
           en: `Do you mean ${quoted(proposals, 'or')}? A comma separates two values here; write a point.`,
         }
-      : {
-          nl: 'Geef één waarde; sumEuros([a, b]) telt meer bedragen op.',
-          en: 'Give one value; sumEuros([a, b]) adds several amounts.',
-        },
+      : { nl: 'Geef één waarde.', en: 'Give one value.' },
+  hint: () => ({
+    nl: 'Meer bedragen optellen: sumEuros([a, b]).',
+    en: 'Adding several amounts: sumEuros([a, b]).',
+  }),
 })
 
 export const notAnAmount = /* @__PURE__ */ issueKind<{ given: string; proposal: string | null }>({

@@ -1,0 +1,167 @@
+// What each field of a receipt is called.
+import * as common from './common.js'
+import type { Fields, Words } from './words.js'
+
+export const text: Words = [
+  'Tekst',
+  'Text',
+  'De tekst in beide talen.',
+  'The text in both languages.',
+  common.bilingual,
+]
+export const reference: Words = [
+  'Bron',
+  'Reference',
+  'Waarop het rust.',
+  'What it rests on.',
+  {
+    source: [
+      'Bron',
+      'Source',
+      'De wet, regeling of publicatie.',
+      'The law, regulation or publication.',
+    ],
+    article: ['Artikel', 'Article', 'Artikel en lid.', 'Article and paragraph.'],
+    jci: ['Juriconnect', 'Juriconnect', 'De Juriconnect-verwijzing.', 'The Juriconnect reference.'],
+    url: ['Adres', 'Address', 'Waar de bron staat.', 'Where the source is.'],
+    certainty: [
+      'Zekerheid',
+      'Certainty',
+      'read: gelezen; inferred: afgeleid; unchecked: niet nagegaan.',
+      'read in the source; inferred from it; or unchecked.',
+    ],
+  },
+]
+const amounts: Words = ['Bedragen', 'Amounts', 'De bedragen, per naam.', 'The amounts, by name.']
+const weights: Words = ['Gewichten', 'Weights', 'De gewichten, per naam.', 'The weights, by name.']
+const value: Words = ['Waarde', 'Value', 'De waarde, exact.', 'The value, exact.']
+const weight: Words = ['Gewicht', 'Weight', 'Hoe zwaar het meetelt.', 'How heavily it counts.']
+const group: Words = ['Groep', 'Group', 'De groep van regels.', 'The group of rows.']
+
+export const node: Fields = {
+  type: ['Soort', 'Type', 'Wat voor knoop het is.', 'What kind of node it is.'],
+  id: ['Kenmerk', 'Id', 'Kenmerk van de knoop.', 'The id of the node.'],
+  label: ['Naam', 'Label', 'Hoe de waarde heet.', 'What the value is called.', common.bilingual],
+  unit: ['Eenheid', 'Unit', 'Waarin de waarde is geteld.', 'What the value is counted in.'],
+  value,
+  reference,
+  origin: [
+    'Herkomst',
+    'Origin',
+    'Van wie de waarde komt: caller (wie de functie aanroept), register of source (de bron); counted: geteld in wat de aanroeper gaf.',
+    'From whom the value comes: the caller, the register or the source; counted: in what the caller gave.',
+  ],
+  status: ['Stand', 'Status', 'Hoe vast de waarde staat.', 'How well the value stands.'],
+  from: common.from,
+  to: common.to,
+  published: [
+    'Bekendgemaakt',
+    'Published',
+    'Wanneer de waarde bekend werd.',
+    'When the value became public.',
+  ],
+  op: [
+    'Bewerking',
+    'Operation',
+    'Optellen, aftrekken, vermenigvuldigen of delen.',
+    'Add, subtract, multiply or divide.',
+  ],
+  of: ['Van', 'Of', 'De knopen waaruit de waarde volgt.', 'The nodes that the value follows from.'],
+  parts: [
+    'Delen',
+    'Parts',
+    'De waarden van een gemiddelde.',
+    'The values of a mean.',
+    { name: ['Naam', 'Name', 'Hoe het deel heet.', 'What the part is called.'], value, weight },
+  ],
+  mode: ['Wijze', 'Mode', 'Hoe wordt afgerond.', 'How it is rounded.'],
+  step: [
+    'Stap',
+    'Step',
+    'Waarvan de waarde een veelvoud is, in euro’s.',
+    'What the value is a multiple of, in euros.',
+  ],
+  reason: [
+    'Reden',
+    'Reason',
+    'Waarom zo wordt afgerond.',
+    'Why it is rounded so.',
+    common.bilingual,
+  ],
+  weights,
+  remainderTo: [
+    'Restcenten voor',
+    'Remainder to',
+    'Wie de overblijvende centen kreeg.',
+    'Who got the left-over cents.',
+  ],
+  amounts,
+  key: ['Naam', 'Key', 'Wiens deel het is.', 'Whose part it is.'],
+  quota: [
+    'Exact deel',
+    'Quota',
+    'Het exacte deel in euro’s, als breuk.',
+    'The exact share in euros, as a fraction.',
+    {
+      numerator: ['Teller', 'Numerator', 'Boven de streep.', 'Above the line.'],
+      denominator: ['Noemer', 'Denominator', 'Onder de streep.', 'Below the line.'],
+    },
+  ],
+  floor: [
+    'Naar beneden',
+    'Floor',
+    'Het deel, afgerond naar nul.',
+    'The share, rounded towards zero.',
+  ],
+  extraCents: [
+    'Restcenten',
+    'Extra cents',
+    'De overblijvende centen die erbij kwamen.',
+    'The left-over cents that came on top.',
+  ],
+  lastCent: [
+    'Laatste restcent',
+    'Last left-over cent',
+    'Wie de laatste overblijvende cent kreeg.',
+    'Who got the last left-over cent.',
+    {
+      key: ['Naam', 'Key', 'Wie dat is.', 'Who that is.'],
+      weight: ['Gewicht', 'Weight', 'Het gewicht van wie dat is.', 'The weight of whom that is.'],
+    },
+  ],
+  rows: [
+    'Regels',
+    'Rows',
+    'De regels van de tabel.',
+    'The rows of the table.',
+    {
+      row: ['Regel', 'Row', 'Naam van de regel.', 'Name of the row.'],
+      amount: ['Bedrag', 'Amount', 'Bedrag van de regel.', 'Amount of the row.'],
+      group,
+      weights,
+    },
+  ],
+  cells: ['Cellen', 'Cells', 'Bedragen per regel en kolom.', 'Amounts by row and column.'],
+  column: ['Kolom', 'Column', 'De kolom van de tabel.', 'The column of the table.'],
+  group,
+  groupLabel: [
+    'Naam van de groep',
+    'Label of the group',
+    'De groep in woorden.',
+    'The group in words.',
+    common.bilingual,
+  ],
+  periods: [
+    'Perioden',
+    'Periods',
+    'De perioden van een spreiding.',
+    'The periods of a spread.',
+    { period: ['Periode', 'Period', 'Naam van de periode.', 'Name of the period.'], weight },
+  ],
+  fixed: [
+    'Vaste bedragen',
+    'Fixed amounts',
+    'Wat al vaststond, per periode.',
+    'What was settled already, by period.',
+  ],
+}
