@@ -37,7 +37,7 @@ const SPENT = { spent: EURO, outside: EURO, byPurpose: EACH } as const
 const STATEMENT = {
   ...SETTLED,
   ...SPENT,
-  budget: SPENT,
+  budget: { ...SPENT, actual: SPENT },
   lines: { ...LINE, line: LINE },
   correctionList: AMOUNT,
   ownSpending: AMOUNT,
@@ -71,7 +71,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     lines: LINE,
     table: TABLE,
     budgetTable: TABLE,
-    totals: { ...SETTLED, ...SPENT },
+    totals: { ...SETTLED, ...SPENT, budget: { ...SPENT, actual: SPENT } },
     statements: STATEMENT,
   },
   statement: STATEMENT,

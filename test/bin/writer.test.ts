@@ -158,7 +158,7 @@ describe('a grant', () => {
 
   it('that was read from JSON is still shown', () => {
     const read: unknown = JSON.parse(JSON.stringify(grant))
-    expect(written(read, nl)).toContain('97002.93')
+    expect(written(read, nl)).toContain('97.002,93')
   })
 })
 

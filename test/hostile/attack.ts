@@ -220,6 +220,8 @@ function faultsOf(value: unknown): readonly string[] {
     if (
       !ORDINARY.includes(prototype) &&
       own !== 'Euro' &&
+      // The bytes of an office file.
+      own !== 'Uint8Array' &&
       own !== 'Decimal' &&
       own !== 'Fraction'
     ) {

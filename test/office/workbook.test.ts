@@ -36,7 +36,7 @@ describe('a workbook', () => {
     expect(title?.[0]).toBe('Specifieke uitkering IDO 2023')
     expect(heads?.slice(0, 4)).toEqual(['Code', 'Gemeente', 'Jaar', 'Uitkering'])
     expect(rows).toHaveLength(343)
-    const total = { municipality: { code: null }, amount: nationalTotals(grants).amount }
+    const total = { municipality: { code: 'Totaal' }, amount: nationalTotals(grants).amount }
     expect(rows.map((row) => [row[0], cents(row[3])])).toEqual(
       [...grants, total].map(({ municipality, amount }) => [municipality.code, amount.cents]),
     )
