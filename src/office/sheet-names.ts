@@ -27,6 +27,9 @@ function cut(name: string, most: number): string {
 
 /** Without apostrophes and spaces at either end. */
 function withoutEnds(text: string): string {
-  const inner = [...text].map((sign) => sign !== "'" && sign.trim() !== '')
-  return [...text].slice(inner.indexOf(true), inner.lastIndexOf(true) + 1).join('')
+  const isEnd = (at: number) => text[at] === "'" || text[at]?.trim() === ''
+  let [from, to] = [0, text.length]
+  while (from < to && isEnd(from)) from += 1
+  while (from < to && isEnd(to - 1)) to -= 1
+  return text.slice(from, to)
 }

@@ -23,10 +23,15 @@ import { withoutClock } from './zip.js'
  */
 export async function toWord(result: unknown, options?: OfficeOptions): Promise<Uint8Array> {
   const locale = readLocale(options)
-  const page = documented(result, (document) => laidOut(document, locale))
   const docx = await loadWord()
-  const paper = new docx.Document(settings(docx, page, locale))
-  const overrides = [{ path: 'docProps/core.xml', data: coreProperties(page.title, locale) }]
+  const { paper, properties } = documented(result, (document) => {
+    const page = laidOut(document, locale)
+    return {
+      paper: new docx.Document(settings(docx, page, locale)),
+      properties: coreProperties(page.title, locale),
+    }
+  })
+  const overrides = [{ path: 'docProps/core.xml', data: properties }]
   return withoutClock(new Uint8Array(await docx.Packer.toArrayBuffer(paper, undefined, overrides)))
 }
 

@@ -341,7 +341,7 @@ describe('validateAgreement', () => {
         { today },
       )
     const gone = weesp('2022-03-24')
-    expect(!gone.ok && gone.issues[0]?.details).toEqual({
+    expect(!gone.ok && gone.issues[0].details).toEqual({
       name: 'Weesp',
       dissolvedOn: '2022-03-24',
       successors: ['Amsterdam (GM0363)'],

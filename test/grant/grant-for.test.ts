@@ -214,7 +214,7 @@ describe('years and municipalities', () => {
       grantFor('Brielle', 2023)
       expect.unreachable()
     } catch (error) {
-      expect(isSpukError(error) && error.issues[0]?.message).toContain('GM1992')
+      expect(isSpukError(error) && error.issues[0].message).toContain('GM1992')
     }
     expect(issuesOf(() => grantFor('Weesp', 2023))[0]?.[1]).toBe('municipality')
   })

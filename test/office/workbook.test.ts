@@ -121,7 +121,7 @@ describe('a workbook', () => {
     const codeOf = (results: unknown) =>
       toWorkbook(results).then(
         () => undefined,
-        (error: unknown) => isSpukError(error) && error.issues[0]?.code,
+        (error: unknown) => isSpukError(error) && error.issues[0].code,
       )
     expect(await codeOf([{ kind: 'other' }])).toBe('report/unknown-kind')
     expect(await codeOf(undefined)).toBe('report/unknown-kind')

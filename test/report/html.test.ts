@@ -78,7 +78,7 @@ describe('HTML', () => {
       toHtml(bunnik, { level: 5 })
       throw new Error('no issue')
     } catch (error) {
-      expect(isSpukError(error) && error.issues[0]?.path).toEqual(['level'])
+      expect(isSpukError(error) && error.issues[0].path).toEqual(['level'])
     }
   })
 

@@ -128,8 +128,8 @@ describe('rolesOf', () => {
     } catch (error) {
       if (!isSpukError(error)) throw error
       const [issue] = error.issues
-      expect(issue?.code).toBe('roles/unknown-activity')
-      expect([...(issue?.details['nearest'] as string[])].sort()).toEqual(nearest)
+      expect(issue.code).toBe('roles/unknown-activity')
+      expect([...(issue.details['nearest'] as string[])].sort()).toEqual(nearest)
     }
   })
 

@@ -60,7 +60,7 @@ export function soundOptions<G extends Guards>(
     if (value === undefined && !needed.includes(name)) continue
     const read = resultOf(() => reading(() => guards[name]?.(value)))
     if (read.ok) options[name] = read.value
-    else if (value === undefined) check.add(at([name], missingAs(read.issues[0] ?? missing({}))))
+    else if (value === undefined) check.add(at([name], missingAs(read.issues[0])))
     else check.add(...read.issues.map((issue) => at([name], issue)))
   }
   return options as ReadOptions<G>

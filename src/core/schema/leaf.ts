@@ -44,7 +44,7 @@ export function leaf<Out, In = Out>(
 
 function found(error: SpukError, value: unknown): readonly Issue[] {
   if (value !== undefined) return error.issues
-  return [missingAs(error.issues[0] ?? missing({}))]
+  return [missingAs(error.issues[0])]
 }
 
 /** A field that may be left out or `null`, both of which say that it is not known. */

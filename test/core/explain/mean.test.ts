@@ -63,7 +63,7 @@ describe('a weighted mean', () => {
       recompute(mean('0', 0).explanation)
       expect.unreachable()
     } catch (error) {
-      expect(isSpukError(error) && error.issues[0]?.path).toEqual(['explanation', 'nodes', 0])
+      expect(isSpukError(error) && error.issues[0].path).toEqual(['explanation', 'nodes', 0])
     }
   })
 })

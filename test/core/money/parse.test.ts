@@ -94,7 +94,7 @@ describe('parseEuro', () => {
     expect(read.ok).toBe(false)
     if (read.ok) return
     expect(read.issues).toMatchObject([{ code: 'money/not-a-dutch-amount', details: { proposal } }])
-    expect(read.issues[0]?.suggestion).toBe(
+    expect(read.issues[0].suggestion).toBe(
       proposal === null ? 'Schrijf bijvoorbeeld 1.234,56.' : `Bedoelt u ${proposal}?`,
     )
     const line = JSON.stringify(read.issues)
@@ -103,7 +103,7 @@ describe('parseEuro', () => {
 
   it('refuses an amount beyond exact cents', () => {
     const read = parseEuro('99.999.999.999.999.999,00')
-    expect(!read.ok && read.issues[0]?.code).toBe('money/out-of-range')
+    expect(!read.ok && read.issues[0].code).toBe('money/out-of-range')
   })
 
   it('says how it read a point that may have been meant otherwise', () => {
@@ -177,7 +177,7 @@ describe('parseEuro', () => {
           expect(back.ok && back.value.cents).toBe(read.value.cents)
           return
         }
-        const proposal = read.issues[0]?.details['proposal']
+        const proposal = read.issues[0].details['proposal']
         if (typeof proposal !== 'string') return
         const proposed = parseEuro(proposal)
         expect(proposed.ok && proposed.warnings).toEqual([])
