@@ -1,7 +1,7 @@
 import { Collector, resultOf } from './collect.js'
 import { SpukError } from './error.js'
 import { fieldsFrom } from './guards.js'
-import { missing, missingAs, placeAsOptions, unknownField } from './input.js'
+import { missingAs, placeAsOptions, unknownField } from './input.js'
 import { at } from './issue.js'
 import type { Issue } from './model.js'
 import { nearest } from './nearest.js'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { isSpukError, missing, missingAs } from '../result/index.js'
+import { isSpukError, missingAs } from '../result/index.js'
 import type { Issue, SpukError } from '../result/index.js'
 import type { JsonForm } from './forms.js'
 import { addIssue } from './rule.js'
