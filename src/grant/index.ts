@@ -5,6 +5,7 @@ export type { FormulaRates, HeadCounts } from './formula.js'
 export { grantFor } from './grant-for.js'
 export { grantsFor } from './grants-for.js'
 export { readGrants } from './read-grants.js'
+export type { JsonGrant } from './read-grants.js'
 export type { GrantsOptions } from './grants-for.js'
 export type {
   FormulaOutcome,
