@@ -6,7 +6,7 @@ import { run } from './steps.mjs'
 /** What no option leaves out: our declaration files themselves are checked, not only what is used of them. */
 const STRICT = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022']
 /** The types of Node, which come with the packages for office files, are for newer versions than our oldest. */
-const NO_TYPES_OF_OTHERS = ['--types', '']
+const NO_TYPES_OF_OTHERS = ['--typeRoots', 'none']
 const NODE = ['--module', 'nodenext']
 const BUNDLER = ['--module', 'esnext', '--moduleResolution', 'bundler']
 
