@@ -21,7 +21,7 @@ export { dimensionName, keyName } from './names.js'
 export { periodLevels } from './period.js'
 export type { PeriodLevel, Span } from './period.js'
 export { routesFor, validatePoint } from './point.js'
-export type { SensitiveOptions } from './point.js'
+export type { SensitiveOptions } from './input.js'
 export { personalDataIn } from './privacy.js'
 export type { PersonalData } from './privacy.js'
 export type {
