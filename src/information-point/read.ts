@@ -1,4 +1,3 @@
-import { plain } from '../core/input/index.js'
 import {
   Collector,
   failure,
@@ -13,13 +12,14 @@ import {
   wrongType,
 } from '../core/result/index.js'
 import type { Issue, Path, Result } from '../core/result/index.js'
+import { read as readBy } from '../core/schema/index.js'
 import { canonicalName } from '../core/text/index.js'
 import { missingColumn, notARow, wrongValue } from './issues.js'
 import { isSync } from './iterables.js'
 import type { Registration } from './model.js'
 import { cellRead } from './read-cell.js'
-import { soundMapping, visitFields } from './read-mapping.js'
-import type { ColumnSource, RegistrationMapping, SoundMapping } from './read-mapping.js'
+import { registrationMapping, visitFields } from './file-input.js'
+import type { ColumnSource, RegistrationMapping, SoundMapping } from './file-input.js'
 import { checked } from './registration.js'
 import { RowIssues } from './row-issues.js'
 import type { RowIssue } from './row-issues.js'
@@ -71,7 +71,7 @@ export function readRegistrations(
   rows: Iterable<unknown>,
   mapping: RegistrationMapping,
 ): ReadRegistrations {
-  const columns = soundMapping(plain(mapping))
+  const columns = readBy(registrationMapping, (mapping as unknown) ?? {})
   if (!isSync(rows)) throw new SpukError([wrongType({ expected: ['array'], given: shown(rows) })])
   const registrations: Registration[] = []
   const found = new RowIssues()
@@ -147,7 +147,8 @@ function inputOf(row: object, mapping: SoundMapping, check: Collector): RowInput
   })
   const groups: number[] = []
   const questions: Row[] = []
-  mapping.questions.forEach((sources, group) => {
+  mapping.questions.forEach((of, group) => {
+    const sources: Readonly<Record<string, ColumnSource | undefined>> = { ...of }
     const fields = Object.entries(sources).map(([field, source]) => {
       return [field, read(field, source, ['questions', group, field])] as const
     })
