@@ -38,7 +38,7 @@ export type { RowIssue } from './row-issues.js'
 export type { ColumnSource, QuestionSources, RegistrationMapping } from './file-input.js'
 export { validateRegistration } from './registration.js'
 export { tally } from './tally.js'
-export type { TallyOptions } from './tally.js'
+export type { TallyOptions } from './tally-input.js'
 export { dimensions, placeDimensions, questionDimensions } from './tally-model.js'
 export type {
   Dimension,
