@@ -74,7 +74,11 @@ export const tallyOptions = /* @__PURE__ */ z.lazy(() =>
 
 const keys = /* @__PURE__ */ z.lazy(() => list(z.string()))
 
-const cell = /* @__PURE__ */ z.lazy(() => z.object({ key: keys, visits: count, questions: count }))
+type Cell = z.ZodMiniObject<{
+  key: typeof keys
+  visits: typeof count
+  questions: typeof count
+}>
 
 /** There may be millions, so no definition reads them one by one. */
 const cells = /* @__PURE__ */ leaf(cellsFrom, {
@@ -88,7 +92,7 @@ const cells = /* @__PURE__ */ leaf(cellsFrom, {
     },
     required: ['key', 'visits', 'questions'],
   },
-}) as unknown as List<typeof cell>
+}) as unknown as List<Cell>
 
 /** A tally that comes back, as it was made or from JSON; it may hold more fields. */
 export const tallyInput = /* @__PURE__ */ z.lazy(() =>
