@@ -89,7 +89,7 @@ export function wrongDoors(sources: readonly Source[]): string[] {
   })
 }
 
-const isDefinition = (path: string): boolean => /\/input(?:-words)?\.ts$/.test(path)
+const isDefinition = (path: string): boolean => /[/-]input(?:-words)?\.ts$/.test(path)
 
 /**
  * Definitions of inputs are gathered by `src/schemas` and `src/testing` and may build on those of another
@@ -130,7 +130,7 @@ export function tooLong(sources: readonly Source[]): string[] {
 }
 
 const isSchema = (path: string): boolean =>
-  /\/(?:schema|input)\.ts$|^src\/(?:core\/(?:schema|fields)|schemas|testing)\//.test(path)
+  /(?:\/schema|[/-]input)\.ts$|^src\/(?:core\/(?:schema|fields)|schemas|testing)\//.test(path)
 
 /** What the room for office files loads, when it is first used. */
 const PEERS = /^(?:write-excel-file\/universal|docx)$/
@@ -149,7 +149,7 @@ export function wrongPackages(sources: readonly Source[]): string[] {
       if (specifier === 'zod' || specifier.startsWith('zod/')) {
         if (!isSchema(path))
           return say(
-            'imports zod: only input.ts, src/core/schema, src/core/fields, src/schemas and src/testing may',
+            'imports zod: only definitions (input.ts, <name>-input.ts), src/core/schema, src/core/fields, src/schemas and src/testing may',
           )
         if (/^zod(?:\/mini)?$/.test(specifier) && namespace !== 'z') {
           return say(`write: import * as z from '${specifier}'`)
