@@ -97,7 +97,8 @@ const isDefinition = (path: string): boolean => /[/-]input(?:-words)?\.ts$/.test
  */
 function gathersDefinitions(from: string, to: string): boolean {
   const file = to.split('/').at(-1) ?? ''
-  if (from.startsWith('src/schemas/') || from.endsWith(`/${file}`)) return true
+  if (from.startsWith('src/schemas/')) return true
+  if (from.endsWith(`/${file}`) || from.endsWith(`-${file}`)) return true
   return file === 'input.ts' && from.startsWith('src/testing/')
 }
 
