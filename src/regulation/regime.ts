@@ -1,6 +1,6 @@
 import { isoDate } from '../core/calendar/index.js'
 import { shown } from '../core/money/index.js'
-import { Collector, SpukError } from '../core/result/index.js'
+import { Collector, soundOptions, SpukError } from '../core/result/index.js'
 import { factsFor } from './facts.js'
 import { notAYear } from './issues.js'
 import type { Regime, RegimeStatus } from './model.js'
@@ -28,7 +28,7 @@ const STATUSES: Readonly<Record<number, Exclude<RegimeStatus, 'unknown'>>> = {
 export function regimeFor(year: number, options: { readonly knownOn?: string } = {}): Regime {
   const check = new Collector()
   const asked = check.attempt(['year'], () => calendarYear(year))
-  const knownOn = check.attempt(['knownOn'], () => knownOnOf(options))
+  const { knownOn } = soundOptions(options, { knownOn: isoDate }, check)
   if (asked === undefined || check.failed) {
     return {
       kind: 'regime',
@@ -51,16 +51,6 @@ export function regimeFor(year: number, options: { readonly knownOn?: string } =
 function calendarYear(value: unknown): number {
   if (Number.isSafeInteger(value)) return value === 0 ? 0 : (value as number) // no minus nought
   throw new SpukError([notAYear({ given: shown(plain(value)) })])
-}
-
-function knownOnOf(options: unknown): string | undefined {
-  let given: unknown = null
-  try {
-    given = (options as { readonly knownOn?: unknown }).knownOn
-  } catch {
-    // No object, or a getter that throws: no date either.
-  }
-  return given === undefined ? undefined : isoDate(plain(given))
 }
 
 /** Not looked into any further: an object may throw at any touch. */
