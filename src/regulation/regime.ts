@@ -3,15 +3,9 @@ import { shown } from '../core/money/index.js'
 import { Collector, soundOptions, SpukError } from '../core/result/index.js'
 import { factsFor } from './facts.js'
 import { notAYear } from './issues.js'
-import type { Regime, RegimeStatus } from './model.js'
+import type { Regime } from './model.js'
 import { PUBLISHED } from './references.js'
-
-/** 2023 is certain; a municipal register and art. 2 (“every year”) speak for the two years after it. */
-const STATUSES: Readonly<Record<number, Exclude<RegimeStatus, 'unknown'>>> = {
-  2023: 'confirmed',
-  2024: 'assumed',
-  2025: 'assumed',
-}
+import { statusIn } from './regimes.js'
 
 /**
  * What is known about the grant's legal basis in a year: `confirmed` (2023), `assumed` (2024 and 2025) or
@@ -42,7 +36,7 @@ export function regimeFor(year: number, options: { readonly knownOn?: string } =
   return {
     kind: 'regime',
     year: asked,
-    status: (published ? STATUSES[asked] : undefined) ?? 'unknown',
+    status: (published ? statusIn(asked) : undefined) ?? 'unknown',
     facts: factsFor(asked, knownOn),
     issues: [],
   }
