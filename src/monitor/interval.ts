@@ -8,7 +8,14 @@ import {
   subtractRatios,
 } from '../core/money/index.js'
 import type { DecimalInput, Ratio } from '../core/money/index.js'
-import { asGiven, Collector, optionsFrom, soundOptions, SpukError } from '../core/result/index.js'
+import {
+  asGiven,
+  Collector,
+  optionsFrom,
+  soundOptions,
+  SpukError,
+  stringFrom,
+} from '../core/result/index.js'
 import type { Reference, Text } from '../core/result/index.js'
 import { countFrom, tabulationFrom } from './guards.js'
 import { binomial, samplesWithAtLeast } from './hypergeometric.js'
@@ -73,15 +80,15 @@ export function proportionInterval(input: ProportionInput): ProportionInterval {
   const issues = new Collector()
   const given = soundOptions(input, INPUT, issues, ['population', 'sample', 'count'])
   const { population = 0, sample = 0, count = 0, confidence = ratioOf('0.95') } = given
-  if (!issues.failed) {
-    if (population === 0) issues.add(emptyPopulation({}, ['population']))
-    if (population > LARGEST) {
-      issues.add(populationTooLarge({ population, largest: LARGEST }, ['population']))
-    }
-    if (sample > population)
-      issues.add(moreThanWhole({ part: sample, whole: population }, ['sample']))
-    if (count > sample) issues.add(moreThanWhole({ part: count, whole: sample }, ['count']))
+  const has = (name: keyof typeof given) => given[name] !== undefined
+  if (given.population === 0) issues.add(emptyPopulation({}, ['population']))
+  if (population > LARGEST) {
+    issues.add(populationTooLarge({ population, largest: LARGEST }, ['population']))
   }
+  if (has('population') && sample > population)
+    issues.add(moreThanWhole({ part: sample, whole: population }, ['sample']))
+  if (has('sample') && count > sample)
+    issues.add(moreThanWhole({ part: count, whole: sample }, ['count']))
   issues.done()
   const draw = { population, sample }
   const bound = (number: number): IntervalBound => ({
@@ -129,9 +136,14 @@ export function intervalFor(
   option: string,
   options: Pick<ProportionInput, 'population' | 'confidence'>,
 ): ProportionInterval {
-  const { question, counts, answered, respondents } = tabulationFrom(tabulation)
-  const given = optionsFrom(options, { population: asGiven, confidence: asGiven })
-  const found = counts.find((each) => each.option === option)
+  const issues = new Collector()
+  const { table, id, given } = issues.sound({
+    table: issues.attempt(['tabulation'], () => tabulationFrom(tabulation)),
+    id: issues.attempt(['option'], () => stringFrom(option)),
+    given: issues.attempt([], () => checkedOptions(options)),
+  })
+  const { question, counts, answered, respondents } = table
+  const found = counts.find((each) => each.option === id)
   if (!found) {
     const known = counts.map((each) => each.option)
     throw new SpukError([
@@ -147,6 +159,13 @@ export function intervalFor(
     ])
   }
   return proportionInterval({ ...given, sample: answered, count: found.count } as ProportionInput)
+}
+
+/** The options as they are, once they are known to be valid: {@link proportionInterval} reads them. */
+function checkedOptions(options: unknown) {
+  const { population, confidence } = INPUT
+  optionsFrom(options, { population, confidence }, ['population'])
+  return optionsFrom(options, { population: asGiven, confidence: asGiven })
 }
 
 /** The smallest number in the population under which at least `count` in the sample is not too unlikely. */

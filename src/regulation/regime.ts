@@ -1,17 +1,11 @@
 import { isoDate } from '../core/calendar/index.js'
 import { shown } from '../core/money/index.js'
-import { Collector, SpukError } from '../core/result/index.js'
+import { Collector, soundOptions, SpukError } from '../core/result/index.js'
 import { factsFor } from './facts.js'
 import { notAYear } from './issues.js'
-import type { Regime, RegimeStatus } from './model.js'
+import type { Regime } from './model.js'
 import { PUBLISHED } from './references.js'
-
-/** 2023 is certain; a municipal register and art. 2 (“every year”) speak for the two years after it. */
-const STATUSES: Readonly<Record<number, Exclude<RegimeStatus, 'unknown'>>> = {
-  2023: 'confirmed',
-  2024: 'assumed',
-  2025: 'assumed',
-}
+import { statusIn } from './regimes.js'
 
 /**
  * What is known about the grant's legal basis in a year: `confirmed` (2023), `assumed` (2024 and 2025) or
@@ -28,7 +22,7 @@ const STATUSES: Readonly<Record<number, Exclude<RegimeStatus, 'unknown'>>> = {
 export function regimeFor(year: number, options: { readonly knownOn?: string } = {}): Regime {
   const check = new Collector()
   const asked = check.attempt(['year'], () => calendarYear(year))
-  const knownOn = check.attempt(['knownOn'], () => knownOnOf(options))
+  const { knownOn } = soundOptions(options, { knownOn: isoDate }, check)
   if (asked === undefined || check.failed) {
     return {
       kind: 'regime',
@@ -42,7 +36,7 @@ export function regimeFor(year: number, options: { readonly knownOn?: string } =
   return {
     kind: 'regime',
     year: asked,
-    status: (published ? STATUSES[asked] : undefined) ?? 'unknown',
+    status: (published ? statusIn(asked) : undefined) ?? 'unknown',
     facts: factsFor(asked, knownOn),
     issues: [],
   }
@@ -51,16 +45,6 @@ export function regimeFor(year: number, options: { readonly knownOn?: string } =
 function calendarYear(value: unknown): number {
   if (Number.isSafeInteger(value)) return value === 0 ? 0 : (value as number) // no minus nought
   throw new SpukError([notAYear({ given: shown(plain(value)) })])
-}
-
-function knownOnOf(options: unknown): string | undefined {
-  let given: unknown = null
-  try {
-    given = (options as { readonly knownOn?: unknown }).knownOn
-  } catch {
-    // No object, or a getter that throws: no date either.
-  }
-  return given === undefined ? undefined : isoDate(plain(given))
 }
 
 /** Not looked into any further: an object may throw at any touch. */

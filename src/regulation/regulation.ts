@@ -19,11 +19,7 @@ import { parameterLabels, regulationParameters } from './parameters.js'
 import { purposes } from './purposes.js'
 import { IN_FORCE, PUBLISHED, SIGNED, STAATSCOURANT, VNG } from './references.js'
 import { regimeFor } from './regime.js'
-
-const FIRST_YEAR = 2023
-const CONFIRMED_UNTIL = '2023-12-31'
-const ASSUMED_UNTIL = '2025-12-31'
-const LAST_YEAR = 2025
+import { knownUntil, statusIn } from './regimes.js'
 
 const PUBLICATION: Publication = /* @__PURE__ */ frozen({
   signedOn: SIGNED,
@@ -91,15 +87,17 @@ function statusOf(
   knownOn: string | undefined,
 ): Regulation['status'] {
   if (status !== 'unknown') return status
-  if (year < FIRST_YEAR)
+  const { confirmed, assumed } = knownUntil()
+  if (year < Number(IN_FORCE.slice(0, 4))) {
     throw new SpukError([beforeFirstYear({ year, inForceFrom: IN_FORCE }, ['year'])])
-  if (year <= LAST_YEAR && knownOn !== undefined) {
+  }
+  if (statusIn(year) !== undefined && knownOn !== undefined) {
     throw new SpukError([notYetPublished({ year, knownOn, publishedOn: PUBLISHED }, ['knownOn'])])
   }
   const known = {
     year,
-    confirmedUntil: CONFIRMED_UNTIL,
-    assumedUntil: ASSUMED_UNTIL,
+    confirmedUntil: confirmed,
+    assumedUntil: assumed,
     knownOn: knownOn ?? null,
     facts: facts.map(({ text }) => text.nl),
     englishFacts: facts.map(({ text }) => text.en),

@@ -18,8 +18,8 @@ export type Row = Readonly<Record<string, unknown>>
  * row.name // => 'Groningen'
  */
 export function toRows(result: unknown, options?: { readonly locale?: Locale }): readonly Row[] {
-  const { locale = 'nl' } = optionsAfter(options, { locale: localeFrom })
-  return tabulated(result, ({ columns, rows }) =>
+  const asked = () => optionsAfter(options, { locale: localeFrom })
+  return tabulated(result, asked, ({ columns, rows }, { locale = 'nl' }) =>
     rows.map((row) =>
       Object.fromEntries(columns.map(({ key }, i) => [key, cellValue(row[i], locale)])),
     ),

@@ -1,3 +1,4 @@
+import { Collector } from '../core/result/index.js'
 import type { Text } from '../core/result/index.js'
 import { boundsOf } from './bounds.js'
 import { harmonisedFrom } from './harmonise.js'
@@ -48,12 +49,16 @@ export function answersFor(
   harmonised: Harmonised,
   municipality: string,
 ): readonly RequirementAnswer[] {
-  const { common, conflicts, period, requirements } = harmonisedFrom(harmonised)
+  const check = new Collector()
+  const { together, party } = check.sound({
+    together: check.attempt([], () => harmonisedFrom(harmonised)),
+    party: check.attempt([], () => partyReader()(municipality)),
+  })
+  const { common, conflicts, period, requirements } = together
   const items = new Map(common.map((item) => [JSON.stringify(subjectOf(item, period)), item]))
   const clashes = new Map(
     conflicts.map((conflict) => [JSON.stringify(arenaOfConflict(conflict)), conflict]),
   )
-  const party = partyReader()(municipality)
   const own = requirements.filter((each) => each.municipality === party)
   return own.flatMap((requirement) => {
     const item = items.get(JSON.stringify(subjectOf(requirement, period)))
