@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { amount, date, inOrder, name, year } from '../core/fields/index.js'
 import { shown } from '../core/money/index.js'
+import type { DecimalInput } from '../core/money/index.js'
 import { at, isWhole, SpukError } from '../core/result/index.js'
 import { forms, leaf, list, listRule, rule } from '../core/schema/index.js'
 import { findMunicipality, municipality } from '../municipality/index.js'
@@ -15,7 +16,7 @@ import { activitiesFrom, activityOf } from './roles-of.js'
 
 const code = /* @__PURE__ */ leaf((value) => municipality(value as string).code, forms.filled)
 
-const hoursAWeek = /* @__PURE__ */ leaf<string, string | number>(hours, forms.decimalFromZero)
+const hoursAWeek = /* @__PURE__ */ leaf<string, DecimalInput>(hours, forms.decimalFromZero)
 
 const profileEntry = /* @__PURE__ */ z.lazy(() =>
   z.strictObject({
@@ -151,10 +152,10 @@ export const promotionCall = /* @__PURE__ */ z.lazy(() =>
   z.strictObject({ actions: promotionActions, noticeDays }),
 )
 
-/** Of a grant, as `grantFor` gives it or its JSON, what the page says. */
+/** Of a grant, as `grantFor` gives it or its JSON, the fields that the page names; others are left out. */
 const grantOfPage = /* @__PURE__ */ z.lazy(() =>
-  z.looseObject({
-    municipality: z.looseObject({ code: name }),
+  z.object({
+    municipality: z.object({ code: name }),
     year,
     amount,
     method: z.enum(['annex', 'formula', 'estimate']),
@@ -169,6 +170,7 @@ const point = /* @__PURE__ */ z.lazy(() =>
     open: z.optional(name),
   }),
 )
+
 type BriefingFields = Readonly<{ municipality: string; year: number }>
 
 /** A municipality that is there on 1 January of the year. */
