@@ -25,7 +25,6 @@ import {
   headCountsSchema,
   yearSchema,
 } from './grant.js'
-import { handoverSchema, promotionActionsSchema, promotionOptionsSchema } from './handover.js'
 import { informationPointSchema } from './information-point.js'
 import { citationSchema } from './law.js'
 import { amountSchema, decimalSchema, dutchAmountSchema, roundingSchema } from './money.js'
@@ -53,7 +52,13 @@ import { categoryListsSchema, registrationMappingSchema } from './registrations-
 import { knownOnSchema, spendingLinesSchema } from './regulation.js'
 import { csvOptionsSchema, localeOptionsSchema } from './report.js'
 import { requirementsSchema } from './requirements.js'
-import { briefingSchema, roleProfileSchema } from './roles.js'
+import {
+  briefingSchema,
+  handoverSchema,
+  promotionActionsSchema,
+  promotionOptionsSchema,
+  roleProfileSchema,
+} from './roles.js'
 import { settlementSchema } from './settlement.js'
 import { sisaDatesOptionsSchema, sisaSchema } from './sisa.js'
 import { questionnaireSchema, surveyQuestionSchema, surveyResponseSchema } from './survey.js'

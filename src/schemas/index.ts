@@ -30,8 +30,13 @@ export {
 } from './grant.js'
 export { settlementSchema } from './settlement.js'
 export { requirementsSchema } from './requirements.js'
-export { briefingSchema, roleProfileSchema } from './roles.js'
-export { handoverSchema, promotionActionsSchema, promotionOptionsSchema } from './handover.js'
+export {
+  briefingSchema,
+  handoverSchema,
+  promotionActionsSchema,
+  promotionOptionsSchema,
+  roleProfileSchema,
+} from './roles.js'
 export { liquiditySchema, moneyStreamsSchema, passThroughSchema } from './funding.js'
 export { informationPointSchema } from './information-point.js'
 export { registrationSchema } from './registration.js'
