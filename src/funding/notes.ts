@@ -100,6 +100,32 @@ export const twoRecipients = /* @__PURE__ */ issueKind<{
   }),
 })
 
+export const regimeNotConfirmed = /* @__PURE__ */ issueKind<{
+  stream: string
+  status: 'assumed' | 'unknown'
+  from: number
+  to: number
+}>({
+  code: 'funding/regime-not-confirmed',
+  severity: 'warning',
+  message: ({ stream, status, from, to }) => {
+    const [nl, en] = from === to ? [from, from] : [`${from} tot en met ${to}`, `${from} to ${to}`]
+    return status === 'assumed'
+      ? {
+          nl: `“${stream}”: dat de regeling ook voor ${nl} geldt, is een aanname; bevestigd is het niet.`,
+          en: `“${stream}”: that the regulation holds for ${en} too is an assumption; it is not confirmed.`,
+        }
+      : {
+          nl: `“${stream}”: voor ${nl} is geen regeling bevestigd; deze uitkering staat dan niet vast.`,
+          en: `“${stream}”: no regulation is confirmed for ${en}; this grant is not certain then.`,
+        }
+  },
+  suggestion: () => ({
+    nl: 'Ga na of er een beschikking is, en reken tot die tijd niet op dit geld.',
+    en: 'Check whether there is a decision, and until then do not count on this money.',
+  }),
+})
+
 export const fundedTwiceNote = /* @__PURE__ */ issueKind<{
   purpose: string
   streams: readonly string[]

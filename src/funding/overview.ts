@@ -71,7 +71,7 @@ function overviewOf(streams: readonly MoneyStream[], period: Period): FundingOve
     fundedTwice: twice,
     accountingDiffers: differs,
     issues: [
-      ...streamIssues(streams, ['streams']),
+      ...streamIssues(streams, ['streams'], period),
       ...streams.flatMap((stream, i) => withoutYearIssues(ofStream(stream), i)),
       ...twice.map(({ purpose, streams: both, certain }) =>
         fundedTwiceNote({ purpose, streams: both, certain }),

@@ -217,6 +217,35 @@ describe('what an overview warns of', () => {
     expect(codes(on('2023-02-01'))).toEqual([])
   })
 
+  it('the grant in years for which no regulation is confirmed, under any id', () => {
+    const regimes = (own: Partial<MoneyStreamInput>, to: string, from = '2023-01-01') =>
+      fundingOverview([streamFrom('spuk-ido', own)], { from, to })
+        .issues.filter(({ code }) => code === 'funding/regime-not-confirmed')
+        .map(({ path, details, severity }) => [path.join('.'), severity, details])
+    const run = (status: string, first: number, last: number, stream = 'spuk-ido') => [
+      'streams.0',
+      'warning',
+      { stream, status, from: first, to: last },
+    ]
+    expect(regimes({}, '2023-12-31')).toEqual([])
+    expect(regimes({}, '2024-12-31')).toEqual([run('assumed', 2024, 2024)])
+    expect(regimes({ id: 'ido' }, '2027-01-01')).toEqual([
+      run('assumed', 2024, 2025, 'ido'),
+      run('unknown', 2026, 2027, 'ido'),
+    ])
+    expect(regimes({}, '2026-12-31', '2026-01-01')).toEqual([run('unknown', 2026, 2026)])
+    expect(regimes({ until: '2023-12-31' }, '2027-12-31')).toEqual([])
+    const awarded = [{ year: 2026, amount: 1 }]
+    expect(regimes({ awarded }, '2023-12-31')).toEqual([run('unknown', 2026, 2026)])
+    // Money that came says nothing of a later year; money that is still expected does.
+    const paid = { expectedOn: '2024-01-02', receivedOn: '2024-01-02', amount: 1 }
+    expect(regimes({ payments: [paid] }, '2023-12-31')).toEqual([])
+    const due = [{ ...paid, receivedOn: null }]
+    expect(regimes({ payments: due }, '2023-12-31')).toEqual([run('assumed', 2024, 2024)])
+    const other = { ...base, legalForm: 'specific-grant', purposes: ['culture'] } as const
+    expect(codes(other)).toEqual([])
+  })
+
   it('an amount without a year', () => {
     expect(codes({ ...base, awarded: [{ amount: 100 }] })).toEqual(['funding/no-year'])
   })
