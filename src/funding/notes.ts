@@ -91,12 +91,12 @@ export const twoRecipients = /* @__PURE__ */ issueKind<{
   code: 'funding/two-recipients',
   severity: 'info',
   message: () => ({
-    nl: 'Er staan geldstromen naar de gemeente en naar de bibliotheek naast elkaar; geld dat de gemeente doorbetaalt, telt dan twee keer mee.',
-    en: 'Streams to the municipality and to the library stand beside each other; money that the municipality passes on then counts twice.',
+    nl: 'Er staan geldstromen naar de gemeente en naar de bibliotheek naast elkaar; geld dat de gemeente doorbetaalt, staat er dan twee keer in.',
+    en: 'Streams to the municipality and to the library stand beside each other; money that the municipality passes on is then in both.',
   }),
   suggestion: () => ({
-    nl: 'Kijk naar de totalen per ontvanger, of geef alleen de geldstromen van één ontvanger.',
-    en: 'Look at the totals by recipient, or give the streams of one recipient only.',
+    nl: 'Tel wat de ontvangers krijgen niet bij elkaar op, of geef alleen de geldstromen van één ontvanger.',
+    en: 'Do not add up what the recipients get, or give the streams of one recipient only.',
   }),
 })
 

@@ -117,7 +117,7 @@ describe('validateStreams', () => {
     const said = (year: number) => {
       const outcome = validateStreams([streamFrom('spuk-ido', { awarded: awarded(year) })])
       return outcome.ok
-        ? outcome.warnings.map(({ message, messageEn }) => [message, messageEn])
+        ? outcome.warnings.map(({ message, english }) => [message, english.message])
         : []
     }
     expect(said(2023)).toEqual([])
