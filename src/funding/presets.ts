@@ -166,7 +166,8 @@ export const knownStreams: readonly KnownStream[] = /* @__PURE__ */ (() =>
   ]))()
 
 /**
- * A stream that the sources name, with what the caller knows of it put in its place.
+ * A stream that the sources name, with what the caller knows of it put in its place. Of the IDO grant in a
+ * year for which no regulation is confirmed, `validateStreams`, `fundingOverview` and `liquidity` warn.
  *
  * @param id of one of {@link knownStreams}
  * @param own fields that replace those of the sources; `id` too, where one stream is wanted twice
