@@ -168,7 +168,7 @@ describe('a statement', () => {
       }))
     const results = (...counts: readonly [number, number, number]) => {
       const ids = ['digid', 'debts', 'pension']
-      const all = ids.flatMap((id, i) => visits(counts[i] ?? 0, id))
+      const all = ids.flatMap((id, i) => visits(counts[i] ?? 0, id)) as never[]
       const table = publishTally(tally(all, { by: 'question' }), {
         minimumCell: 5,
         period: { from: '2023-01-01', to: '2023-12-31' },
