@@ -21,3 +21,10 @@ export const to: FieldText<never> = [
   'Laatste dag, meegerekend (JJJJ-MM-DD).',
   'Last day, included (YYYY-MM-DD).',
 ]
+
+export const knownOn: FieldText<never> = [
+  'Bekend op',
+  'Known on',
+  'Reken met wat op deze dag bekendgemaakt was (JJJJ-MM-DD).',
+  'Compute with what had been published by this day (YYYY-MM-DD).',
+]
