@@ -22,10 +22,10 @@ function nameFrom(value: unknown, most = LONGEST_TEXT): string {
 }
 
 /** A name or a short text, without spaces and forms that nobody can see. */
-export const name: Definition<string> = /* @__PURE__ */ leaf(
-  (value) => nameFrom(value),
-  forms.filled,
-)
+export const name: Definition<string> = /* @__PURE__ */ leaf((value) => nameFrom(value), {
+  ...forms.filled,
+  maxLength: LONGEST_TEXT,
+})
 
 const bothTexts = /* @__PURE__ */ z.lazy(() => z.strictObject({ nl: name, en: name }))
 
