@@ -1,7 +1,9 @@
-import { isoDate } from '../core/calendar/index.js'
 import { shown } from '../core/money/index.js'
-import { Collector, soundOptions, SpukError } from '../core/result/index.js'
+import { Collector, SpukError } from '../core/result/index.js'
+import { read } from '../core/schema/index.js'
 import { factsFor } from './facts.js'
+import { knownOnOptions } from './input.js'
+import type { KnownOnOptions } from './input.js'
 import { notAYear } from './issues.js'
 import type { Regime } from './model.js'
 import { PUBLISHED } from './references.js'
@@ -19,10 +21,10 @@ import { statusIn } from './regimes.js'
  * regimeFor(2023, { knownOn: '2022-12-15' }).status // => 'unknown'
  * regimeFor(2026, { knownOn: '2025-06-01' }).facts.map(({ on }) => on) // => ['2022-12-16', '2025-05-21']
  */
-export function regimeFor(year: number, options: { readonly knownOn?: string } = {}): Regime {
+export function regimeFor(year: number, options: KnownOnOptions = {}): Regime {
   const check = new Collector()
   const asked = check.attempt(['year'], () => calendarYear(year))
-  const { knownOn } = soundOptions(options, { knownOn: isoDate }, check)
+  const { knownOn } = check.attempt([], () => read(knownOnOptions, options)) ?? {}
   if (asked === undefined || check.failed) {
     return {
       kind: 'regime',
@@ -32,6 +34,11 @@ export function regimeFor(year: number, options: { readonly knownOn?: string } =
       issues: check.issues,
     }
   }
+  return regimeIn(asked, knownOn)
+}
+
+/** The same of what has been read. */
+export function regimeIn(asked: number, knownOn: string | undefined): Regime {
   const published = knownOn === undefined || PUBLISHED <= knownOn
   return {
     kind: 'regime',
@@ -42,7 +49,8 @@ export function regimeFor(year: number, options: { readonly knownOn?: string } =
   }
 }
 
-function calendarYear(value: unknown): number {
+/** Any year, also one long before or after the regulation. */
+export function calendarYear(value: unknown): number {
   if (Number.isSafeInteger(value)) return value === 0 ? 0 : (value as number) // no minus nought
   throw new SpukError([notAYear({ given: shown(plain(value)) })])
 }

@@ -50,3 +50,10 @@ export const grantMunicipality = [
   'The municipality of the grant.',
   { code: ['Code', 'Code', 'Gemeentecode, zoals GM0344.', 'Municipality code, such as GM0344.'] },
 ] as const
+
+export const knownOn: FieldText<never> = [
+  'Bekend op',
+  'Known on',
+  'Reken met wat op deze dag bekendgemaakt was (JJJJ-MM-DD).',
+  'Compute with what had been published by this day (YYYY-MM-DD).',
+]
