@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import * as z from 'zod'
 import { clone } from 'zod/v4/core'
 import { standard } from './standard.js'
 import type { Fields, Words } from './words.js'
@@ -16,7 +16,14 @@ export function described<S extends z.ZodType>(
   words: Words,
   examples: readonly unknown[],
 ): S {
-  return standard(worded(schema, words[4], words[5]).meta({ ...metaOf(words), examples })) as S
+  return standard(meaning(worded(schema, words[4], words[5]), { ...metaOf(words), examples })) as S
+}
+
+/** A copy with what is said of it; a definition of `zod/mini`, embedded in another schema, has no `meta`. */
+function meaning(schema: z.ZodType, said: Readonly<Record<string, unknown>>): z.ZodType {
+  const copy = clone(schema)
+  z.globalRegistry.add(copy, said)
+  return copy
 }
 
 function metaOf([nl, en, dutch, english]: Words) {
@@ -45,7 +52,7 @@ function worded(
   const options = def.options.map((option, i) => {
     const own = alternatives[i]
     const inner = worded(option, { ...fields, ...own?.[4] })
-    return own ? inner.meta(metaOf(own)) : inner
+    return own ? meaning(inner, metaOf(own)) : inner
   })
   return copy({ options })
 }
@@ -54,7 +61,7 @@ function wordedShape(shape: z.core.$ZodShape, fields: Fields) {
   return Object.fromEntries(
     Object.entries(shape).map(([name, field]) => {
       const words = Object.hasOwn(fields, name) ? fields[name] : undefined
-      return [name, words ? worded(field, words[4], words[5]).meta(metaOf(words)) : field]
+      return [name, words ? meaning(worded(field, words[4], words[5]), metaOf(words)) : field]
     }),
   )
 }

@@ -70,7 +70,16 @@ function mapped(json: Json, change: (value: unknown, key: string) => unknown): J
 function oldJsonOf(schema: z.ZodType, locale: Locale, target: string): Record<string, unknown> {
   // zod keeps no examples of what is transformed; ours are inputs.
   const examples = schema.meta()?.['examples']
-  const json = { ...z.toJSONSchema(schema, { io: 'input', target }), examples }
+  const json = {
+    ...z.toJSONSchema(schema, {
+      io: 'input',
+      target,
+      override: ({ zodSchema, jsonSchema }) => {
+        Object.assign(jsonSchema, formOf(zodSchema))
+      },
+    }),
+    examples,
+  }
   return inLanguage(json, locale) as Record<string, unknown>
 }
 

@@ -9,18 +9,27 @@ import { forms, leaf, read } from '../schema/index.js'
 import { canonicalName } from '../text/index.js'
 import type { Definition } from '../schema/index.js'
 import { negativeAmount, notACount, notAYear, notText } from './issues.js'
+import { inOrder } from './period.js'
 
 const LONGEST_TEXT = 400
 
 /** Spaces and Unicode forms that nobody can see make no other name; capitals do. */
-function nameFrom(value: unknown): string {
+function nameFrom(value: unknown, most = LONGEST_TEXT): string {
   const text = typeof value === 'string' ? canonicalName(value) : ''
-  if (text !== '' && text.length <= LONGEST_TEXT) return text
-  throw new SpukError([notText({ given: shown(value), most: LONGEST_TEXT })])
+  if (text !== '' && text.length <= most) return text
+  throw new SpukError([notText({ given: shown(value), most })])
 }
 
 /** A name or a short text, without spaces and forms that nobody can see. */
-export const name: Definition<string> = /* @__PURE__ */ leaf(nameFrom, forms.filled)
+export const name: Definition<string> = /* @__PURE__ */ leaf(
+  (value) => nameFrom(value),
+  forms.filled,
+)
+
+/** A name of at most so many characters. */
+export function nameUpTo(most: number): Definition<string> {
+  return leaf((value) => nameFrom(value, most), { ...forms.filled, maxLength: most })
+}
 
 const bothTexts = /* @__PURE__ */ z.lazy(() => z.strictObject({ nl: name, en: name }))
 
@@ -39,6 +48,18 @@ export const year: Definition<number> = /* @__PURE__ */ leaf((value) => {
 
 /** A day, `YYYY-MM-DD`. */
 export const date: Definition<string> = /* @__PURE__ */ leaf(isoDate, forms.date)
+
+/** A period from its first to its last day. */
+export const period = /* @__PURE__ */ z.lazy(() =>
+  z
+    .strictObject({
+      /** First day, `YYYY-MM-DD`. */
+      from: date,
+      /** Last day, `YYYY-MM-DD`. */
+      to: date,
+    })
+    .check(inOrder('from', 'to')),
+)
 
 /** An amount in euros, which may be negative. */
 export const amount: Definition<Euro, EuroInput> = /* @__PURE__ */ leaf(

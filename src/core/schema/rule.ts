@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { describe, MOST_ELEMENTS, tooMany } from '../result/index.js'
+import { shown } from '../money/index.js'
+import { describe, isRecord, MOST_ELEMENTS, tooMany } from '../result/index.js'
 import type { Issue } from '../result/index.js'
 import { duplicateId } from './issues.js'
 
@@ -87,6 +88,24 @@ export function uniqueBy<K extends string>(
       return []
     })
   })
+}
+
+/**
+ * The last rule for a result of the library that comes back: of an object of another kind one issue says what was
+ * expected, in place of one for each of its fields.
+ */
+export function ofKind(
+  kind: string,
+  expected: (facts: { given: string }) => Issue,
+): z.core.$ZodCheck<object> {
+  return z.check<object>(
+    (payload) => {
+      const { kind: other }: { readonly kind?: unknown } = payload.value
+      payload.issues.length = 0
+      addIssue(payload, expected({ given: shown(other ?? payload.value) }))
+    },
+    { when: ({ value }: Payload) => isRecord(value) && value['kind'] !== kind },
+  )
 }
 
 /** A list of one kind of element, of at most a million. */
