@@ -130,19 +130,9 @@ export function nearlyValidRequirements(): fc.Arbitrary<NearlyValid<readonly Req
     asked.kind === kind ? change : undefined
   const isMeasure = (asked: Requirement) => 'measure' in asked
   return brokenIn<List>(sound, [
-    way(
-      'no municipality',
-      'requirements/not-a-name',
-      () => ({ municipality: ' ' }),
-      'municipality',
-    ),
-    way(
-      'a basis in one language',
-      'requirements/not-words',
-      () => ({ basis: { nl: 'x' } }),
-      'basis',
-    ),
-    way('a kind that is none', 'requirements/unknown-kind', () => ({ kind: 'wish' }), 'kind'),
+    way('no municipality', 'input/not-text', () => ({ municipality: ' ' }), 'municipality'),
+    way('a basis in one language', 'input/missing', () => ({ basis: { nl: 'x' } }), 'basis'),
+    way('a kind that is none', 'input/not-a-choice', () => ({ kind: 'wish' }), 'kind'),
     way(
       'a day that does not exist',
       'calendar/not-a-date',
@@ -151,13 +141,13 @@ export function nearlyValidRequirements(): fc.Arbitrary<NearlyValid<readonly Req
     ),
     way(
       'a period that ends before it starts',
-      'requirements/period-ends-before-start',
+      'input/ends-before-start',
       only('deadline', { reportsOn: { from: '2023-12-31', to: '2023-01-01' } }),
       'reportsOn',
     ),
     way(
       'a frequency that is none',
-      'requirements/unknown-frequency',
+      'input/not-a-choice',
       only('frequency', { every: 'day' }),
       'every',
     ),

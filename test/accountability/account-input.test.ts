@@ -501,7 +501,7 @@ describe('all that is wrong is told at once', () => {
       'weights.Zeist money/not-numeric',
       'weights.GM0312 accountability/missing-weight',
       'members.0.requirements.0.pages input/unknown-field',
-      'members.1.requirements.0.kind requirements/unknown-kind',
+      'members.1.requirements.0.kind input/not-a-choice',
       'results.Zeist accountability/results-not-published',
     ])
   })

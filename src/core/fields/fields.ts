@@ -12,6 +12,8 @@ import { negativeAmount, notACount, notAYear, notText } from './issues.js'
 import { inOrder } from './period.js'
 
 const LONGEST_TEXT = 400
+/** Of what a person writes to explain something, such as how an amount is set. */
+const LONGEST_WORDS = 2000
 
 /** Spaces and Unicode forms that nobody can see make no other name; capitals do. */
 function nameFrom(value: unknown, most = LONGEST_TEXT): string {
@@ -39,6 +41,19 @@ export const text: Definition<Text, string | Text> = /* @__PURE__ */ leaf((value
   const both = nameFrom(value)
   return { nl: both, en: both }
 }, forms.words)
+
+const longText: Definition<string> = /* @__PURE__ */ leaf(
+  (value) => nameFrom(value, LONGEST_WORDS),
+  forms.filled,
+)
+const bothWords = /* @__PURE__ */ z.lazy(() => z.strictObject({ nl: longText, en: longText }))
+
+/** Longer words in one language or in both, kept as they were written. */
+export const words: Definition<string | Text> = /* @__PURE__ */ leaf(
+  (value): string | Text =>
+    isRecord(value) ? read(bothWords, value) : nameFrom(value, LONGEST_WORDS),
+  forms.words,
+)
 
 /** A calendar year. */
 export const year: Definition<number> = /* @__PURE__ */ leaf((value) => {

@@ -8,6 +8,7 @@ export {
   nameUpTo,
   period,
   text,
+  words,
   year,
 } from './fields.js'
 export { endsBeforeStart, negativeAmount, notACount, notAYear, notText } from './issues.js'
