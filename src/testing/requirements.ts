@@ -113,7 +113,7 @@ export function nearlyValidRequirements(): fc.Arbitrary<NearlyValid<readonly Req
     broken: string,
     code: string,
     change: (asked: Requirement) => object | undefined,
-    field?: string,
+    ...field: readonly string[]
   ): Way<List> => ({
     broken,
     code,
@@ -122,7 +122,7 @@ export function nearlyValidRequirements(): fc.Arbitrary<NearlyValid<readonly Req
       const asked = list[last]
       const changed = asked && change(asked)
       if (!changed) return undefined
-      const path = field === undefined ? [last] : [last, field]
+      const path = [last, ...field]
       return { input: replaced(list, last, { ...asked, ...changed }), path }
     },
   })
@@ -131,7 +131,7 @@ export function nearlyValidRequirements(): fc.Arbitrary<NearlyValid<readonly Req
   const isMeasure = (asked: Requirement) => 'measure' in asked
   return brokenIn<List>(sound, [
     way('no municipality', 'input/not-text', () => ({ municipality: ' ' }), 'municipality'),
-    way('a basis in one language', 'input/missing', () => ({ basis: { nl: 'x' } }), 'basis'),
+    way('a basis in one language', 'input/missing', () => ({ basis: { nl: 'x' } }), 'basis', 'en'),
     way('a kind that is none', 'input/not-a-choice', () => ({ kind: 'wish' }), 'kind'),
     way(
       'a day that does not exist',
@@ -144,6 +144,7 @@ export function nearlyValidRequirements(): fc.Arbitrary<NearlyValid<readonly Req
       'input/ends-before-start',
       only('deadline', { reportsOn: { from: '2023-12-31', to: '2023-01-01' } }),
       'reportsOn',
+      'to',
     ),
     way(
       'a frequency that is none',

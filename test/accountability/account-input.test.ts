@@ -541,8 +541,8 @@ describe('names that are not known', () => {
       ['members.0.corrections.0.reasn', 'input/unknown-field', 'reason'],
       ['members.0.ownSpending.0.purposes', 'input/unknown-field', 'purpose'],
       ['lines.0.munciipality', 'input/unknown-field', 'municipality'],
-      ['members.0.requirements.0.duee', 'input/unknown-field', 'due'],
       ['members.0.requirements.0.reportsOn.til', 'input/unknown-field', null],
+      ['members.0.requirements.0.duee', 'input/unknown-field', 'due'],
       ['members.0.requirements.1.basis.fr', 'input/unknown-field', null],
     ])
   })
