@@ -81,7 +81,7 @@ export function harmonisedFrom(value: unknown): Harmonised {
 
 function combined(requirements: readonly Requirement[], period: Period): Harmonised {
   const parts = kinds.map((kind: Kind) => {
-    const own = requirements.filter((each) => (kind.names as readonly string[]).includes(each.kind))
+    const own = requirements.filter((each) => kind.names.includes(each.kind))
     return kind.combine(own, period) as Combined<CommonItem, Conflict>
   })
   const common = parts.flatMap((part) => part.common)

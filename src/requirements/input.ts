@@ -15,7 +15,7 @@ function requirementOf<M extends z.ZodMiniType>(
   municipality: M,
 ): z.ZodMiniUnion<readonly Definitions<M>[]> {
   const definitions = kinds.map((kind: Kind) => definitionOf(kind, municipality))
-  return z.discriminatedUnion('kind', definitions as never) as never
+  return z.discriminatedUnion('kind', definitions as never)
 }
 
 const requirement = /* @__PURE__ */ z.lazy(() => requirementOf(name))

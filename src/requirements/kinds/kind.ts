@@ -61,7 +61,7 @@ export interface Kind<
   /** The fields beside those that all requirements have. */
   readonly fields: () => F
   /** What holds across fields. */
-  readonly rules?: () => readonly z.core.$ZodCheck<never>[]
+  readonly rules?: () => readonly z.core.$ZodCheck[]
   /** What a wish is about: those with the same subject belong together. */
   subject(asked: Asked<R, C>, period: Period): readonly string[]
   /** Where wishes may clash, if not per subject; a conflict tells it too. */
