@@ -4,7 +4,7 @@ import type { EuroInput } from '../core/money/index.js'
 import { SpukError } from '../core/result/index.js'
 import { forms, guarded, isoDateSchema, refuse } from '../core/schema/index.js'
 import { findMunicipality } from '../municipality/index.js'
-import { requirementsSchema } from '../requirements/schema.js'
+import { requirements } from '../requirements/input.js'
 import { endsBeforeStart, negativeAmount } from './issues.js'
 import { agreementForms, legalGrounds } from './model.js'
 import { termFrom } from './ordinance.js'
@@ -107,7 +107,7 @@ export const conditionsSchema = /* @__PURE__ */ z.lazy(() =>
     yearPlan: z
       .strictObject({ due: isoDateSchema, receivedOn: isoDateSchema.optional() })
       .optional(),
-    requirements: requirementsSchema.optional(),
+    requirements: z.optional(requirements),
     promotion: z
       .strictObject({
         noticeDays: z.int().min(0).max(366).optional(),

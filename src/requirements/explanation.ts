@@ -1,9 +1,9 @@
 import { spanInWords } from '../core/calendar/index.js'
 import type { Decision, Explanation, ExplanationNode } from '../core/explain/index.js'
 import type { Text } from '../core/result/index.js'
-import type { CommonItem, Conflict, Harmonised, Saving } from './harmonised.js'
-import type { Requirement } from './model.js'
-import { arenaOf, arenaOfConflict, subjectOf } from './subject.js'
+import type { Harmonised, Saving } from './harmonised.js'
+import { arenaOf, arenaOfConflict, kindOf, subjectOf } from './kinds/index.js'
+import type { CommonItem, Conflict, Requirement } from './kinds/index.js'
 import { both } from './wording.js'
 
 type Outcome = Pick<Harmonised, 'period' | 'requirements' | 'common' | 'conflicts' | 'saving'>
@@ -81,7 +81,7 @@ function decisionsOf({ period, requirements, common, conflicts }: Outcome): read
   })
   const clashes = conflicts.map((conflict: Conflict): Decision => {
     const { rule, message, proposal } = conflict
-    const arena = arenaOfConflict(conflict)
+    const arena = arenaOfConflict(conflict, period)
     return {
       id: [rule, ...arena].join(' / '),
       given: byArena(arena),
@@ -110,23 +110,5 @@ function wishes(
 
 /** What is asked, or what counts for all, in a notation without words of either language. */
 function inShort(item: Requirement | CommonItem): string {
-  switch (item.kind) {
-    case 'deadline':
-      return item.due
-    case 'frequency':
-      return item.every
-    case 'document':
-      return 'yes'
-    case 'indicator': {
-      const names =
-        'breakdowns' in item ? item.breakdowns.map((one) => one.breakdown) : (item.breakdown ?? [])
-      return ['yes', ...names].join(', ')
-    }
-    case 'quality':
-    case 'price':
-    case 'intensity':
-      return `${item.minimum ?? ''}…${item.maximum ?? ''}`
-    case 'format':
-      return `${item.format}${item.exclusive === true ? ' only' : ''}`
-  }
+  return kindOf(item).value(item).join(', ')
 }

@@ -1,7 +1,7 @@
 import { event, standing, state } from './agreement-event-words.js'
 import * as common from './common.js'
 import { ownStaffHours, purpose } from './regulation.js'
-import { requirements } from './requirements.js'
+import { memberRequirementsText } from '../requirements/input-words.js'
 import type { Fields, Words } from './words.js'
 
 // Words for the fields of an agreement.
@@ -47,7 +47,7 @@ const conditions: Fields = {
       ],
     },
   ],
-  requirements,
+  requirements: memberRequirementsText as unknown as Words,
   promotion: [
     'Promotie',
     'Promotion',

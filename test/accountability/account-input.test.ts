@@ -500,7 +500,7 @@ describe('all that is wrong is told at once', () => {
       'weights.Zeist money/not-numeric',
       'weights.GM0312 accountability/missing-weight',
       'members.0.requirements.0.pages input/unknown-field',
-      'members.1.requirements.0.kind requirements/unknown-kind',
+      'members.1.requirements.0.kind input/not-a-choice',
       'results.Zeist accountability/results-not-published',
     ])
   })
@@ -540,8 +540,8 @@ describe('names that are not known', () => {
       ['members.0.corrections.0.reasn', 'input/unknown-field', 'reason'],
       ['members.0.ownSpending.0.purposes', 'input/unknown-field', 'purpose'],
       ['lines.0.munciipality', 'input/unknown-field', 'municipality'],
-      ['members.0.requirements.0.duee', 'input/unknown-field', 'due'],
       ['members.0.requirements.0.reportsOn.til', 'input/unknown-field', null],
+      ['members.0.requirements.0.duee', 'input/unknown-field', 'due'],
       ['members.0.requirements.1.basis.fr', 'input/unknown-field', null],
     ])
   })

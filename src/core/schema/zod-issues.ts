@@ -86,7 +86,7 @@ function unionIssues(fault: z.core.$ZodIssueInvalidUnion, input: unknown): reado
   }
   const alternatives = fault.errors.map((faults) => faults.flatMap(issuesOf))
   const [closest] = alternatives
-    .filter((issues) => !issues.some(isOfAnotherType))
+    .filter((issues) => !issues.some((issue) => isOfAnotherType(issue, input)))
     .sort((a, b) => Number(hasInside(b)) - Number(hasInside(a)) || a.length - b.length)
   if (closest) return closest
   const expected = alternatives.flat().flatMap(({ details }) => details['expected'])
@@ -96,6 +96,8 @@ function unionIssues(fault: z.core.$ZodIssueInvalidUnion, input: unknown): reado
 
 const hasInside = (issues: readonly Issue[]) => issues.some(({ path }) => path.length > 0)
 
-function isOfAnotherType({ code, path }: { code: string; path: Path }): boolean {
-  return code === wrongType.code && path.length === 0
+/** An object or a list is no misspelt choice either. */
+function isOfAnotherType({ code, path }: { code: string; path: Path }, input: unknown): boolean {
+  const another = typeof input === 'object' ? [wrongType.code, notAChoice.code] : [wrongType.code]
+  return another.includes(code) && path.length === 0
 }

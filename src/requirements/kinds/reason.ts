@@ -1,21 +1,24 @@
 import type { Text } from '../../core/result/index.js'
-import type { Asker, Party } from '../harmonised.js'
-import type { Requirement } from '../model.js'
-import { both, subject, whoOf, wish } from '../wording.js'
-import type { Wish } from '../wording.js'
+import type { RequirementBase } from '../model.js'
+import { both, whoOf } from '../wording.js'
+import type { Asker, Party } from './kind.js'
 
 /** Who asks, what, and on what basis. */
-export function partyOf(requirement: Requirement): Party {
+export function partyOf<R extends RequirementBase>(
+  requirement: R,
+  wish: (requirement: R) => Text,
+): Party {
   const { municipality, basis, note } = requirement
   return { municipality, basis, asks: wish(requirement), ...(note !== undefined && { note }) }
 }
 
 /** Everyone who asks, and whether what they ask sets the common item. */
-export function askersOf<R extends Requirement>(
+export function askersOf<R extends RequirementBase>(
   group: readonly R[],
+  wish: (requirement: R) => Text,
   isDecisive: (requirement: R) => boolean = () => true,
 ): readonly Asker[] {
-  return group.map((each) => ({ ...partyOf(each), decisive: isDecisive(each) }))
+  return group.map((each) => ({ ...partyOf(each, wish), decisive: isDecisive(each) }))
 }
 
 /** Whether a conflict is of one municipality with itself. */
@@ -25,15 +28,15 @@ export function isAlone(parties: readonly { readonly municipality: string }[]): 
 
 /** Why a common item is what it is: what, by which rule, who sets it, and who is covered by it. */
 export function reasonFor(
-  about: Parameters<typeof subject>[0],
-  common: Wish,
+  what: Text,
+  asked: Text,
   rule: Text,
   { askedBy, contested }: { readonly askedBy: readonly Asker[]; readonly contested: boolean },
 ): Text {
   const setters = askedBy.filter(({ decisive }) => decisive)
   const names = new Set(setters.map(({ municipality }) => municipality))
   const covered = askedBy.filter(({ municipality }) => !names.has(municipality))
-  const [what, asked, set, others] = [subject(about), wish(common), whoOf(setters), whoOf(covered)]
+  const [set, others] = [whoOf(setters), whoOf(covered)]
   return both((locale) => {
     const nl = locale === 'nl'
     const sentences = [
