@@ -4,7 +4,7 @@ import { inputNode, lessNode, sumNode } from '../core/explain/model.js'
 import { frozen } from '../core/frozen/index.js'
 import type { Text } from '../core/result/index.js'
 import type { Municipality } from '../municipality/index.js'
-import type { AccountTotals, GrantPurpose, Statement } from './model.js'
+import type { AccountLine, AccountTotals, GrantPurpose, Statement } from './model.js'
 import type { ReadAccount } from './read.js'
 
 const LABELS = /* @__PURE__ */ frozen({
@@ -58,6 +58,22 @@ function namedAfter({ code, name }: Statement['municipality']): Naming {
 }
 
 type Outcome = Pick<AccountTotals, 'byPurpose' | 'spent' | 'balance'>
+
+/** The table with the labels of its lines and the names of its municipalities in the explanation. */
+export function named(
+  table: ApportionmentTable,
+  lines: readonly AccountLine[],
+  municipalities: readonly Municipality[],
+): ApportionmentTable {
+  const labels = new Map(lines.map(({ id, label }) => [id, label]))
+  const columnLabels = Object.fromEntries(municipalities.map(({ code, name }) => [code, name]))
+  const nodes = table.explanation.nodes.map((node): ExplanationNode => {
+    if (node.type !== 'table') return node
+    const rows = node.rows.map((row) => ({ ...row, label: labels.get(row.row) ?? row.row }))
+    return { ...node, rows, columnLabels }
+  })
+  return { ...table, explanation: { ...table.explanation, nodes } }
+}
 
 /** How one statement came about: its column of the table, what was available and what is left. */
 export function statementExplanation(

@@ -87,12 +87,19 @@ export interface ShareNode extends NodeBase {
   readonly type: 'share'
   readonly of: readonly [total: string, weight: string, sumOfWeights: string]
   readonly key: string
+  /** The party by name, where its key is a code. */
+  readonly keyLabel?: string
   /** The exact share in euros, as a fraction. */
   readonly quota: { readonly numerator: string; readonly denominator: string }
   readonly floor: Amount | string
   readonly extraCents: number
   /** Who got the last left-over cent, and its weight; of equal remainders the first key in code-unit order comes first. */
-  readonly lastCent?: { readonly key: string; readonly weight: number | string }
+  readonly lastCent?: {
+    readonly key: string
+    /** The party by name, where its key is a code. */
+    readonly label?: string
+    readonly weight: number | string
+  }
 }
 
 /**
@@ -102,6 +109,8 @@ export interface ShareNode extends NodeBase {
 export interface TableNode extends NodeBase {
   readonly type: 'table'
   readonly rows: readonly TableNodeRow[]
+  /** Columns by name, where their keys are codes. */
+  readonly columnLabels?: Readonly<Record<string, string>>
   readonly weights?: Readonly<Record<string, number | string>>
   readonly cells: Readonly<Record<string, Readonly<Record<string, Amount | string>>>>
 }
@@ -109,6 +118,8 @@ export interface TableNode extends NodeBase {
 /** One row of a {@link TableNode}; without weights of its own it follows those of the table. */
 export interface TableNodeRow {
   readonly row: string
+  /** The row by name, where `row` is an id that people do not know. */
+  readonly label?: string
   readonly amount: Amount | string
   readonly group?: string
   readonly weights?: Readonly<Record<string, number | string>>
