@@ -59,7 +59,7 @@ function namedAfter({ code, name }: Statement['municipality']): Naming {
 
 type Outcome = Pick<AccountTotals, 'byPurpose' | 'spent' | 'balance'>
 
-/** The table with the labels of its lines and the names of its municipalities in the explanation. */
+/** The table, in its explanation the labels of its lines and the names of its municipalities. */
 export function named(
   table: ApportionmentTable,
   lines: readonly AccountLine[],
@@ -69,7 +69,10 @@ export function named(
   const columnLabels = Object.fromEntries(municipalities.map(({ code, name }) => [code, name]))
   const nodes = table.explanation.nodes.map((node): ExplanationNode => {
     if (node.type !== 'table') return node
-    const rows = node.rows.map((row) => ({ ...row, label: labels.get(row.row) ?? row.row }))
+    const rows = node.rows.map((row) => {
+      const label = labels.get(row.row) ?? row.row
+      return label === row.row ? row : { ...row, label }
+    })
     return { ...node, rows, columnLabels }
   })
   return { ...table, explanation: { ...table.explanation, nodes } }

@@ -200,3 +200,12 @@ describe('the assumptions of a grant', () => {
     expect(grantFor('Utrecht', 2023, early).status).toBe('assumed')
   })
 })
+
+describe('the share of the education component', () => {
+  it('names its party and who got the last cent, by name and not by code', () => {
+    const text = explain(grantFor('Utrecht', 2023))
+    expect(text).toContain('deel van Utrecht in 7 naar grootste resten')
+    expect(text).toContain('de laatste restcent ging naar Noordoostpolder, gewicht 1.352.551,2')
+    expect(text).not.toMatch(/GM\d{4}(?!\))/)
+  })
+})

@@ -11,6 +11,7 @@ import type {
   NodeValue,
   SpreadNode,
   TableNode,
+  Unit,
 } from './model.js'
 import { columnNames, rowNames } from './names.js'
 import { shownValue } from './show.js'
@@ -22,6 +23,9 @@ export interface Row {
   readonly number: string
   readonly label: string
   readonly value: string
+  /** The same value as data, if there is one. */
+  readonly exact: NodeValue | undefined
+  readonly unit: Unit
   /** Why, piece by piece; a reference is written as the format cites it. */
   readonly how: readonly (string | Reference)[]
   /** Whether the line holds a figure of the result. */
@@ -62,6 +66,8 @@ export function rowsOf({ nodes, results }: Explanation, style: Style): readonly 
       number: line(node.id),
       label: write(node.label[locale]),
       value: shownValue(node.value, node.unit, locale),
+      exact: node.value,
+      unit: node.unit,
       how,
       figure: figures.has(node.id),
     }
@@ -203,21 +209,24 @@ function means({ parts: all, unit }: MeanNode, style: Style): Row[] {
   const { locale } = style
   return all.map(({ name, value, weight }) => {
     const why = WORDS[locale].weight(shownValue(weight, 'weight', locale))
-    return { ...part(name, undefined, [why], style), value: shownValue(value, unit, locale) }
+    return part(name, value, [why], style, unit)
   })
 }
 
-/** The line of one party, row or period, with the amount on record. */
+/** The line of one party, row or period, with the value on record. */
 function part(
   name: string,
-  amount: NodeValue | undefined,
+  exact: NodeValue | undefined,
   why: readonly string[],
   { locale, write }: Style,
+  unit: Unit = 'euro',
 ): Row {
   return {
     number: '',
     label: `- ${write(name)}`,
-    value: amount === undefined ? '' : shownValue(amount, 'euro', locale),
+    value: exact === undefined ? '' : shownValue(exact, unit, locale),
+    exact,
+    unit,
     how: why,
     figure: false,
   }

@@ -1,10 +1,12 @@
 import type { PartReason } from '../apportion/index.js'
 import type { Certainty, Locale } from '../result/index.js'
-import type { InputNode, ParameterNode, RoundingMode, StepNode } from './model.js'
+import type { InputNode, ParameterNode, RoundingMode, StepNode, Unit } from './model.js'
 
 /** What an explanation says in one language. */
 export interface Words {
   readonly columns: readonly [string, string, string]
+  /** What a value is counted in. */
+  readonly unit: Readonly<Record<Unit, string>>
   readonly assumptions: string
   readonly decisions: string
   readonly origin: Readonly<Record<InputNode['origin'] | 'parameter', string>>
@@ -39,6 +41,16 @@ const counted = (count: number, one: string, more: string) => `${count} ${count 
 
 const nl: Words = {
   columns: ['Wat', 'Waarde', 'Hoe'],
+  unit: {
+    euro: 'euro',
+    persons: 'personen',
+    percent: '%',
+    'euro/person': 'euro per persoon',
+    factor: 'factor',
+    weight: 'gewicht',
+    'euro/weight': 'euro per eenheid gewicht',
+    count: 'aantal',
+  },
   assumptions: 'Aannames',
   decisions: 'Beslissingen',
   origin: {
@@ -97,6 +109,16 @@ const nl: Words = {
 
 const en: Words = {
   columns: ['What', 'Value', 'How'],
+  unit: {
+    euro: 'euro',
+    persons: 'persons',
+    percent: '%',
+    'euro/person': 'euro per person',
+    factor: 'factor',
+    weight: 'weight',
+    'euro/weight': 'euro per unit of weight',
+    count: 'count',
+  },
   assumptions: 'Assumptions',
   decisions: 'Decisions',
   origin: {
