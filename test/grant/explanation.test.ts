@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { recompute } from '../../src/core/explain/index.js'
+import { explain, recompute } from '../../src/core/explain/index.js'
 import type { Explanation } from '../../src/core/explain/index.js'
 import { euro } from '../../src/core/money/index.js'
 import { grantFor } from '../../src/grant/index.js'

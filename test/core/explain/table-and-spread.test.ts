@@ -180,9 +180,8 @@ describe('labels in a table', () => {
       row.row === 'rent' ? { ...row, amount: '99.00' } : row,
     )
     const less = tampered(labelled, 'table', { rows })
-    expect(replay(trip(receipt(less)), labelled).causes.map(({ label }) => label.nl)).toEqual([
-      expect.stringContaining('regel Huur') as string,
-    ])
+    const { causes } = replay(trip(receipt(less)), labelled)
+    expect(causes.map(({ label }) => label.nl.split(': ')[1])).toEqual([undefined, 'regel Huur'])
   })
 
   it('are texts', () => {
