@@ -200,30 +200,54 @@ export interface Explained {
   readonly explanation: Explanation
 }
 
-// The nodes that most explanations are made of: amounts that were given, and what follows from them.
+// The nodes that most explanations are made of: values that were given, and what follows from them.
 
-/** An amount that the caller brought, or that has another origin. */
+/** A value that the caller brought, or that has another origin. */
 export function inputNode(
   id: string,
   label: Text,
-  value: Amount,
+  value: NodeValue,
   origin: InputNode['origin'] = 'caller',
+  unit: Unit = 'euro',
 ): InputNode {
-  return { type: 'input', id, label, unit: 'euro', value, origin }
+  return { type: 'input', id, label, unit, value, origin }
 }
 
-/** A sum; a sum of nothing has no step, it is nought from the start. */
+/** One of the four operations on the nodes named. */
+export function stepNode(
+  id: string,
+  label: Text,
+  op: StepNode['op'],
+  of: readonly string[],
+  value: NodeValue,
+  unit: Unit = 'euro',
+): StepNode {
+  return { type: 'step', id, label, unit, op, of, value }
+}
+
+/** A sum; a sum of nothing has no step, it is zero from the start. */
 export function sumNode(
   id: string,
   label: Text,
   of: readonly string[],
   value: Amount,
 ): InputNode | StepNode {
-  if (of.length === 0) return inputNode(id, label, value)
-  return { type: 'step', id, label, unit: 'euro', op: 'add', of, value }
+  return of.length === 0 ? inputNode(id, label, value) : stepNode(id, label, 'add', of, value)
 }
 
 /** The first less all others. */
 export function lessNode(id: string, label: Text, of: readonly string[], value: Amount): StepNode {
-  return { type: 'step', id, label, unit: 'euro', op: 'subtract', of, value }
+  return stepNode(id, label, 'subtract', of, value)
+}
+
+/** An exact value in euros, rounded to the cent. */
+export function roundingNode(
+  id: string,
+  label: Text,
+  of: string,
+  mode: RoundingMode,
+  reason: Text,
+  value: Amount,
+): RoundingNode {
+  return { type: 'rounding', id, label, unit: 'euro', of: [of], mode, step: '0.01', reason, value }
 }
