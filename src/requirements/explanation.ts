@@ -1,5 +1,6 @@
 import { spanInWords } from '../core/calendar/index.js'
-import type { Decision, Explanation, ExplanationNode } from '../core/explain/index.js'
+import { inputNode, stepNode } from '../core/explain/model.js'
+import type { Decision, Explanation, ExplanationNode } from '../core/explain/model.js'
 import type { Text } from '../core/result/index.js'
 import type { Harmonised, Saving } from './harmonised.js'
 import { arenaOf, arenaOfConflict, kindOf, subjectOf } from './kinds/index.js'
@@ -45,25 +46,13 @@ function savingNodes(
     nl: `${COUNTED[what].nl}, ${nl}`,
     en: `${COUNTED[what].en}, ${en}`,
   })
-  const counted = { type: 'input', unit: 'count', origin: 'counted' } as const
-  const ids = [`${what}.before`, `${what}.after`]
+  const counted = (id: string, name: Text, value: number) =>
+    inputNode(id, name, value, 'counted', 'count')
+  const ids = [`${what}.before`, `${what}.after`] as const
   return [
-    {
-      ...counted,
-      id: `${what}.before`,
-      label: label('elke gemeente apart', 'each municipality apart'),
-      value: before,
-    },
-    { ...counted, id: `${what}.after`, label: label('samen', 'together'), value: after },
-    {
-      type: 'step',
-      id: `${what}.saved`,
-      label: label('minder', 'fewer'),
-      unit: 'count',
-      op: 'subtract',
-      of: ids,
-      value: before - after,
-    },
+    counted(ids[0], label('elke gemeente apart', 'each municipality apart'), before),
+    counted(ids[1], label('samen', 'together'), after),
+    stepNode(`${what}.saved`, label('minder', 'fewer'), 'subtract', ids, before - after, 'count'),
   ]
 }
 

@@ -448,8 +448,8 @@ describe('a budget', () => {
 
 describe('the explanation of a statement', () => {
   it('names the lines of a purpose as the document does, in either language', () => {
-    expect(explain(bunnik)).toMatch(/deel van GM0312 in de regels “Bibliotheek” van \d+/)
-    expect(explain(bunnik)).toMatch(/deel van GM0312 in de regels “Regie” van \d+/)
+    expect(explain(bunnik)).toMatch(/deel van Bunnik in de regels “Bibliotheek” van \d+/)
+    expect(explain(bunnik)).toMatch(/deel van Bunnik in de regels “Regie” van \d+/)
     expect(explain(bunnik, { locale: 'en' })).toMatch(/in the rows “Coordination” of \d+/)
     expect(explain(account)).not.toMatch(/library|promotion|coordination/)
   })
