@@ -1,8 +1,9 @@
-import { Collector, SpukError } from '../core/result/index.js'
+import { SpukError } from '../core/result/index.js'
+import { read } from '../core/schema/index.js'
 import { MOST_CELLS } from './counter.js'
 import { talliesDiffer, tooManyCells } from './issues.js'
 import { smallest } from './keys.js'
-import { tallyFrom } from './read-tally.js'
+import { twoTallies } from './tally-input.js'
 import { compareKeys } from './tally-model.js'
 import type { Tally, TallyCell, UnknownCount } from './tally-model.js'
 
@@ -21,11 +22,7 @@ import type { Tally, TallyCell, UnknownCount } from './tally-model.js'
  * mergeTallies(a, b).cells.map(({ key, visits }) => `${key[0]}: ${visits}`) // => ['2024-04: 2', '2024-05: 1']
  */
 export function mergeTallies(a: Tally, b: Tally): Tally {
-  const check = new Collector()
-  const { first, second } = check.sound({
-    first: check.attempt([0], () => tallyFrom(a)),
-    second: check.attempt([1], () => tallyFrom(b)),
-  })
+  const [first, second] = read(twoTallies, [a, b])
   return merged(first, second)
 }
 

@@ -31,14 +31,6 @@ export const openingOrder = /* @__PURE__ */ issueKind<{ from: string; to: string
   }),
 })
 
-export const arrangementOrder = /* @__PURE__ */ issueKind<{ from: string; to: string }>({
-  code: 'information-point/arrangement-order',
-  message: ({ from, to }) => ({
-    nl: `De afspraak eindigt op ${to}, vóór het begin op ${from}.`,
-    en: `The arrangement ends on ${to}, before it begins on ${from}.`,
-  }),
-})
-
 export const doubled = /* @__PURE__ */ issueKind<Record<string, never>>({
   code: 'information-point/doubled',
   message: () => ({ nl: 'Dit staat er twee keer.', en: 'This stands here twice.' }),

@@ -1,49 +1,12 @@
-import {
-  Collector,
-  eachFrom,
-  having,
-  oneOf,
-  optionsFrom,
-  reading,
-  resultOf,
-  soundOptions,
-  textFrom,
-  valueOf,
-} from '../core/result/index.js'
-import type { Issue, Path, Result } from '../core/result/index.js'
-import { parseWith } from '../core/schema/index.js'
-import { canonicalName } from '../core/text/index.js'
-import { findMunicipality } from '../municipality/index.js'
+import { Collector, resultOf } from '../core/result/index.js'
+import type { Issue, Result } from '../core/result/index.js'
+import { read, readCall } from '../core/schema/index.js'
 import { isSensitive } from './categories.js'
-import { noSuchMunicipality, personalData } from './issues.js'
-import {
-  arrangementOrder,
-  doubled,
-  notOpen,
-  openingOrder,
-  sensitiveRoute,
-  servicesMissing,
-  unknownPartner,
-} from './point-issues.js'
+import { informationPoint, routesCall, sensitiveOptions } from './input.js'
+import type { SensitiveOptions } from './input.js'
+import { notOpen, sensitiveRoute, servicesMissing } from './point-issues.js'
 import { services, weekdays } from './model.js'
-import type { InformationPoint, Opening, ReferralRoute } from './model.js'
-import { personalDataIn } from './privacy.js'
-import { informationPointSchema } from './schema.js'
-
-/** Which kinds of question are sensitive beside those of the preset. */
-export interface SensitiveOptions {
-  readonly sensitive?: readonly string[]
-}
-
-const OPTIONS = { sensitive: namesFrom }
-
-function nameFrom(value: unknown): string {
-  return canonicalName(textFrom(value))
-}
-
-function namesFrom(value: unknown): readonly string[] {
-  return eachFrom(value, nameFrom)
-}
+import type { InformationPoint, ReferralRoute } from './model.js'
 
 /**
  * Whether an input is a help point (Informatiepunt Digitale Overheid): place, municipality, library,
@@ -51,7 +14,7 @@ function namesFrom(value: unknown): readonly string[] {
  *
  * @param options.sensitive own kinds of question that belong with a professional, beside the preset's
  * @returns the point, with the warnings `services-missing` (art. 1 names five) and `not-open`; or the
- * issues `no-such-municipality`, `opening-order`, `arrangement-order`, `doubled`, `unknown-partner`,
+ * issues `no-such-municipality`, `opening-order`, `doubled`, `unknown-partner`,
  * `sensitive-route`, `personal-data` (all `information-point/…`) and those on the form of the input
  * and the options
  *
@@ -76,30 +39,15 @@ export function validatePoint(
 ): Result<InformationPoint> {
   const check = new Collector()
   return resultOf(() => {
-    const sound = check.attempt([], () => valueOf(parseWith(informationPointSchema, input)))
-    const { sensitive } = soundOptions(options, OPTIONS, check)
-    const { read } = check.sound({ read: sound })
-    const id = read.id.toLowerCase()
-    const point = { ...read, kind: 'information-point', id } as InformationPoint
-    check.add(...faultsOf(point, sensitive))
-    check.done()
-    check.add(...warningsOf(point))
-    return point
+    const given = check.attempt([], () => readCall(sensitiveOptions, {}, options))
+    const point: InformationPoint | undefined = check.attempt([], () =>
+      read(informationPoint, input),
+    )
+    if (point !== undefined) check.add(...sensitiveIssues(point, given?.sensitive))
+    const sound = check.sound({ point })
+    check.add(...warningsOf(sound.point))
+    return sound.point
   }, check.issues)
-}
-
-function faultsOf(
-  point: InformationPoint,
-  sensitive: readonly string[] | undefined,
-): readonly Issue[] {
-  return [
-    ...textIssues(point),
-    ...(findMunicipality(point.municipality).ok ? [] : [noSuchMunicipality({}, ['municipality'])]),
-    ...openingIssues(point),
-    ...twice(point.services, ['services']),
-    ...partnerIssues(point),
-    ...routeIssues(point, sensitive),
-  ]
 }
 
 function warningsOf(point: InformationPoint): readonly Issue[] {
@@ -128,84 +76,25 @@ export function routesFor(
   question: string,
   options: SensitiveOptions = {},
 ): readonly ReferralRoute[] {
-  const check = new Collector()
-  const { read, asked, given } = check.sound({
-    read: check.attempt(['point'], () => reading(() => routesOf(point))),
-    asked: check.attempt(['question'], () => nameFrom(question)),
-    given: check.attempt([], () => optionsFrom(options, OPTIONS)),
-  })
-  const professionalOnly = isSensitive(asked, given.sensitive)
-  return read.routes.filter(
+  const read = readCall(routesCall, { point, question }, options)
+  const professionalOnly = isSensitive(read.question, read.sensitive)
+  return read.point.routes.filter(
     ({ kind, questions }) =>
-      questions.includes(asked) && (kind === 'professional' || !professionalOnly),
+      questions.includes(read.question) && (kind === 'professional' || !professionalOnly),
   )
 }
 
-const routesOf = /* @__PURE__ */ having({
-  routes: (value) =>
-    eachFrom(
-      value,
-      having({
-        to: textFrom,
-        kind: oneOf('competent-provider', 'professional'),
-        questions: namesFrom,
-      }),
-    ),
-})
-
-function textIssues(point: InformationPoint): readonly Issue[] {
-  const texts: readonly (readonly [Path, string])[] = [
-    [['name'], point.name],
-    [['place'], point.place],
-    [['library'], point.library],
-    ...point.partners.map(({ name }, i) => [['partners', i, 'name'], name] as const),
-  ]
-  return texts.flatMap(([path, text]) =>
-    personalDataIn(text).map((found) => personalData({ found }, path)),
-  )
-}
-
-function openingIssues(point: InformationPoint): readonly Issue[] {
-  return weekdays.flatMap((day) =>
-    (point.openingHours[day] ?? []).flatMap(({ from, to }: Opening, i, all) => {
-      const before = all[i - 1]
-      const sound = from < to && (before === undefined || before.to <= from)
-      return sound ? [] : [openingOrder({ from, to }, ['openingHours', day, i])]
-    }),
-  )
-}
-
-function twice(names: readonly string[], path: Path): readonly Issue[] {
-  return names.flatMap((name, i) => (names.indexOf(name) < i ? [doubled({}, [...path, i])] : []))
-}
-
-function partnerIssues({ partners }: InformationPoint): readonly Issue[] {
-  const names = partners.map(({ name }) => name)
-  return [
-    ...twice(names, ['partners']),
-    ...partners.flatMap(({ arrangements }, i) =>
-      arrangements.flatMap(({ from, to }, j) =>
-        from !== undefined && to !== undefined && to < from
-          ? [arrangementOrder({ from, to }, ['partners', i, 'arrangements', j])]
-          : [],
-      ),
-    ),
-  ]
-}
-
-function routeIssues(
-  { partners, routes }: InformationPoint,
+function sensitiveIssues(
+  { routes }: InformationPoint,
   sensitive: readonly string[] | undefined,
 ): readonly Issue[] {
-  const names = partners.map(({ name }) => name)
-  return routes.flatMap(({ to, kind, questions }, i) => [
-    ...(names.includes(to) ? [] : [unknownPartner({ partners: names }, ['routes', i, 'to'])]),
-    ...(kind === 'professional'
+  return routes.flatMap(({ kind, questions }, i) =>
+    kind === 'professional'
       ? []
       : questions.flatMap((question, j) =>
           isSensitive(question, sensitive)
             ? [sensitiveRoute({ question }, ['routes', i, 'questions', j])]
             : [],
-        )),
-  ])
+        ),
+  )
 }

@@ -3,7 +3,7 @@ import { canonicalName } from '../core/text/index.js'
 import { fromDayFirst } from '../core/calendar/index.js'
 import { findMunicipality } from '../municipality/index.js'
 import { noSuchMunicipality } from './issues.js'
-import type { SoundMapping } from './read-mapping.js'
+import type { SoundMapping } from './file-input.js'
 import { ambiguousMunicipality, timeInDate, unreadableCell, yesOrNoCell } from './row-issues.js'
 
 /**

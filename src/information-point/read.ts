@@ -1,4 +1,3 @@
-import { plain } from '../core/input/index.js'
 import {
   Collector,
   failure,
@@ -13,13 +12,14 @@ import {
   wrongType,
 } from '../core/result/index.js'
 import type { Issue, Path, Result } from '../core/result/index.js'
+import { read as readBy } from '../core/schema/index.js'
 import { canonicalName } from '../core/text/index.js'
 import { missingColumn, notARow, wrongValue } from './issues.js'
 import { isSync } from './iterables.js'
 import type { Registration } from './model.js'
 import { cellRead } from './read-cell.js'
-import { soundMapping, visitFields } from './read-mapping.js'
-import type { ColumnSource, RegistrationMapping, SoundMapping } from './read-mapping.js'
+import { registrationMapping, visitFields } from './file-input.js'
+import type { ColumnSource, RegistrationMapping, SoundMapping } from './file-input.js'
 import { checked } from './registration.js'
 import { RowIssues } from './row-issues.js'
 import type { RowIssue } from './row-issues.js'
@@ -72,7 +72,7 @@ export function readRegistrations(
   mapping: RegistrationMapping,
 ): ReadRegistrations {
   const check = new Collector()
-  const mapped = check.attempt([], () => soundMapping(plain(mapping)))
+  const mapped = check.attempt([], () => readBy(registrationMapping, (mapping as unknown) ?? {}))
   if (!isSync(rows)) check.add(wrongType({ expected: ['array'], given: shown(rows) }))
   const { columns } = check.sound({ columns: mapped })
   const registrations: Registration[] = []
@@ -149,7 +149,8 @@ function inputOf(row: object, mapping: SoundMapping, check: Collector): RowInput
   })
   const groups: number[] = []
   const questions: Row[] = []
-  mapping.questions.forEach((sources, group) => {
+  mapping.questions.forEach((of, group) => {
+    const sources: Readonly<Record<string, ColumnSource | undefined>> = { ...of }
     const fields = Object.entries(sources).map(([field, source]) => {
       return [field, read(field, source, ['questions', group, field])] as const
     })

@@ -1,11 +1,12 @@
 import { plain } from '../core/input/index.js'
-import { Collector, failure, optionsAfter, resultOf } from '../core/result/index.js'
+import { Collector, failure, resultOf } from '../core/result/index.js'
 import type { Issue, Path, Result } from '../core/result/index.js'
-import { parseWith } from '../core/schema/index.js'
+import { readCall, readResult } from '../core/schema/index.js'
 import { canonicalName } from '../core/text/index.js'
 import { findMunicipality } from '../municipality/index.js'
 import { categoryFields } from './categories.js'
 import type { CategoryField } from './categories.js'
+import { eitherForm, registration, registrationOptions } from './input.js'
 import {
   formBeforeStart,
   noSuchMunicipality,
@@ -19,7 +20,6 @@ import type { CategoryKeys } from './lists.js'
 import { forms } from './model.js'
 import type { CategoryLists, Form, Registration } from './model.js'
 import { personalDataIn } from './privacy.js'
-import { eitherFormSchema, registrationSchema } from './schema.js'
 
 /** When each form came into use. */
 const FORM_START: Readonly<Record<Form, string>> = { '2021': '2021-06-01', '2024': '2024-04-01' }
@@ -54,7 +54,7 @@ export function validateRegistration(
   options: { readonly categories?: CategoryLists } = {},
 ): Result<Registration> {
   const check = new Collector()
-  const { categories } = check.attempt([], () => optionsAfter(plain(options), OPTIONS)) ?? {}
+  const { categories } = check.attempt([], () => readCall(registrationOptions, {}, options)) ?? {}
   const read = resultOf(() => plain(input))
   if (!read.ok) return failure([...check.issues, ...read.issues.map(withoutValue)])
   const outcome = checked(read.value, categories ?? categoryLists(undefined))
@@ -62,12 +62,10 @@ export function validateRegistration(
   return failure([...check.issues, ...(outcome.ok ? [] : outcome.issues)])
 }
 
-const OPTIONS = { categories: categoryLists }
-
 /** The same of plain data, with lists made ready, for many registrations. */
 export function checked(input: unknown, lists: CategoryKeys): Result<Registration> {
   const form = formOf(input)
-  const parsed = parseWith(form === undefined ? eitherFormSchema : registrationSchema, input)
+  const parsed = readResult(form === undefined ? eitherForm : registration, input)
   const formal = parsed.ok ? [] : parsed.issues.map(withoutValue)
   const wrong = new Set(formal.map(({ path }) => path.join('.')))
   // What does not depend on a field that is wrong is judged all the same.
@@ -79,17 +77,11 @@ export function checked(input: unknown, lists: CategoryKeys): Result<Registratio
     ),
   ]
   if (!parsed.ok || issues.length > 0) return failure(issues)
-  const { id, point, ...rest } = parsed.value
-  const registration = {
-    ...rest,
-    kind: 'registration',
-    id: id.toLowerCase(),
-    point: point.toLowerCase(),
-  } as Registration
-  const start = FORM_START[registration.form]
-  const early = registration.date < start
-  const warnings = early ? [formBeforeStart({ form: registration.form, start }, ['date'])] : []
-  return { ok: true, value: registration, warnings }
+  const visit: Registration = parsed.value
+  const start = FORM_START[visit.form]
+  const early = visit.date < start
+  const warnings = early ? [formBeforeStart({ form: visit.form, start }, ['date'])] : []
+  return { ok: true, value: visit, warnings }
 }
 
 /** An issue of the parser, told again without anything of the input in it. */

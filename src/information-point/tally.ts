@@ -1,34 +1,14 @@
-import { plain } from '../core/input/index.js'
-import {
-  Collector,
-  eachFrom,
-  optionsFrom,
-  reading,
-  readingError,
-  shown,
-  SpukError,
-  stringFrom,
-} from '../core/result/index.js'
-import { municipality } from '../municipality/index.js'
+import { Collector, reading, readingError, shown, SpukError } from '../core/result/index.js'
+import { read } from '../core/schema/index.js'
+import { categoryFields } from './categories.js'
 import { Counter } from './counter.js'
-import { badCategoryList, notADimension, notRegistrations } from './issues.js'
+import { notRegistrations } from './issues.js'
 import { isAsync, isSync } from './iterables.js'
-import { categoryLists } from './lists.js'
-import { categoryFields, RESERVED } from './categories.js'
-import type { CategoryLists, Registration } from './model.js'
-import { periodLevels } from './period.js'
-import { canonicalKey, dimensions, isPlaceDimension, placeDimensions } from './tally-model.js'
-import type { Dimension, PlaceDimension, Tally } from './tally-model.js'
-
-/** What to count by, and which values there are. */
-export interface TallyOptions {
-  /** One or more dimensions, of which at most one is a period. */
-  readonly by: Dimension | readonly Dimension[]
-  /** Own lists of categories; the preset is this library's own. */
-  readonly categories?: CategoryLists
-  /** The points, municipalities (name or code) or libraries that there are; without a list every one met is counted. */
-  readonly keys?: Readonly<Partial<Record<PlaceDimension, readonly string[]>>>
-}
+import type { Registration } from './model.js'
+import { tallyOptions } from './tally-input.js'
+import type { TallyOptions } from './tally-input.js'
+import { isPlaceDimension } from './tally-model.js'
+import type { Dimension, Tally } from './tally-model.js'
 
 /**
  * Counts visits and questions by any combination of dimensions. A visit with several questions
@@ -88,7 +68,7 @@ async function asyncTally(
 }
 
 function counterFor(options: TallyOptions): Counter {
-  const { by, categories, keys } = optionsFrom(plain(options), OPTIONS, ['by', 'categories'])
+  const { by, categories, keys } = read(tallyOptions, options)
   const lists: Partial<Record<Dimension, readonly string[]>> = {}
   for (const dimension of by) {
     const field = categoryFields.find((one) => one === dimension)
@@ -100,41 +80,4 @@ function counterFor(options: TallyOptions): Counter {
     if (list !== undefined) lists[dimension] = [...list]
   }
   return new Counter(by, lists)
-}
-
-const OPTIONS = { by: dimensionsOf, categories: categoryLists, keys: placeLists }
-
-function dimensionsOf(by: unknown): readonly Dimension[] {
-  const given: readonly unknown[] = Array.isArray(by) ? by : [by]
-  const known = given.flatMap((one) => dimensions.filter((dimension) => dimension === one))
-  const periods = known.filter((one) => periodLevels.some((level) => level === one))
-  const sound = known.length === given.length && new Set(known).size === known.length
-  if (sound && known.length > 0 && periods.length <= 1) return known
-  throw new SpukError([notADimension({ dimensions })])
-}
-
-type PlaceLists = Partial<Record<PlaceDimension, readonly string[]>>
-
-/** The lists of places, each sound, also of a dimension that is not counted by. */
-function placeLists(value: unknown): PlaceLists {
-  const [point, municipality, library] = placeDimensions
-  return optionsFrom(value, {
-    [point]: placesOf(point),
-    [municipality]: placesOf(municipality),
-    [library]: placesOf(library),
-  })
-}
-
-/** The keys of a list of places, each once; municipalities by name or code. */
-function placesOf(dimension: PlaceDimension): (list: unknown) => readonly string[] {
-  const keyFrom = (key: unknown): string =>
-    dimension === 'municipality'
-      ? municipality(key as string).code
-      : canonicalKey(dimension, stringFrom(key))
-  return (list) => {
-    const sound = Array.isArray(list) && list.every((key) => typeof key === 'string')
-    const keys = sound ? eachFrom(list, keyFrom) : ['']
-    if (keys.every((key) => key !== '' && !RESERVED.has(key))) return [...new Set(keys)]
-    throw new SpukError([badCategoryList({ field: dimension })])
-  }
 }

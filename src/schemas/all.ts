@@ -25,7 +25,7 @@ import {
   headCountsSchema,
   yearSchema,
 } from './grant.js'
-import { informationPointSchema } from './information-point.js'
+import { informationPointSchema, registrationSchema } from './information-point.js'
 import { citationSchema } from './law.js'
 import { amountSchema, decimalSchema, dutchAmountSchema, roundingSchema } from './money.js'
 import {
@@ -47,7 +47,6 @@ import {
   publishedTallySchema,
 } from './published-tally.js'
 import { receiptSchema } from './receipt.js'
-import { registrationSchema } from './registration.js'
 import { categoryListsSchema, registrationMappingSchema } from './registrations-file.js'
 import { knownOnSchema, spendingLinesSchema } from './regulation.js'
 import { csvOptionsSchema, localeOptionsSchema } from './report.js'

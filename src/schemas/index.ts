@@ -38,8 +38,7 @@ export {
   roleProfileSchema,
 } from './roles.js'
 export { liquiditySchema, moneyStreamsSchema, passThroughSchema } from './funding.js'
-export { informationPointSchema } from './information-point.js'
-export { registrationSchema } from './registration.js'
+export { informationPointSchema, registrationSchema } from './information-point.js'
 export { categoryListsSchema, registrationMappingSchema } from './registrations-file.js'
 export { tallyOptionsSchema, tallySchema } from './tallies.js'
 export {
@@ -67,8 +66,7 @@ export {
 } from './monitor.js'
 export { csvOptionsSchema, localeOptionsSchema } from './report.js'
 export type { ApportionInput, SpreadInput } from './apportion.js'
-export type { InformationPointInput } from './information-point.js'
-export type { RegistrationInput } from './registration.js'
+export type { InformationPointInput, RegistrationInput } from '../information-point/input.js'
 export type { CsvOptions } from './report.js'
 export type { SurveyResponseInput } from './survey.js'
 export type { InputSchema } from './described.js'

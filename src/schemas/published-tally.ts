@@ -10,7 +10,7 @@ import type {
 import * as common from './common.js'
 import { described } from './described.js'
 import type { InputSchema } from './described.js'
-import { by, count, dimension, key, keys, span } from './tally-words.js'
+import { by, count, dimension, key, keys, span } from '../information-point/tally-input-words.js'
 import type { Fields, Words } from './words.js'
 
 const method: Words = [

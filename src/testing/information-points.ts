@@ -125,14 +125,14 @@ export function nearlyValidInformationPoints(): fc.Arbitrary<NearlyValid<Informa
     }),
     {
       broken: 'an arrangement that ends before it begins',
-      code: `${room}/arrangement-order`,
+      code: 'input/ends-before-start',
       of: (input) => {
         const turned = { from: '2024-01-01', to: '2023-01-01' }
         const arrangements = [{ subject: 'referral', formal: true, ...turned }]
         const added = { name: 'Buurthuis', sector: 'public', arrangements }
         return {
           input: { ...input, partners: [...input.partners, added] },
-          path: ['partners', input.partners.length, 'arrangements', 0],
+          path: ['partners', input.partners.length, 'arrangements', 0, 'to'],
         }
       },
     },

@@ -72,13 +72,13 @@ describe('validatePoint', () => {
   it('asks for partners once each, and arrangements that end after they begin', () => {
     const bank = { name: 'Bank', sector: 'private' }
     expect(codesOf({ ...point, partners: [...point.partners, bank] })).toEqual([
-      'doubled partners.3',
+      'input/duplicate-id partners.3.name',
     ])
     const arrangements = [
       { subject: 'services', formal: false, from: '2024-02-01', to: '2024-01-31' },
     ]
     expect(codesOf({ ...point, routes: [], partners: [{ ...bank, arrangements }] })).toEqual([
-      'arrangement-order partners.0.arrangements.0',
+      'input/ends-before-start partners.0.arrangements.0.to',
     ])
   })
 

@@ -90,8 +90,8 @@ describe('readRegistrations', () => {
     expect(() => readRegistrations([], null as unknown as RegistrationMapping)).toThrow(/form/)
     const misspelt = { ...mapping, duratoin: 'Duur', questions: [{ question: 'V', hulp: 'H' }] }
     expect(issuesOf(() => readRegistrations([], misspelt as RegistrationMapping))).toEqual([
-      'duratoin input/unknown-field',
       'questions.0.hulp input/unknown-field',
+      'duratoin input/unknown-field',
     ])
     const values = { vraag: { ja: 'digid' }, help: { ja: 3 }, place: { x: 'Noord' } }
     const meanings = { ...mapping, values } as unknown as RegistrationMapping

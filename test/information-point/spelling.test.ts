@@ -179,7 +179,7 @@ describe('names that look alike', () => {
     }
     expect(validatePoint(twice)).toMatchObject({
       ok: false,
-      issues: [{ code: 'information-point/doubled', path: ['partners', 1] }],
+      issues: [{ code: 'input/duplicate-id', path: ['partners', 1, 'name'] }],
     })
   })
 

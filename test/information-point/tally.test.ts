@@ -190,10 +190,10 @@ describe('tally', () => {
     )
     const several = { by: 'colour', categories: { help: ['?'] }, keys: { points: [] }, per: 'day' }
     expect(issuesOf(() => tally(5 as never, several as never))).toEqual([
-      'per input/unknown-field',
       'by information-point/not-a-dimension',
       'categories.help information-point/bad-category-list',
       'keys.points input/unknown-field',
+      'per input/unknown-field',
       ' information-point/not-registrations',
     ])
     const second = [visit({}), { ...visit({}), questions: [null] }]
@@ -260,7 +260,7 @@ describe('mergeTallies', () => {
     const cells = { ...one, cells: [second, first, { key: ['a', 'b'], visits: 1, questions: 1 }] }
     expect(issuesOf(() => mergeTallies(wrong as never, cells as never))).toEqual([
       '0.by.0 input/not-a-choice',
-      '0.visits input/too-small',
+      '0.visits input/not-a-count',
       '0.period.from calendar/not-a-date',
       '0.period.to calendar/not-a-date',
       '1.cells.1 information-point/bad-cell',

@@ -40,7 +40,8 @@ export function rule<T extends object, K extends keyof T & string>(
       for (const issue of broken(payload.value)) addIssue(payload, issue)
     },
     {
-      when: ({ value, issues }: Payload) => isObject(value) && !issues.some(among(needs)),
+      // Of what is no object with fields, such as a list, none of them was read.
+      when: ({ value, issues }: Payload) => isRecord(value) && !issues.some(among(needs)),
     },
   )
 }

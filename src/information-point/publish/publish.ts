@@ -9,8 +9,9 @@ import {
   SpukError,
 } from '../../core/result/index.js'
 import type { ReadOptions } from '../../core/result/index.js'
+import { read } from '../../core/schema/index.js'
 import type { Span } from '../period.js'
-import { tallyFrom } from '../read-tally.js'
+import { tallyInput } from '../tally-input.js'
 import { isQuestionDimension } from '../tally-model.js'
 import type { Tally } from '../tally-model.js'
 import { notATally } from '../issues.js'
@@ -107,10 +108,10 @@ export function publishTallies(
     ['minimumCell'],
   )
   const list = check.attempt(['tables'], () => listFrom(tables)) ?? []
-  const read = list.flatMap((one, i) => {
+  const counted = list.flatMap((one, i) => {
     const sound = check.attempt(['tables', i], () => {
       const inner = new Collector()
-      const found = tallyFrom(one)
+      const found = read(tallyInput, one)
       checkTally(found, {}, inner)
       if (list.length > 1) checkDates(found, {}, inner, true)
       inner.done()
@@ -121,9 +122,9 @@ export function publishTallies(
   previous.forEach((one, i) => {
     if (one.period === null) check.add(undated({}, ['previous', i, 'period']))
   })
-  if (previous.length > 0 && list.length === 1) checkDates(read[0], {}, check, true)
+  if (previous.length > 0 && list.length === 1) checkDates(counted[0], {}, check, true)
   const sound = check.sound({ minimumCell })
-  const owns = read.map((one, index) => ({ index, own: ownOf(one, {}) })).sort(inOrder)
+  const owns = counted.map((one, index) => ({ index, own: ownOf(one, {}) })).sort(inOrder)
   const published = suppressed(
     owns.map(({ own }) => own),
     previous,
@@ -195,14 +196,14 @@ interface Sound {
 /** The tally and the options, read once; throws all that is wrong with them, also together. */
 function soundInput(tally: unknown, given: unknown): Sound {
   const check = new Collector()
-  const read = check.attempt(['tally'], () => tallyFrom(tally))
+  const counted = check.attempt(['tally'], () => read(tallyInput, tally))
   const { minimumCell, ...options } = soundOptions(given ?? {}, OPTIONS, check, ['minimumCell'])
-  if (read) checkTally(read, options, check)
+  if (counted) checkTally(counted, options, check)
   if (options.base !== undefined && minimumCell !== undefined && options.base < minimumCell) {
     check.add(badBase({ least: minimumCell }, ['base']))
   }
-  checkDates(read, options, check)
-  return { ...check.sound({ tally: read, minimumCell }), options }
+  checkDates(counted, options, check)
+  return { ...check.sound({ tally: counted, minimumCell }), options }
 }
 
 function checkTally(tally: Tally, { count, period }: Sound['options'], check: Collector): void {

@@ -1,9 +1,6 @@
 import * as z from 'zod'
 import { isoDateSchema, maybe, refuse } from '../../core/schema/index.js'
-import { categoryFields } from '../categories.js'
-import { dimensions, placeDimensions } from '../tally-model.js'
-import type { Tally } from '../tally-model.js'
-import type { TallyOptions } from '../tally.js'
+import { dimensions } from '../tally-model.js'
 import { LEAST } from './model.js'
 import type { PublishAllOptions, PublishedTally, PublishOptions } from './model.js'
 import { unsafeCounts } from './read-published.js'
@@ -15,30 +12,6 @@ const span = /* @__PURE__ */ z.lazy(() =>
   z.strictObject({ from: isoDateSchema, to: isoDateSchema }),
 )
 const text = /* @__PURE__ */ z.lazy(() => z.looseObject({ nl: z.string(), en: z.string() }))
-
-/** What `tally` takes as options. */
-export const tallyOptionsSchema: z.ZodType<TallyOptions, TallyOptions> = /* @__PURE__ */ z.lazy(
-  () =>
-    z.strictObject({
-      by: z.union([dimension, z.array(dimension).min(1)]),
-      categories: maybe(z.partialRecord(z.enum(categoryFields), z.array(z.string()))),
-      keys: maybe(z.partialRecord(z.enum(placeDimensions), keys)),
-    }),
-)
-
-/** A tally as `tally` gives it, for `mergeTallies` and `publishTally`; it may hold more fields. */
-export const tallySchema: z.ZodType<Tally, Tally> = /* @__PURE__ */ z.lazy(() =>
-  z.looseObject({
-    kind: z.literal('tally'),
-    by: z.array(dimension),
-    lists: z.partialRecord(dimension, keys),
-    visits: count,
-    questions: count,
-    cells: z.array(z.looseObject({ key: keys, visits: count, questions: count })),
-    unknown: z.array(z.looseObject({ dimension, count, first: keys })),
-    period: span.nullable(),
-  }),
-)
 
 /** A published tally as `publishTally` gives it; it may hold more fields. */
 export const publishedTallySchema: z.ZodType<PublishedTally, PublishedTally> =

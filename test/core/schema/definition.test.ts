@@ -41,6 +41,12 @@ test('of an object of another kind one issue says what was expected', () => {
     expect(told(result, rest)).toEqual([' room/none object'])
   }
   expect(told(result, [])).toHaveLength(1)
+  expect(
+    told(
+      z.object({ list: list(count) }).check(rule(['list'], (one) => one.list.map(() => odd({})))),
+      [],
+    ),
+  ).toHaveLength(1)
   // One or a list of them: the alternative that is meant has its issues told.
   const either = z.union([result, list(result)])
   expect(told(either, [{ kind: 'b' }, { kind: 'c' }])).toEqual(['0 room/none b', '1 room/none c'])
