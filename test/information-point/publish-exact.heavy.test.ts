@@ -9,7 +9,7 @@ import { pick, randomFrom } from './random.js'
 import { fillings } from './tables.js'
 
 const SPANS = [[0], [1], [2], [0, 1], [1, 2], [0, 1, 2]]
-const GROUPS = [[0], [1], [2], [0, 1], [0, 2], [1, 2], [0, 1, 2]]
+const GROUPS = [[0], [1], [2], [0, 1], [0, 1, 2]]
 const LINE = ['library'] as const
 
 /** Up to five publications one after the other; what is refused is not published. */
@@ -72,6 +72,13 @@ it('members', () => {
 })
 it('members × months', () => {
   run(`mixed`, N, (random) => chain(2, 3, 2, [0,1,2,3,4].map(() => ({ members: pick([[0], [1], [0, 1]], random), months: pick(SPANS, random), by: LINE })), random), 8)
+})
+it('members × months beside', () => {
+  const CROSS = [[[0],[0,1,2]],[[1],[0,1,2]],[[0,1],[0,1,2]],[[0,1],[0]],[[0,1],[1]],[[0,1],[2]],[[0,1],[0,1]]] as const
+  run(`beside`, N, (random) => chain(2, 3, 2, shuffled(CROSS, random).slice(0,5).map(([members, months]) => ({ members, months, by: LINE })), random), 8)
+})
+it('members met', () => {
+  run('members met', N, (random) => chain(3, 1, 3, shuffled(GROUPS, random).slice(0, 5).map((members) => ({ members, months: [0], by: LINE })), random, { list: false }), 4)
 })
 it('dims', () => {
   run(`dims`, N, (random) => chain(1, 3, 3, shuffled(SPANS, random).slice(0, 5).map((months) => ({ members: [0], months, by: pick([LINE, ['library', 'month'], ['month']], random) })), random), 8)

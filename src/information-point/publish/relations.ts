@@ -81,13 +81,18 @@ function subjectsOf(tables: readonly Table[]): readonly (readonly number[])[] {
 function agree(tables: readonly Table[]): boolean {
   const { links, joint, doubt } = linksBetween(tables)
   const whole = assembled(tables, links, joint, doubt)
+  if (tightened(whole, withValues(tables, whole)) === undefined) return false
+  const earlier = tables.filter(({ values }) => values === undefined)
+  return earlier.length === tables.length ? hideWell(whole) : earlier.length < 2 || agree(earlier)
+}
+
+/** What is hidden never follows from earlier tables of the same registrations, unless it is small and was known. */
+function hideWell(whole: Whole): boolean {
   const before = tightened(whole, whole.before)
-  if (before === undefined || tightened(whole, withValues(tables, whole)) === undefined)
-    return false
-  // What is hidden never follows from tables of the same registrations, unless it is small and was known.
+  if (before === undefined) return false
   return !whole.places.some(({ table, key }, i) => {
-    const { numbers, smallBelow, values } = tables[table] ?? {}
-    const hidden = values === undefined && typeof numbers?.get(key) === 'object'
+    const { numbers, smallBelow } = whole.tables[table] ?? {}
+    const hidden = typeof numbers?.get(key) === 'object'
     return hidden && before.low[i] === before.high[i] && (before.low[i] ?? 0) >= (smallBelow ?? 0)
   })
 }
@@ -223,7 +228,9 @@ function families(
     [],
     outer.map(() => [0, 0]),
   )
-  return [...exact, ...(exact.some(({ sure }) => sure) ? [] : partial)].slice(0, MOST_KEPT)
+  // A table with the same numbers says nothing of how others lie in this one.
+  const isMadeUp = exact.some(({ members, sure }) => sure && members.length > 1)
+  return [...exact, ...(isMadeUp ? [] : partial)].slice(0, MOST_KEPT)
 }
 
 /** What the numbers of a table can be, over the keys of another. */
