@@ -32,7 +32,7 @@ export type DeadlineSubject = (typeof deadlineSubjects)[number]
 /** A day by which something must be done, and why that day. */
 export interface Deadline {
   readonly kind: 'deadline'
-  /** Unique within a list: agreement, subject, and which of several. */
+  /** Unique over agreements: municipality, library, form, agreement, subject, and which of several. */
   readonly id: string
   readonly subject: DeadlineSubject
   readonly label: Text

@@ -5,6 +5,7 @@ import { referenceText } from '../core/result/index.js'
 import type { Reference, Text } from '../core/result/index.js'
 import type { Words } from '../requirements/index.js'
 import type { Deadline, DeadlineSubject } from './deadline-model.js'
+import type { Agreement } from './model.js'
 import type { Ordinance } from './ordinance.js'
 
 /** What a deadline is about, apart from its day. */
@@ -35,17 +36,19 @@ type Day = Pick<Deadline, 'start' | 'due' | 'source' | 'basis'> &
 
 /** The maker for one agreement on one day. */
 export function deadlineMaker(
-  id: string,
+  agreement: Agreement,
   today: string,
   ordinance: Ordinance,
   holidays: HolidayOptions,
 ): DeadlineMaker {
+  const { id, form, municipality, library } = agreement
+  const own = [municipality.code, library.name, form, id]
   const made = (about: About, day: Day, assumptions: readonly Assumption[]): Deadline => {
     const { subject, key, label, by, metOn } = about
     const { due } = day
     return {
       kind: 'deadline',
-      id: [id, subject, ...(key === undefined ? [] : [String(key)])].join('/'),
+      id: idOf([...own, subject, ...(key === undefined ? [] : [String(key)])]),
       subject,
       label,
       by,
@@ -94,6 +97,11 @@ export function deadlineMaker(
     agreed: (about, due, basis = AGREED) =>
       made(about, { start: due, due, source: 'agreement', basis }, []),
   }
+}
+
+/** No two lists of parts have one id: a slash within a part is not one between parts. */
+function idOf(parts: readonly string[]): string {
+  return parts.map((part) => part.replaceAll('%', '%25').replaceAll('/', '%2F')).join('/')
 }
 
 const AGREED: Words = { nl: 'afspraak in de overeenkomst', en: 'as agreed' }

@@ -57,7 +57,7 @@ export function agreementDeadlines(
   const sound = check.attempt(['agreement'], () => valueOf(soundAgreement(agreement)))
   const { today, read } = check.sound({ today: day, read: sound })
   const make = deadlineMaker(
-    read.id,
+    read,
     today,
     ordinance,
     equatedDays === undefined ? {} : { equatedDays },

@@ -1,16 +1,10 @@
-import { isIsoDate } from '../core/calendar/index.js'
-import {
-  Collector,
-  localeFrom,
-  shown,
-  soundOptions,
-  SpukError,
-  textFrom,
-} from '../core/result/index.js'
+import { Collector, localeFrom, soundOptions, SpukError, textFrom } from '../core/result/index.js'
 import type { Locale } from '../core/result/index.js'
+import { duplicateId } from '../core/schema/index.js'
 import type { Deadline } from './deadline-model.js'
-import { notAStamp } from './issues.js'
+import { emptyCalendar } from './issues.js'
 import { deadlinesFrom } from './read-deadlines.js'
+import { basic, stampFrom } from './stamp.js'
 
 /** What an event tells of a deadline. */
 type CalendarDeadline = ReturnType<typeof deadlinesFrom>[number]
@@ -27,20 +21,28 @@ export interface ICalendarOptions {
 
 /**
  * Deadlines as iCalendar text (RFC 5545): an all-day event each, lines of at most 75 octets that end
- * in CRLF. The same deadline has the same UID each time, so that a calendar replaces it.
+ * in CRLF. The same deadline has the same UID each time, so that a calendar replaces it; no two deadlines
+ * have one UID, and there is at least one, as RFC 5545 asks.
  *
- * @param deadlines as {@link agreementDeadlines} gives them
- * @throws SpukError `agreement/not-a-stamp`, and `input/…` or `calendar/not-a-date` for what is no deadline
+ * @param deadlines as {@link agreementDeadlines} gives them; of several agreements together too
+ * @throws SpukError `agreement/not-a-stamp`, `agreement/empty-calendar`, `input/duplicate-id`, and `input/…`
+ * or `calendar/not-a-date` for what is no deadline
  *
  * @example
- * toICalendar([], { stamp: '2024-01-15' }).split('\r\n')[0] // => 'BEGIN:VCALENDAR'
+ * const outcome = validateAgreement({
+ *   id: 'Z-1', municipality: { code: 'Utrecht', contacts: [] }, library: { name: 'De Bibliotheek', contacts: [] },
+ *   form: 'award-decision', period: { from: '2024-01-01', to: '2024-12-31' }, amount: 90000, reportDue: '2025-04-01',
+ *   purposes: [{ purpose: 'library', amount: 90000 }], legalBasis: { ground: 'regulation' }, history: [],
+ * }, { today: '2024-03-01' })
+ * const deadlines = agreementDeadlines(outcome.value, { today: '2024-03-01' })
+ * toICalendar(deadlines, { stamp: '2024-03-01' }).split('\r\n')[5] // => 'UID:GM0344/De Bibliotheek/award-decision/Z-1/report@spuk-ido'
  */
 export function toICalendar(deadlines: readonly Deadline[], options: ICalendarOptions): string {
   const check = new Collector()
   const given: unknown = options
   const read = soundOptions(given ?? {}, GUARDS, check, ['stamp'])
   const { stamp = '', uidDomain = 'spuk-ido', locale = 'nl' } = read
-  const listed = check.attempt(['deadlines'], () => deadlinesFrom(deadlines)) ?? []
+  const listed = check.attempt(['deadlines'], () => eventsFrom(deadlines)) ?? []
   check.done()
   const events = listed.flatMap((deadline) => event(deadline, stamp, uidDomain, locale))
   const lines = [
@@ -54,18 +56,23 @@ export function toICalendar(deadlines: readonly Deadline[], options: ICalendarOp
   return lines.map((line) => `${folded(line)}\r\n`).join('')
 }
 
-const GUARDS = { stamp: stampFrom, uidDomain: textFrom, locale: localeFrom }
-
-const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.\d+)?Z)?$/
-
-function stampFrom(given: unknown): string {
-  const [, day, hour = '00', minute = '00', second = '00'] =
-    (typeof given === 'string' ? MOMENT.exec(given) : null) ?? []
-  if (!isIsoDate(day)) throw new SpukError([notAStamp({ given: shown(given) })])
-  return `${basic(day)}T${hour}${minute}${second}Z`
+/** Deadlines of which no two have one UID. */
+function eventsFrom(given: unknown): readonly CalendarDeadline[] {
+  const listed = deadlinesFrom(given)
+  if (listed.length === 0) throw new SpukError([emptyCalendar({})])
+  // As it is written: without its control characters an id may be that of another deadline.
+  const uids = listed.map(({ id }) => escaped(id))
+  const seen = new Set<string>()
+  const issues = uids.flatMap((id, i) => {
+    if (seen.has(id)) return [duplicateId({ id }, [i, 'id'])]
+    seen.add(id)
+    return []
+  })
+  if (issues.length > 0) throw new SpukError(issues)
+  return listed
 }
 
-const basic = (date: string): string => date.replaceAll('-', '')
+const GUARDS = { stamp: stampFrom, uidDomain: textFrom, locale: localeFrom }
 
 function event(
   deadline: CalendarDeadline,

@@ -64,6 +64,18 @@ export const notAStamp = /* @__PURE__ */ issueKind<{ given: string }>({
   }),
 })
 
+export const emptyCalendar = /* @__PURE__ */ issueKind<Record<string, never>>({
+  code: 'agreement/empty-calendar',
+  message: () => ({
+    nl: 'Er is geen termijn om in de agenda te zetten; een lege agenda is geen geldig bestand.',
+    en: 'There is no deadline to put into the calendar; an empty calendar is not a valid file.',
+  }),
+  suggestion: () => ({
+    nl: 'Maak pas een agenda als er een termijn is.',
+    en: 'Make a calendar only once there is a deadline.',
+  }),
+})
+
 export const notAnInterval = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'agreement/not-an-interval',
   message: ({ given }) => ({

@@ -8,6 +8,7 @@ import { requirementsSchema } from '../requirements/schema.js'
 import { endsBeforeStart, negativeAmount } from './issues.js'
 import { agreementForms, legalGrounds } from './model.js'
 import { termFrom } from './ordinance.js'
+import { stampFrom } from './stamp.js'
 import { agreementEvents, agreementStates, lowerGrounds, reviseGrounds } from './states.js'
 
 /** More than any agreement has; a list beyond this is not read. */
@@ -36,6 +37,19 @@ const code = /* @__PURE__ */ guarded<string>((value) => {
 const checkOrder = (context: z.RefinementCtx, from: string, to: string): void => {
   if (from > to) refuse(context, endsBeforeStart({ from, to }))
 }
+
+/** When a calendar is made: a day or a moment in UTC. */
+export const stampSchema = /* @__PURE__ */ guarded<string>(
+  (value) => {
+    stampFrom(value)
+    return value as string
+  },
+  {
+    type: 'string',
+    pattern:
+      '^(?:19|20|21)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?:T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z)?$',
+  },
+)
 
 /** From its first to its last day. */
 export const periodSchema = /* @__PURE__ */ z.lazy(() =>

@@ -12,10 +12,9 @@ import {
   SpukError,
 } from '../core/result/index.js'
 import type { Issue, Result } from '../core/result/index.js'
-import { municipality } from '../municipality/index.js'
 import { noAnnexRows, twiceInAnnex } from './issues.js'
 import { annexGuard } from './grant-for.js'
-import { yearGuard } from './guards.js'
+import { coveredYear, placeIn } from './guards.js'
 
 /** One row of an annex as a CSV reader gives it: amounts may be Dutch text. */
 export interface AnnexRow {
@@ -44,17 +43,14 @@ export function annexFrom(
   const warnings: Issue[] = []
   return resultOf(() => {
     const check = new Collector()
-    const { year, all } = check.sound({
-      ...soundOptions(options, { year: yearGuard }, check, ['year']),
-      all: check.attempt([], () => listFrom(plain(rows))),
-    })
-    const on = `${year}-01-01`
+    const { year } = soundOptions(options, { year: coveredYear }, check, ['year'])
+    const all = check.attempt([], () => listFrom(plain(rows)))
     const amounts = new Map<string, Euro>()
-    for (const [row, given] of all.entries()) {
+    for (const [row, given] of (all ?? []).entries()) {
       const fields = check.attempt([row], () => fieldsFrom(given))
       if (!fields) continue
       const place = check.attempt([row, 'municipality'], () =>
-        municipality(fields['municipality'] as string, { on }),
+        placeIn(fields['municipality'] as string, year),
       )
       const read = check.attempt([row, 'amount'], () =>
         annexGuard(readAmount(fields['amount'], row, warnings)),
@@ -64,7 +60,7 @@ export function annexFrom(
       }
       if (place) amounts.set(place.code, read ?? euro(0))
     }
-    if (all.length === 0) check.add(noAnnexRows({}))
+    if (all?.length === 0) check.add(noAnnexRows({}))
     check.done()
     return Object.fromEntries([...amounts].sort(([a], [b]) => inOrder(a, b)))
   }, warnings)

@@ -2,12 +2,11 @@ import type { Assumption, ParameterNode } from '../core/explain/index.js'
 import { isoDate } from '../core/calendar/index.js'
 import { euro, multiplyRatios, ratioOf } from '../core/money/index.js'
 import type { EuroInput, Ratio } from '../core/money/index.js'
-import { at, Collector, unknownNames } from '../core/result/index.js'
-import { registerCoverage } from '../municipality/index.js'
+import { at, Collector, SpukError, unknownNames } from '../core/result/index.js'
 import { regimeFor, regulationFor } from '../regulation/index.js'
 import type { Regulation } from '../regulation/index.js'
 import { divisionAssumed, ownParameters, regimeAssumed } from './assumptions.js'
-import { rateGuard, yearGuard } from './guards.js'
+import { coveredYear, divisionIn, rateGuard, yearGuard } from './guards.js'
 import { incompleteParameters } from './issues.js'
 import type { GrantStatus } from './model.js'
 import { parameter } from './nodes.js'
@@ -41,25 +40,42 @@ const KNOWN = [...REQUIRED, 'factor'] as const
 /** Reads the year's regulation and the caller's own parameters; throws all that stands in the way. */
 export function basisFor(
   year: number,
-  parameters: Readonly<Record<string, unknown>> = {},
+  parameters?: Readonly<Record<string, unknown>>,
   knownOn?: string,
 ): Basis {
   const check = new Collector()
-  check.attempt(['year'], () => yearGuard(year))
-  check.done()
-  check.add(...unknownNames(parameters, KNOWN).map((issue) => at(['parameters'], issue)))
-  const own = guarded(parameters, check)
-  const missing = REQUIRED.filter((name) => parameters[name] === undefined)
-  const regime = regimeFor(year, knownOn === undefined ? {} : { knownOn })
+  const given = parameters ?? {}
+  const sound = check.attempt(['year'], () => yearGuard(year))
+  check.add(...unknownNames(given, KNOWN).map((issue) => at(['parameters'], issue)))
+  const own = guarded(given, check)
   const regulation =
-    regime.status === 'unknown' && (missing.length === 0 || year >= 2026)
-      ? undefined
-      : check.attempt([], () => regulationFor(year, knownOn === undefined ? {} : { knownOn }))
-  if (regime.status === 'unknown' && missing.length > 0 && year >= 2026) {
-    check.add(incompleteParameters({ year, missing }))
-  }
+    sound === undefined ? undefined : check.attempt([], () => lawFor(sound, parameters, knownOn))
   check.done()
-  return assemble(year, parameters, own, regulation, knownOn)
+  return assemble(year, given, own, regulation, knownOn)
+}
+
+/** The year's regulation; none where complete parameters stand in for it. */
+function lawFor(
+  year: number,
+  parameters: Readonly<Record<string, unknown>> | undefined,
+  knownOn: string | undefined,
+): Regulation | undefined {
+  const options = knownOn === undefined ? {} : { knownOn }
+  const missing = REQUIRED.filter((name) => parameters?.[name] === undefined)
+  const isLater = year >= 2026
+  if (regimeFor(year, options).status !== 'unknown' || (missing.length > 0 && !isLater)) {
+    return regulationFor(year, options)
+  }
+  if (parameters === undefined) {
+    throw new SpukError([incompleteParameters({ year, missing }, ['year'])])
+  }
+  const check = new Collector()
+  for (const name of missing) {
+    check.add(incompleteParameters({ year, missing: [name] }, ['parameters', name]))
+  }
+  check.attempt(['year'], () => coveredYear(year))
+  check.done()
+  return undefined
 }
 
 type Own = ReturnType<typeof guarded>
@@ -96,7 +112,7 @@ function assemble(
   )
   const perInhabitant = multiplyRatios(ratioOf(populationRate.value), ratioOf(own.factor ?? 1))
   const inCents = multiplyRatios(perInhabitant, ratioOf(100))
-  const division = Math.min(year, Number(registerCoverage.to.slice(0, 4)))
+  const division = divisionIn(year) ?? year
   return {
     year,
     division,

@@ -2,14 +2,13 @@ import { Euro, ratioOf } from '../core/money/index.js'
 import type { DecimalInput } from '../core/money/index.js'
 import {
   Collector,
-  fieldsFrom,
   isWhole,
   MOST_ELEMENTS,
   reading,
   shown,
+  soundOptions,
   SpukError,
   tooMany,
-  unknownNames,
   wrongType,
 } from '../core/result/index.js'
 import { countGuard, rateGuard } from './guards.js'
@@ -45,23 +44,19 @@ export function formulaAmounts(rows: readonly HeadCounts[], rates: FormulaRates)
   return reading(() => amountsOf(rows, rates))
 }
 
-const RATES = ['populationRate', 'educationRate', 'factor']
+const RATES = { populationRate: rateGuard, educationRate: rateGuard, factor: rateGuard }
 
 function amountsOf(rows: readonly HeadCounts[], rates: FormulaRates): readonly Euro[] {
   const check = new Collector()
-  const given = check.attempt([], () => fieldsFrom(rates)) ?? {}
-  check.add(...unknownNames(given, RATES))
-  const perHead = check.attempt(['populationRate'], () => rateGuard(given['populationRate']))
-  const perLowEducated = check.attempt(['educationRate'], () => rateGuard(given['educationRate']))
-  const over = check.attempt(['factor'], () => rateGuard(given['factor'] ?? 1))
+  const given = soundOptions(rates, RATES, check, ['populationRate', 'educationRate'])
+  const { populationRate = '0', educationRate = '0', factor = '1' } = given
   const count = check.attempt([], () => lengthOf(rows)) ?? 0
-  check.done()
-  const scaled = scale(perHead ?? '0', perLowEducated ?? '0', over ?? '1')
+  const scaled = scale(populationRate, educationRate, factor)
   const amounts: Euro[] = []
   for (let i = 0; i < count; i++) {
     const row = rows[i]
     if (row && isWhole(row.inhabitants, 0) && isWhole(row.lowEducated, 0)) {
-      amounts.push(Euro.fromCents(cents(row, scaled)))
+      if (!check.failed) amounts.push(Euro.fromCents(cents(row, scaled)))
     } else {
       check.attempt([i, 'inhabitants'], () => countGuard(row?.inhabitants))
       check.attempt([i, 'lowEducated'], () => countGuard(row?.lowEducated))

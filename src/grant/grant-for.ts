@@ -2,11 +2,10 @@ import { isoDate } from '../core/calendar/index.js'
 import { euro } from '../core/money/index.js'
 import type { Euro, EuroInput } from '../core/money/index.js'
 import { Collector, fieldsFrom, soundOptions, SpukError } from '../core/result/index.js'
-import { municipality } from '../municipality/index.js'
 import { basisFor } from './basis.js'
 import { computed } from './compute.js'
 import { nationalEstimate } from './estimate.js'
-import { countGuard } from './guards.js'
+import { countGuard, dayAt, placeIn } from './guards.js'
 import { negativeAmount } from './issues.js'
 import type { Grant, GrantOptions } from './model.js'
 
@@ -34,15 +33,17 @@ export function grantFor(nameOrCode: string, year: number, options?: GrantOption
     ...counts
   } = soundOptions(options, OPTIONS, check)
   const known = check.attempt([], () => basisFor(year, parameters, knownOn))
-  const found =
-    known &&
-    check.attempt(['municipality'], () =>
-      municipality(nameOrCode, { on: `${known.division}-01-01` }),
-    )
+  const estimates = known && !check.failed && counts.lowEducated === undefined
+  const national = estimates
+    ? check.attempt([], () => dayAt(OWN_DAY, () => nationalEstimate(known)))
+    : undefined
+  const found = check.attempt(['municipality'], () => placeIn(nameOrCode, year))
   const { basis, place } = check.sound({ basis: known, place: found })
-  const national = counts.lowEducated === undefined ? nationalEstimate(basis) : undefined
-  return computed(place, basis, national, { annex, ...counts })
+  return dayAt(OWN_DAY, () => computed(place, basis, national, { annex, ...counts }))
 }
+
+/** The parameter that a day without figures comes from: that of the regulation has them. */
+export const OWN_DAY = ['parameters', 'populationDate']
 
 const OPTIONS = {
   annexAmount: (value: unknown) => annexGuard(euro(value as EuroInput)),

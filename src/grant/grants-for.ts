@@ -3,12 +3,12 @@ import { listWrittenOnce } from '../core/input/index.js'
 import { euro, sumEuros } from '../core/money/index.js'
 import type { Euro, EuroInput } from '../core/money/index.js'
 import { Collector, fieldsFrom, soundOptions } from '../core/result/index.js'
-import { municipalities, municipality } from '../municipality/index.js'
+import { municipalities } from '../municipality/index.js'
 import { basisFor } from './basis.js'
-import type { Basis } from './basis.js'
 import { computed } from './compute.js'
 import { nationalEstimate } from './estimate.js'
-import { annexGuard } from './grant-for.js'
+import { annexGuard, OWN_DAY } from './grant-for.js'
+import { dayAt, divisionIn, placeIn } from './guards.js'
 import { annexTotalDiffers, missingInAnnex, twiceInAnnex } from './issues.js'
 import type { Grant, GrantParameters } from './model.js'
 
@@ -46,9 +46,9 @@ export function grantsFor(year: number, options?: GrantsOptions): readonly Grant
   const check = new Collector()
   const { annex, annexTotal, parameters, knownOn } = soundOptions(options, OPTIONS, check)
   const known = check.attempt([], () => basisFor(year, parameters, knownOn))
-  const amounts = known && annex && check.attempt([], () => readAnnex(annex, known, annexTotal))
+  const amounts = annex && check.attempt([], () => readAnnex(annex, year, annexTotal))
   const { basis } = check.sound({ basis: known })
-  const national = nationalEstimate(basis)
+  const national = dayAt(OWN_DAY, () => nationalEstimate(basis))
   return listWrittenOnce(
     municipalities({ on: `${basis.division}-01-01` }).map((place) =>
       computed(place, basis, national, { annex: amounts?.get(place.code) }),
@@ -56,28 +56,29 @@ export function grantsFor(year: number, options?: GrantsOptions): readonly Grant
   )
 }
 
-/** The annex by code, complete and sound. */
+/** The annex by code, complete and sound; which municipalities it must have depends on a year that is sound. */
 function readAnnex(
   annex: Readonly<Record<string, unknown>>,
-  { year, division }: Basis,
+  year: number,
   total: Euro | undefined,
 ): ReadonlyMap<string, Euro> {
   const check = new Collector()
   const amounts = new Map<string, Euro>()
-  const on = `${division}-01-01`
   for (const [key, given] of Object.entries(annex)) {
     const path = ['annex', key]
     const amount = check.attempt(path, () => annexGuard(euro(given as EuroInput)))
-    const place = check.attempt(path, () => municipality(key, { on }))
+    const place = check.attempt(path, () => placeIn(key, year))
     if (!place) continue
     const { code, name } = place
     if (amounts.has(code)) check.add(twiceInAnnex({ code, name }, path))
     amounts.set(code, amount ?? euro(0))
   }
-  for (const { code, name } of municipalities({ on })) {
+  const division = divisionIn(year)
+  const all = division === undefined ? [] : municipalities({ on: `${division}-01-01` })
+  for (const { code, name } of all) {
     if (!amounts.has(code)) check.add(missingInAnnex({ year, code, name }, ['annex']))
   }
-  if (total && !check.failed) {
+  if (total && division !== undefined && !check.failed) {
     const sum = sumEuros(amounts.values())
     if (!total.equals(sum)) {
       const difference = total.minus(sum)

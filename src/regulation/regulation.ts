@@ -3,7 +3,7 @@ import type { Assumption } from '../core/explain/model.js'
 import { frozen } from '../core/frozen/index.js'
 import { checkedValueOn, law } from '../core/law/index.js'
 import type { DatedValue } from '../core/law/index.js'
-import { Collector, optionsFrom, SpukError, valueOf } from '../core/result/index.js'
+import { Collector, soundOptions, SpukError, valueOf } from '../core/result/index.js'
 import type { Locale } from '../core/result/index.js'
 import { articles } from './articles.js'
 import { beforeFirstYear, noConfirmedRegime, notYetPublished } from './issues.js'
@@ -59,9 +59,14 @@ export function regulationFor(
   year: number,
   options: { readonly knownOn?: string } = {},
 ): Regulation {
-  const regime = regimeFor(year, options)
-  if (regime.issues.length > 0) throw new SpukError(regime.issues)
-  const status = statusOf(year, regime, options.knownOn)
+  const asked = new Collector()
+  const { knownOn } = soundOptions(options, { knownOn: isoDate }, asked)
+  const regime = regimeFor(year, knownOn === undefined ? {} : { knownOn })
+  const check = new Collector()
+  check.add(...regime.issues, ...asked.issues)
+  const known =
+    regime.issues.length > 0 ? undefined : check.attempt([], () => statusOf(year, regime, knownOn))
+  const { status } = check.sound({ status: known })
   return {
     kind: 'regulation',
     year,
@@ -73,7 +78,7 @@ export function regulationFor(
     publication: PUBLICATION,
     articles,
     purposes,
-    ...parametersFor(year, options),
+    ...parametersFor(year, knownOn),
     regime,
     judgementPoints,
   }
@@ -86,27 +91,26 @@ function statusOf(
   knownOn: string | undefined,
 ): Regulation['status'] {
   if (status !== 'unknown') return status
-  if (year < FIRST_YEAR) throw new SpukError([beforeFirstYear({ year, inForceFrom: IN_FORCE })])
+  if (year < FIRST_YEAR)
+    throw new SpukError([beforeFirstYear({ year, inForceFrom: IN_FORCE }, ['year'])])
   if (year <= LAST_YEAR && knownOn !== undefined) {
-    throw new SpukError([notYetPublished({ year, knownOn, publishedOn: PUBLISHED })])
+    throw new SpukError([notYetPublished({ year, knownOn, publishedOn: PUBLISHED }, ['knownOn'])])
   }
-  throw new SpukError([
-    noConfirmedRegime({
-      year,
-      confirmedUntil: CONFIRMED_UNTIL,
-      assumedUntil: ASSUMED_UNTIL,
-      knownOn: knownOn ?? null,
-      facts: facts.map(({ text }) => text.nl),
-      englishFacts: facts.map(({ text }) => text.en),
-    }),
-  ])
+  const known = {
+    year,
+    confirmedUntil: CONFIRMED_UNTIL,
+    assumedUntil: ASSUMED_UNTIL,
+    knownOn: knownOn ?? null,
+    facts: facts.map(({ text }) => text.nl),
+    englishFacts: facts.map(({ text }) => text.en),
+  }
+  throw new SpukError([noConfirmedRegime(known, ['year'])])
 }
 
 function parametersFor(
   year: number,
-  options: { readonly knownOn?: string },
+  knownOn: string | undefined,
 ): Pick<Regulation, 'parameters' | 'assumptions'> {
-  const { knownOn } = optionsFrom(options, { knownOn: isoDate })
   const check = new Collector()
   const unsure: ParameterName[] = []
   const names = Object.keys(regulationParameters) as ParameterName[]

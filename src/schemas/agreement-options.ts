@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { toICalendar } from '../agreement/index.js'
 import type {
   DeadlineOptions,
   ICalendarOptions,
@@ -10,7 +9,6 @@ import * as room from '../agreement/schema.js'
 import {
   equatedDaysSchema,
   euroSchema,
-  guarded,
   isoDateSchema,
   localeSchema,
   maybe,
@@ -132,21 +130,10 @@ export const paymentPlanOptionsSchema: InputSchema<PaymentPlanOptions> = /* @__P
  * import { iCalendarOptionsSchema, readInput } from 'spuk-ido/schemas'
  * readInput(iCalendarOptionsSchema, { stamp: '2024-01-15T09:30:00Z' }).ok // => true
  */
-export const iCalendarOptionsSchema: InputSchema<ICalendarOptions> = /* @__PURE__ */ (() => {
-  const stamp = guarded<string>(
-    (value) => {
-      toICalendar([], { stamp: value as string })
-      return value as string
-    },
-    {
-      type: 'string',
-      pattern:
-        '^(?:19|20|21)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?:T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z)?$',
-    },
-  )
-  return described(
+export const iCalendarOptionsSchema: InputSchema<ICalendarOptions> = /* @__PURE__ */ (() =>
+  described(
     z.strictObject({
-      stamp,
+      stamp: room.stampSchema,
       uidDomain: z.string().max(400).optional(),
       locale: localeSchema.optional(),
     }),
@@ -175,5 +162,4 @@ export const iCalendarOptionsSchema: InputSchema<ICalendarOptions> = /* @__PURE_
       { stamp: '2024-01-15' },
       { stamp: '2024-01-15T09:30:00Z', uidDomain: 'example.org', locale: 'en' },
     ],
-  )
-})()
+  ))()

@@ -88,7 +88,7 @@ export function nearlyValidGrantInputs(): fc.Arbitrary<NearlyValid<GrantInput>> 
     {
       broken: 'a year before the grant began',
       code: 'regulation/before-first-year',
-      of: (input) => ({ input: { ...input, year: 2022, options: {} }, path: [] }),
+      of: (input) => ({ input: { ...input, year: 2022, options: {} }, path: ['year'] }),
     },
     {
       broken: 'a year that is no whole number',

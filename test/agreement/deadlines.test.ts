@@ -164,7 +164,13 @@ describe('agreementDeadlines', () => {
     const list = agreementDeadlines(agreement, { today })
     expect(
       list.map(({ id, due, label, by, metOn = 'not met' }) =>
-        [id.replace('Z-2024-17/', ''), due, label.nl, by, metOn].join('; '),
+        [
+          id.replace('GM0344/De Bibliotheek/award-decision/Z-2024-17/', ''),
+          due,
+          label.nl,
+          by,
+          metOn,
+        ].join('; '),
       ),
     ).toEqual([
       'decision; 2023-11-27; Beslissing op de aanvraag; municipality; 2023-12-01',
@@ -394,6 +400,7 @@ describe('agreementDeadlines', () => {
 })
 
 describe('toICalendar', () => {
+  const some = agreementDeadlines(made(), { today })
   const stamp = '2024-03-01T09:30:00Z'
   const octets = (line: string) => new TextEncoder().encode(line).length
 
@@ -407,7 +414,7 @@ describe('toICalendar', () => {
         'PRODID:-//spuk-ido//agreement//NL',
         'CALSCALE:GREGORIAN',
         'BEGIN:VEVENT',
-        'UID:Z-2024-17/advance/1@gemeente.nl',
+        'UID:GM0344/De Bibliotheek/award-decision/Z-2024-17/advance/1@gemeente.nl',
         'DTSTAMP:20240301T093000Z',
         'DTSTART;VALUE=DATE:20240201',
         'SUMMARY:Voorschot van € 45.000\\,00',
@@ -515,7 +522,7 @@ describe('toICalendar', () => {
     null,
     ['2024-03-01'],
   ])('refuses the stamp %j', (wrong) => {
-    expect(issuesOf(() => toICalendar([], { stamp: wrong as string }))).toMatchObject([
+    expect(issuesOf(() => toICalendar(some, { stamp: wrong as string }))).toMatchObject([
       {
         code: 'agreement/not-a-stamp',
         path: ['stamp'],
@@ -524,8 +531,67 @@ describe('toICalendar', () => {
     ])
   })
 
+  it('refuses an empty calendar, with all else that is wrong', () => {
+    expect(issuesOf(() => toICalendar([], { stamp: 'x' }))).toMatchObject([
+      { code: 'agreement/not-a-stamp', path: ['stamp'] },
+      { code: 'agreement/empty-calendar', path: ['deadlines'], details: {} },
+    ])
+  })
+
+  it('gives deadlines of two municipalities, libraries or forms with one case number each their own UID', () => {
+    const uidOf = (change: object) => {
+      const [first] = agreementDeadlines(made(agreementWith({ id: 'Z/1', ...change })), { today })
+      return first?.id
+    }
+    expect(uidOf({})).toBe('GM0344/De Bibliotheek/award-decision/Z%2F1/advance/1')
+    expect(uidOf({ municipality: { code: 'Zeist', contacts: [] } })).toBe(
+      'GM0355/De Bibliotheek/award-decision/Z%2F1/advance/1',
+    )
+    expect(uidOf({ library: { name: 'A/B', contacts: [] } })).toBe(
+      'GM0344/A%2FB/award-decision/Z%2F1/advance/1',
+    )
+    expect(uidOf({ form: 'implementation-agreement' })).toBe(
+      'GM0344/De Bibliotheek/implementation-agreement/Z%2F1/advance/1',
+    )
+  })
+
+  it('refuses the same deadline twice, also where only a control character tells two apart', () => {
+    const [first] = some
+    if (!first) throw new Error('no deadline')
+    const id = 'GM0344/De Bibliotheek/award-decision/Z-2024-17/advance/1'
+    for (const again of [first, { ...first, id: `${id}\u0007` }]) {
+      expect(issuesOf(() => toICalendar([...some, again], { stamp: today }))).toMatchObject([
+        { code: 'input/duplicate-id', path: ['deadlines', some.length, 'id'], details: { id } },
+      ])
+    }
+  })
+
+  it('writes no UID twice over agreements that differ in municipality, library, form or id', () => {
+    const part = fc.constantFrom('a', 'b', '/', '%', '%2F', 'a/b', '1', 'advance')
+    const text = fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(''))
+    const party = fc.record({
+      id: text,
+      municipality: fc.constantFrom('GM0344', 'GM0355').map((code) => ({ code, contacts: [] })),
+      library: text.map((name) => ({ name, contacts: [] })),
+      form: fc.constantFrom('award-decision', 'budget-subsidy', 'implementation-agreement'),
+    })
+    const parties = fc.uniqueArray(party, { minLength: 2, selector: (one) => JSON.stringify(one) })
+    fc.assert(
+      fc.property(parties, (list) => {
+        const deadlines = list.flatMap((one) =>
+          agreementDeadlines(after(awarded, made(agreementWith(one))), { today }),
+        )
+        const text = toICalendar(deadlines, { stamp }).replaceAll('\r\n ', '')
+        const uids = text.match(/^UID:.*$/gm) ?? []
+        expect(uids).toHaveLength(deadlines.length)
+        expect(new Set(uids).size).toBe(uids.length)
+      }),
+      runs(60),
+    )
+  })
+
   it.each([undefined, {}])('says that the stamp is missing from %j', (options) => {
-    expect(issuesOf(() => toICalendar([], options as never))).toMatchObject([
+    expect(issuesOf(() => toICalendar(some, options as never))).toMatchObject([
       { code: 'input/missing', path: ['stamp'] },
     ])
   })

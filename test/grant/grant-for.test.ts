@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isSpukError } from '../../src/core/result/index.js'
-import { grantFor } from '../../src/grant/index.js'
+import { grantFor, grantsFor } from '../../src/grant/index.js'
 import type { GrantOptions } from '../../src/grant/index.js'
 
 function issuesOf(run: () => unknown): readonly (readonly [code: string, path: string])[] {
@@ -155,9 +155,11 @@ describe('the annex', () => {
 describe('years and municipalities', () => {
   it('knows no grant before 2023 and no regime from 2026', () => {
     expect(issuesOf(() => grantFor('Utrecht', 2022))).toEqual([
-      ['regulation/before-first-year', ''],
+      ['regulation/before-first-year', 'year'],
     ])
-    expect(issuesOf(() => grantFor('Utrecht', 2026))).toEqual([['grant/incomplete-parameters', '']])
+    expect(issuesOf(() => grantFor('Utrecht', 2026))).toEqual([
+      ['grant/incomplete-parameters', 'year'],
+    ])
   })
 
   it.each([1899, 2200, 2023.5, Number.NaN, '2023'])('refuses the year %s', (year) => {
@@ -192,7 +194,7 @@ describe('years and municipalities', () => {
     expect(String(grantFor('Utrecht', 2022, of2022).amount)).toBe('806.00')
     const { populationDate: _, ...incomplete } = parameters
     expect(issuesOf(() => grantFor('Utrecht', 2026, { parameters: incomplete }))).toEqual([
-      ['grant/incomplete-parameters', ''],
+      ['grant/incomplete-parameters', 'parameters.populationDate'],
     ])
   })
 
@@ -221,7 +223,7 @@ describe('years and municipalities', () => {
 
   it('computes with what was known on a date', () => {
     expect(issuesOf(() => grantFor('Utrecht', 2023, { knownOn: '2022-12-01' }))).toEqual([
-      ['regulation/not-yet-published', ''],
+      ['regulation/not-yet-published', 'knownOn'],
     ])
     expect(grantFor('Utrecht', 2023, { knownOn: '2023-06-01' }).method).toBe('estimate')
   })
@@ -232,7 +234,7 @@ describe('years and municipalities', () => {
     const annex = { annexAmount: '300000' }
     const own = { inhabitants: 100_001, lowEducated: 20_003 }
     expect(issuesOf(() => grantFor('Utrecht', 2023, { knownOn: '2022-12-15', ...annex }))).toEqual([
-      ['regulation/not-yet-published', ''],
+      ['regulation/not-yet-published', 'knownOn'],
     ])
     for (const day of ['2022-12-16', '2022-12-30']) {
       const grant = grantFor('Utrecht', 2023, { knownOn: day, ...annex })
@@ -277,11 +279,84 @@ describe('years and municipalities', () => {
         'inhabitants',
         'knownOn',
         'lowEducated',
+        'municipality',
         'parameters.factor',
         'parameters.populationRate',
         'typo',
       ].sort(),
     )
+  })
+
+  it('reports what does not depend on a year that is wrong', () => {
+    expect(issuesOf(() => (grantFor as () => unknown)())).toEqual([
+      ['grant/not-a-year', 'year'],
+      ['municipality/not-a-name', 'municipality'],
+    ])
+    expect(issuesOf(() => grantFor('Utrext', 2019, { annexAmount: 'x' }))).toEqual([
+      ['money/not-an-amount', 'annexAmount'],
+      ['regulation/before-first-year', 'year'],
+      ['municipality/unknown', 'municipality'],
+    ])
+    const parameters = { factor: 'a', typo: 1 } as GrantOptions['parameters']
+    const options = { parameters } as GrantOptions
+    expect(issuesOf(() => grantFor('Utrecht', Number.NaN, options))).toEqual([
+      ['grant/not-a-year', 'year'],
+      ['input/unknown-field', 'parameters.typo'],
+      ['grant/not-a-rate', 'parameters.factor'],
+    ])
+    // Whether a municipality was still there depends on the year.
+    expect(issuesOf(() => grantFor('Weesp', 2022))).toEqual([
+      ['regulation/before-first-year', 'year'],
+    ])
+  })
+
+  it('asks for each parameter that a later year lacks, at its own field', () => {
+    const parameters = { populationRate: '0.80', factor: -1 }
+    expect(refusals(() => grantFor('Utrecht', 2026, { parameters }))).toEqual([
+      ['grant/not-a-rate', 'parameters.factor', { given: '-1' }],
+      ...['educationRate', 'educationBudget', 'populationDate'].map((name) => [
+        'grant/incomplete-parameters',
+        `parameters.${name}`,
+        { year: 2026, missing: [name] },
+      ]),
+    ])
+  })
+
+  it('refuses a year before the register, and a day without figures, at the field they come from', () => {
+    const complete = {
+      populationRate: '0.80',
+      educationRate: '0.60',
+      educationBudget: 2_000_000,
+      populationDate: '2022-01-01',
+    }
+    expect(issuesOf(() => grantFor('Utrecht', 2020, { parameters: complete }))).toEqual([
+      ['municipality/date-not-covered', 'year'],
+    ])
+    const noFigures = ['municipality/no-inhabitants', 'parameters.populationDate']
+    const parameters = { populationDate: '2020-01-01' }
+    expect(issuesOf(() => grantFor('Utrext', 2023, { parameters }))).toEqual([
+      noFigures,
+      ['municipality/unknown', 'municipality'],
+    ])
+    expect(issuesOf(() => grantFor('Utrecht', 2023, { lowEducated: 1, parameters }))).toEqual([
+      noFigures,
+    ])
+    expect(issuesOf(() => grantsFor(2023, { parameters }))).toEqual([noFigures])
+  })
+
+  it('reads a whole annex where the year is wrong, but for which municipalities it must have', () => {
+    const annex = { Utrext: 1, Utrecht: 'x', GM0344: 1 }
+    for (const [year, code] of [
+      [Number.NaN, 'grant/not-a-year'],
+      [2019, 'regulation/before-first-year'],
+    ] as const) {
+      expect(issuesOf(() => grantsFor(year, { annex, annexTotal: 3 }))).toEqual([
+        [code, 'year'],
+        ['municipality/unknown', 'annex.Utrext'],
+        ['money/not-an-amount', 'annex.Utrecht'],
+        ['grant/twice-in-annex', 'annex.GM0344'],
+      ])
+    }
   })
 
   it.each([[null], [undefined], [{}], [[]], [Symbol.iterator], [12]])(

@@ -68,6 +68,10 @@ describe('formulaAmounts', () => {
       'educationRate',
       'factor',
     ])
+    const half = [{ inhabitants: 1.5, lowEducated: 1 }]
+    expect(paths(() => formulaAmounts(half, rates)).slice(3)).toEqual(['0.inhabitants'])
+    const without = undefined as unknown as typeof rates
+    expect(paths(() => formulaAmounts(half, without))).toEqual(['', '0.inhabitants'])
     const hole = [undefined] as unknown as HeadCounts[]
     expect(paths(() => formulaAmounts(hole, { populationRate: 1, educationRate: 1 }))).toEqual([
       '0.inhabitants',
@@ -259,6 +263,23 @@ describe('annexFrom', () => {
       ['input/wrong-type', [1]],
     ])
     expect(refused(5)).toEqual([['input/wrong-type', []]])
-    expect(refused([], {})).toEqual([['input/missing', ['year']]])
+    expect(refused([], {})).toEqual([
+      ['input/missing', ['year']],
+      ['grant/no-annex-rows', []],
+    ])
+    const rows = [
+      { municipality: 'Utrext', amount: 'x' },
+      { municipality: 'Bunnik', amount: '1' },
+    ]
+    for (const [year, code] of [
+      ['x', 'grant/not-a-year'],
+      [2019, 'municipality/date-not-covered'],
+    ] as const) {
+      expect(refused(rows, { year })).toEqual([
+        [code, ['year']],
+        ['municipality/unknown', [0, 'municipality']],
+        ['money/not-a-dutch-amount', [0, 'amount']],
+      ])
+    }
   })
 })

@@ -49,6 +49,7 @@ describe('regulationFor', () => {
     const [issue, ...others] = issuesOf(() => regulationFor(year))
     expect(others).toEqual([])
     expect(issue?.code).toBe('regulation/no-confirmed-regime')
+    expect(issue?.path).toEqual(['year'])
     expect(issue?.details).toMatchObject({
       year,
       confirmedUntil: '2023-12-31',
@@ -75,12 +76,14 @@ describe('regulationFor', () => {
   it.each([2022, 2000, -1])('was not yet in force in %i', (year) => {
     const [issue] = issuesOf(() => regulationFor(year))
     expect(issue?.code).toBe('regulation/before-first-year')
+    expect(issue?.path).toEqual(['year'])
     expect(issue?.details).toEqual({ year, inForceFrom: '2023-01-01' })
   })
 
   it.each([2023, 2024, 2025])('%i was not yet known before publication', (year) => {
     const [issue] = issuesOf(() => regulationFor(year, { knownOn: '2022-12-15' }))
     expect(issue?.code).toBe('regulation/not-yet-published')
+    expect(issue?.path).toEqual(['knownOn'])
     expect(issue?.details).toEqual({ year, knownOn: '2022-12-15', publishedOn: '2022-12-16' })
   })
 
@@ -104,7 +107,12 @@ describe('regulationFor', () => {
       'regulation/not-a-year',
       'calendar/not-a-date',
     ])
-    expect(codesOf(() => regulationFor(2023, hostile(null)))).toEqual(['calendar/not-a-date'])
+    expect(codesOf(() => regulationFor(2019, hostile({ knownOn: 'x', known: 1 })))).toEqual([
+      'input/unknown-field',
+      'calendar/not-a-date',
+      'regulation/before-first-year',
+    ])
+    expect(codesOf(() => regulationFor(2023, hostile(null)))).toEqual(['input/wrong-type'])
   })
 
   it('gives a value exactly where the regime is not unknown', () => {

@@ -5,6 +5,7 @@ import type { JointAccountInput, Statement } from '../../src/accountability/inde
 import { explain } from '../../src/core/explain/index.js'
 import { euro, isEuro } from '../../src/core/money/index.js'
 import { settle } from '../../src/grant/index.js'
+import { publishTally, tally } from '../../src/information-point/index.js'
 import { inhabitants } from '../../src/municipality/index.js'
 import { toCsv, toMarkdown } from '../../src/report/index.js'
 import { small } from '../accountability/input.js'
@@ -157,6 +158,35 @@ describe('a statement', () => {
   it('says of a weight that is a fraction what it is, so that the percentage can be checked', () => {
     const weights = { Bunnik: '1/3', Zeist: 2 }
     expect(pageOf({ weights })).toContain('Het gewicht van Bunnik is 1/3, van 7/3 samen: 14,29%.')
+  })
+
+  it('says in one line why a number of its results is hidden, and only where one is', () => {
+    const visits = (count: number, question: string) =>
+      Array.from({ length: count }, () => ({
+        date: '2023-02-01',
+        questions: [{ question, help: 'answered' }],
+      }))
+    const results = (...counts: readonly [number, number, number]) => {
+      const ids = ['digid', 'debts', 'pension']
+      const all = ids.flatMap((id, i) => visits(counts[i] ?? 0, id))
+      const table = publishTally(tally(all, { by: 'question' }), {
+        minimumCell: 5,
+        period: { from: '2023-01-01', to: '2023-12-31' },
+      })
+      const made = { results: { Bunnik: table } }
+      return [under('Resultaten', pageOf(made)), under('Results', pageOf(made, 0, 'en'))]
+    }
+    const [dutch, english] = results(2, 7, 30)
+    expect(dutch?.filter((line) => !line.startsWith('|'))).toEqual([
+      'Periode 1 januari 2023 tot en met 31 december 2023.',
+      '× is een verborgen aantal, zodat niemand te herkennen is: het is klein (1 tot en met 4), of uit dit aantal zou een klein aantal te herleiden kunnen zijn.',
+      '- Waar een aantal verborgen is, ontbreekt ook wat erop rust.',
+      '- Welke contacten geregistreerd worden ligt niet vast: aantallen van verschillende bibliotheken zijn niet strikt vergelijkbaar.',
+    ])
+    expect(english).toContain(
+      '× is a hidden count, so that nobody can be recognised: it is small (1 to 4), or a small count might follow from it.',
+    )
+    expect(results(20, 7, 30)[0]?.join('\n')).not.toContain('verborgen')
   })
 
   it('says how VAT stands in each line, where any line says so', () => {

@@ -149,7 +149,8 @@ export const calls: Readonly<Record<InputName, (input: never) => unknown>> = {
   'validate-agreement-options': (input) => validateAgreement(exampleOf('agreement'), input),
   'deadline-options': (input) => agreementDeadlines(soundAgreement(), input),
   'payment-plan-options': (input) => paymentPlan(soundAgreement(), input),
-  'icalendar-options': (input) => toICalendar([], input),
+  'icalendar-options': (input) =>
+    toICalendar(agreementDeadlines(awarded(), { today: '2023-10-03' }), input),
   'joint-account': jointAccount,
   sisa: sisaStatement,
   'sisa-dates-options': (input) => sisaDates(2023, input),

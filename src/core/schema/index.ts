@@ -12,6 +12,7 @@ export {
   termSchema,
 } from './fields.js'
 export { forms } from './forms.js'
+export { duplicateId } from './issues.js'
 export type { JsonForm } from './forms.js'
 export { acrossFields, guarded, parseWith, refuse, shaped } from './schema.js'
 export { formOf, leaf, nullable } from './leaf.js'

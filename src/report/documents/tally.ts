@@ -139,8 +139,11 @@ function crossTables(one: PublishedTally): readonly Table[] {
 }
 
 /** What a reader of a published table needs to know. */
-function publishedNotes({ hidden, period, notes }: PublishedTally): Block[] {
-  const legend = { nl: `${HIDDEN} is een verborgen aantal.`, en: `${HIDDEN} is a hidden count.` }
+function publishedNotes(
+  { hidden, period }: PublishedTally,
+  legend: Text,
+  notes: readonly Text[],
+): Block[] {
   const days = period && spanInWords(period)
   return [
     ...(days ? [paragraph({ nl: `Periode ${days.nl}.`, en: `Period ${days.en}.` })] : []),
@@ -149,11 +152,22 @@ function publishedNotes({ hidden, period, notes }: PublishedTally): Block[] {
   ]
 }
 
+const LEGEND = { nl: `${HIDDEN} is een verborgen aantal.`, en: `${HIDDEN} is a hidden count.` }
+
+/** Why a count is hidden, the same for each: which of the two it is must not be seen. */
+function whyHidden({ minimumCell }: PublishedTally): Text {
+  const most = minimumCell - 1
+  return {
+    nl: `${HIDDEN} is een verborgen aantal, zodat niemand te herkennen is: het is klein (1 tot en met ${most}), of uit dit aantal zou een klein aantal te herleiden kunnen zijn.`,
+    en: `${HIDDEN} is a hidden count, so that nobody can be recognised: it is small (1 to ${most}), or a small count might follow from it.`,
+  }
+}
+
 function publishedTally(one: PublishedTally): Document {
   return {
     title: countedTitle(one.counts, one.by),
     main: longTable(one),
-    blocks: [...crossTables(one), ...publishedNotes(one)],
+    blocks: [...crossTables(one), ...publishedNotes(one, LEGEND, one.notes)],
   }
 }
 
@@ -218,13 +232,13 @@ function indicatorsDocument(one: Indicators): Document {
   }
 }
 
-/** The results of one municipality as a part of its statement. */
+/** The results of one municipality as a part of its statement: why a number is hidden takes one line there. */
 export function resultBlocks(one: PublishedTally): Block[] {
   const figures = indicators(one)
   return [
     indicatorTable(figures),
     ...(one.axes.length > 1 ? crossTables(one) : []),
-    ...publishedNotes(one),
+    ...publishedNotes(one, whyHidden(one), one.method === 'round' ? one.notes : figures.notes),
   ]
 }
 

@@ -1,0 +1,16 @@
+import { isIsoDate } from '../core/calendar/index.js'
+import { shown, SpukError } from '../core/result/index.js'
+import { notAStamp } from './issues.js'
+
+const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.\d+)?Z)?$/
+
+/** A moment in UTC as a calendar writes it: `20240115T093000Z`. */
+export function stampFrom(given: unknown): string {
+  const [, day, hour = '00', minute = '00', second = '00'] =
+    (typeof given === 'string' ? MOMENT.exec(given) : null) ?? []
+  if (!isIsoDate(day)) throw new SpukError([notAStamp({ given: shown(given) })])
+  return `${basic(day)}T${hour}${minute}${second}Z`
+}
+
+/** A day as a calendar writes it: `20240115`. */
+export const basic = (date: string): string => date.replaceAll('-', '')
