@@ -4,7 +4,7 @@ import { isQuestionDimension } from '../tally-model.js'
 import type { Tally } from '../tally-model.js'
 import { isSmall } from './classes.js'
 import { daysOf, gridOf, gridSize, keyText } from './grid.js'
-import type { Grid } from './grid.js'
+import type { Arc, Grid } from './grid.js'
 import { cannotBeProtected, tableTooLarge } from './issues.js'
 import type { PublishedCell, PublishedTally } from './model.js'
 import { notesOn } from './notes.js'
@@ -21,6 +21,8 @@ import type { Table } from './tables.js'
 
 /** How many numbers, totals included, a table may have. */
 const MOST_NUMBERS = 20_000
+/** Of how many numbers an earlier table may be so that other numbers are tried for it. */
+const MOST_TRIED = 64
 /** The day of a table that nothing else is held against. */
 const NO_DAYS: Span = { from: '1970-01-01', to: '1970-01-01' }
 
@@ -71,10 +73,8 @@ export function suppressed(
       const own = owns[index]
       if (own === undefined) return
       const numbers = own.grid.arcs.map(({ key, value }) => {
-        const unknown = found.whole.at({ table, key }) ?? -1
-        const open =
-          found.hidden === undefined ? !found.known.has(unknown) : found.hidden.has(unknown)
-        return { key, count: open || isSmall(value, minimumCell) ? null : value }
+        const open = isHidden(found, table, { key, value }, minimumCell)
+        return { key, count: open ? null : value }
       })
       outcomes[index] = outcomeOf(own, numbers, {
         minimumCell,
@@ -84,6 +84,17 @@ export function suppressed(
     })
   }
   return outcomes
+}
+
+function isHidden(
+  { whole, known, hidden }: Protection,
+  table: number,
+  { key, value }: Pick<Arc, 'key' | 'value'>,
+  minimumCell: number,
+): boolean {
+  const unknown = whole.at({ table, key }) ?? -1
+  const open = hidden === undefined ? !known.has(unknown) : hidden.has(unknown)
+  return open || isSmall(value, minimumCell)
 }
 
 /** Tables that hang together, each with its number; all of them where that cannot be told. */
@@ -170,13 +181,38 @@ function knownKeys({ whole, known }: Pick<Protection, 'whole' | 'known'>, table:
 
 /** The earlier publications that hang together with the tables in time, also by way of others. */
 function linkedTables(owns: readonly Own[], previous: readonly PublishedTally[]): readonly Table[] {
-  const all = previous.flatMap((one) => (one.period ? [publishedTable(one, one.period)] : []))
+  const all = previous.flatMap((one) => (one.period ? [earlierTable(one, one.period)] : []))
   const linked = new Set<Table>(owns.map(({ table }) => table))
   // A set goes on to what is added while it is gone through.
   for (const { from, to } of linked) {
     for (const one of all) if (one.from <= to && from <= one.to) linked.add(one)
   }
   return all.filter((one) => linked.has(one))
+}
+
+/** An earlier publication; of a small one that was published alone it can be tried which numbers come out so. */
+function earlierTable(published: PublishedTally, period: Span): Table {
+  const { method, withPrevious, axes, counts, oneQuestionEach, minimumCell, hidden } = published
+  const table = publishedTable(published, period)
+  const numbers = [...published.cells, ...published.totals]
+  if (method !== 'suppress' || withPrevious || hidden === 0 || numbers.length > MOST_TRIED) {
+    return table
+  }
+  const tried = new Map<string, boolean>()
+  const wouldBeSo = (values: ReadonlyMap<string, number>): boolean => {
+    const text = [...values.values()].join()
+    const known = tried.get(text)
+    if (known !== undefined) return known
+    const arcs = numbers.map(({ key }) => ({ key, value: values.get(keyText(key)) ?? 0 }))
+    const own = ownTable({ axes, arcs }, { counts, oneQuestionEach, period })
+    const found = protection(wholeOf([own]), minimumCell)
+    const isSo = numbers.every(
+      ({ key, count }, i) => (count === null) === isHidden(found, 0, arcs[i] ?? { key, value: 0 }, minimumCell),
+    )
+    tried.set(text, isSo)
+    return isSo
+  }
+  return { ...table, wouldBeSo }
 }
 
 interface Facts {

@@ -4,6 +4,7 @@ import { keyText } from './grid.js'
 import { moveThrough } from './moves.js'
 import { smallRules, valuesIn } from './rules.js'
 import { isOwn, stateOf } from './state.js'
+import { tightened } from './system.js'
 import type { State } from './state.js'
 import type { Box, Whole } from './system.js'
 
@@ -31,6 +32,7 @@ export interface Protection {
   readonly doubt: boolean
 }
 
+const ROOM = Number((globalThis as any).process?.env.ROOM ?? 4)
 /** The keys of grand totals. */
 const WHOLE: ReadonlySet<string> = new Set([keyText([null]), keyText([null, null])])
 
@@ -47,7 +49,7 @@ export function protection(whole: Whole, minimumCell: number): Protection {
     return { whole, known, hidden: open ? new Set() : undefined, doubt: !open }
   }
   const { known } = whole
-  if (isCrowded(whole, known) || isNearlyTold(state))
+  if (isCrowded(whole, known) || isNearlyTold(state) || isNarrow(whole, minimumCell))
     return { whole, known, hidden: undefined, doubt: false }
   const hidden = chosen(state)
   return { whole, known, hidden: isSafe(state, hidden) ? hidden : undefined, doubt: false }
@@ -64,6 +66,19 @@ function isCrowded(whole: Whole, known: ReadonlySet<number>): boolean {
     const cells = axes.reduce((product, { keys }) => product * keys.length, 1)
     const count = total === undefined || !known.has(total) ? undefined : [...values.values()].at(-1)
     return count !== undefined && count > 0 && count <= cells
+  })
+}
+
+/**
+ * Whether tables that were published after or with others hide a number that has little room. Which
+ * numbers came out so cannot be tried for these, so nothing more is said: for whatever numbers alike.
+ */
+function isNarrow({ tables, places, equations, before }: Whole, minimumCell: number): boolean {
+  const box = tightened({ equations }, before)
+  return places.some(({ table }, unknown) => {
+    const [low, high] = [box?.low[unknown] ?? 0, box?.high[unknown] ?? 0]
+    const { values, withPrevious = false } = tables[table] ?? {}
+    return values === undefined && withPrevious && low < high && high - low < ROOM * minimumCell
   })
 }
 

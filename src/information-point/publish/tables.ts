@@ -3,7 +3,7 @@ import type { PeriodLevel, Span } from '../period.js'
 import { RESERVED } from '../categories.js'
 import type { Dimension } from '../tally-model.js'
 import { keyText } from './grid.js'
-import type { Bounds, Grid } from './grid.js'
+import type { Arc, Bounds, Grid } from './grid.js'
 import type { PublishedAxis, PublishedTally } from './model.js'
 import { roundedFrom } from './round.js'
 
@@ -28,6 +28,8 @@ export interface Table {
   readonly smallBelow: number | undefined
   /** Whether numbers may be hidden for another reason: because an earlier publication hides them. */
   readonly withPrevious: boolean
+  /** Whether these numbers would have been published just so; absent where that is not tried. */
+  readonly wouldBeSo?: (values: ReadonlyMap<string, number>) => boolean
 }
 
 /** A number of a table: which table, and its key. */
@@ -84,7 +86,10 @@ export function publishedTable(published: PublishedTally, period: Span): Table {
 }
 
 /** A table that is to be published: nothing of it is shown yet, nor its keys. */
-export function ownTable({ axes, arcs }: Grid, shape: Shape): Table {
+export function ownTable(
+  { axes, arcs }: Pick<Grid, 'axes'> & { readonly arcs: readonly Pick<Arc, 'key' | 'value'>[] },
+  shape: Shape,
+): Table {
   const open = { low: 0, high: Infinity }
   const numbers = new Map(arcs.map(({ key }) => [keyText(key), open] as const))
   const values = new Map(arcs.map(({ key, value }) => [keyText(key), value] as const))
