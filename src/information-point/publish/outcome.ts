@@ -8,7 +8,7 @@ import type { Arc, Grid } from './grid.js'
 import { cannotBeProtected, tableTooLarge } from './issues.js'
 import type { PublishedCell, PublishedTally } from './model.js'
 import { notesOn } from './notes.js'
-import { protection, varies } from './protect.js'
+import { isNarrow, protection, varies } from './protect.js'
 import type { Protection } from './protect.js'
 import { wholeOf, withKeys, withValues } from './relations.js'
 import { rounded, roundedFrom } from './round.js'
@@ -63,10 +63,24 @@ export function suppressed(
   const groups = connected(all)
   for (const group of groups) {
     const members = group.flatMap((index) => tables[index] ?? [])
+    const earlier = members.filter(({ values }) => values === undefined)
+    if (isNarrow(earlier, minimumCell)) {
+      // Keys would tell that they were met.
+      if (members.some(({ least = new Map() }) => [...least.values()].some((low) => low > 0)))
+        throw new SpukError([cannotBeProtected({})])
+      for (const index of group) {
+        const own = owns[index]
+        if (own === undefined) continue
+        const numbers = own.grid.arcs.map(({ key }) => ({ key, count: null }))
+        const facts = { minimumCell, withPrevious: true, known: new Set<string>() }
+        outcomes[index] = outcomeOf(own, numbers, facts)
+      }
+      continue
+    }
     const found = protection(groups.length === 1 ? all : wholeOf(members), minimumCell)
     // Without earlier tables many have this outcome: all those of which every number is small, for one.
     const alone = group.every((index) => index < owns.length)
-    if (found.hidden === undefined && !found.doubt && !alone && !isOpen(members, found)) {
+    if (found.hidden === undefined && !found.doubt && !alone && !isOpen(found)) {
       throw new SpukError([cannotBeProtected({})])
     }
     group.forEach((index, table) => {
@@ -115,17 +129,18 @@ function connected({ tables, equations, places, doubt }: Whole): readonly (reado
 }
 
 /** Whether with everything hidden every number still has two values. */
-function isOpen(tables: readonly Table[], found: Protection): boolean {
+function isOpen(found: Protection): boolean {
   const { whole, known } = found
-  const fixed = tightened(whole, withValues(tables, whole))
   const before = tightened(whole, whole.before)
-  const values = fixed && valuesIn(whole, fixed)
+  const box = before && withKeys(whole, before)
+  // Not the true numbers: whether a table is refused may say nothing of them.
+  const values = box && valuesIn(whole, box)
   if (before === undefined || values === undefined) return false
   // What follows if one table is a part of another is hidden, but cannot be protected.
   const open = whole.places.flatMap((_, i) =>
     isOwn(whole, i) && !known.has(i) && before.low[i] !== before.high[i] ? [i] : [],
   )
-  return varies(whole, withKeys(whole, before), values, open, smallRules(whole, values))
+  return varies(whole, box ?? before, values, open, smallRules(whole, values))
 }
 
 /** A table with every number rounded by itself. */

@@ -2,11 +2,13 @@ import { isSmall } from './classes.js'
 import { chosen } from './choose.js'
 import { keyText } from './grid.js'
 import { moveThrough } from './moves.js'
+import { wholeOf } from './relations.js'
 import { smallRules, valuesIn } from './rules.js'
 import { isOwn, stateOf } from './state.js'
 import { tightened } from './system.js'
 import type { State } from './state.js'
 import type { Box, Whole } from './system.js'
+import type { Table } from './tables.js'
 
 /**
  * # What is safe
@@ -49,7 +51,7 @@ export function protection(whole: Whole, minimumCell: number): Protection {
     return { whole, known, hidden: open ? new Set() : undefined, doubt: !open }
   }
   const { known } = whole
-  if (isCrowded(whole, known) || isNearlyTold(state) || isNarrow(whole, minimumCell))
+  if (isCrowded(whole, known) || isNearlyTold(state))
     return { whole, known, hidden: undefined, doubt: false }
   const hidden = chosen(state)
   return { whole, known, hidden: isSafe(state, hidden) ? hidden : undefined, doubt: false }
@@ -70,15 +72,20 @@ function isCrowded(whole: Whole, known: ReadonlySet<number>): boolean {
 }
 
 /**
- * Whether tables that were published after or with others hide a number that has little room. Which
- * numbers came out so cannot be tried for these, so nothing more is said: for whatever numbers alike.
+ * Whether earlier tables hide a number that has little room, and it cannot be tried which numbers come
+ * out so: then nothing more may be said, whatever the numbers to be published are.
  */
-function isNarrow({ tables, places, equations, before }: Whole, minimumCell: number): boolean {
-  const box = tightened({ equations }, before)
-  return places.some(({ table }, unknown) => {
+export function isNarrow(earlier: readonly Table[], minimumCell: number): boolean {
+  if (earlier.every(({ numbers }) => [...numbers.values()].every((one) => typeof one === 'number'))) {
+    return false
+  }
+  const whole = wholeOf(earlier)
+  const box = tightened(whole, whole.before)
+  return whole.places.some(({ table }, unknown) => {
     const [low, high] = [box?.low[unknown] ?? 0, box?.high[unknown] ?? 0]
-    const { values, withPrevious = false } = tables[table] ?? {}
-    return values === undefined && withPrevious && low < high && high - low < ROOM * minimumCell
+    const { withPrevious = false, showsNothing = false } = earlier[table] ?? {}
+    const isSimple = !withPrevious && earlier.length === 1
+    return !isSimple && low < high && (showsNothing || high - low < ROOM * minimumCell)
   })
 }
 

@@ -28,6 +28,8 @@ export interface Table {
   readonly smallBelow: number | undefined
   /** Whether numbers may be hidden for another reason: because an earlier publication hides them. */
   readonly withPrevious: boolean
+  /** Whether nothing of it is shown, save what was known. */
+  readonly showsNothing: boolean
   /** Whether these numbers would have been published just so; absent where that is not tried. */
   readonly wouldBeSo?: (values: ReadonlyMap<string, number>) => boolean
 }
@@ -52,7 +54,7 @@ export type Shape = Pick<PublishedTally, 'counts' | 'oneQuestionEach'> & { reado
 
 function table(
   { counts, oneQuestionEach, axes, period }: Shape & Pick<Table, 'axes'>,
-  rest: Pick<Table, 'numbers' | 'smallBelow' | 'withPrevious'>,
+  rest: Pick<Table, 'numbers' | 'smallBelow' | 'withPrevious' | 'showsNothing'>,
 ): Table {
   const names = axes.map(({ dimension }) => dimension)
   return {
@@ -82,8 +84,11 @@ export function publishedTable(published: PublishedTally, period: Span): Table {
     },
   )
   const smallBelow = method === 'suppress' ? minimumCell : undefined
-  return table({ ...published, period }, { numbers: new Map(numbers), smallBelow, withPrevious })
+  const rest = { numbers: new Map(numbers), smallBelow, withPrevious }
+  return table({ ...published, period }, { ...rest, showsNothing: everythingHidden })
 }
+
+const NOT_YET = { smallBelow: undefined, withPrevious: false, showsNothing: false }
 
 /** A table that is to be published: nothing of it is shown yet, nor its keys. */
 export function ownTable(
@@ -95,7 +100,7 @@ export function ownTable(
   const values = new Map(arcs.map(({ key, value }) => [keyText(key), value] as const))
   const least = new Map(arcs.map(({ key }) => [keyText(key), leastOf(axes, key)] as const))
   return {
-    ...table({ ...shape, axes }, { numbers, smallBelow: undefined, withPrevious: false }),
+    ...table({ ...shape, axes }, { ...NOT_YET, numbers }),
     values,
     least,
   }
