@@ -1,6 +1,8 @@
+import { publishTally } from '../../src/information-point/index.js'
 import type { Dimension, PublishedTally, Tally } from '../../src/information-point/index.js'
 import { Exact } from './exact.js'
 import type { AnyBelow, Sum } from './exact.js'
+import { pick, randomFrom } from './random.js'
 import { boxOf, numbersOf, tallyOf, truth } from './tables.js'
 import type { Box } from './tables.js'
 
@@ -83,7 +85,8 @@ export function toldExactly(
         return isIn(cut, box.combinations[i] ?? []) ? truth(box, cut.by, unit, key) : 0
       })
       const parts = key.filter((part) => part !== null)
-      const isMet = parts.length === 1 ? met.has(parts[0] ?? '') : parts.length === 0 && met.size > 0
+      const isMet =
+        parts.length === 1 ? met.has(parts[0] ?? '') : parts.length === 0 && met.size > 0
       if (count === null) hidden.push(known.length)
       const least = isMet || !table.everythingHidden ? 1 : 0
       const [low, high] = count === null ? [least, Infinity] : [count, count]
@@ -113,4 +116,52 @@ export function toldExactly(
     const [sum, value] = [known.length + i, inTotal(factors)]
     return !(varied.has(i) || vary(sum, value + 1, Infinity) || vary(sum, 0, value - 1))
   })
+}
+
+/** Every run of months of a quarter, and every set of members that is published. */
+export const spans = [[0], [1], [2], [0, 1], [1, 2], [0, 1, 2]] as const
+export const groups = [[0], [1], [2], [0, 1], [0, 1, 2]] as const
+
+interface Chains {
+  /** Whether the keys were given as a list. */
+  readonly list: boolean
+  readonly times: number
+  readonly seed: number
+  readonly cuts: (random: (below: number) => number) => readonly Cut[]
+}
+
+/** Chains of publications one after the other, each with those before it: how many hide something, and what is told. */
+export function toldInChains(
+  [members, months, keys]: readonly [members: number, months: number, keys: number],
+  { list, times, seed, cuts }: Chains,
+) {
+  const random = randomFrom(seed)
+  const box = boxWith(members, months, keys)
+  const sums = sumsOf(box, members, months)
+  let hiding = 0
+  const told: unknown[] = []
+  for (let i = 0; i < times; i++) {
+    const minimumCell = pick([3, 5], random)
+    const most = pick([4, 12, 40], random)
+    const values = box.combinations.map(() => (random(4) === 0 ? 0 : random(most)))
+    const seen: (readonly [Cut, PublishedTally])[] = []
+    for (const cut of cuts(random)) {
+      const tally = cutOf({ box, values }, cut, list)
+      if (tally.visits === 0 || tally.period === null) continue
+      const previous = seen.map(([, table]) => table)
+      try {
+        seen.push([cut, publishTally(tally, { minimumCell, previous, period: tally.period })])
+      } catch (error) {
+        // A table that cannot be protected is not published.
+        if (
+          !String((error as { issues: { code: string }[] }).issues[0]?.code).includes('protected')
+        )
+          throw error
+      }
+    }
+    hiding += seen.some(([, { hidden }]) => hidden > 0) ? 1 : 0
+    const found = toldExactly({ box, values }, seen, sums, minimumCell)
+    if (found.length > 0) told.push({ values, minimumCell, found, seen })
+  }
+  return { hiding, told }
 }

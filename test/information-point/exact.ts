@@ -27,9 +27,7 @@ function fraction(over: number, under: number): Fraction {
 }
 
 const plus = (a: Fraction, b: Fraction): Fraction =>
-  a[1] === 1 && b[1] === 1
-    ? [a[0] + b[0], 1]
-    : fraction(a[0] * b[1] + b[0] * a[1], a[1] * b[1])
+  a[1] === 1 && b[1] === 1 ? [a[0] + b[0], 1] : fraction(a[0] * b[1] + b[0] * a[1], a[1] * b[1])
 const times = (a: Fraction, b: Fraction): Fraction => fraction(a[0] * b[0], a[1] * b[1])
 const over = (a: Fraction, b: Fraction): Fraction => fraction(a[0] * b[1], a[1] * b[0])
 const whole = (value: number): Fraction => [value, 1]
@@ -80,7 +78,11 @@ function fits(tableau: Tableau): boolean {
   const { low, high, values, rows } = tableau
   // The rows are right for any value of the others: those come within their bounds first.
   values.forEach((value, i) => {
-    const bound = isAbove(value, high[i] ?? 0) ? high[i] : isBelow(value, low[i] ?? 0) ? low[i] : undefined
+    const bound = isAbove(value, high[i] ?? 0)
+      ? high[i]
+      : isBelow(value, low[i] ?? 0)
+        ? low[i]
+        : undefined
     if (bound === undefined || rows.has(i)) return
     const change = plus(whole(bound), times(value, [-1, 1]))
     values[i] = whole(bound)

@@ -22,7 +22,7 @@ import type { Table } from './tables.js'
 /** How many numbers, totals included, a table may have. */
 const MOST_NUMBERS = 20_000
 /** Of how many numbers an earlier table may be so that other numbers are tried for it. */
-const MOST_TRIED = 64
+const MOST_TRIED = 24
 /** The day of a table that nothing else is held against. */
 const NO_DAYS: Span = { from: '1970-01-01', to: '1970-01-01' }
 
@@ -65,15 +65,9 @@ export function suppressed(
     const members = group.flatMap((index) => tables[index] ?? [])
     const earlier = members.filter(({ values }) => values === undefined)
     if (isNarrow(earlier, minimumCell)) {
-      // Keys would tell that they were met.
-      if (members.some(({ least = new Map() }) => [...least.values()].some((low) => low > 0)))
-        throw new SpukError([cannotBeProtected({})])
       for (const index of group) {
         const own = owns[index]
-        if (own === undefined) continue
-        const numbers = own.grid.arcs.map(({ key }) => ({ key, count: null }))
-        const facts = { minimumCell, withPrevious: true, known: new Set<string>() }
-        outcomes[index] = outcomeOf(own, numbers, facts)
+        if (own) outcomes[index] = withNothing(own, minimumCell)
       }
       continue
     }
@@ -98,6 +92,17 @@ export function suppressed(
     })
   }
   return outcomes
+}
+
+/** A table that shows nothing, whatever its numbers are. */
+function withNothing(own: Own, minimumCell: number): PublishedTally {
+  const { axes, arcs } = own.grid
+  // The keys would tell that they were met.
+  if (axes.some(({ met }) => met !== undefined && met.length > 0)) {
+    throw new SpukError([cannotBeProtected({})])
+  }
+  const numbers = arcs.map(({ key }) => ({ key, count: null }))
+  return outcomeOf(own, numbers, { minimumCell, withPrevious: true, known: new Set() })
 }
 
 function isHidden(
@@ -132,15 +137,16 @@ function connected({ tables, equations, places, doubt }: Whole): readonly (reado
 function isOpen(found: Protection): boolean {
   const { whole, known } = found
   const before = tightened(whole, whole.before)
-  const box = before && withKeys(whole, before)
+  if (before === undefined) return false
+  const box = withKeys(whole, before)
   // Not the true numbers: whether a table is refused may say nothing of them.
-  const values = box && valuesIn(whole, box)
-  if (before === undefined || values === undefined) return false
+  const values = valuesIn(whole, box)
+  if (values === undefined) return false
   // What follows if one table is a part of another is hidden, but cannot be protected.
   const open = whole.places.flatMap((_, i) =>
     isOwn(whole, i) && !known.has(i) && before.low[i] !== before.high[i] ? [i] : [],
   )
-  return varies(whole, box ?? before, values, open, smallRules(whole, values))
+  return varies(whole, box, values, open, smallRules(whole, values))
 }
 
 /** A table with every number rounded by itself. */
@@ -222,7 +228,8 @@ function earlierTable(published: PublishedTally, period: Span): Table {
     const own = ownTable({ axes, arcs }, { counts, oneQuestionEach, period })
     const found = protection(wholeOf([own]), minimumCell)
     const isSo = numbers.every(
-      ({ key, count }, i) => (count === null) === isHidden(found, 0, arcs[i] ?? { key, value: 0 }, minimumCell),
+      ({ key, count }, i) =>
+        (count === null) === isHidden(found, 0, arcs[i] ?? { key, value: 0 }, minimumCell),
     )
     tried.set(text, isSo)
     return isSo

@@ -34,7 +34,8 @@ export interface Protection {
   readonly doubt: boolean
 }
 
-const ROOM = Number((globalThis as any).process?.env.ROOM ?? 4)
+/** By how many times the minimum cell a hidden number must be able to differ before more is said. */
+const ROOM = 2
 /** The keys of grand totals. */
 const WHOLE: ReadonlySet<string> = new Set([keyText([null]), keyText([null, null])])
 
@@ -76,16 +77,19 @@ function isCrowded(whole: Whole, known: ReadonlySet<number>): boolean {
  * out so: then nothing more may be said, whatever the numbers to be published are.
  */
 export function isNarrow(earlier: readonly Table[], minimumCell: number): boolean {
-  if (earlier.every(({ numbers }) => [...numbers.values()].every((one) => typeof one === 'number'))) {
-    return false
-  }
+  const hides = earlier.some(
+    ({ numbers, smallBelow }) =>
+      smallBelow !== undefined && [...numbers.values()].some((one) => typeof one === 'object'),
+  )
+  if (!hides) return false
   const whole = wholeOf(earlier)
   const box = tightened(whole, whole.before)
   return whole.places.some(({ table }, unknown) => {
     const [low, high] = [box?.low[unknown] ?? 0, box?.high[unknown] ?? 0]
-    const { withPrevious = false, showsNothing = false } = earlier[table] ?? {}
-    const isSimple = !withPrevious && earlier.length === 1
-    return !isSimple && low < high && (showsNothing || high - low < ROOM * minimumCell)
+    const { withPrevious, showsNothing, smallBelow } = earlier[table] ?? {}
+    if (smallBelow === undefined || low === high) return false
+    const canBeTried = withPrevious === false && earlier.length === 1
+    return !canBeTried && (showsNothing === true || high - low < ROOM * minimumCell)
   })
 }
 

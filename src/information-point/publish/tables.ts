@@ -28,7 +28,7 @@ export interface Table {
   readonly smallBelow: number | undefined
   /** Whether numbers may be hidden for another reason: because an earlier publication hides them. */
   readonly withPrevious: boolean
-  /** Whether nothing of it is shown, save what was known. */
+  /** Whether its grand total is hidden, or all that was not known: then it says nothing of its size. */
   readonly showsNothing: boolean
   /** Whether these numbers would have been published just so; absent where that is not tried. */
   readonly wouldBeSo?: (values: ReadonlyMap<string, number>) => boolean
@@ -85,7 +85,10 @@ export function publishedTable(published: PublishedTally, period: Span): Table {
   )
   const smallBelow = method === 'suppress' ? minimumCell : undefined
   const rest = { numbers: new Map(numbers), smallBelow, withPrevious }
-  return table({ ...published, period }, { ...rest, showsNothing: everythingHidden })
+  return table(
+    { ...published, period },
+    { ...rest, showsNothing: everythingHidden || published.total === null },
+  )
 }
 
 const NOT_YET = { smallBelow: undefined, withPrevious: false, showsNothing: false }
