@@ -8,7 +8,7 @@ import type { Arc, Grid } from './grid.js'
 import { cannotBeProtected, tableTooLarge } from './issues.js'
 import type { PublishedCell, PublishedTally } from './model.js'
 import { notesOn } from './notes.js'
-import { isNarrow, protection, varies } from './protect.js'
+import { isNarrow, keysTell, protection, varies } from './protect.js'
 import type { Protection } from './protect.js'
 import { wholeOf, withKeys, withValues } from './relations.js'
 import { rounded, roundedFrom } from './round.js'
@@ -72,6 +72,7 @@ export function suppressed(
       continue
     }
     const found = protection(groups.length === 1 ? all : wholeOf(members), minimumCell)
+    if (keysTell(found.whole)) throw new SpukError([cannotBeProtected({})])
     // Without earlier tables many have this outcome: all those of which every number is small, for one.
     const alone = group.every((index) => index < owns.length)
     if (found.hidden === undefined && !found.doubt && !alone && !isOpen(found)) {

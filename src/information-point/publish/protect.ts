@@ -8,6 +8,7 @@ import { isOwn, stateOf } from './state.js'
 import { tightened } from './system.js'
 import type { State } from './state.js'
 import type { Box, Whole } from './system.js'
+import { sameCount } from './tables.js'
 import type { Table } from './tables.js'
 
 /**
@@ -48,7 +49,8 @@ export function protection(whole: Whole, minimumCell: number): Protection {
     )
     const known = state === undefined ? new Set<number>() : whole.known
     // Where nothing is hidden anywhere, there is nothing to doubt about.
-    const open = state !== undefined && hidesNone && state.needs.length === 0
+    const open =
+      state !== undefined && hidesNone && state.needs.length === 0 && !areCrossed(whole.tables)
     return { whole, known, hidden: open ? new Set() : undefined, doubt: !open }
   }
   const { known } = whole
@@ -93,6 +95,23 @@ export function isNarrow(earlier: readonly Table[], minimumCell: number): boolea
   })
 }
 
+/** Whether an earlier hidden number follows from which keys were met, before any number is shown. */
+export function keysTell(whole: Whole): boolean {
+  const earlier = whole.tables.flatMap((one, table) => (one.values === undefined ? [table] : []))
+  const hasMet = whole.tables.some(
+    ({ values, axes }) => values !== undefined && axes.some(({ met = [] }) => met.length > 0),
+  )
+  if (!hasMet || earlier.length === 0) return false
+  const alone = wholeOf(earlier.flatMap((table) => whole.tables[table] ?? []))
+  const [before, after] = [tightened(alone, alone.before), tightened(whole, whole.before)]
+  return alone.places.some(({ table, key }, i) => {
+    const at = whole.places.findIndex(
+      (place) => place.table === earlier[table] && place.key === key,
+    )
+    return before?.low[i] !== before?.high[i] && after?.low[at] === after?.high[at]
+  })
+}
+
 /** Whether one table differs from earlier ones by a few in all: a correction, or a part that is small as a whole. */
 function isNearlyTold({ whole, needs }: State): boolean {
   const own = whole.tables.filter(({ values }) => values !== undefined)
@@ -109,6 +128,13 @@ function isNearlyTold({ whole, needs }: State): boolean {
           }),
         ),
     )
+  )
+}
+
+/** Whether two are about times that meet without one holding the other: no equation says what is left of these. */
+function areCrossed(tables: readonly Table[]): boolean {
+  return tables.some((a) =>
+    tables.some((b) => a.from < b.from && b.from <= a.to && a.to < b.to && sameCount(a, b)),
   )
 }
 
