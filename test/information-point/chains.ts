@@ -13,7 +13,7 @@ export interface Cut {
   readonly by: readonly Dimension[]
 }
 
-export interface Registrations {
+interface Registrations {
   readonly box: Box
   readonly values: readonly number[]
 }
@@ -23,7 +23,7 @@ const MONTHS = ['2024-01', '2024-02', '2024-03']
 const LAST_DAYS = ['31', '29', '31']
 const KEYS = ['p', 'q', 'r', 's']
 
-export function boxWith(members: number, months: number, keys: number): Box {
+function boxWith(members: number, months: number, keys: number): Box {
   return boxOf(
     ['municipality', MEMBERS.slice(0, members)],
     ['month', MONTHS.slice(0, months)],
@@ -36,7 +36,7 @@ function isIn({ members, months }: Cut, [member = '', month = '']: readonly stri
 }
 
 /** The tally of a cut; `list` says whether the keys were given as a list. */
-export function cutOf({ box, values }: Registrations, cut: Cut, list: boolean): Tally {
+function cutOf({ box, values }: Registrations, cut: Cut, list: boolean): Tally {
   const inside = values.map((value, i) => (isIn(cut, box.combinations[i] ?? []) ? value : 0))
   const [first = 0, last = 0] = [cut.months[0], cut.months.at(-1)]
   const period = { from: `${MONTHS[first]}-01`, to: `${MONTHS[last]}-${LAST_DAYS[last]}` }
@@ -45,12 +45,17 @@ export function cutOf({ box, values }: Registrations, cut: Cut, list: boolean): 
 }
 
 /** Every sum of some members in some months at one key, or at all: numbers, remainders and unions. */
-export function sumsOf(box: Box, members: number, months: number): readonly (readonly number[])[] {
+function sumsOf(
+  box: Box,
+  members: number,
+  months: number,
+  unions: boolean,
+): readonly (readonly number[])[] {
   const keys = box.sides[2]?.[1] ?? []
   const subsets = (size: number) =>
     Array.from({ length: 2 ** size - 1 }, (_, i) =>
       Array.from({ length: size }, (_other, j) => j).filter((j) => ((i + 1) >> j) % 2 === 1),
-    )
+    ).filter((some) => unions || some.length === 1 || some.length === size)
   return subsets(members).flatMap((some) =>
     subsets(months).flatMap((when) =>
       [...keys, undefined].map((key) =>
@@ -66,7 +71,7 @@ export function sumsOf(box: Box, members: number, months: number): readonly (rea
  * The reader who knows the rule and which registrations every table is about, with an exact solver:
  * the sums that are small, above zero, and cannot be anything else.
  */
-export function toldExactly(
+function toldExactly(
   { box, values }: Registrations,
   published: readonly (readonly [cut: Cut, table: PublishedTally])[],
   sums: readonly (readonly number[])[],
@@ -125,6 +130,8 @@ export const groups = [[0], [1], [2], [0, 1], [0, 1, 2]] as const
 interface Chains {
   /** Whether the keys were given as a list. */
   readonly list: boolean
+  /** Whether sums of some months or members are asked too, and not of one or all of them only. */
+  readonly unions: boolean
   readonly times: number
   readonly seed: number
   readonly cuts: (random: (below: number) => number) => readonly Cut[]
@@ -133,11 +140,11 @@ interface Chains {
 /** Chains of publications one after the other, each with those before it: how many hide something, and what is told. */
 export function toldInChains(
   [members, months, keys]: readonly [members: number, months: number, keys: number],
-  { list, times, seed, cuts }: Chains,
+  { list, unions, times, seed, cuts }: Chains,
 ) {
   const random = randomFrom(seed)
   const box = boxWith(members, months, keys)
-  const sums = sumsOf(box, members, months)
+  const sums = sumsOf(box, members, months, unions)
   let hiding = 0
   const told: unknown[] = []
   for (let i = 0; i < times; i++) {
