@@ -46,7 +46,7 @@ interface Tableau {
 }
 
 function copyOf({ low, high, values, rows }: Tableau): Tableau {
-  const copies = [...rows].map(([basic, row]) => [basic, [...row]] as const)
+  const copies = [...rows].map(([basic, row]): [number, Fraction[]] => [basic, [...row]])
   return { low: [...low], high: [...high], values: [...values], rows: new Map(copies) }
 }
 
