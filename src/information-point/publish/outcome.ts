@@ -22,7 +22,7 @@ import type { Table } from './tables.js'
 /** How many numbers, totals included, a table may have. */
 const MOST_NUMBERS = 20_000
 /** Of how many numbers an earlier table may be so that other numbers are tried for it. */
-const MOST_TRIED = 24
+const MOST_TRIED = 8
 /** The day of a table that nothing else is held against. */
 const NO_DAYS: Span = { from: '1970-01-01', to: '1970-01-01' }
 
@@ -64,14 +64,15 @@ export function suppressed(
   for (const group of groups) {
     const members = group.flatMap((index) => tables[index] ?? [])
     const earlier = members.filter(({ values }) => values === undefined)
-    if (isNarrow(earlier, minimumCell)) {
-      for (const index of group) {
-        const own = owns[index]
-        if (own) outcomes[index] = withNothing(own, minimumCell)
-      }
-      continue
+    const whole = groups.length === 1 ? all : wholeOf(members)
+    // Where nothing more may be said, what readers can work out already stays.
+    const isQuiet = isNarrow(earlier, minimumCell)
+    const found = isQuiet
+      ? { whole, known: whole.known, hidden: undefined, doubt: true }
+      : protection(whole, minimumCell)
+    if (isQuiet && owns.some(({ grid }) => grid.axes.some(({ met = [] }) => met.length > 0))) {
+      throw new SpukError([cannotBeProtected({})])
     }
-    const found = protection(groups.length === 1 ? all : wholeOf(members), minimumCell)
     if (keysTell(found.whole)) throw new SpukError([cannotBeProtected({})])
     // Without earlier tables many have this outcome: all those of which every number is small, for one.
     const alone = group.every((index) => index < owns.length)
@@ -93,17 +94,6 @@ export function suppressed(
     })
   }
   return outcomes
-}
-
-/** A table that shows nothing, whatever its numbers are. */
-function withNothing(own: Own, minimumCell: number): PublishedTally {
-  const { axes, arcs } = own.grid
-  // The keys would tell that they were met.
-  if (axes.some(({ met }) => met !== undefined && met.length > 0)) {
-    throw new SpukError([cannotBeProtected({})])
-  }
-  const numbers = arcs.map(({ key }) => ({ key, count: null }))
-  return outcomeOf(own, numbers, { minimumCell, withPrevious: true, known: new Set() })
 }
 
 function isHidden(
@@ -140,8 +130,9 @@ function isOpen(found: Protection): boolean {
   const before = tightened(whole, whole.before)
   if (before === undefined) return false
   const box = withKeys(whole, before)
-  // Not the true numbers: whether a table is refused may say nothing of them.
-  const values = valuesIn(whole, box)
+  // Not the true numbers where it can be helped: whether a table is refused may say nothing of them.
+  const fixed = tightened(whole, withValues(whole.tables, whole))
+  const values = valuesIn(whole, box) ?? (fixed && valuesIn(whole, fixed))
   if (values === undefined) return false
   // What follows if one table is a part of another is hidden, but cannot be protected.
   const open = whole.places.flatMap((_, i) =>
