@@ -130,9 +130,8 @@ function isOpen(found: Protection): boolean {
   const before = tightened(whole, whole.before)
   if (before === undefined) return false
   const box = withKeys(whole, before)
-  // Not the true numbers where it can be helped: whether a table is refused may say nothing of them.
-  const fixed = tightened(whole, withValues(whole.tables, whole))
-  const values = valuesIn(whole, box) ?? (fixed && valuesIn(whole, fixed))
+  // Not the true numbers: whether a table is refused may say nothing of them.
+  const values = valuesIn(whole, box)
   if (values === undefined) return false
   // What follows if one table is a part of another is hidden, but cannot be protected.
   const open = whole.places.flatMap((_, i) =>
