@@ -1,4 +1,4 @@
-// What each input of this room is called, and each field in it.
+// What each input and each field of this room is called.
 import type { FieldText } from '../core/schema/index.js'
 import type {
   checkOptions,
@@ -69,6 +69,14 @@ const question = {
   ],
 } as const
 
+const aQuestion = [
+  'Vraag',
+  'Question',
+  'Een vraag van een onderzoek.',
+  'A question of a survey.',
+  question,
+] as const
+
 const respondents: FieldText<never> = [
   'Deelnemers',
   'Respondents',
@@ -78,13 +86,7 @@ const respondents: FieldText<never> = [
 
 const table = {
   kind: ['Soort', 'Kind', 'Altijd tabulation.', 'Always tabulation.'],
-  question: [
-    'Vraag',
-    'Question',
-    'Een vraag van een onderzoek.',
-    'A question of a survey.',
-    question,
-  ],
+  question: aQuestion,
   respondents,
   answered: [
     'Beantwoord',
@@ -196,13 +198,7 @@ export const questionnaireText: FieldText<typeof questionnaire> = [
   'De vragen van een onderzoek.',
   'The questions of a survey.',
   {
-    questions: [
-      'Vraag',
-      'Question',
-      'Een vraag van een onderzoek.',
-      'A question of a survey.',
-      question,
-    ],
+    questions: aQuestion,
   },
 ]
 
