@@ -264,18 +264,8 @@ export const responseCountText: FieldText<typeof responseCount> = [
     population: ['Groep', 'Population', 'Hoeveel zijn gevraagd.', 'How many were asked.'],
     respondents,
     kind: ['Soort', 'Kind', 'Altijd response-rate.', 'Always response-rate.'],
-    rate: [
-      'Aandeel',
-      'Rate',
-      'Volgt uit de aantallen; wordt niet gelezen.',
-      'Follows from the numbers; not read.',
-    ],
-    percent: [
-      'Procent',
-      'Percent',
-      'Volgt uit de aantallen; wordt niet gelezen.',
-      'Follows from the numbers; not read.',
-    ],
+    rate: ['Aandeel', 'Rate', 'Volgt uit de aantallen.', 'Follows from the numbers.'],
+    percent: ['Procent', 'Percent', 'Volgt uit de aantallen.', 'Follows from the numbers.'],
   },
 ]
 
