@@ -31,8 +31,12 @@ import { amountSchema, decimalSchema, dutchAmountSchema, roundingSchema } from '
 import {
   checkOptionsSchema,
   proportionSchema,
+  questionnaireSchema,
   responseCountSchema,
   sizeOptionsSchema,
+  surveyQuestionSchema,
+  surveyResponseSchema,
+  tabulationSchema,
 } from './monitor.js'
 import {
   divisionOptionsSchema,
@@ -60,8 +64,6 @@ import {
 } from './roles.js'
 import { settlementSchema } from './settlement.js'
 import { sisaDatesOptionsSchema, sisaSchema } from './sisa.js'
-import { questionnaireSchema, surveyQuestionSchema, surveyResponseSchema } from './survey.js'
-import { tabulationSchema } from './tabulation.js'
 import { tallyOptionsSchema, tallySchema } from './tallies.js'
 
 /**
