@@ -240,14 +240,17 @@ export const registration = /* @__PURE__ */ z.lazy(() =>
 )
 
 /** Own lists of categories; read, those of every field. */
-export const ownCategories = /* @__PURE__ */ leaf<CategoryKeys, CategoryLists>(categoryLists, {
-  type: 'object',
-  propertyNames: { enum: [...categoryFields] },
-  additionalProperties: {
-    type: 'array',
-    items: { type: 'string', pattern: '\\S', maxLength: LONGEST_CATEGORY },
+export const ownCategories = /* @__PURE__ */ leaf<CategoryKeys, CategoryLists>(
+  (own) => categoryLists(own ?? null),
+  {
+    type: 'object',
+    propertyNames: { enum: [...categoryFields] },
+    additionalProperties: {
+      type: 'array',
+      items: { type: 'string', pattern: '\\S', maxLength: LONGEST_CATEGORY },
+    },
   },
-})
+)
 
 /** The same as a field that may be left out. */
 export const categories = /* @__PURE__ */ z.lazy(() =>
