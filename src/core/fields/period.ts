@@ -9,8 +9,8 @@ type Day = string | null | undefined
 export function inOrder<From extends string, To extends string>(
   from: From,
   to: To,
-): z.core.$ZodCheck<Record<From | To, Day>> {
-  return rule<Record<From | To, Day>, From | To>([from, to], (value) => {
+): z.core.$ZodCheck<Partial<Record<From | To, Day>>> {
+  return rule<Partial<Record<From | To, Day>>, From | To>([from, to], (value) => {
     const [first, last] = [value[from], value[to]]
     if (typeof first !== 'string' || typeof last !== 'string' || first <= last) return []
     return [endsBeforeStart({ from: first, to: last }, [to])]
