@@ -1,19 +1,17 @@
-import { event, standing, state } from './agreement-event-words.js'
-import * as common from './common.js'
-import { ownStaffHours, purpose } from './regulation.js'
-import { requirements } from './requirements.js'
-import type { Fields, Words } from './words.js'
+// What an agreement is called, and each field in it.
+import { amountFromZero as amount, from } from '../core/fields/input-words.js'
+import type { FieldText, FieldTexts } from '../core/schema/index.js'
+import { event, periodFields, standing, state } from './event-words.js'
+import type { agreementInput, conditions as conditionsDefinition, contact } from './input.js'
 
-// Words for the fields of an agreement.
-
-const contacts: Words = [
+const contacts: FieldText<typeof contact> = [
   'Contactpersonen',
   'Contacts',
   'Wie aanspreekbaar is of was, naar functie en nooit naar naam.',
   'Who is or was responsible, by function and never by name.',
   {
     function: ['Functie', 'Function', 'De functie.', 'The function.'],
-    from: common.from,
+    from,
     until: [
       'Tot en met',
       'Until',
@@ -23,15 +21,16 @@ const contacts: Words = [
   },
 ]
 
-const amount: Words = [
-  'Bedrag',
-  'Amount',
-  'Bedrag in euro’s, nul of meer.',
-  'Amount in euros, nought or more.',
-]
-const name: Words = ['Naam', 'Name', 'De naam.', 'The name.']
+const name: FieldText<never> = ['Naam', 'Name', 'De naam.', 'The name.']
 
-const conditions: Fields = {
+/** Texts that stand with the rooms that these fields come from. */
+interface Others {
+  readonly requirements: FieldText<never>
+  readonly purpose: FieldText<never>
+  readonly ownStaffHours: FieldText<never>
+}
+
+const conditions = (requirements: FieldText<never>): FieldTexts<typeof conditionsDefinition> => ({
   yearPlan: [
     'Jaarplan',
     'Year plan',
@@ -83,12 +82,15 @@ const conditions: Fields = {
     'Referral',
     'Wat over het doorverwijzen van inwoners is afgesproken.',
     'What is agreed on referring residents.',
-    common.bilingual,
   ],
-}
+})
 
 /** The fields of an agreement. */
-export const agreement: Fields = {
+export const agreement = ({
+  requirements,
+  purpose,
+  ownStaffHours,
+}: Others): FieldTexts<typeof agreementInput> => ({
   kind: ['Soort', 'Kind', 'Altijd agreement.', 'Always agreement.'],
   id: [
     'Kenmerk',
@@ -130,7 +132,7 @@ export const agreement: Fields = {
     'Period',
     'De periode waarvoor de subsidie is.',
     'The period that the subsidy is for.',
-    { from: common.from, to: common.to },
+    periodFields,
   ],
   amount: [
     'Bedrag',
@@ -149,7 +151,6 @@ export const agreement: Fields = {
     'Amount rule',
     'Hoe het bedrag wordt bepaald als alleen het maximum bekend is (art. 4:31 Awb).',
     'How the amount is set, if only its maximum is known (Awb 4:31).',
-    common.bilingual,
   ],
   purposes: [
     'Verdeling over doelen',
@@ -175,7 +176,7 @@ export const agreement: Fields = {
     'Conditions',
     'Waaraan de bibliotheek is gehouden.',
     'What the library is held to.',
-    conditions,
+    conditions(requirements),
   ],
   reportDue: [
     'Verslag uiterlijk op',
@@ -210,7 +211,6 @@ export const agreement: Fields = {
         'Text',
         'Welke regeling of begroting het is.',
         'Which regulation or budget it is.',
-        common.bilingual,
       ],
     },
   ],
@@ -270,4 +270,4 @@ export const agreement: Fields = {
     'Where the money stands; if given, it must follow from the history.',
     standing,
   ],
-}
+})
