@@ -1,10 +1,13 @@
-import * as common from './common.js'
-import type { Fields, Words } from './words.js'
+// Texts of what happens to an agreement and what becomes of it.
+import { from, to } from '../core/fields/input-words.js'
+import type { FieldText, FieldTexts } from '../core/schema/index.js'
+import type { agreementEvent, period } from './event-input.js'
+import type { money as moneyDefinition } from './input.js'
 
-// Words for what happens to an agreement and what becomes of it.
+export const periodFields: FieldTexts<typeof period> = { from, to }
 
 /** What happens to an agreement. */
-export const event: Fields = {
+export const event: FieldTexts<typeof agreementEvent> = {
   event: ['Gebeurtenis', 'Event', 'Wat er gebeurt.', 'What happens.'],
   date: ['Datum', 'Date', 'Wanneer (JJJJ-MM-DD).', 'When (YYYY-MM-DD).'],
   basis: [
@@ -12,7 +15,6 @@ export const event: Fields = {
     'Basis',
     'Waarop het rust: een besluit, een brief, een artikel.',
     'On what it rests: a decision, a letter, an article.',
-    common.bilingual,
   ],
   actor: ['Door', 'Actor', 'Wie handelt, naar functie.', 'Who acts, by function.'],
   amount: [
@@ -38,19 +40,19 @@ export const event: Fields = {
     'Against',
     'De andere periode waarmee wordt verrekend.',
     'The other period against which is set off.',
-    { from: common.from, to: common.to },
+    periodFields,
   ],
 }
 
 /** Where an agreement stands. */
-export const state: Words = [
+export const state: FieldText<never> = [
   'Toestand',
   'State',
   'Waar de overeenkomst staat.',
   'Where the agreement stands.',
 ]
 
-const money = (nl: string, en: string, dutch: string, english: string): Words => [
+const money = (nl: string, en: string, dutch: string, english: string): FieldText<never> => [
   nl,
   en,
   `${dutch}, in euro’s.`,
@@ -58,7 +60,7 @@ const money = (nl: string, en: string, dutch: string, english: string): Words =>
 ]
 
 /** Where its money stands. */
-export const standing: Fields = /* @__PURE__ */ (() => ({
+export const standing: FieldTexts<typeof moneyDefinition> = /* @__PURE__ */ (() => ({
   awarded: money(
     'Verleend',
     'Awarded',

@@ -1,19 +1,18 @@
-import { event, standing, state } from './agreement-event-words.js'
-import * as common from './common.js'
-import { ownStaffHours, purpose } from './regulation.js'
-import { memberRequirementsText } from '../requirements/input-words.js'
-import type { Fields, Words } from './words.js'
+// What an agreement is called, and each field in it.
+import { amountFromZero as amount, from } from '../core/fields/input-words.js'
+import type { FieldText, FieldTexts } from '../core/schema/index.js'
+import { requirementsText } from '../requirements/input-words.js'
+import { event, periodFields, standing, state } from './event-words.js'
+import type { agreementInput, conditions as conditionsDefinition, contact } from './input.js'
 
-// Words for the fields of an agreement.
-
-const contacts: Words = [
+const contacts: FieldText<typeof contact> = [
   'Contactpersonen',
   'Contacts',
   'Wie aanspreekbaar is of was, naar functie en nooit naar naam.',
   'Who is or was responsible, by function and never by name.',
   {
     function: ['Functie', 'Function', 'De functie.', 'The function.'],
-    from: common.from,
+    from,
     until: [
       'Tot en met',
       'Until',
@@ -23,15 +22,15 @@ const contacts: Words = [
   },
 ]
 
-const amount: Words = [
-  'Bedrag',
-  'Amount',
-  'Bedrag in euro’s, nul of meer.',
-  'Amount in euros, nought or more.',
-]
-const name: Words = ['Naam', 'Name', 'De naam.', 'The name.']
+const name: FieldText<never> = ['Naam', 'Name', 'De naam.', 'The name.']
 
-const conditions: Fields = {
+/** Texts that stand with the rooms that these fields come from. */
+interface Others {
+  readonly purpose: FieldText<never>
+  readonly ownStaffHours: FieldText<never>
+}
+
+const conditions: FieldTexts<typeof conditionsDefinition> = {
   yearPlan: [
     'Jaarplan',
     'Year plan',
@@ -47,7 +46,7 @@ const conditions: Fields = {
       ],
     },
   ],
-  requirements: memberRequirementsText as unknown as Words,
+  requirements: requirementsText,
   promotion: [
     'Promotie',
     'Promotion',
@@ -83,12 +82,14 @@ const conditions: Fields = {
     'Referral',
     'Wat over het doorverwijzen van inwoners is afgesproken.',
     'What is agreed on referring residents.',
-    common.bilingual,
   ],
 }
 
 /** The fields of an agreement. */
-export const agreement: Fields = {
+export const agreement = ({
+  purpose,
+  ownStaffHours,
+}: Others): FieldTexts<typeof agreementInput> => ({
   kind: ['Soort', 'Kind', 'Altijd agreement.', 'Always agreement.'],
   id: [
     'Kenmerk',
@@ -130,7 +131,7 @@ export const agreement: Fields = {
     'Period',
     'De periode waarvoor de subsidie is.',
     'The period that the subsidy is for.',
-    { from: common.from, to: common.to },
+    periodFields,
   ],
   amount: [
     'Bedrag',
@@ -149,7 +150,6 @@ export const agreement: Fields = {
     'Amount rule',
     'Hoe het bedrag wordt bepaald als alleen het maximum bekend is (art. 4:31 Awb).',
     'How the amount is set, if only its maximum is known (Awb 4:31).',
-    common.bilingual,
   ],
   purposes: [
     'Verdeling over doelen',
@@ -210,7 +210,6 @@ export const agreement: Fields = {
         'Text',
         'Welke regeling of begroting het is.',
         'Which regulation or budget it is.',
-        common.bilingual,
       ],
     },
   ],
@@ -270,4 +269,4 @@ export const agreement: Fields = {
     'Where the money stands; if given, it must follow from the history.',
     standing,
   ],
-}
+})
