@@ -4,7 +4,7 @@ import { inputNode, lessNode, sumNode } from '../core/explain/model.js'
 import { frozen } from '../core/frozen/index.js'
 import type { Text } from '../core/result/index.js'
 import type { Municipality } from '../municipality/index.js'
-import type { AccountTotals, GrantPurpose, Statement } from './model.js'
+import type { AccountLine, AccountTotals, GrantPurpose, Statement } from './model.js'
 import type { ReadAccount } from './read.js'
 
 const LABELS = /* @__PURE__ */ frozen({
@@ -58,6 +58,25 @@ function namedAfter({ code, name }: Statement['municipality']): Naming {
 }
 
 type Outcome = Pick<AccountTotals, 'byPurpose' | 'spent' | 'balance'>
+
+/** The table, in its explanation the labels of its lines and the names of its municipalities. */
+export function named(
+  table: ApportionmentTable,
+  lines: readonly AccountLine[],
+  municipalities: readonly Municipality[],
+): ApportionmentTable {
+  const labels = new Map(lines.map(({ id, label }) => [id, label]))
+  const columnLabels = Object.fromEntries(municipalities.map(({ code, name }) => [code, name]))
+  const nodes = table.explanation.nodes.map((node): ExplanationNode => {
+    if (node.type !== 'table') return node
+    const rows = node.rows.map((row) => {
+      const label = labels.get(row.row) ?? row.row
+      return label === row.row ? row : { ...row, label }
+    })
+    return { ...node, rows, columnLabels }
+  })
+  return { ...table, explanation: { ...table.explanation, nodes } }
+}
 
 /** How one statement came about: its column of the table, what was available and what is left. */
 export function statementExplanation(

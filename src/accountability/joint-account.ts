@@ -4,7 +4,7 @@ import { sumEuros } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
 import { Collector } from '../core/result/index.js'
 import type { Issue } from '../core/result/index.js'
-import { accountExplanation } from './explanation.js'
+import { accountExplanation, named } from './explanation.js'
 import { relocated } from './guards.js'
 import { budgetIncomplete, outsideCosts, vatDiffers, withoutCosts, withoutMoney } from './issues.js'
 import type {
@@ -90,7 +90,7 @@ export function jointAccount<K extends string>(input: JointAccountInput<K>): Joi
 
 /** The table of lines × municipalities, grouped by purpose; lines without the amount asked are left out. */
 function split(
-  { lines, weights }: ReadAccount,
+  { lines, weights, members }: ReadAccount,
   amountOf: (line: AccountLine) => Euro | undefined,
 ): ApportionmentTable {
   const rows = lines.flatMap(({ line, place, weights: own }) => {
@@ -98,12 +98,18 @@ function split(
     if (!amount) return []
     return [{ row: line.id, amount, group: line.purpose, ...(own && { weights: own }), place }]
   })
-  return relocated(
+  const table = relocated(
     () => apportionTable({ rows: rows.map(({ place: _, ...row }) => row), weights }),
     ([from, n, ...rest]) => {
       const row = rows[n as number]
       return from === 'weights' ? [from] : row ? ['lines', row.place, ...rest] : ['lines']
     },
+  )
+  const municipalities = members.map(({ municipality }) => municipality)
+  return named(
+    table,
+    lines.map(({ line }) => line),
+    municipalities,
   )
 }
 

@@ -44,7 +44,7 @@ export interface OwnSpending {
 
 /** What a member asks; it goes without saying that it is the member who asks. */
 export type MemberRequirement<R extends Requirement = Requirement> = R extends Requirement
-  ? Omit<R, 'municipality'> & Partial<Pick<R, 'municipality'>>
+  ? Omit<R, 'municipality'> & { readonly municipality?: string | undefined }
   : never
 
 /** A municipality that the library accounts to. */

@@ -10,11 +10,13 @@ import {
   maybe,
   shaped,
 } from '../core/schema/index.js'
+import { period } from '../core/fields/index.js'
+import type { Definition } from '../core/schema/index.js'
 import { yearSchema } from '../grant/schema.js'
 import { publishedTallySchema } from '../information-point/publish/schema.js'
 import { municipalityNameSchema } from '../municipality/schema.js'
 import type { Words } from '../requirements/index.js'
-import { memberRequirementSchema, periodSchema } from '../requirements/schema.js'
+import { memberRequirements } from '../requirements/input.js'
 import { grantedFrom, text, words } from './guards.js'
 import { STATUSES } from './model.js'
 import type { JointAccountInput } from './model.js'
@@ -28,6 +30,11 @@ import { MEASURES, SISA_CODE } from './sisa.js'
 const name = /* @__PURE__ */ guarded<string>(text, { ...forms.filled, maxLength: 400 })
 const fromZero = /* @__PURE__ */ guarded<Euro, EuroInput>(grantedFrom, forms.amountFromZero)
 const hours = /* @__PURE__ */ guarded<string, string | number>(hoursFrom, forms.weight)
+
+/** The same as `maybe`, of a definition. */
+function left<Out, In>(definition: Definition<Out, In>): z.ZodExactOptional<z.ZodType<Out, In>> {
+  return z.optional(definition) as unknown as z.ZodExactOptional<z.ZodType<Out, In>>
+}
 
 /** What `jointAccount` takes. */
 export const jointAccountSchema: z.ZodType<JointAccountInput, JointAccountInput> =
@@ -47,7 +54,7 @@ export const jointAccountSchema: z.ZodType<JointAccountInput, JointAccountInput>
         ),
       ),
       until: maybe(isoDateSchema),
-      requirements: maybe(z.array(memberRequirementSchema)),
+      requirements: left(memberRequirements),
     })
     const line = z.strictObject({
       id: name,
@@ -64,7 +71,7 @@ export const jointAccountSchema: z.ZodType<JointAccountInput, JointAccountInput>
     return z.strictObject({
       library: z.strictObject({ name }),
       year: yearSchema,
-      period: maybe(periodSchema),
+      period: left(period),
       status: z.enum(STATUSES),
       version: maybe(guarded<number>(versionOf, { ...forms.count, minimum: 1 })),
       members: z.array(member).min(1),

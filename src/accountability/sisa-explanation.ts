@@ -1,3 +1,4 @@
+import { inputNode, roundingNode, stepNode, sumNode } from '../core/explain/model.js'
 import type { Decision, Explanation, ExplanationNode } from '../core/explain/model.js'
 import { frozen } from '../core/frozen/index.js'
 import { law } from '../core/law/index.js'
@@ -45,15 +46,15 @@ export function sisaExplanation(figures: Figures): Explanation {
     kind: 'explanation',
     title: { nl: title, en: title },
     nodes: [
-      input(
+      inputNode(
         'stateGrant',
         { nl: 'Uitkering van het Rijk', en: "The State's grant" },
         figures.stateGrant,
       ),
       ...together('spending', figures),
       ...together('correction', figures),
-      input('before', before, figures.before),
-      sum('cumulative', cumulative, parts, figures.cumulative),
+      inputNode('before', before, figures.before),
+      sumNode('cumulative', cumulative, parts, figures.cumulative),
       ...toleranceNodes(figures),
     ],
     results: Object.fromEntries(results.map((id) => [id, id])),
@@ -86,19 +87,19 @@ function decisionsOf({ measure, rows }: Figures): readonly Decision[] {
 /** The municipality's own and what other authorities report to it, and the sum. */
 function together(what: keyof typeof LABELS, figures: Figures): readonly ExplanationNode[] {
   const { nl, en } = LABELS[what]
-  const own = input(`${what}-own`, { nl: `${nl}, eigen`, en: `${en}, own` }, figures.own[what])
+  const own = inputNode(`${what}-own`, { nl: `${nl}, eigen`, en: `${en}, own` }, figures.own[what])
   const others = figures.throughAuthorities.map((through) => {
     const { key, municipality } = through
     const label = {
       nl: `${nl}, via ${municipality.name}`,
       en: `${en}, through ${municipality.name}`,
     }
-    return input(`${what}-${key}`, label, through[what])
+    return inputNode(`${what}-${key}`, label, through[what])
   })
   const all = [own, ...others]
   return [
     ...all,
-    sum(
+    sumNode(
       what,
       LABELS[what],
       all.map(({ id }) => id),
@@ -133,38 +134,19 @@ function toleranceNodes({ spending, tolerance }: Figures): readonly ExplanationN
   }
   return [
     { ...rule, id: 'tolerance-rate', label: part, unit: 'factor', value: rate },
-    {
-      type: 'step',
-      id: 'tolerance-exact',
-      label: { nl: `${limit.nl}, exact`, en: `${limit.en}, exactly` },
-      unit: 'euro',
-      op: 'multiply',
-      of: ['spending', 'tolerance-rate'],
-      value: ratioText(multiplyRatios(ratioOf(spending), ratioOf(rate))),
-    },
-    {
-      type: 'rounding',
-      id: 'tolerance',
-      label: limit,
-      unit: 'euro',
-      of: ['tolerance-exact'],
-      mode: 'down',
-      step: '0.01',
-      reason: {
-        nl: 'boven hele centen is boven tien procent',
-        en: 'above whole cents is above ten percent',
-      },
-      value: tolerance,
-    },
+    stepNode(
+      'tolerance-exact',
+      { nl: `${limit.nl}, exact`, en: `${limit.en}, exactly` },
+      'multiply',
+      ['spending', 'tolerance-rate'],
+      ratioText(multiplyRatios(ratioOf(spending), ratioOf(rate))),
+    ),
+    roundingNode('tolerance', limit, 'tolerance-exact', 'down', WHOLE_CENTS, tolerance),
   ]
 }
 
 const BASIS = () => law('BADO', '5(4)')
-
-function input(id: string, label: Text, value: Euro): ExplanationNode {
-  return { type: 'input', id, label, unit: 'euro', value, origin: 'caller' }
-}
-
-function sum(id: string, label: Text, of: readonly string[], value: Euro): ExplanationNode {
-  return { type: 'step', id, label, unit: 'euro', op: 'add', of, value }
-}
+const WHOLE_CENTS = /* @__PURE__ */ frozen({
+  nl: 'boven hele centen is boven tien procent',
+  en: 'above whole cents is above ten percent',
+})

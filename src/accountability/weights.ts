@@ -8,6 +8,7 @@ import {
   fieldsFrom,
   nearest,
   notAChoice,
+  resultOf,
   SpukError,
   wrongType,
 } from '../core/result/index.js'
@@ -70,12 +71,21 @@ function byInhabitants({ list, period }: Members): CodeWeights | undefined {
   const weights = new Map<string, string | number>()
   for (const { municipality, until } of list) {
     const { code } = municipality
-    const count = check.attempt([code], () => inhabitants(code, { on }))
+    if (check.issues.some(({ path }) => path.length === 0)) break
+    const count = check.attempt([], () => countOf(code, on))
     const present = until === undefined ? days : daysBetween(period.from, until) + 1
     weights.set(code, partOfPeriod(count ?? 0, present, days))
   }
   check.done()
   return weights
+}
+
+/** A year without figures is an issue of the weights as a whole, and the same one for every member. */
+function countOf(code: string, on: string): number {
+  const read = resultOf(() => inhabitants(code, { on }))
+  if (read.ok) return read.value
+  const [issue] = read.issues
+  throw new SpukError([{ ...issue, path: issue.path[0] === 'on' ? [] : [code, ...issue.path] }])
 }
 
 function partOfPeriod(count: number, present: number, days: number): string | number {

@@ -6,7 +6,7 @@ import type { Reference, Text } from '../core/result/index.js'
 import type { Words } from '../requirements/index.js'
 import type { Deadline, DeadlineSubject } from './deadline-model.js'
 import type { Agreement } from './model.js'
-import type { Ordinance } from './ordinance.js'
+import type { ReadOrdinance } from './input.js'
 
 /** What a deadline is about, apart from its day. */
 export interface About {
@@ -38,7 +38,7 @@ type Day = Pick<Deadline, 'start' | 'due' | 'source' | 'basis'> &
 export function deadlineMaker(
   agreement: Agreement,
   today: string,
-  ordinance: Ordinance,
+  ordinance: ReadOrdinance,
   holidays: HolidayOptions,
 ): DeadlineMaker {
   const { id, form, municipality, library } = agreement

@@ -1,15 +1,18 @@
 import type { Assumption } from '../core/explain/model.js'
-import { euro } from '../core/money/index.js'
 import type { Text } from '../core/result/index.js'
 import type { Deadline } from './deadline-model.js'
 import type { DeadlineMaker } from './deadline-terms.js'
 import { decisions, isOver, lifecycle } from './lifecycle.js'
 import type { Agreement, AgreementMove } from './model.js'
-import type { Ordinance } from './ordinance.js'
+import type { ReadOrdinance } from './input.js'
 import { awb, uncheckedAwb } from './references.js'
 
 /** From the award on: objection, suspension, report, determination, payment, five years. */
-export function after(agreement: Agreement, ordinance: Ordinance, make: DeadlineMaker): Deadline[] {
+export function after(
+  agreement: Agreement,
+  ordinance: ReadOrdinance,
+  make: DeadlineMaker,
+): Deadline[] {
   return [
     ...objections(agreement, make),
     ...suspensions(agreement, make),
@@ -54,7 +57,11 @@ function suspensions({ history }: Agreement, make: DeadlineMaker): Deadline[] {
 }
 
 /** The report, the determination that follows it, and the payment after that. */
-function reporting(agreement: Agreement, ordinance: Ordinance, make: DeadlineMaker): Deadline[] {
+function reporting(
+  agreement: Agreement,
+  ordinance: ReadOrdinance,
+  make: DeadlineMaker,
+): Deadline[] {
   if (isOver(agreement.history)) return []
   return [
     ...report(agreement, ordinance, make),
@@ -63,7 +70,7 @@ function reporting(agreement: Agreement, ordinance: Ordinance, make: DeadlineMak
   ]
 }
 
-function report(agreement: Agreement, ordinance: Ordinance, make: DeadlineMaker): Deadline[] {
+function report(agreement: Agreement, ordinance: ReadOrdinance, make: DeadlineMaker): Deadline[] {
   const { history, period, reportDue } = agreement
   const reported = reportOf(history)
   if (reported === undefined && determinationOf(history) !== undefined) return []
@@ -77,7 +84,7 @@ function report(agreement: Agreement, ordinance: Ordinance, make: DeadlineMaker)
 
 function determination(
   { history }: Agreement,
-  ordinance: Ordinance,
+  ordinance: ReadOrdinance,
   make: DeadlineMaker,
 ): Deadline[] {
   const reported = reportOf(history)
@@ -94,7 +101,7 @@ function determination(
 
 function payment(
   { history, money }: Agreement,
-  ordinance: Ordinance,
+  ordinance: ReadOrdinance,
   make: DeadlineMaker,
 ): Deadline[] {
   const determined = determinationOf(history)
@@ -114,15 +121,15 @@ function payment(
 }
 
 /** Whether the subsidy is so small that it is determined without a report. */
-function isDirect({ amount }: Agreement, { directUpTo }: Ordinance): boolean {
-  return directUpTo !== undefined && amount.compare(euro(directUpTo)) <= 0
+function isDirect({ amount }: Agreement, { directUpTo }: ReadOrdinance): boolean {
+  return directUpTo !== undefined && amount.compare(directUpTo) <= 0
 }
 
 /** What the report holds, by the thresholds of the ordinance. */
-function reportLabel({ amount }: Agreement, { activitiesUpTo }: Ordinance): Text {
+function reportLabel({ amount }: Agreement, { activitiesUpTo }: ReadOrdinance): Text {
   const label = { nl: 'Aanvraag tot vaststelling', en: 'Request for determination' }
   if (activitiesUpTo === undefined) return label
-  return amount.compare(euro(activitiesUpTo)) <= 0
+  return amount.compare(activitiesUpTo) <= 0
     ? {
         nl: `${label.nl}, met verslag van activiteiten`,
         en: `${label.en}, with report on activities`,

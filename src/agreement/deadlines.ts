@@ -1,26 +1,14 @@
-import { daysFrom, isoDate } from '../core/calendar/index.js'
-import type { HolidayOptions } from '../core/calendar/index.js'
 import { inOrder } from '../core/lists/index.js'
-import { Collector, soundOptions, valueOf } from '../core/result/index.js'
-import { parseWith } from '../core/schema/index.js'
+import { readCall } from '../core/schema/index.js'
+import { deadlinesCall } from './calls.js'
 import { after } from './deadlines-after.js'
 import { agreedDates } from './deadlines-agreed.js'
 import { deadlineMaker } from './deadline-terms.js'
 import type { DeadlineMaker } from './deadline-terms.js'
 import type { Deadline } from './deadline-model.js'
+import type { DeadlineOptions, ReadOrdinance } from './input.js'
 import type { Agreement } from './model.js'
-import type { Ordinance } from './ordinance.js'
-import { soundAgreement } from './read.js'
 import { awb, uncheckedAwb } from './references.js'
-import { ordinanceSchema } from './schema.js'
-
-/** What deadlines depend on beside the agreement. */
-export interface DeadlineOptions extends HolidayOptions {
-  /** `YYYY-MM-DD`; decides what is open and what has passed. */
-  readonly today: string
-  /** Without it: only terms of the law and dates that were agreed. */
-  readonly ordinance?: Ordinance | undefined
-}
 
 /**
  * Every day by which something must be done under an agreement as it stands, sorted by day. Terms of the
@@ -47,21 +35,14 @@ export function agreementDeadlines(
   agreement: Agreement,
   options: DeadlineOptions,
 ): readonly Deadline[] {
-  const check = new Collector()
-  const given: unknown = options
   const {
-    today: day,
+    agreement: read,
+    today,
     ordinance = NO_ORDINANCE,
     equatedDays,
-  } = soundOptions(given ?? {}, GUARDS, check, ['today'])
-  const sound = check.attempt(['agreement'], () => valueOf(soundAgreement(agreement)))
-  const { today, read } = check.sound({ today: day, read: sound })
-  const make = deadlineMaker(
-    read,
-    today,
-    ordinance,
-    equatedDays === undefined ? {} : { equatedDays },
-  )
+  } = readCall(deadlinesCall, { agreement }, options)
+  const holidays = equatedDays === undefined ? {} : { equatedDays }
+  const make = deadlineMaker(read, today, ordinance, holidays)
   const all = [
     ...before(read, ordinance, make),
     ...agreedDates(read, make),
@@ -70,16 +51,10 @@ export function agreementDeadlines(
   return all.sort((a, b) => inOrder(a.due, b.due) || inOrder(a.id, b.id))
 }
 
-const NO_ORDINANCE: Ordinance = { name: { nl: 'verordening', en: 'ordinance' } }
-
-const GUARDS = {
-  today: isoDate,
-  ordinance: (value: unknown): Ordinance => valueOf(parseWith(ordinanceSchema, value)),
-  equatedDays: (value: unknown) => [...daysFrom(value)],
-}
+const NO_ORDINANCE: ReadOrdinance = { name: { nl: 'verordening', en: 'ordinance' } }
 
 /** From the request to the award: request, decision, budget proviso. */
-function before(agreement: Agreement, ordinance: Ordinance, make: DeadlineMaker): Deadline[] {
+function before(agreement: Agreement, ordinance: ReadOrdinance, make: DeadlineMaker): Deadline[] {
   const { form, history, period, budgetProviso } = agreement
   const dateOf = (...events: readonly string[]) =>
     history.find(({ event }) => events.includes(event))?.date

@@ -1,23 +1,9 @@
-import { Collector, localeFrom, soundOptions, SpukError, textFrom } from '../core/result/index.js'
 import type { Locale } from '../core/result/index.js'
-import { duplicateId } from '../core/schema/index.js'
+import { readCall } from '../core/schema/index.js'
+import { calendarCall } from './calendar-input.js'
+import type { CalendarDeadline, ICalendarOptions } from './calendar-input.js'
 import type { Deadline } from './deadline-model.js'
-import { emptyCalendar } from './issues.js'
-import { deadlinesFrom } from './read-deadlines.js'
-import { basic, stampFrom } from './stamp.js'
-
-/** What an event tells of a deadline. */
-type CalendarDeadline = ReturnType<typeof deadlinesFrom>[number]
-
-/** How a calendar is written. */
-export interface ICalendarOptions {
-  /** When it is made, in UTC: `2024-01-15` or `2024-01-15T09:30:00Z`. */
-  readonly stamp: string
-  /** What stands after the `@` of every UID, such as your domain. Default `spuk-ido`. */
-  readonly uidDomain?: string | undefined
-  /** Default Dutch. */
-  readonly locale?: Locale | undefined
-}
+import { basic, escaped, stampFrom } from './stamp.js'
 
 /**
  * Deadlines as iCalendar text (RFC 5545): an all-day event each, lines of at most 75 octets that end
@@ -32,18 +18,20 @@ export interface ICalendarOptions {
  * const outcome = validateAgreement({
  *   id: 'Z-1', municipality: { code: 'Utrecht', contacts: [] }, library: { name: 'De Bibliotheek', contacts: [] },
  *   form: 'award-decision', period: { from: '2024-01-01', to: '2024-12-31' }, amount: 90000, reportDue: '2025-04-01',
- *   purposes: [{ purpose: 'library', amount: 90000 }], legalBasis: { ground: 'regulation' }, history: [],
+ *   purposes: [{ purpose: 'library', amount: 90000 }], legalBasis: { ground: 'regulation' }, yearsRunning: 1,
+ *   history: [],
  * }, { today: '2024-03-01' })
  * const deadlines = agreementDeadlines(outcome.value, { today: '2024-03-01' })
  * toICalendar(deadlines, { stamp: '2024-03-01' }).split('\r\n')[5] // => 'UID:GM0344/De Bibliotheek/award-decision/Z-1/report@spuk-ido'
  */
 export function toICalendar(deadlines: readonly Deadline[], options: ICalendarOptions): string {
-  const check = new Collector()
-  const given: unknown = options
-  const read = soundOptions(given ?? {}, GUARDS, check, ['stamp'])
-  const { stamp = '', uidDomain = 'spuk-ido', locale = 'nl' } = read
-  const listed = check.attempt(['deadlines'], () => eventsFrom(deadlines)) ?? []
-  check.done()
+  const {
+    deadlines: listed,
+    stamp: moment,
+    uidDomain = 'spuk-ido',
+    locale = 'nl',
+  } = readCall(calendarCall, { deadlines }, options)
+  const stamp = stampFrom(moment)
   const events = listed.flatMap((deadline) => event(deadline, stamp, uidDomain, locale))
   const lines = [
     'BEGIN:VCALENDAR',
@@ -55,24 +43,6 @@ export function toICalendar(deadlines: readonly Deadline[], options: ICalendarOp
   ]
   return lines.map((line) => `${folded(line)}\r\n`).join('')
 }
-
-/** Deadlines of which no two have one UID. */
-function eventsFrom(given: unknown): readonly CalendarDeadline[] {
-  const listed = deadlinesFrom(given)
-  if (listed.length === 0) throw new SpukError([emptyCalendar({})])
-  // As it is written: without its control characters an id may be that of another deadline.
-  const uids = listed.map(({ id }) => escaped(id))
-  const seen = new Set<string>()
-  const issues = uids.flatMap((id, i) => {
-    if (seen.has(id)) return [duplicateId({ id }, [i, 'id'])]
-    seen.add(id)
-    return []
-  })
-  if (issues.length > 0) throw new SpukError(issues)
-  return listed
-}
-
-const GUARDS = { stamp: stampFrom, uidDomain: textFrom, locale: localeFrom }
 
 function event(
   deadline: CalendarDeadline,
@@ -93,14 +63,6 @@ function event(
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ]
-}
-
-/** Text as a value: RFC 5545 3.3.11; control characters have no place in it. */
-function escaped(text: string): string {
-  return text
-    .replace(/[\\;,]/g, '\\$&')
-    .replace(/\r\n|\r|\n/g, '\\n')
-    .replace(/\p{Cc}/gu, '')
 }
 
 const LONGEST = 75

@@ -8,22 +8,6 @@ import { awb, MONITOR, regulation, VNG } from './references.js'
 
 type None = Record<string, never>
 
-export const negativeAmount = /* @__PURE__ */ issueKind<{ given: AmountFact }>({
-  code: 'agreement/negative-amount',
-  message: ({ given }) => ({
-    nl: `Een bedrag in een overeenkomst is nul of meer, niet ${given}.`,
-    en: `An amount in an agreement is nought or more, not ${given}.`,
-  }),
-})
-
-export const endsBeforeStart = /* @__PURE__ */ issueKind<{ from: string; to: string }>({
-  code: 'agreement/ends-before-start',
-  message: ({ from, to }) => ({
-    nl: `Het einde (${to}) ligt vóór het begin (${from}).`,
-    en: `The end (${to}) lies before the beginning (${from}).`,
-  }),
-})
-
 export const negativeTerm = /* @__PURE__ */ issueKind<None>({
   code: 'agreement/negative-term',
   message: () => ({
@@ -74,15 +58,6 @@ export const emptyCalendar = /* @__PURE__ */ issueKind<Record<string, never>>({
     nl: 'Maak pas een agenda als er een termijn is.',
     en: 'Make a calendar only once there is a deadline.',
   }),
-})
-
-export const notAnInterval = /* @__PURE__ */ issueKind<{ given: string }>({
-  code: 'agreement/not-an-interval',
-  message: ({ given }) => ({
-    nl: `“${given}” is geen ritme van betalen.`,
-    en: `“${given}” is not a rhythm of payment.`,
-  }),
-  suggestion: () => ({ nl: "Kies 'month' of 'quarter'.", en: "Choose 'month' or 'quarter'." }),
 })
 
 export const municipalityGone = /* @__PURE__ */ issueKind<{

@@ -43,14 +43,6 @@ export const dateGoesBack = /* @__PURE__ */ issueKind<{ date: string; last: stri
   }),
 })
 
-export const amountNeeded = /* @__PURE__ */ issueKind<{ event: AgreementEventName }>({
-  code: 'agreement/amount-needed',
-  message: ({ event }) => ({
-    nl: `Bij ${lifecycle[event].label.nl} hoort een bedrag.`,
-    en: `A ${lifecycle[event].label.en} needs an amount.`,
-  }),
-})
-
 export const amountOutOfBounds = /* @__PURE__ */ issueKind<{
   event: AgreementEventName
   amount: AmountFact
@@ -62,43 +54,6 @@ export const amountOutOfBounds = /* @__PURE__ */ issueKind<{
     nl: `Bij ${lifecycle[event].label.nl} past geen bedrag van ${amount}: ten minste ${least}${most === null ? '' : ` en ten hoogste ${most}`}.`,
     en: `A ${lifecycle[event].label.en} cannot be ${amount}: at least ${least}${most === null ? '' : ` and at most ${most}`}.`,
   }),
-})
-
-export const fieldNotForEvent = /* @__PURE__ */ issueKind<{
-  field: string
-  event: AgreementEventName
-}>({
-  code: 'agreement/field-not-for-event',
-  message: ({ field, event }) => ({
-    nl: `Het veld “${field}” hoort niet bij ${lifecycle[event].label.nl}.`,
-    en: `The field “${field}” does not belong to a ${lifecycle[event].label.en}.`,
-  }),
-  suggestion: ({ field }) => ({ nl: `Laat ${field} weg.`, en: `Leave ${field} out.` }),
-})
-
-export const groundNeeded = /* @__PURE__ */ issueKind<{
-  event: AgreementEventName
-  given: string | null
-  grounds: readonly string[]
-}>({
-  code: 'agreement/ground-needed',
-  message: ({ event }) => ({
-    nl: `Bij ${lifecycle[event].label.nl} hoort een grond uit de wet.`,
-    en: `A ${lifecycle[event].label.en} needs a ground from the law.`,
-  }),
-  suggestion: ({ grounds }) => ({
-    nl: `Kies uit: ${grounds.join(', ')}.`,
-    en: `Choose from: ${grounds.join(', ')}.`,
-  }),
-})
-
-export const periodNeeded = /* @__PURE__ */ issueKind<Record<string, never>>({
-  code: 'agreement/period-needed',
-  message: () => ({
-    nl: 'Bij verrekening hoort het andere tijdvak waarmee wordt verrekend (against).',
-    en: 'A set-off needs the other period against which is set off (against).',
-  }),
-  reference: /* @__PURE__ */ awb('4:57'),
 })
 
 export const samePeriod = /* @__PURE__ */ issueKind<{ from: string; to: string }>({

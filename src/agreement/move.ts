@@ -1,14 +1,13 @@
 import { addTerm } from '../core/calendar/index.js'
 import type { Euro } from '../core/money/index.js'
 import { Collector, failure } from '../core/result/index.js'
-import type { Result } from '../core/result/index.js'
+import type { Issue, Result } from '../core/result/index.js'
 import { booked, boundsOf, isOpen, NO_MONEY } from './ledger.js'
 import { lifecycle } from './lifecycle.js'
-import type { Agreement, AgreementEvent, AgreementMove } from './model.js'
+import type { Agreement, AgreementMove } from './model.js'
 import * as issues from './move-issues.js'
-import { eventsAfter } from './possible-events.js'
+import { eventsAfter } from './possible.js'
 import { provisoEnd } from './proviso.js'
-import { lowerGrounds, reviseGrounds } from './states.js'
 import type { AgreementEventName, AgreementState } from './states.js'
 
 /** What moves depend on and do not change. */
@@ -18,8 +17,8 @@ export type Terms = Pick<
 >
 /** What moves change. */
 export type Standing = Pick<Agreement, 'state' | 'history' | 'money'>
-/** An event whose form is sound. */
-export type ReadEvent = Omit<AgreementEvent, 'amount'> & { readonly amount?: Euro | undefined }
+/** An event whose form is valid. */
+export interface ReadEvent extends Omit<AgreementMove, 'from' | 'to'> {}
 
 /** Before anything happened. */
 export const START: Standing = { state: 'drafted', history: [], money: NO_MONEY }
@@ -29,16 +28,9 @@ export function move(terms: Terms, standing: Standing, event: ReadEvent): Result
   const check = new Collector()
   const { state, history, money } = standing
   const { date } = event
-  const last = history.at(-1)?.date
-  if (last !== undefined && date < last) check.add(issues.dateGoesBack({ date, last }, ['date']))
   const rule = lifecycle[event.event]
-  checkFields(event, check)
-
-  const possible = eventsAfter({ ...terms, ...standing })
-  if (!possible.includes(event.event)) {
-    check.add(issues.illegalMove({ state, event: event.event, possible }, ['event']))
-    return failure(check.issues)
-  }
+  check.add(...hindrances({ ...terms, ...standing }, event))
+  if (!eventsAfter({ ...terms, ...standing }).includes(event.event)) return failure(check.issues)
   const amount = checkAmount({ ...terms, ...standing }, event, check)
   const until = check.attempt([], () => checkDates(terms, standing, event, check))
   if (check.failed) return failure(check.issues)
@@ -78,28 +70,20 @@ function lastSuspension(history: readonly AgreementMove[]): AgreementMove | unde
   return [...history].reverse().find(({ event }) => event === 'suspend')
 }
 
-/** Whether the fields that only some events take are there where needed, and only there. */
-function checkFields(event: ReadEvent, check: Collector): void {
-  const name = event.event
-  const { amount, ground } = lifecycle[name]
-  const refuse = (field: string) => {
-    check.add(issues.fieldNotForEvent({ field, event: name }, [field]))
-  }
-  if (amount === 'none' && event.amount !== undefined) refuse('amount')
-  if (name !== 'suspend' && event.until !== undefined) refuse('until')
-  if (name !== 'set-off' && event.against !== undefined) refuse('against')
-  if (name === 'set-off' && event.against === undefined) {
-    check.add(issues.periodNeeded({}, ['against']))
-  }
-  if (ground === undefined) {
-    if (event.ground !== undefined) refuse('ground')
-    return
-  }
-  const grounds: readonly string[] = ground === 'lower' ? lowerGrounds : reviseGrounds
-  if (event.ground === undefined || !grounds.includes(event.ground)) {
-    const given = event.ground ?? null
-    check.add(issues.groundNeeded({ event: name, given, grounds }, ['ground']))
-  }
+/** What stands in the way of an event as such: the state, or what happened later. */
+export function hindrances(
+  agreement: Terms & Standing,
+  { event, date }: Pick<ReadEvent, 'event' | 'date'>,
+): readonly Issue[] {
+  const { state, history } = agreement
+  const last = history.at(-1)?.date
+  const possible = eventsAfter(agreement)
+  return [
+    ...(last !== undefined && date < last ? [issues.dateGoesBack({ date, last }, ['date'])] : []),
+    ...(possible.includes(event)
+      ? []
+      : [issues.illegalMove({ state, event, possible }, ['event'])]),
+  ]
 }
 
 /** The amount of an event, its own or the usual one, within its bounds. */
@@ -112,9 +96,9 @@ function checkAmount(
   if (bounds === undefined) return undefined
   const { least, most, usual } = bounds
   const value = amount ?? usual
-  if (value === undefined) {
-    check.add(issues.amountNeeded({ event }, ['amount']))
-  } else if (value.compare(least) < 0 || (most !== undefined && value.compare(most) > 0)) {
+  // Where there is no usual amount, the definition of the event asks for one.
+  if (value === undefined) return undefined
+  if (value.compare(least) < 0 || (most !== undefined && value.compare(most) > 0)) {
     const facts = { event, amount: value, least, most: most ?? null }
     check.add(issues.amountOutOfBounds(facts, ['amount']))
   }

@@ -3,16 +3,11 @@ import type { Spread } from '../core/apportion/index.js'
 import { monthsBetween, quarterOf } from '../core/calendar/index.js'
 import { euro, sumEuros } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
-import { Collector, shown, soundOptions, SpukError, valueOf } from '../core/result/index.js'
-import { notAnInterval } from './issues.js'
+import { readCall } from '../core/schema/index.js'
+import { paymentPlanCall } from './calls.js'
+import type { PaymentPlanOptions } from './input.js'
 import { entitlement } from './ledger.js'
 import type { Agreement } from './model.js'
-import { soundAgreement } from './read.js'
-
-/** How often is paid. */
-export interface PaymentPlanOptions {
-  readonly every: 'month' | 'quarter'
-}
 
 /**
  * The amount of an agreement spread over the months or quarters of its period (`2024-01`, `2024-Q1`), to
@@ -23,7 +18,7 @@ export interface PaymentPlanOptions {
  * A payment before the period counts in its first month, one after it in its last. Advances: Awb 4:95,
  * unchecked.
  *
- * @throws SpukError `agreement/not-an-interval`, or the issues of the agreement
+ * @throws SpukError `input/…`, and the issues of the agreement
  *
  * @example
  * const outcome = validateAgreement({
@@ -34,11 +29,7 @@ export interface PaymentPlanOptions {
  * paymentPlan(outcome.value, { every: 'quarter' }).amounts // => { '2024-Q1': '250.00', '2024-Q2': '250.01', '2024-Q3': '250.00', '2024-Q4': '250.00' }
  */
 export function paymentPlan(agreement: Agreement, options: PaymentPlanOptions): Spread {
-  const check = new Collector()
-  const sound = check.attempt(['agreement'], () => valueOf(soundAgreement(agreement)))
-  const given: unknown = options
-  const { every } = soundOptions(given ?? {}, { every: intervalFrom }, check, ['every'])
-  const { read } = check.sound({ read: sound })
+  const { agreement: read, every } = readCall(paymentPlanCall, { agreement }, options)
   const { period, history, money } = read
   const months = monthsBetween(period.from, period.to)
   const named = (date: string) => (every === 'month' ? date.slice(0, 7) : quarterOf(date))
@@ -59,11 +50,6 @@ export function paymentPlan(agreement: Agreement, options: PaymentPlanOptions): 
     return [name, sumEuros(own.map(({ amount }) => amount))]
   })
   return spread(total, periods, { fixed: Object.fromEntries(fixed) })
-}
-
-function intervalFrom(value: unknown): PaymentPlanOptions['every'] {
-  if (value === 'month' || value === 'quarter') return value
-  throw new SpukError([notAnInterval({ given: shown(value) })])
 }
 
 function totalOf({ history, amount, money, state }: Agreement): Euro {

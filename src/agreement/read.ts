@@ -1,130 +1,100 @@
-import { plain } from '../core/input/index.js'
-import { at, failure, resultOf } from '../core/result/index.js'
+import { frozen } from '../core/frozen/index.js'
+import { at, failure, valueOf } from '../core/result/index.js'
 import type { Issue, Result } from '../core/result/index.js'
-import { parseWith } from '../core/schema/index.js'
-import { municipality } from '../municipality/index.js'
-import type { Agreement, AgreementInput } from './model.js'
+import { leaf, readParts } from '../core/schema/index.js'
+import type { Definition, Parts } from '../core/schema/index.js'
+import { agreementInput } from './input.js'
+import type { ReadAgreement } from './input.js'
+import type { Agreement } from './model.js'
 import { doesNotFollow } from './move-issues.js'
 import { move, START } from './move.js'
-import type { ReadEvent, Standing, Terms } from './move.js'
-import { agreementSchema, conditionsSchema, purposeSchema } from './schema.js'
+import type { Standing } from './move.js'
 
-/** Those fields of an input whose form is sound; of the purposes, each one. */
-export type SoundFields = Partial<
-  Omit<Agreement, 'kind' | 'purposes' | 'conditions' | 'state' | 'money' | 'history'>
-> & {
-  readonly purposes?: Agreement['purposes']
-  readonly eachPurpose: readonly (Agreement['purposes'][number] | undefined)[]
-  readonly conditions: Agreement['conditions']
+/** Those fields of an input that are valid; of the purposes and the conditions, each one. */
+export type ValidFields = Partial<Omit<ReadAgreement, 'conditions' | 'state' | 'money'>> & {
+  readonly eachPurpose: readonly (ReadAgreement['purposes'][number] | undefined)[]
+  readonly conditions: ReadAgreement['conditions']
   readonly standing?: Standing
-  /** Whether a field is sound or absent, so that its absence means something. */
-  readonly sound: (field: 'executiveDecision' | 'conditions' | 'budgetProviso') => boolean
+  /** Whether nothing is wrong with a field, so that its absence means something. */
+  readonly valid: (field: keyof ReadAgreement) => boolean
 }
 
 /** What was read of an input, with everything that is wrong with its form and its history. */
 export interface Read {
-  readonly fields: SoundFields
+  readonly fields: ValidFields
   readonly issues: readonly Issue[]
-  /** There if no issue is an error. */
+  /** There if nothing is wrong. */
   readonly agreement?: Agreement
 }
 
-type Parsed = ReturnType<typeof agreementSchema.parse>
-
-/** Reads an agreement field by field, so that what is sound can be judged whatever else is broken. */
+/** Reads an agreement so that what is valid can be judged whatever else is broken. */
 export function readAgreement(given: unknown): Read {
-  const copy = resultOf(() => plain(given))
-  if (!copy.ok) return { fields: NOTHING, issues: copy.issues }
-  const input = copy.value
-  const whole = parseWith(agreementSchema, input)
-  const parsed: Partial<Parsed> = whole.ok ? whole.value : soundOnly<Parsed>(agreementSchema, input)
-  const shape = whole.ok ? [] : whole.issues
-  const fields = completed(parsed, input)
-  const { standing, issues } = replayed(parsed, fields)
-  const all = [...shape, ...issues]
+  const parts = readParts(agreementInput, given)
+  const fields = fieldsOf(parts)
+  const { standing, issues } = replayed(parts)
+  const all = [...parts.issues, ...issues]
   const known = { ...fields, ...(standing && { standing }) }
-  const agreement = all.length === 0 ? assembled(known) : undefined
-  return { fields: known, issues: all, ...(agreement && { agreement }) }
+  if (all.length > 0 || standing === undefined) return { fields: known, issues: all }
+  return { fields: known, issues: [], agreement: made({ ...parts.value, ...standing }) }
 }
 
-/** Of what cannot be read nothing is sound. */
-const NOTHING: SoundFields = {
-  eachPurpose: [],
-  conditions: { requirements: [] },
-  sound: () => false,
+const checked = /* @__PURE__ */ new WeakSet<object>()
+
+/** Frozen, so that nobody needs to check again what this library made. */
+export function made(agreement: Agreement): Agreement {
+  checked.add(frozen(agreement))
+  return agreement
 }
 
-/** An agreement as it is, or as JSON; for the functions that compute with it. */
-export function soundAgreement(input: Agreement | AgreementInput): Result<Agreement> {
+/** An agreement that this library made, or one from outside, such as from JSON, which is checked. */
+export function agreementFrom(input: unknown): Result<Agreement> {
+  if (typeof input === 'object' && input !== null && checked.has(input)) {
+    return { ok: true, value: input as Agreement, warnings: [] }
+  }
   const { agreement, issues } = readAgreement(input)
   return agreement ? { ok: true, value: agreement, warnings: [] } : failure(issues)
 }
 
-/** Looks at a field of anything that was read. */
-function fieldOf(input: unknown, key: string): unknown {
-  return typeof input === 'object' && input !== null
-    ? (input as Readonly<Record<string, unknown>>)[key]
-    : undefined
-}
+/** An agreement as a field of a call. */
+export const agreementField: Definition<Agreement> = /* @__PURE__ */ leaf(
+  (value) => valueOf(agreementFrom(value)),
+  { type: 'object' },
+)
 
-/** Of an object that is not sound, the fields that are. */
-function soundOnly<T>(
-  form: typeof agreementSchema | typeof conditionsSchema,
-  input: unknown,
-): Partial<T> {
-  const sound = Object.entries(form.unwrap().shape).flatMap(([key, schema]) => {
-    const outcome = parseWith(schema, fieldOf(input, key))
-    return outcome.ok && outcome.value !== undefined ? [[key, outcome.value] as const] : []
-  })
-  return Object.fromEntries(sound) as Partial<T>
-}
-
-/** The fields with what they mean where they are left out. */
-function completed(parsed: Partial<Parsed>, input: unknown): SoundFields {
-  const { municipality: town, purposes, conditions } = parsed
-  const given = fieldOf(input, 'purposes')
-  const list = Array.isArray(given) ? (given as readonly unknown[]).slice(0, 1000) : []
-  const eachPurpose =
-    purposes ??
-    list.map((each) => {
-      const outcome = parseWith(purposeSchema, each)
-      return outcome.ok ? outcome.value : undefined
-    })
-  const held =
-    conditions ?? soundOnly<Agreement['conditions']>(conditionsSchema, fieldOf(input, 'conditions'))
-  const absent = (key: string) => fieldOf(input, key) === undefined
+function fieldsOf({ value, valid }: Parts<ReadAgreement>): ValidFields {
+  const given: Partial<ReadAgreement> = valid() || isObject(value) ? value : {}
+  const { purposes, conditions, state: _state, money: _money, ...rest } = given
+  const fields = Object.entries(rest).filter(([name]) => valid(name))
+  const list: unknown = purposes
+  const eachPurpose = Array.isArray(list) ? (list as ReadAgreement['purposes']) : []
+  const held = isObject(conditions) ? Object.entries(conditions) : []
   return {
-    ...pick(parsed),
-    ...(town && { municipality: { ...town, name: municipality(town.code).name } }),
-    ...(purposes && { purposes }),
-    ...(absent('amountIs') && { amountIs: 'fixed' as const }),
-    ...(absent('advances') && { advances: [] }),
-    eachPurpose,
-    sound: (field) => parsed[field] !== undefined || absent(field),
-    conditions: { ...held, requirements: held.requirements ?? [] },
+    ...(Object.fromEntries(fields) as Partial<ReadAgreement>),
+    ...(valid('purposes') && purposes && { purposes }),
+    eachPurpose: eachPurpose.map((each, i) => (valid('purposes', i) ? each : undefined)),
+    conditions: {
+      requirements: [],
+      ...Object.fromEntries(held.filter(([name]) => valid('conditions', name))),
+    },
+    valid: (field) => valid(field),
   }
 }
 
-function pick(parsed: Partial<Parsed>): Partial<Omit<Agreement, 'municipality'>> {
-  const { kind, municipality: town, purposes, conditions, state, history, money, ...rest } = parsed
-  return rest as Partial<Omit<Agreement, 'municipality'>>
-}
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+/** What the moves of a history depend on. */
+const NEEDED = ['amount', 'amountIs', 'period', 'yearsRunning', 'ending', 'budgetProviso'] as const
 
 /** Where the history leads, and whether a state and amounts that were given agree with it. */
-function replayed(
-  parsed: Partial<Parsed>,
-  { amount, amountIs, period, yearsRunning = 1, ending, budgetProviso, sound }: SoundFields,
-): { standing?: Standing; issues: readonly Issue[] } {
-  const { history = [], state, money } = parsed
-  if (amount === undefined || amountIs === undefined || period === undefined) return { issues: [] }
-  if (!sound('budgetProviso')) return { issues: [] }
-  const terms: Terms = { amount, amountIs, period, ending, budgetProviso, yearsRunning }
+function replayed({ value, valid }: Parts<ReadAgreement>): {
+  standing?: Standing
+  issues: readonly Issue[]
+} {
+  if (![...NEEDED, 'history'].every((field) => valid(field))) return { issues: [] }
   let standing = START
-  for (const [i, { from, to, ...event }] of history.entries()) {
-    const outcome = move(terms, standing, event satisfies ReadEvent)
-    if (!outcome.ok) {
-      return { issues: outcome.issues.map((issue) => at(['history', i], issue)) }
-    }
+  for (const [i, { from, to, ...event }] of value.history.entries()) {
+    const outcome = move(value, standing, event)
+    if (!outcome.ok) return { issues: outcome.issues.map((issue) => at(['history', i], issue)) }
     const was = standing.state
     standing = outcome.value
     const faults = [
@@ -133,10 +103,12 @@ function replayed(
     ]
     if (faults.length > 0) return { issues: faults }
   }
+  const state = valid('state') ? value.state : undefined
+  const money = valid('money') ? value.money : undefined
   const issues = [
     ...differs(['state'], state, standing.state),
-    ...Object.entries(money ?? {}).flatMap(([key, value]) =>
-      differs(['money', key], String(value), String(standing.money[key as keyof typeof money])),
+    ...Object.entries(money ?? {}).flatMap(([key, amount]) =>
+      differs(['money', key], String(amount), String(standing.money[key as keyof typeof money])),
     ),
   ]
   return { standing, issues }
@@ -149,9 +121,4 @@ function differs(
 ): readonly Issue[] {
   if (given === undefined || given === follows) return []
   return [doesNotFollow({ field: path.join('.'), given, follows }, path)]
-}
-
-function assembled(fields: SoundFields): Agreement {
-  const { standing, eachPurpose, sound, ...rest } = fields
-  return { kind: 'agreement', ...rest, ...standing } as Agreement
 }

@@ -14,3 +14,11 @@ export function stampFrom(given: unknown): string {
 
 /** A day as a calendar writes it: `20240115`. */
 export const basic = (date: string): string => date.replaceAll('-', '')
+
+/** Text as a value: RFC 5545 3.3.11; control characters have no place in it. */
+export function escaped(text: string): string {
+  return text
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n|\r|\n/g, '\\n')
+    .replace(/\p{Cc}/gu, '')
+}

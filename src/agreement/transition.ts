@@ -1,10 +1,11 @@
 import { at, failure } from '../core/result/index.js'
 import type { Result } from '../core/result/index.js'
-import { parseWith } from '../core/schema/index.js'
-import type { Agreement, AgreementEvent } from './model.js'
-import { move } from './move.js'
-import { soundAgreement } from './read.js'
-import { agreementEventSchema } from './schema.js'
+import { readParts } from '../core/schema/index.js'
+import { agreementEvent } from './event-input.js'
+import type { AgreementEvent } from './event-input.js'
+import type { Agreement } from './model.js'
+import { hindrances, move } from './move.js'
+import { agreementFrom, made } from './read.js'
 
 /**
  * What an agreement becomes when something happens to it. Every move keeps date, basis and actor;
@@ -14,10 +15,9 @@ import { agreementEventSchema } from './schema.js'
  * @param event with `amount` in euros where the event has one
  * @returns the agreement after it, with warnings (`agreement/reported-early`, `/suspension-had-ended`,
  * `/closed-early`, `/refused-without-term`); or all issues: `agreement/illegal-move` (with what is
- * possible now), `/date-goes-back`, `/amount-needed`, `/amount-out-of-bounds`, `/ground-needed`,
- * `/field-not-for-event`, `/period-needed`, `/same-period`, `/revision-too-late` (Awb 4:49),
+ * possible now), `/date-goes-back`, `/amount-out-of-bounds`, `/same-period`, `/revision-too-late` (Awb 4:49),
  * `/recovery-too-late` (Awb 4:57), `/suspension-too-long` (Awb 4:56), `/suspension-ends-before-start`,
- * `/lapse-outside-proviso` (Awb 4:34), `/does-not-follow` (state or amounts do not fit the history)
+ * `/lapse-outside-proviso` (Awb 4:34), `/does-not-follow` (state or amounts do not fit the history); `input/…` for a field that an event needs or does not take
  *
  * @example
  * const draft = validateAgreement({
@@ -35,12 +35,15 @@ export function transitionAgreement(
   agreement: Agreement,
   event: AgreementEvent,
 ): Result<Agreement> {
-  const read = soundAgreement(agreement)
-  const happened = parseWith(agreementEventSchema, event)
-  if (!read.ok || !happened.ok) {
-    const issues = read.ok ? [] : read.issues.map((issue) => at(['agreement'], issue))
-    return failure([...issues, ...(happened.ok ? [] : happened.issues)])
+  const read = agreementFrom(agreement)
+  const { value, valid, issues } = readParts(agreementEvent, event)
+  if (!read.ok) {
+    return failure([...read.issues.map((issue) => at(['agreement'], issue)), ...issues])
   }
-  const outcome = move(read.value, read.value, happened.value)
-  return outcome.ok ? { ...outcome, value: { ...read.value, ...outcome.value } } : outcome
+  if (issues.length > 0) {
+    const when = valid('event') && valid('date') ? hindrances(read.value, value) : []
+    return failure([...issues, ...when])
+  }
+  const outcome = move(read.value, read.value, value)
+  return outcome.ok ? { ...outcome, value: made({ ...read.value, ...outcome.value }) } : outcome
 }

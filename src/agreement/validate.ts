@@ -1,28 +1,17 @@
-import { isoDate } from '../core/calendar/index.js'
-import { euro, isEuro } from '../core/money/index.js'
-import { Collector, failure, soundOptions, SpukError, valueOf } from '../core/result/index.js'
-import type { Issue, Result } from '../core/result/index.js'
-import { parseWith } from '../core/schema/index.js'
-import type { Grant } from '../grant/index.js'
-import { notAGrant } from './issues.js'
+import type * as z from 'zod/mini'
+import { failure } from '../core/result/index.js'
+import type { Result } from '../core/result/index.js'
+import { readParts } from '../core/schema/index.js'
+import type { Parts } from '../core/schema/index.js'
+import { validateOptions } from './input.js'
+import type { ValidateAgreementOptions } from './input.js'
 import type { Agreement } from './model.js'
-import type { Ordinance } from './ordinance.js'
 import { readAgreement } from './read.js'
 import * as basis from './rules/basis.js'
 import * as conditions from './rules/conditions.js'
 import * as money from './rules/money.js'
 import * as parties from './rules/parties.js'
 import type { Rule, RuleContext } from './rules/rule.js'
-import { ordinanceSchema } from './schema.js'
-
-/** What an agreement is judged against. */
-export interface ValidateAgreementOptions {
-  /** The day of judging, `YYYY-MM-DD`. */
-  readonly today: string
-  /** The grant that pays it, as `grantFor` gives it. */
-  readonly grant?: Grant | undefined
-  readonly ordinance?: Ordinance | undefined
-}
 
 const RULES: readonly Rule[] = [
   parties.municipalityExists,
@@ -69,8 +58,8 @@ export function validateAgreement(
   options: ValidateAgreementOptions,
 ): Result<Agreement> {
   const { fields, issues, agreement } = readAgreement(input)
-  const context = contextOf(options)
-  const judged = RULES.flatMap((rule) => rule(fields, context.value))
+  const context = readParts(validateOptions, (options as unknown) ?? {})
+  const judged = RULES.flatMap((rule) => rule(fields, contextOf(context)))
   const all = [...issues, ...context.issues, ...judged]
   if (agreement === undefined || all.some(({ severity }) => severity === 'error')) {
     return failure(all)
@@ -78,31 +67,8 @@ export function validateAgreement(
   return { ok: true, value: agreement, warnings: all }
 }
 
-function contextOf(options: unknown): { value: RuleContext; issues: readonly Issue[] } {
-  const check = new Collector()
-  const { today, grant, ordinance } = soundOptions(options ?? {}, GUARDS, check, ['today'])
-  return {
-    value: {
-      ...(today !== undefined && { today }),
-      ...(grant && { grant }),
-      ...(ordinance && { ordinance }),
-    },
-    issues: check.issues,
-  }
-}
-
-const GUARDS = {
-  today: isoDate,
-  grant: grantOf,
-  ordinance: (value: unknown) => valueOf(parseWith(ordinanceSchema, value)),
-}
-
-/** What counts of a grant; its JSON will do. */
-function grantOf(grant: unknown): NonNullable<RuleContext['grant']> {
-  const { amount, year, municipality } = (grant ?? {}) as Partial<Record<keyof Grant, unknown>>
-  const code = (municipality as { code?: unknown } | null | undefined)?.code
-  if (typeof year === 'number' && typeof code === 'string') {
-    if (isEuro(amount) || typeof amount === 'string') return { amount: euro(amount), year, code }
-  }
-  throw new SpukError([notAGrant({})])
+/** Of the options those that are valid. */
+function contextOf({ value, valid }: Parts<z.output<typeof validateOptions>>): RuleContext {
+  const given: Partial<typeof value> = typeof value === 'object' ? value : {}
+  return Object.fromEntries(Object.entries(given).filter(([name]) => valid(name)))
 }

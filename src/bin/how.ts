@@ -12,6 +12,6 @@ export interface How {
 export function hint(locale: Locale): string {
   return {
     nl: 'explain(_) laat zien hoe dit tot stand komt.',
-    en: "explain(_, { locale: 'en' }) shows how this came about.",
+    en: 'explain(_) shows how this came about.',
   }[locale]
 }

@@ -25,7 +25,7 @@ bestand; is die leeg, dan wordt niets bewaard.`,
 
 Opens a prompt of Node with all functions of the library in scope, for example
   grantFor('Utrecht', 2023)
-  explain(_, { locale: 'en' })
+  explain(_)
 What comes in through a pipe is run, and only the values are printed:
   echo "grantFor('Utrecht', 2023)" | spuk-ido
 

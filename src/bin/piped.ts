@@ -21,6 +21,7 @@ export async function runPiped(input: Readable, locale: Locale): Promise<void> {
   // Lines go to its evaluator directly, so that nothing of its own is ever printed.
   const server = openRepl(
     { input: new PassThrough(), output: new PassThrough().resume(), terminal: false, prompt: '' },
+    locale,
     report,
     () => {
       settle()

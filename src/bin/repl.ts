@@ -5,17 +5,19 @@ import process from 'node:process'
 import { start } from 'node:repl'
 import type { REPLServer, ReplOptions } from 'node:repl'
 import * as library from '../index.js'
-import type { Locale } from '../index.js'
+import type { Issue, Locale } from '../index.js'
 import { written, writtenError } from './writer.js'
 
 /**
  * A REPL of Node with all public names of the library in scope.
  *
+ * @param locale of what those functions write whose options name none
  * @param report shows an error; it stays at hand as `_error`
  * @param settled called when an evaluation has ended in an error
  */
 export function openRepl(
   options: ReplOptions,
+  locale: Locale,
   report: (error: unknown) => void,
   settled?: () => void,
 ): REPLServer {
@@ -45,11 +47,27 @@ export function openRepl(
     kept(error)
     if (open) server.displayPrompt(true)
   })
-  for (const [name, value] of Object.entries(library)) {
+  for (const [name, value] of Object.entries({ ...library, ...speaking(locale) })) {
     const property = { value, writable: true, configurable: true, enumerable: true }
     Object.defineProperty(server.context, name, property)
   }
   return server
+}
+
+/** The functions that write texts; in Dutch, unless they are asked for another language. */
+function speaking(locale: Locale) {
+  const { describe, explain, toCsv, toHtml, toMarkdown, toRows, toSvg } = library
+  const written = { explain, toCsv, toHtml, toMarkdown, toRows, toSvg }
+  const inLocale = Object.entries(written).map(([name, write]) => [
+    name,
+    (result: never, options: unknown = {}) =>
+      // `list.map(explain)` passes a number, which the function refuses.
+      write(result, typeof options === 'object' ? { locale, ...options } : options),
+  ])
+  return {
+    ...(Object.fromEntries(inLocale) as object),
+    describe: (issue: Issue, asked = locale) => describe(issue, asked),
+  }
 }
 
 /** Talks with the person at the terminal until they leave. */
@@ -65,6 +83,7 @@ export function startPrompt(locale: Locale, welcome: string): void {
       breakEvalOnSigint: true,
       writer: (value: unknown) => written(value, how()),
     },
+    locale,
     (error) => stdout.write(`${writtenError(error, how())}\n`),
   )
   // A home that cannot be written costs the history, nothing else.

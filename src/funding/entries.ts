@@ -63,7 +63,11 @@ export function entriesOf(stream: MoneyStream, index: number, period: Period): r
   ]
 }
 
-function yearOf({ year }: PromisedAmount<unknown>, { from, until }: MoneyStream): number | null {
+/** The year that an amount names, or else the one calendar year that its stream lasts. */
+export function yearOf(
+  { year }: PromisedAmount<unknown>,
+  { from, until }: MoneyStream,
+): number | null {
   if (year !== null || from === null || until === null) return year
   return calendarYear(from) === calendarYear(until) ? calendarYear(from) : null
 }
@@ -85,6 +89,7 @@ function undated({ from, until }: MoneyStream, period: Period): Slot {
   return over || later ? 'outside' : 'none'
 }
 
-function calendarYear(day: string): number {
+/** The year of a day. */
+export function calendarYear(day: string): number {
   return Number(day.slice(0, 4))
 }

@@ -43,6 +43,7 @@ export type {
   PassThrough,
   PassThroughStep,
   PurposeLine,
+  RecipientTotals,
   Shortfall,
   StreamEnd,
   StreamLine,

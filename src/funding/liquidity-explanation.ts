@@ -1,4 +1,4 @@
-import { inputNode, lessNode, sumNode } from '../core/explain/model.js'
+import { inputNode, lessNode, roundingNode, stepNode, sumNode } from '../core/explain/model.js'
 import type { Assumption, Explanation, ExplanationNode } from '../core/explain/model.js'
 import { frozen } from '../core/frozen/index.js'
 import { divideRatios, euro, ratioText } from '../core/money/index.js'
@@ -129,37 +129,28 @@ function totalNodes(
 ): readonly ExplanationNode[] {
   const upTo = joined(label, ` ${until.nl}`, ` ${until.en}`)
   return [
-    {
-      type: 'input',
-      id: `${id}-share-${key}`,
-      label: {
-        nl: `Deel van de maanden ${until.nl}`,
-        en: `Part of the months ${until.en}`,
-      },
-      unit: 'factor',
-      value: `${numerator}/${denominator}`,
-      origin: 'counted',
-    },
-    {
-      type: 'step',
-      id: `${id}-exact-${key}`,
-      label: upTo,
-      unit: 'euro',
-      op: 'multiply',
-      of: [id, `${id}-share-${key}`],
-      value: fraction(amount.cents, numerator, denominator),
-    },
-    {
-      type: 'rounding',
-      id: `${id}-total-${key}`,
-      label: upTo,
-      unit: 'euro',
-      of: [`${id}-exact-${key}`],
-      mode: 'half-up',
-      step: '0.01',
-      reason: { nl: 'lopend totaal op de cent', en: 'running total to the cent' },
-      value: runningTotal,
-    },
+    inputNode(
+      `${id}-share-${key}`,
+      { nl: `Deel van de maanden ${until.nl}`, en: `Part of the months ${until.en}` },
+      `${numerator}/${denominator}`,
+      'counted',
+      'factor',
+    ),
+    stepNode(
+      `${id}-exact-${key}`,
+      upTo,
+      'multiply',
+      [id, `${id}-share-${key}`],
+      fraction(amount.cents, numerator, denominator),
+    ),
+    roundingNode(
+      `${id}-total-${key}`,
+      upTo,
+      `${id}-exact-${key}`,
+      'half-up',
+      { nl: 'lopend totaal op de cent', en: 'running total to the cent' },
+      runningTotal,
+    ),
   ]
 }
 

@@ -91,12 +91,38 @@ export const twoRecipients = /* @__PURE__ */ issueKind<{
   code: 'funding/two-recipients',
   severity: 'info',
   message: () => ({
-    nl: 'Er staan geldstromen naar de gemeente en naar de bibliotheek naast elkaar; geld dat de gemeente doorbetaalt, telt dan twee keer mee.',
-    en: 'Streams to the municipality and to the library stand beside each other; money that the municipality passes on then counts twice.',
+    nl: 'Er staan geldstromen naar de gemeente en naar de bibliotheek naast elkaar; geld dat de gemeente doorbetaalt, staat er dan twee keer in.',
+    en: 'Streams to the municipality and to the library stand beside each other; money that the municipality passes on is then in both.',
   }),
   suggestion: () => ({
-    nl: 'Kijk naar de totalen per ontvanger, of geef alleen de geldstromen van één ontvanger.',
-    en: 'Look at the totals by recipient, or give the streams of one recipient only.',
+    nl: 'Tel wat de ontvangers krijgen niet bij elkaar op, of geef alleen de geldstromen van één ontvanger.',
+    en: 'Do not add up what the recipients get, or give the streams of one recipient only.',
+  }),
+})
+
+export const regimeNotConfirmed = /* @__PURE__ */ issueKind<{
+  stream: string
+  status: 'assumed' | 'unknown'
+  from: number
+  to: number
+}>({
+  code: 'funding/regime-not-confirmed',
+  severity: 'warning',
+  message: ({ stream, status, from, to }) => {
+    const [nl, en] = from === to ? [from, from] : [`${from} tot en met ${to}`, `${from} to ${to}`]
+    return status === 'assumed'
+      ? {
+          nl: `“${stream}”: dat de regeling ook voor ${nl} geldt, is een aanname; bevestigd is het niet.`,
+          en: `“${stream}”: that the regulation holds for ${en} too is an assumption; it is not confirmed.`,
+        }
+      : {
+          nl: `“${stream}”: voor ${nl} is geen regeling bevestigd; deze uitkering staat dan niet vast.`,
+          en: `“${stream}”: no regulation is confirmed for ${en}; this grant is not certain then.`,
+        }
+  },
+  suggestion: () => ({
+    nl: 'Ga na of er een beschikking is, en reken tot die tijd niet op dit geld.',
+    en: 'Check whether there is a decision, and until then do not count on this money.',
   }),
 })
 

@@ -5,7 +5,7 @@ import type { Text } from '../core/result/index.js'
 import type { Entry, Slot } from './entries.js'
 import type { MoneyStream } from './model.js'
 import { fundingMeasures } from './results.js'
-import type { FundingFigures, FundingMeasure, FundingOverview } from './results.js'
+import type { FundingFigures, FundingMeasure, RecipientTotals } from './results.js'
 
 /**
  * The official terms of the four sums.
@@ -20,8 +20,6 @@ export const fundingMeasureTerms: Readonly<Record<FundingMeasure, Text>> = /* @_
   received: { nl: 'ontvangen', en: 'received' },
 })
 
-type Figures = Pick<FundingOverview, 'years' | 'withoutYear' | 'total' | 'outside'>
-
 /** One place in the overview: where its entries are, under which field, and what it is called. */
 interface Place {
   readonly slot: Slot
@@ -34,28 +32,13 @@ interface Place {
 export function explainOverview(
   streams: readonly MoneyStream[],
   entries: readonly Entry[],
-  inSlot: (slot: Slot) => readonly Entry[],
-  figures: Figures,
+  recipients: readonly RecipientTotals[],
 ): Explanation {
-  const places = placesOf(figures)
   const amounts = new Map(entries.map((entry) => [entry.node, entry]))
-  // A sum of nothing needs no node.
-  const sums = places.flatMap(({ slot, field, label, figures: own }) =>
-    fundingMeasures.flatMap((measure) => {
-      const of = inSlot(slot).filter((entry) => entry.measure === measure)
-      const name = termed(label, measure)
-      const nodes = of.map(({ node }) => node)
-      const node = sumNode(`${field}.${measure}`, name, nodes, own[measure])
-      return of.length === 0 ? [] : [{ slot, measure, node }]
-    }),
-  )
-  const totals = fundingMeasures.map((measure) => {
-    const of = sums.filter((sum) => sum.slot !== 'outside' && sum.measure === measure)
-    const label = termed({ nl: 'Totaal', en: 'Total' }, measure)
-    const nodes = of.map(({ node }) => node.id)
-    return sumNode(`total.${measure}`, label, nodes, figures.total[measure])
+  const computed = recipients.flatMap((each, i) => {
+    const own = entries.filter(({ stream }) => stream.forWhom === each.forWhom)
+    return nodesFor(each, `recipients.${i}`, own)
   })
-  const computed = [...sums.map(({ node }) => node), ...totals]
   const nodes: ExplanationNode[] = [
     ...[...amounts.values()].map(({ node, label, amount }) => inputNode(node, label, amount)),
     ...computed,
@@ -67,6 +50,26 @@ export function explainOverview(
     results: Object.fromEntries(computed.map(({ id }) => [id, id])),
     assumptions: [YEAR_RULE, ...streams.flatMap(assumptionsOf)],
   }
+}
+
+/** The sums of one recipient; a sum of nothing needs no node. */
+function nodesFor(figures: RecipientTotals, field: string, own: readonly Entry[]) {
+  const sums = placesOf(figures).flatMap(({ slot, field: place, label, figures: sum }) =>
+    fundingMeasures.flatMap((measure) => {
+      const of = own.filter((entry) => entry.slot === slot && entry.measure === measure)
+      const name = joined(figures.name, label, fundingMeasureTerms[measure])
+      const nodes = of.map(({ node }) => node)
+      const node = sumNode(`${field}.${place}.${measure}`, name, nodes, sum[measure])
+      return of.length === 0 ? [] : [{ slot, measure, node }]
+    }),
+  )
+  const totals = fundingMeasures.map((measure) => {
+    const of = sums.filter((sum) => sum.slot !== 'outside' && sum.measure === measure)
+    const name = joined(figures.name, { nl: 'totaal', en: 'total' }, fundingMeasureTerms[measure])
+    const nodes = of.map(({ node }) => node.id)
+    return sumNode(`${field}.total.${measure}`, name, nodes, figures.total[measure])
+  })
+  return [...sums.map(({ node }) => node), ...totals]
 }
 
 const YEAR_RULE: Assumption = /* @__PURE__ */ frozen({
@@ -109,7 +112,7 @@ function assumptionsOf({ name, assumed }: MoneyStream, i: number): readonly Assu
   ]
 }
 
-function placesOf({ years, withoutYear, outside }: Figures): readonly Place[] {
+function placesOf({ years, withoutYear, outside }: RecipientTotals): readonly Place[] {
   return [
     ...years.map((figures, i): Place => ({
       slot: figures.year,
@@ -120,19 +123,18 @@ function placesOf({ years, withoutYear, outside }: Figures): readonly Place[] {
     {
       slot: 'none',
       field: 'withoutYear',
-      label: { nl: 'Zonder jaar', en: 'Without a year' },
+      label: { nl: 'zonder jaar', en: 'without a year' },
       figures: withoutYear,
     },
     {
       slot: 'outside',
       field: 'outside',
-      label: { nl: 'Buiten de periode', en: 'Outside the period' },
+      label: { nl: 'buiten de periode', en: 'outside the period' },
       figures: outside,
     },
   ]
 }
 
-function termed(label: Text, measure: FundingMeasure): Text {
-  const term = fundingMeasureTerms[measure]
-  return { nl: `${label.nl}, ${term.nl}`, en: `${label.en}, ${term.en}` }
+function joined(...parts: readonly Text[]): Text {
+  return { nl: parts.map(({ nl }) => nl).join(', '), en: parts.map(({ en }) => en).join(', ') }
 }

@@ -1,24 +1,26 @@
+import { frozen } from '../core/frozen/index.js'
 import { sumEuros } from '../core/money/index.js'
 import { SpukError } from '../core/result/index.js'
-import type { Issue } from '../core/result/index.js'
+import type { Issue, Text } from '../core/result/index.js'
 import { readCall } from '../core/schema/index.js'
 import { entriesOf, yearsIn } from './entries.js'
 import type { Entry, Period } from './entries.js'
 import { grouped } from '../core/lists/index.js'
 import { overviewInput } from './input.js'
 import type { MoneyStreamInput } from './input.js'
-import type { MoneyStream } from './model.js'
+import { fundingRecipients } from './model.js'
+import type { FundingRecipient, MoneyStream } from './model.js'
 import { tooManyPairs } from './issues.js'
 import { accountingDiffersNote, fundedTwiceNote, noYear } from './notes.js'
 import { explainOverview } from './overview-explanation.js'
-import type { FundingOverview, StreamLine } from './results.js'
+import type { FundingOverview, RecipientTotals, StreamLine } from './results.js'
 import { accountingDiffers, endsIn, fundedTwice, pairsIn, unknownOf } from './side-by-side.js'
 import { announcedOf, awardedOf, streamIssues } from './stream-issues.js'
 import { figuresOf, totalsOf } from './totals.js'
 
 /**
- * Every money stream beside the others: per calendar year, per purpose, incidental against structural,
- * announced against awarded against received, what ends when, what is paid for twice.
+ * Every money stream beside the others: per recipient, per calendar year, per purpose, incidental against
+ * structural, announced against awarded against received, what ends when, what is paid for twice.
  *
  * A payment counts in the year of its day; an announcement or award in the year it names, or else in
  * the one calendar year that its stream lasts. An amount that belongs to no one year or to several
@@ -30,7 +32,8 @@ import { figuresOf, totalsOf } from './totals.js'
  * @example
  * const spuk = streamFrom('spuk-ido', { awarded: [{ year: 2023, amount: '97002.93' }] })
  * const overview = fundingOverview([spuk], { from: '2023-01-01', to: '2024-12-31' })
- * overview.years.map(({ year, awarded }) => `${year}: ${awarded}`) // => ['2023: 97002.93', '2024: 0.00']
+ * const [municipality] = overview.recipients
+ * municipality.years.map(({ year, awarded }) => `${year}: ${awarded}`) // => ['2023: 97002.93', '2024: 0.00']
  */
 export function fundingOverview(
   streams: readonly MoneyStreamInput[],
@@ -49,29 +52,21 @@ const MOST_PAIRS = 100_000
 
 function overviewOf(streams: readonly MoneyStream[], period: Period): FundingOverview {
   const entries = streams.flatMap((stream, i) => entriesOf(stream, i, period))
-  const bySlot = grouped(entries, ({ slot }) => slot)
   const byStream = grouped(entries, ({ stream }) => stream)
-  const inSlot = (slot: Entry['slot']) => bySlot.get(slot) ?? []
   const ofStream = (stream: MoneyStream) => byStream.get(stream) ?? []
-  const inside = entries.filter(({ slot }) => slot !== 'outside')
   const twice = fundedTwice(streams, period)
   const differs = accountingDiffers(streams)
-  const figures = {
-    years: yearsIn(period).map((year) => ({ year, ...totalsOf(inSlot(year)) })),
-    withoutYear: totalsOf(inSlot('none')),
-    total: totalsOf(inside),
-    outside: figuresOf(inSlot('outside')),
-  }
+  const recipients = recipientsOf(streams, entries, period)
   return {
     kind: 'funding-overview',
     ...period,
     streams: streams.map((stream) => lineOf(stream, ofStream(stream))),
-    ...figures,
+    recipients,
     ends: endsIn(streams, period),
     fundedTwice: twice,
     accountingDiffers: differs,
     issues: [
-      ...streamIssues(streams, ['streams']),
+      ...streamIssues(streams, ['streams'], period),
       ...streams.flatMap((stream, i) => withoutYearIssues(ofStream(stream), i)),
       ...twice.map(({ purpose, streams: both, certain }) =>
         fundedTwiceNote({ purpose, streams: both, certain }),
@@ -83,8 +78,38 @@ function overviewOf(streams: readonly MoneyStream[], period: Period): FundingOve
         }),
       ),
     ],
-    explanation: explainOverview(streams, entries, inSlot, figures),
+    explanation: explainOverview(streams, entries, recipients),
   }
+}
+
+const NAMES: Readonly<Record<FundingRecipient | 'unknown', Text>> = /* @__PURE__ */ frozen({
+  municipality: { nl: 'gemeente', en: 'municipality' },
+  library: { nl: 'bibliotheek', en: 'library' },
+  unknown: { nl: 'ontvanger niet bekend', en: 'recipient not known' },
+})
+
+/** Each recipient's own sums: what one passes on to the other would count twice in a sum of all. */
+function recipientsOf(
+  streams: readonly MoneyStream[],
+  entries: readonly Entry[],
+  period: Period,
+): readonly RecipientTotals[] {
+  // Without a stream there is one line, of nothing.
+  const to = new Set(streams.length === 0 ? [null] : streams.map(({ forWhom }) => forWhom))
+  const all = [...fundingRecipients, null].filter((forWhom) => to.has(forWhom))
+  return all.map((forWhom) => {
+    const own = entries.filter(({ stream }) => stream.forWhom === forWhom)
+    const bySlot = grouped(own, ({ slot }) => slot)
+    const inSlot = (slot: Entry['slot']) => bySlot.get(slot) ?? []
+    return {
+      forWhom,
+      name: NAMES[forWhom ?? 'unknown'],
+      years: yearsIn(period).map((year) => ({ year, ...totalsOf(inSlot(year)) })),
+      withoutYear: totalsOf(inSlot('none')),
+      total: totalsOf(own.filter(({ slot }) => slot !== 'outside')),
+      outside: figuresOf(inSlot('outside')),
+    }
+  })
 }
 
 function lineOf(stream: MoneyStream, own: readonly Entry[]): StreamLine {

@@ -1,7 +1,7 @@
 import { frozen } from '../core/frozen/index.js'
 import { euro, shown } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
-import { fieldsFrom, SpukError } from '../core/result/index.js'
+import { Collector, fieldsFrom } from '../core/result/index.js'
 import type { Certainty } from '../core/result/index.js'
 import { read } from '../core/schema/index.js'
 import { unknownStream } from './issues.js'
@@ -166,7 +166,8 @@ export const knownStreams: readonly KnownStream[] = /* @__PURE__ */ (() =>
   ]))()
 
 /**
- * A stream that the sources name, with what the caller knows of it put in its place.
+ * A stream that the sources name, with what the caller knows of it put in its place. Of the IDO grant in a
+ * year for which no regulation is confirmed, `validateStreams`, `fundingOverview` and `liquidity` warn.
  *
  * @param id of one of {@link knownStreams}
  * @param own fields that replace those of the sources; `id` too, where one stream is wanted twice
@@ -179,12 +180,19 @@ export const knownStreams: readonly KnownStream[] = /* @__PURE__ */ (() =>
  */
 export function streamFrom(id: string, own: Partial<MoneyStreamInput> = {}): MoneyStream {
   const found = knownStreams.find((one) => one.id === id)
+  const check = new Collector()
   if (found === undefined) {
     const ids = knownStreams.map((one) => one.id)
-    throw new SpukError([unknownStream({ given: shown(id), known: ids })])
+    check.add(unknownStream({ given: shown(id), known: ids }))
   }
-  const given = fieldsFrom(own)
-  // What the caller says of a field is no longer taken for granted.
-  const assumed = found.stream.assumed.filter((field) => !Object.hasOwn(given, field))
-  return read(moneyStream, { ...found.stream, assumed, ...given })
+  const { stream } = check.sound({
+    stream: check.attempt([], () => {
+      const given = fieldsFrom(own)
+      const base = found?.stream ?? { id: '?', name: '?', assumed: [] }
+      // What the caller says of a field is no longer taken for granted.
+      const assumed = base.assumed.filter((field) => !Object.hasOwn(given, field))
+      return read(moneyStream, { ...base, assumed, ...given })
+    }),
+  })
+  return stream
 }

@@ -32,7 +32,6 @@ export interface PurposeLine extends FundingFigures {
 export interface FundingTotals extends FundingFigures {
   readonly byPurpose: readonly PurposeLine[]
   readonly byTerm: Readonly<Record<FundingTerm | 'unknown', FundingFigures>>
-  readonly byRecipient: Readonly<Record<FundingRecipient | 'unknown', FundingFigures>>
 }
 
 /** The sums of one calendar year. */
@@ -84,20 +83,33 @@ export interface AccountingDifference {
 }
 
 /**
- * Every stream beside the others. `total` is all years and `withoutYear` together; with `outside` it is
- * the sum of everything the streams hold.
+ * The sums of the streams to one recipient. `total` is all years and `withoutYear` together; with
+ * `outside` it is the sum of everything these streams hold.
  */
-export interface FundingOverview {
-  readonly kind: 'funding-overview'
-  readonly from: string
-  readonly to: string
-  readonly streams: readonly StreamLine[]
+export interface RecipientTotals {
+  /** `null` for the streams of which the recipient is not known. */
+  readonly forWhom: FundingRecipient | null
+  /** What the recipient is called, such as “gemeente”. */
+  readonly name: Text
   readonly years: readonly YearLine[]
   /** Amounts that no single year can be given to; they are not split. */
   readonly withoutYear: FundingTotals
   readonly total: FundingTotals
   /** Amounts of other years or days. */
   readonly outside: FundingFigures
+}
+
+/** Every stream beside the others. */
+export interface FundingOverview {
+  readonly kind: 'funding-overview'
+  readonly from: string
+  readonly to: string
+  readonly streams: readonly StreamLine[]
+  /**
+   * The municipality, the library, those not known: each that a stream goes to. They are never added up,
+   * for what the municipality passes on to the library is in both. Without streams one of nothing.
+   */
+  readonly recipients: readonly RecipientTotals[]
   /** By date. */
   readonly ends: readonly StreamEnd[]
   readonly fundedTwice: readonly FundedTwice[]

@@ -1,17 +1,24 @@
 import { daysBetween } from '../core/calendar/index.js'
 import { sumEuros } from '../core/money/index.js'
 import type { Issue, Path } from '../core/result/index.js'
+import type { Period } from './entries.js'
 import type { MoneyStream } from './model.js'
 import { awardDiffers, awardedFirst, paidAboveAward, paidLate, twoRecipients } from './notes.js'
+import { regimeIssues } from './regime-issues.js'
 
 /** What is worth looking at in sound streams, each by itself and all together. */
-export function streamIssues(streams: readonly MoneyStream[], path: Path = []): readonly Issue[] {
+export function streamIssues(
+  streams: readonly MoneyStream[],
+  path: Path = [],
+  period?: Period,
+): readonly Issue[] {
   return [
     ...streams.flatMap((stream, i) => [
       ...amountIssues(stream, [...path, i]),
       ...dateIssues(stream, [...path, i]),
     ]),
     ...recipientIssues(streams, path),
+    ...regimeIssues(streams, path, period),
   ]
 }
 

@@ -27,11 +27,6 @@ export function totalsOf(entries: readonly Entry[]): FundingTotals {
       structural: where(({ stream }) => stream.term === 'structural'),
       unknown: where(({ stream }) => stream.term === null),
     },
-    byRecipient: {
-      municipality: where(({ stream }) => stream.forWhom === 'municipality'),
-      library: where(({ stream }) => stream.forWhom === 'library'),
-      unknown: where(({ stream }) => stream.forWhom === null),
-    },
   }
 }
 

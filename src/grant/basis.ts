@@ -2,8 +2,8 @@ import type { Assumption, ParameterNode } from '../core/explain/index.js'
 import { isoDate } from '../core/calendar/index.js'
 import { euro, multiplyRatios, ratioOf } from '../core/money/index.js'
 import type { EuroInput, Ratio } from '../core/money/index.js'
-import { at, Collector, SpukError, unknownNames } from '../core/result/index.js'
-import { regimeFor, regulationFor } from '../regulation/index.js'
+import { at, Collector, resultOf, SpukError, unknownNames } from '../core/result/index.js'
+import { regulationFor } from '../regulation/index.js'
 import type { Regulation } from '../regulation/index.js'
 import { divisionAssumed, ownParameters, regimeAssumed } from './assumptions.js'
 import { coveredYear, divisionIn, rateGuard, yearGuard } from './guards.js'
@@ -62,10 +62,10 @@ function lawFor(
 ): Regulation | undefined {
   const options = knownOn === undefined ? {} : { knownOn }
   const missing = REQUIRED.filter((name) => parameters?.[name] === undefined)
-  const isLater = year >= 2026
-  if (regimeFor(year, options).status !== 'unknown' || (missing.length > 0 && !isLater)) {
-    return regulationFor(year, options)
-  }
+  const found = resultOf(() => regulationFor(year, options))
+  if (found.ok) return found.value
+  const isLater = found.issues.some(({ code }) => code === 'regulation/no-confirmed-regime')
+  if (missing.length > 0 && !isLater) throw new SpukError(found.issues)
   if (parameters === undefined) {
     throw new SpukError([incompleteParameters({ year, missing }, ['year'])])
   }

@@ -54,11 +54,17 @@ export function nationalEstimate(basis: Basis): National {
 /** Who got the last left-over cent: what any other party needs to know of them all. */
 function lastCentOf(
   parts: readonly ApportionmentPart[],
-  { texts }: RegisterFigures,
+  { texts, names }: RegisterFigures,
 ): ShareNode['lastCent'] {
   const left = parts.filter(({ extraCents }) => extraCents !== 0).length
   const last = parts.find(({ rank }) => rank === left)
-  return last && { key: last.key, weight: texts.get(last.key) ?? '0' }
+  return (
+    last && {
+      key: last.key,
+      label: names.get(last.key) ?? last.key,
+      weight: texts.get(last.key) ?? '0',
+    }
+  )
 }
 
 /** Figures of a later year stand in that year's division; the municipalities are then the same. */
@@ -68,6 +74,7 @@ export function divisionOf({ division, populationDate }: Basis): number {
 
 /** What the register says of every municipality of a year, and the weights that it makes. */
 interface RegisterFigures {
+  readonly names: ReadonlyMap<string, string>
   readonly inhabitants: ReadonlyMap<string, number>
   readonly shares: ReadonlyMap<string, EducationShare>
   /** Share × inhabitants, exact: as text by code, as whole numbers in proportion, and added up. */
@@ -83,17 +90,19 @@ function figuresOn(on: string, division: number): RegisterFigures {
   const key = `${on} ${division}`
   const known = made.get(key)
   if (known) return known
+  const names = new Map<string, string>()
   const counts = new Map<string, number>()
   const texts = new Map<string, string>()
   const shares = educationShares({ division })
-  for (const { code } of municipalities({ on: `${division}-01-01` })) {
+  for (const { code, name } of municipalities({ on: `${division}-01-01` })) {
     const count = inhabitants(code, { on, division })
     const share = shares.get(code)?.share
+    names.set(code, name)
     counts.set(code, count)
     texts.set(code, share ? ratioText(weightOf(share, count)) : '0')
   }
   const sum = [...texts.values()].map(ratioOf).reduce(addRatios)
-  const figures = { inhabitants: counts, shares, texts, weights: wholeWeights(texts), sum }
+  const figures = { names, inhabitants: counts, shares, texts, weights: wholeWeights(texts), sum }
   made.set(key, figures)
   return figures
 }
@@ -241,7 +250,7 @@ function totalId({ factor }: Basis): NodeId {
   return factor ? 'education-total' : 'education-budget'
 }
 
-function shareNode({ basis, lastCent }: National, part: ApportionmentPart): ShareNode {
+function shareNode({ basis, figures, lastCent }: National, part: ApportionmentPart): ShareNode {
   return {
     type: 'share',
     id: 'education',
@@ -249,6 +258,7 @@ function shareNode({ basis, lastCent }: National, part: ApportionmentPart): Shar
     unit: 'euro',
     of: [totalId(basis), 'education-weight', 'national-weight'],
     key: part.key,
+    keyLabel: figures.names.get(part.key) ?? part.key,
     quota: {
       numerator: part.quota.numerator.toString(),
       denominator: part.quota.denominator.toString(),

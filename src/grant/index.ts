@@ -17,6 +17,7 @@ export type {
   GrantStatus,
 } from './model.js'
 export { settle } from './settle.js'
-export type { Correction, Settlement, SettlementInput } from './settle.js'
+export type { Correction, SettlementInput } from './input.js'
+export type { Settlement } from './settle.js'
 export { nationalTotals } from './totals.js'
 export type { NationalTotals } from './totals.js'

@@ -1,3 +1,4 @@
+import { inputNode, roundingNode, stepNode } from '../core/explain/model.js'
 import type {
   Amount,
   Assumption,
@@ -7,7 +8,7 @@ import type {
   ParameterNode,
   StepNode,
   Unit,
-} from '../core/explain/index.js'
+} from '../core/explain/model.js'
 import { frozen } from '../core/frozen/index.js'
 import type { DatedValue } from '../core/law/index.js'
 import { ratioText } from '../core/money/index.js'
@@ -74,7 +75,7 @@ export function input(
   value: NodeValue,
   origin: InputNode['origin'],
 ): InputNode {
-  return { type: 'input', id, label: LABELS[id], unit, value, origin }
+  return inputNode(id, LABELS[id], value, origin, unit)
 }
 
 /** A parameter as the regulation has it, or as the caller set it. */
@@ -108,7 +109,7 @@ export function step(
   unit: Unit,
   value: NodeValue | Ratio,
 ): StepNode {
-  return { type: 'step', id, label: LABELS[id], unit, op, of, value: plain(value) }
+  return stepNode(id, LABELS[id], op, of, plain(value), unit)
 }
 
 const HALF_UP = /* @__PURE__ */ frozen({
@@ -117,17 +118,7 @@ const HALF_UP = /* @__PURE__ */ frozen({
 })
 
 export function rounding(id: NodeId, of: NodeId, value: Amount): ExplanationNode {
-  return {
-    type: 'rounding',
-    id,
-    label: LABELS[id],
-    unit: 'euro',
-    of: [of],
-    mode: 'half-up',
-    step: '0.01',
-    reason: HALF_UP,
-    value,
-  }
+  return roundingNode(id, LABELS[id], of, 'half-up', HALF_UP, value)
 }
 
 export function labelOf(id: NodeId): Text {

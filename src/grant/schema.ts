@@ -10,7 +10,6 @@ import { annexGuard } from './grant-for.js'
 import type { GrantsOptions } from './grants-for.js'
 import { countGuard, rateGuard, yearGuard } from './guards.js'
 import type { GrantOptions, GrantParameters } from './model.js'
-import type { Correction, SettlementInput } from './settle.js'
 
 const count = /* @__PURE__ */ guarded<number>(countGuard, forms.count)
 const rate = /* @__PURE__ */ guarded<string, string | number>(rateGuard, forms.decimalFromZero)
@@ -85,21 +84,4 @@ export const headCountsSchema: z.ZodType<HeadCounts[], HeadCounts[]> = /* @__PUR
 /** What `formulaAmounts` takes as rates. */
 export const formulaRatesSchema: z.ZodType<FormulaRates, FormulaRates> = /* @__PURE__ */ z.lazy(
   () => z.strictObject({ populationRate: rate, educationRate: rate, factor: maybe(rate) }),
-)
-
-/** A correction that belongs to an earlier year. */
-export const correctionSchema: z.ZodType<Correction, Correction> = /* @__PURE__ */ z.lazy(() =>
-  z.strictObject({ year: yearSchema, amount: euroSchema, reason: z.string().max(400) }),
-)
-
-/** What `settle` takes. */
-export const settlementSchema: z.ZodType<SettlementInput, SettlementInput> = /* @__PURE__ */ z.lazy(
-  () =>
-    z.strictObject({
-      year: yearSchema,
-      granted: euroSchema,
-      spent: euroSchema,
-      opening: maybe(euroSchema),
-      corrections: maybe(z.array(correctionSchema)),
-    }),
 )

@@ -2,37 +2,11 @@ import { inputNode, lessNode, sumNode } from '../core/explain/model.js'
 import type { Explanation } from '../core/explain/index.js'
 import { frozen } from '../core/frozen/index.js'
 import { euro, sumEuros } from '../core/money/index.js'
-import type { Euro, EuroInput } from '../core/money/index.js'
-import {
-  Collector,
-  eachFrom,
-  listFrom,
-  optionsFrom,
-  soundOptions,
-  SpukError,
-  textFrom,
-} from '../core/result/index.js'
+import type { Euro } from '../core/money/index.js'
 import type { Text } from '../core/result/index.js'
-import { yearGuard } from './guards.js'
-import { correctionOfLaterYear } from './issues.js'
-
-/** A correction that belongs to an earlier year and is booked in this one; never one of a later year. */
-export interface Correction {
-  readonly year: number
-  /** In euros; negative takes money away. */
-  readonly amount: EuroInput
-  readonly reason: string
-}
-
-/** What came in and what went out in one year. */
-export interface SettlementInput {
-  readonly year: number
-  readonly granted: EuroInput
-  readonly spent: EuroInput
-  /** What was left of the year before; negative if too much was spent. */
-  readonly opening?: EuroInput
-  readonly corrections?: readonly Correction[]
-}
+import { read } from '../core/schema/index.js'
+import { settlement } from './input.js'
+import type { ReadCorrection, SettlementInput } from './input.js'
 
 /** A grant against its spending: what was available and what is left. */
 export interface Settlement {
@@ -64,17 +38,8 @@ export interface Settlement {
  * year.outcome // => 'unspent'
  */
 export function settle(input: SettlementInput): Settlement {
-  const check = new Collector()
-  const read = soundOptions(input, FIELDS, check, ['year', 'granted', 'spent'])
-  const { opening = euro(0), corrections: listed = [] } = read
-  const { year, granted, spent, booked } = check.sound({
-    year: read.year,
-    granted: read.granted,
-    spent: read.spent,
-    booked: check.attempt(['corrections'], () =>
-      eachFrom(listed, (one) => correctionFrom(one, read.year)),
-    ),
-  })
+  const found = read(settlement, input)
+  const { year, granted, spent, opening = euro(0), corrections: booked = [] } = found
   const corrections = booked.map(({ amount }) => amount)
   const corrected = sumEuros(corrections)
   const available = sumEuros([opening, granted, ...corrections])
@@ -100,34 +65,6 @@ export function settle(input: SettlementInput): Settlement {
   }
 }
 
-const amountFrom = (value: unknown): Euro => euro(value as EuroInput)
-const FIELDS = {
-  year: yearGuard,
-  granted: amountFrom,
-  spent: amountFrom,
-  opening: amountFrom,
-  corrections: listFrom,
-}
-
-interface ReadCorrection extends Correction {
-  readonly amount: Euro
-}
-
-function correctionFrom(value: unknown, bookedIn: number | undefined): ReadCorrection {
-  const guards = {
-    year: (year: unknown) => yearUpTo(year, bookedIn),
-    amount: amountFrom,
-    reason: textFrom,
-  }
-  return optionsFrom(value, guards, ['year', 'amount', 'reason'])
-}
-
-function yearUpTo(value: unknown, bookedIn: number | undefined): number {
-  const year = yearGuard(value)
-  if (bookedIn === undefined || year <= bookedIn) return year
-  throw new SpukError([correctionOfLaterYear({ year, bookedIn })])
-}
-
 const LABELS = /* @__PURE__ */ frozen({
   opening: { nl: 'Saldo van het jaar ervoor', en: 'Balance of the year before' },
   granted: { nl: 'Toegekend', en: 'Granted' },
@@ -140,7 +77,7 @@ interface Figures extends Record<keyof typeof LABELS, Euro> {
   readonly corrections: readonly Euro[]
 }
 
-function explained(year: number, figures: Figures, booked: readonly Correction[]): Explanation {
+function explained(year: number, figures: Figures, booked: readonly ReadCorrection[]): Explanation {
   const entry = (id: keyof typeof LABELS) => inputNode(id, LABELS[id], figures[id])
   const corrections = figures.corrections.map((value, i) => {
     const { year: of = '', reason = '' } = booked[i] ?? {}

@@ -1,5 +1,5 @@
 import { frozen } from '../core/frozen/index.js'
-import { oneOf, stringFrom } from '../core/result/index.js'
+import { Collector, oneOf, stringFrom } from '../core/result/index.js'
 import type { Text } from '../core/result/index.js'
 import { canonicalName } from '../core/text/index.js'
 
@@ -171,9 +171,13 @@ export const RESERVED: ReadonlyMap<string, Text> = /* @__PURE__ */ new Map([
  * categoryName('question', '?').nl // => 'Onbekende categorie'
  */
 export function categoryName(field: CategoryField, id: string): Text {
-  const preset = categoryPreset[fieldFrom(field)]
-  const key = canonicalName(stringFrom(id))
-  const named = RESERVED.get(key) ?? preset.find((one) => one.id === key)?.name
+  const check = new Collector()
+  const { of, text } = check.sound({
+    of: check.attempt([], () => fieldFrom(field)),
+    text: check.attempt([], () => stringFrom(id)),
+  })
+  const key = canonicalName(text)
+  const named = RESERVED.get(key) ?? categoryPreset[of].find((one) => one.id === key)?.name
   return named ?? { nl: key, en: key }
 }
 

@@ -1,4 +1,4 @@
-import { oneOf, stringFrom } from '../core/result/index.js'
+import { Collector, oneOf, stringFrom } from '../core/result/index.js'
 import type { Text } from '../core/result/index.js'
 import { categoryFields, categoryName, RESERVED } from './categories.js'
 import { dimensions } from './tally-model.js'
@@ -46,10 +46,13 @@ const dimensionFrom = /* @__PURE__ */ oneOf(...dimensions)
  * keyName('help', null).nl // => 'Totaal'
  */
 export function keyName(dimension: Dimension, key: string | null): Text {
-  const by = dimensionFrom(dimension)
+  const check = new Collector()
+  const { by } = check.sound({
+    by: check.attempt([], () => dimensionFrom(dimension)),
+    text: check.attempt([], () => stringFrom(key ?? '')),
+  })
   if (key === null) return { nl: 'Totaal', en: 'Total' }
   const field = categoryFields.find((one) => one === by)
   if (field !== undefined) return categoryName(field, key)
-  const text = stringFrom(key)
-  return RESERVED.get(text) ?? { nl: text, en: text }
+  return RESERVED.get(key) ?? { nl: key, en: key }
 }

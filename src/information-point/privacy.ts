@@ -65,7 +65,7 @@ const WRITTEN_DOT = / ?[([{<] ?(?:dot|punt|\.) ?[)\]}>] ?/giu
 
 /** The character before the @ is enough: what stands before it makes no difference. */
 const EMAIL =
-  /[\p{L}\p{N}][^\p{L}\p{N}@]{0,3}@[^\p{L}\p{N}@]{0,3}(?:[\p{L}\p{N}_-]{1,63}(?:[.。·•]| [.。] ?)){1,10}\p{L}{2}/u
+  /[\p{L}\p{N}][^\p{L}\p{N}@]{0,3}@[^\p{L}\p{N}@]{0,3}(?:[\p{L}\p{N}_-]+(?:[.。·•]| [.。] ?))+\p{L}{2}/u
 
 /** What may stand between two digits of one number; after a comma and a space another number begins. */
 const BETWEEN = '(?:[^\\p{L}\\p{N},;@]|[,;](?!\\s))'

@@ -71,8 +71,10 @@ export function readRegistrations(
   rows: Iterable<unknown>,
   mapping: RegistrationMapping,
 ): ReadRegistrations {
-  const columns = readBy(registrationMapping, (mapping as unknown) ?? {})
-  if (!isSync(rows)) throw new SpukError([wrongType({ expected: ['array'], given: shown(rows) })])
+  const check = new Collector()
+  const mapped = check.attempt([], () => readBy(registrationMapping, (mapping as unknown) ?? {}))
+  if (!isSync(rows)) check.add(wrongType({ expected: ['array'], given: shown(rows) }))
+  const { columns } = check.sound({ columns: mapped })
   const registrations: Registration[] = []
   const found = new RowIssues()
   const first = columns.header === true ? 2 : 1

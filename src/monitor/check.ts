@@ -1,24 +1,11 @@
-import { plain } from '../core/input/index.js'
-import { Collector, isRecord, resultOf, soundOptions } from '../core/result/index.js'
+import { Collector, resultOf } from '../core/result/index.js'
 import type { Result } from '../core/result/index.js'
+import { read, readCall } from '../core/schema/index.js'
 import { contradictionsIn } from './contradictions.js'
-import { countFrom, eachFrom, tabulationFrom } from './guards.js'
-import { surveyGroups } from './model.js'
-import type { Monitor, MonitorCheck, SurveyGroup, Tabulation } from './model.js'
+import { checkCall, monitorTables } from './input.js'
+import type { CheckOptions } from './input.js'
+import type { Monitor, MonitorCheck, Tabulation } from './model.js'
 import { monitor2023 } from './monitor-2023/index.js'
-
-/** Against what a tabulation is checked. */
-export interface CheckOptions {
-  /** How many took part in the survey; default what the tabulation itself says. */
-  readonly respondents?: number
-  /** Tables printed before this one, in which a copied chart may be found. */
-  readonly earlier?: Iterable<Tabulation>
-}
-
-const GUARDS = {
-  respondents: countFrom,
-  earlier: (tables: unknown) => eachFrom(tables, tabulationFrom),
-}
 
 /**
  * Whether a table of answers can be right. It is never repaired: a contradiction is an issue, and
@@ -27,7 +14,7 @@ const GUARDS = {
  * @returns the tabulation as given (a copy), or `monitor/sum-above-respondents`, `/count-above-respondents`
  * and `/count-above-answered` (`multiple`), `/answered-differs`, `/missing-differs`,
  * `/derived-differs`, `/no-values`; warnings `/pairing-uncertain`, `/value-missing`, `/same-chart`;
- * `/not-a-tabulation`, `/not-a-question`, `/not-a-count`, `/not-a-list` for what has no sound form
+ * `/not-a-tabulation`, `input/…` for what has no valid form
  *
  * @example
  * const arrangements = monitor2023.tabulations[2]
@@ -40,10 +27,9 @@ export function checkTabulation(
 ): Result<Tabulation> {
   const check = new Collector()
   return resultOf(() => {
-    const read = check.attempt([], () => tabulationFrom(tabulation))
-    const { respondents, earlier } = soundOptions(options, GUARDS, check)
-    const { table } = check.sound({ table: read })
-    check.add(...contradictionsIn(table, respondents ?? table.respondents, earlier))
+    const call = readCall(checkCall, { tabulation }, options)
+    const { tabulation: table, respondents = table.respondents, earlier } = call
+    check.add(...contradictionsIn(table, respondents, earlier))
     check.done()
     return table
   }, check.issues)
@@ -62,29 +48,14 @@ export function checkTabulation(
 export function checkMonitor(
   monitor: Pick<Monitor, 'response' | 'tabulations'> = monitor2023,
 ): MonitorCheck {
-  const given: unknown = plain(monitor)
-  const { response, tabulations } = isRecord(given) ? given : {}
-  const issues = new Collector()
-  const respondents = new Map(
-    surveyGroups.map((group) => [
-      group,
-      issues.attempt(['response', group], () => respondentsOf(response, group)),
-    ]),
-  )
-  const sound = issues.attempt(['tabulations'], () => eachFrom(tabulations, tabulationFrom)) ?? []
-  issues.done()
+  const { response, tabulations } = read(monitorTables, monitor)
   return {
     kind: 'monitor-check',
-    questions: sound.map((table, i) => {
+    questions: tabulations.map((table, i) => {
       const { id, to } = table.question
-      const took = respondents.get(to) ?? table.respondents
-      const found = contradictionsIn(table, took, sound.slice(0, i))
-      return { question: id, to, respondents: took, answered: table.answered, issues: found }
+      const { respondents } = response[to]
+      const found = contradictionsIn(table, respondents, tabulations.slice(0, i))
+      return { question: id, to, respondents, answered: table.answered, issues: found }
     }),
   }
-}
-
-function respondentsOf(response: unknown, group: SurveyGroup): number {
-  const part = isRecord(response) ? response[group] : undefined
-  return countFrom(isRecord(part) ? part['respondents'] : part)
 }

@@ -1,7 +1,8 @@
 import { ratioOf, ratioText, subtractRatios } from '../core/money/index.js'
-import { at, Collector, SpukError } from '../core/result/index.js'
+import { at, SpukError } from '../core/result/index.js'
+import { read } from '../core/schema/index.js'
 import { contradictionsIn } from './contradictions.js'
-import { tabulationFrom } from './guards.js'
+import { compareCall } from './input.js'
 import { notComparable } from './issues.js'
 import type { Tabulation, TabulationComparison } from './model.js'
 
@@ -20,12 +21,8 @@ import type { Tabulation, TabulationComparison } from './model.js'
  * compared.options.map(({ option, difference }) => [option, difference]) // => [['no', '-11/48'], ['intended', '-5/24'], ['yes', '0.4375']]
  */
 export function compareTabulations(a: Tabulation, b: Tabulation): TabulationComparison {
-  const issues = new Collector()
-  const { first, second } = issues.sound({
-    first: issues.attempt(['a'], () => tabulationFrom(a)),
-    second: issues.attempt(['b'], () => tabulationFrom(b)),
-  })
-  return compared(first, second)
+  const both = read(compareCall, { a, b })
+  return compared(both.a, both.b)
 }
 
 function compared(a: Tabulation, b: Tabulation): TabulationComparison {

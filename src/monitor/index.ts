@@ -1,9 +1,8 @@
 export { checkMonitor, checkTabulation } from './check.js'
-export type { CheckOptions } from './check.js'
 export { compareTabulations } from './compare.js'
 export { compareWithMonitor } from './compare-with-monitor.js'
 export { intervalFor, proportionInterval } from './interval.js'
-export type { ProportionInput } from './interval.js'
+export type { CheckOptions, ProportionInput, ResponseCount, SizeOptions } from './input.js'
 export type {
   ChoiceQuestion,
   IntervalBound,
@@ -34,5 +33,4 @@ export { responseRate } from './response-rate.js'
 export { sizeBorders2023, sizeClasses } from './size-classes.js'
 export { tabulate } from './tabulate.js'
 export { tabulateBySize } from './tabulate-by-size.js'
-export type { SizeOptions } from './tabulate-by-size.js'
 export { validateResponse } from './validate-response.js'

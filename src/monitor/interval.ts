@@ -1,30 +1,16 @@
 import { frozen } from '../core/frozen/index.js'
-import {
-  compareRatios,
-  ratioOf,
-  ratioText,
-  readRatio,
-  shown,
-  subtractRatios,
-} from '../core/money/index.js'
-import type { DecimalInput, Ratio } from '../core/money/index.js'
-import { asGiven, Collector, optionsFrom, soundOptions, SpukError } from '../core/result/index.js'
+import { ratioOf, ratioText, shown, subtractRatios } from '../core/money/index.js'
+import type { Ratio } from '../core/money/index.js'
+import { SpukError } from '../core/result/index.js'
 import type { Reference, Text } from '../core/result/index.js'
-import { countFrom, tabulationFrom } from './guards.js'
+import { read, readCall } from '../core/schema/index.js'
 import { binomial, samplesWithAtLeast } from './hypergeometric.js'
 import type { Draw } from './hypergeometric.js'
 import { countNotKnown, sumAboveRespondents, unknownOption } from './issues.js'
-import {
-  emptyPopulation,
-  moreThanWhole,
-  notAConfidence,
-  populationTooLarge,
-} from './number-issues.js'
+import { intervalCall, proportion } from './input.js'
+import type { IntervalOptions, ProportionInput, ReadProportion } from './input.js'
 import type { IntervalBound, ProportionInterval, Tabulation } from './model.js'
 import { shareOf } from './tabulation.js'
-
-/** Beyond this the exact sums take long, and a finite population no longer matters much. */
-const LARGEST = 10_000
 
 const METHOD: Text = /* @__PURE__ */ frozen({
   nl: 'Exact, naar Clopper en Pearson, met de hypergeometrische verdeling: het interval bevat elk aantal in de populatie waarbij deze uitkomst niet te hoog en niet te laag is om toeval te zijn; aan elke kant geldt de helft van wat aan betrouwbaarheid ontbreekt.',
@@ -40,18 +26,6 @@ const CAVEAT: Text = /* @__PURE__ */ frozen({
   en: 'This covers sampling error only, and only if those who answered were drawn at random. The monitor of 2023 was self-selected: for it the interval does not say how far the outcome lies from that of all municipalities or libraries.',
 })
 
-/** What was found in a sample, in whole numbers. */
-export interface ProportionInput {
-  /** How many there are in all, at most 10,000. */
-  readonly population: number
-  /** How many of them answered. */
-  readonly sample: number
-  /** How many of these have what is looked for. */
-  readonly count: number
-  /** Above 0 and below 1; default `0.95`. */
-  readonly confidence?: DecimalInput
-}
-
 /**
  * Between which bounds the share of a finite population lies, if a random sample without replacement
  * showed this. The bounds are whole numbers in the population, found exactly by inverting the two
@@ -61,8 +35,8 @@ export interface ProportionInput {
  *
  * It covers sampling error only. The survey of 2023 was self-selected: its answers are no such sample.
  *
- * @throws SpukError `monitor/not-a-count`, `/empty-population`, `/population-too-large`,
- * `/more-than-whole`, `/not-a-confidence`; `input/…` for an unknown field or no input
+ * @throws SpukError `monitor/empty-population`, `/population-too-large`, `/more-than-whole`,
+ * `/not-a-confidence`, `input/…`
  *
  * @example
  * const interval = proportionInterval({ population: 50, sample: 10, count: 3 })
@@ -70,19 +44,15 @@ export interface ProportionInput {
  * interval.upper // => { count: 31, share: '0.62' }
  */
 export function proportionInterval(input: ProportionInput): ProportionInterval {
-  const issues = new Collector()
-  const given = soundOptions(input, INPUT, issues, ['population', 'sample', 'count'])
-  const { population = 0, sample = 0, count = 0, confidence = ratioOf('0.95') } = given
-  if (!issues.failed) {
-    if (population === 0) issues.add(emptyPopulation({}, ['population']))
-    if (population > LARGEST) {
-      issues.add(populationTooLarge({ population, largest: LARGEST }, ['population']))
-    }
-    if (sample > population)
-      issues.add(moreThanWhole({ part: sample, whole: population }, ['sample']))
-    if (count > sample) issues.add(moreThanWhole({ part: count, whole: sample }, ['count']))
-  }
-  issues.done()
+  return intervalOf(read(proportion, input))
+}
+
+function intervalOf({
+  population,
+  sample,
+  count,
+  confidence = ratioOf('0.95'),
+}: ReadProportion): ProportionInterval {
   const draw = { population, sample }
   const bound = (number: number): IntervalBound => ({
     count: number,
@@ -104,13 +74,6 @@ export function proportionInterval(input: ProportionInput): ProportionInterval {
   }
 }
 
-const INPUT = {
-  population: countFrom,
-  sample: countFrom,
-  count: countFrom,
-  confidence: confidenceFrom,
-}
-
 /**
  * The interval of one option of a tabulation, for the population that was asked.
  *
@@ -127,26 +90,33 @@ const INPUT = {
 export function intervalFor(
   tabulation: Tabulation,
   option: string,
-  options: Pick<ProportionInput, 'population' | 'confidence'>,
+  options: IntervalOptions,
 ): ProportionInterval {
-  const { question, counts, answered, respondents } = tabulationFrom(tabulation)
-  const given = optionsFrom(options, { population: asGiven, confidence: asGiven })
-  const found = counts.find((each) => each.option === option)
+  const {
+    tabulation: table,
+    option: id,
+    population,
+    confidence,
+  } = readCall(intervalCall, { tabulation, option }, options)
+  const { question, counts, answered, respondents } = table
+  const found = counts.find((each) => each.option === id)
   if (!found) {
     const known = counts.map((each) => each.option)
     throw new SpukError([
-      unknownOption({ question: question.id, given: shown(option), options: known }),
+      unknownOption({ question: question.id, given: shown(id), options: known }),
     ])
   }
   if (found.count === null || !found.certain || answered === null) {
-    throw new SpukError([countNotKnown({ question: question.id, option })])
+    throw new SpukError([countNotKnown({ question: question.id, option: id })])
   }
   if (answered > respondents) {
     throw new SpukError([
       sumAboveRespondents({ question: question.id, sum: answered, respondents }),
     ])
   }
-  return proportionInterval({ ...given, sample: answered, count: found.count } as ProportionInput)
+  return intervalOf(
+    read(proportion, { population, sample: answered, count: found.count, confidence }),
+  )
 }
 
 /** The smallest number in the population under which at least `count` in the sample is not too unlikely. */
@@ -164,13 +134,4 @@ function fewest(count: number, draw: Draw, confidence: Ratio): number {
     else low = middle + 1
   }
   return low
-}
-
-/** A share above nought and below one. */
-export function confidenceFrom(value: unknown): Ratio {
-  const ratio = readRatio(value)
-  if (ratio && compareRatios(ratio, ratioOf(0)) > 0 && compareRatios(ratio, ratioOf(1)) < 0) {
-    return ratio
-  }
-  throw new SpukError([notAConfidence({ given: shown(value) })])
 }

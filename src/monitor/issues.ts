@@ -1,16 +1,4 @@
-import { asNumber, issueKind } from '../core/result/index.js'
-
-export const notAQuestion = /* @__PURE__ */ issueKind<{ given: string }>({
-  code: 'monitor/not-a-question',
-  message: ({ given }) => ({
-    nl: `Dit is geen vraag: ${given}.`,
-    en: `This is no question: ${given}.`,
-  }),
-  hint: () => ({
-    nl: "Een vraag heeft id, to, text, een type ('single', 'multiple' of 'scale') en opties met elk een eigen id en een label; bij een schaal ook een hele score.",
-    en: "A question has id, to, text, a type ('single', 'multiple' or 'scale') and options, each with an id of its own and a label; on a scale a whole score too.",
-  }),
-})
+import { issueKind } from '../core/result/index.js'
 
 export const notATabulation = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'monitor/not-a-tabulation',
@@ -22,23 +10,6 @@ export const notATabulation = /* @__PURE__ */ issueKind<{ given: string }>({
     nl: 'Geef wat tabulate maakt, of een telling uit monitor2023.',
     en: 'Give what tabulate makes, or a tabulation from monitor2023.',
   }),
-})
-
-export const notAList = /* @__PURE__ */ issueKind<{ given: string }>({
-  code: 'monitor/not-a-list',
-  message: ({ given }) => ({
-    nl: `Verwacht werd een lijst, niet: ${given}.`,
-    en: `A list was expected, not: ${given}.`,
-  }),
-})
-
-export const notACount = /* @__PURE__ */ issueKind<{ given: string }>({
-  code: 'monitor/not-a-count',
-  message: ({ given }) => ({
-    nl: `“${given}” is geen aantal: verwacht werd een heel getal van ten minste 0.`,
-    en: `“${given}” is not a count: a whole number of at least 0 was expected.`,
-  }),
-  suggestion: ({ given }) => asNumber(given),
 })
 
 export const unknownQuestion = /* @__PURE__ */ issueKind<{
@@ -61,14 +32,6 @@ export const notAsked = /* @__PURE__ */ issueKind<{ question: string; to: string
   message: ({ question, to }) => ({
     nl: `Vraag ${question} is niet gesteld aan ${to === 'libraries' ? 'bibliotheken' : 'gemeenten'}.`,
     en: `Question ${question} is not put to ${to}.`,
-  }),
-})
-
-export const questionTwice = /* @__PURE__ */ issueKind<{ question: string }>({
-  code: 'monitor/question-twice',
-  message: ({ question }) => ({
-    nl: `Vraag ${question} staat meer dan één keer in de vragenlijst.`,
-    en: `Question ${question} is in the questionnaire more than once.`,
   }),
 })
 

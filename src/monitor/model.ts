@@ -76,7 +76,7 @@ export interface OptionCount {
   /** Whether it is sure that this number belongs to this option. */
   readonly certain: boolean
   /** What an unknown count most probably is; never used in computing. */
-  readonly likely?: number
+  readonly likely?: number | undefined
 }
 
 /** The answers to one question, counted. Plain data that survives JSON. */
@@ -98,7 +98,7 @@ export interface Tabulation {
   readonly unpaired: readonly number[]
   /** The exact mean of a scale; `null` for other questions, without answers or with unknown counts. */
   readonly mean: string | null
-  readonly note?: Text
+  readonly note?: Text | undefined
 }
 
 /** How many took part, as a report prints it. */

@@ -1,15 +1,9 @@
-import { isoDate } from '../core/calendar/index.js'
-import {
-  Collector,
-  isRecord,
-  missing,
-  oneOf,
-  optionsFrom,
-  SpukError,
-} from '../core/result/index.js'
+import { Collector, isRecord, missing, oneOf, SpukError } from '../core/result/index.js'
+import { read, readCall } from '../core/schema/index.js'
 import { inhabitants, municipality } from '../municipality/index.js'
-import { listFrom, questionFrom } from './guards.js'
-import type { Fields } from './guards.js'
+import { listFrom } from './guards.js'
+import { sizeOptions, surveyQuestion } from './input.js'
+import type { SizeOptions } from './input.js'
 import { notAsked } from './issues.js'
 import { respondentTwice } from './number-issues.js'
 import { surveyGroups } from './model.js'
@@ -18,14 +12,6 @@ import { readAnswer } from './read-answer.js'
 import type { Chosen } from './read-answer.js'
 import { sizeClasses } from './size-classes.js'
 import { counted } from './tabulate.js'
-
-/** By which size municipalities are told apart. */
-export interface SizeOptions {
-  /** 1 January of a year of which the register has numbers of inhabitants, `YYYY-01-01`. */
-  readonly on: string
-  /** Persons; default {@link sizeBorders2023}. */
-  readonly borders?: readonly number[]
-}
 
 /**
  * The answers of municipalities to one question, tabulated per size class and in all; the register
@@ -48,9 +34,9 @@ export function tabulateBySize(
 ): SizeBreakdown {
   const issues = new Collector()
   const { asked, given, chosen } = issues.sound({
-    asked: issues.attempt([], () => questionFrom(question)),
-    given: issues.attempt([], () => listFrom(responses)),
-    chosen: issues.attempt([], () => optionsFrom(options, OPTIONS, ['on'])),
+    asked: issues.attempt(['question'], () => read(surveyQuestion, question)),
+    given: issues.attempt(['responses'], () => listFrom(responses)),
+    chosen: issues.attempt([], () => readCall(sizeOptions, {}, options)),
   })
   const { on, borders = sizeClasses() } = chosen
   if (asked.to !== 'municipalities') {
@@ -76,10 +62,6 @@ export function tabulateBySize(
 }
 
 const groupFrom = /* @__PURE__ */ oneOf(...surveyGroups)
-const OPTIONS = {
-  on: isoDate,
-  borders: (value: unknown) => sizeClasses(value as readonly number[]),
-}
 
 interface Form {
   readonly size: number
@@ -95,7 +77,9 @@ function readForms(
   const seen = new Set<string>()
   const forms: Form[] = []
   for (const [position, response] of responses.entries()) {
-    const { to, respondent, answers }: Fields = isRecord(response) ? response : {}
+    const { to, respondent, answers }: Readonly<Record<string, unknown>> = isRecord(response)
+      ? response
+      : {}
     const group = issues.attempt([position, 'to'], () => groupFrom(to))
     if (group === 'libraries') continue
     const size = issues.attempt([position, 'respondent'], () => {

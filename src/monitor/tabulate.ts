@@ -1,5 +1,7 @@
 import { Collector } from '../core/result/index.js'
-import { listFrom, questionFrom } from './guards.js'
+import { read } from '../core/schema/index.js'
+import { listFrom } from './guards.js'
+import { surveyQuestion } from './input.js'
 import type { SurveyAnswer, SurveyQuestion, Tabulation } from './model.js'
 import { readAnswer } from './read-answer.js'
 import type { Chosen } from './read-answer.js'
@@ -12,7 +14,7 @@ import { tabulationOf } from './tabulation.js'
  *
  * @param answers one for each respondent, in any order
  * @throws SpukError with every `monitor/unknown-option`, `/one-answer`, `/list-of-answers` and
- * `/option-twice`, each with the position of the answer; `/not-a-question`, `/not-a-list`
+ * `/option-twice`, each with the position of the answer; `input/…`
  *
  * @example
  * const [policy] = monitor2023.questions.filter(({ id }) => id === 'q5')
@@ -23,8 +25,8 @@ import { tabulationOf } from './tabulation.js'
 export function tabulate(question: SurveyQuestion, answers: Iterable<SurveyAnswer>): Tabulation {
   const issues = new Collector()
   const { asked, given } = issues.sound({
-    asked: issues.attempt([], () => questionFrom(question)),
-    given: issues.attempt([], () => listFrom(answers)),
+    asked: issues.attempt(['question'], () => read(surveyQuestion, question)),
+    given: issues.attempt(['answers'], () => listFrom(answers)),
   })
   const chosen = given.map((answer, i) => issues.attempt([i], () => readAnswer(asked, answer)))
   return counted(asked, issues.sound(chosen))

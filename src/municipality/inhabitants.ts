@@ -1,4 +1,4 @@
-import { asGiven, Collector, optionsFrom, SpukError } from '../core/result/index.js'
+import { asGiven, Collector, soundOptions, SpukError } from '../core/result/index.js'
 import { countedDate, coveredDivision, registerCoverage, yearOf } from './coverage.js'
 import { absence, municipality } from './find.js'
 import { passDivision } from './issues.js'
@@ -20,8 +20,8 @@ import { partsIn } from './parts.js'
  * inhabitants('Voorne aan Zee', { on: '2022-01-01', division: 2023 }) // => 73238
  */
 export function inhabitants(nameOrCode: string, options: InhabitantsOptions): number {
-  const asked = optionsFrom(options, { on: asGiven, division: asGiven })
   const issues = new Collector()
+  const asked = soundOptions(options, { on: asGiven, division: asGiven }, issues)
   const found = issues.attempt([], () => municipality(nameOrCode))
   const day = issues.attempt([], () => countedDate(asked.on))
   const first = yearOf(day ?? registerCoverage.from)

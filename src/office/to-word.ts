@@ -22,15 +22,18 @@ import { withoutClock } from './zip.js'
  * String.fromCharCode(...paper.slice(0, 2)) // => 'PK'
  */
 export async function toWord(result: unknown, options?: OfficeOptions): Promise<Uint8Array> {
-  const locale = readLocale(options)
   const docx = await loadWord()
-  const { paper, properties } = documented(result, (document) => {
-    const page = laidOut(document, locale)
-    return {
-      paper: new docx.Document(settings(docx, page, locale)),
-      properties: coreProperties(page.title, locale),
-    }
-  })
+  const { paper, properties } = documented(
+    result,
+    () => readLocale(options),
+    (document, locale) => {
+      const page = laidOut(document, locale)
+      return {
+        paper: new docx.Document(settings(docx, page, locale)),
+        properties: coreProperties(page.title, locale),
+      }
+    },
+  )
   const overrides = [{ path: 'docProps/core.xml', data: properties }]
   return withoutClock(new Uint8Array(await docx.Packer.toArrayBuffer(paper, undefined, overrides)))
 }

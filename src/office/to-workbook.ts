@@ -1,4 +1,4 @@
-import { listFrom, SpukError, tooMany } from '../core/result/index.js'
+import { Collector, listFrom, SpukError, tooMany } from '../core/result/index.js'
 import type { Locale, Text } from '../core/result/index.js'
 import { cellText, documented } from '../report/index.js'
 import type { Block, Document, Phrase } from '../report/index.js'
@@ -32,16 +32,10 @@ const MOST_SHEETS = 1000
  * String.fromCharCode(...book.slice(0, 2)) // => 'PK'
  */
 export async function toWorkbook(results: unknown, options?: OfficeOptions): Promise<Uint8Array> {
-  const locale = readLocale(options)
-  const list = Array.isArray(results) && results.length > 0 ? listFrom(results) : [results]
-  if (list.length > MOST_SHEETS) throw new SpukError([tooMany({ most: MOST_SHEETS })])
-  const made = list.map((result) =>
-    documented(result, (document) => ({
-      name: document.short ?? document.title[locale],
-      sheet: sheetOf(document, locale),
-      remarks: remarksOf(document, locale),
-    })),
-  )
+  const check = new Collector()
+  const asked = check.attempt([], () => readLocale(options))
+  const read = check.attempt([], () => partsOf(results, asked ?? 'nl'))
+  const { locale, made } = check.sound({ locale: asked, made: read })
   const last = WORDS.sheet[locale]
   const names = sheetNames([...made.map(({ name }) => name), last])
   const remarks = made.flatMap((one, i) => one.remarks.map((row) => [names[i] ?? '', ...row]))
@@ -50,6 +44,22 @@ export async function toWorkbook(results: unknown, options?: OfficeOptions): Pro
     remarks.length === 0
       ? sheets
       : [...sheets, sheetFrom(names.at(-1) ?? last, remarkSheet(remarks, locale))],
+  )
+}
+
+function partsOf(results: unknown, locale: Locale) {
+  const list = Array.isArray(results) && results.length > 0 ? listFrom(results) : [results]
+  if (list.length > MOST_SHEETS) throw new SpukError([tooMany({ most: MOST_SHEETS })])
+  return list.map((result) =>
+    documented(
+      result,
+      () => undefined,
+      (document) => ({
+        name: document.short ?? document.title[locale],
+        sheet: sheetOf(document, locale),
+        remarks: remarksOf(document, locale),
+      }),
+    ),
   )
 }
 

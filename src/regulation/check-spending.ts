@@ -1,18 +1,13 @@
 import { sumEuros } from '../core/money/index.js'
 import { resultOf } from '../core/result/index.js'
 import type { Issue, Result } from '../core/result/index.js'
-import { parseWith } from '../core/schema/index.js'
+import { readResult } from '../core/schema/index.js'
 import { explainSpending } from './explain-spending.js'
 import { networkSteering, outsidePurposes, ownStaffHours, vatMixed } from './issues.js'
-import type {
-  CheckedLine,
-  JudgementPointId,
-  Purpose,
-  SpendingCheck,
-  SpendingLine,
-  VatMark,
-} from './model.js'
-import { spendingLinesSchema } from './schema.js'
+import { spendingLines } from './input.js'
+import type { CheckedLine, SpendingLine } from './input.js'
+import type { JudgementPointId, Purpose, VatMark } from './model.js'
+import type { SpendingCheck } from './spending-check.js'
 
 /**
  * What spending adds up to by purpose, and what to look at: lines outside the three purposes, and lines
@@ -31,7 +26,7 @@ import { spendingLinesSchema } from './schema.js'
  * outcome.ok && outcome.warnings.map(({ code }) => code) // => ['regulation/outside-purposes']
  */
 export function checkSpending(lines: readonly SpendingLine[]): Result<SpendingCheck> {
-  const read = parseWith(spendingLinesSchema, lines)
+  const read = readResult(spendingLines, lines)
   if (!read.ok) return read
   const warnings = warningsFor(read.value)
   return resultOf(() => totalled(read.value, pointsOf(warnings)), warnings)

@@ -1,8 +1,9 @@
 import { inputNode, sumNode } from '../core/explain/model.js'
 import type { Explanation } from '../core/explain/model.js'
 import type { Text } from '../core/result/index.js'
-import type { CheckedLine, SpendingCheck } from './model.js'
+import type { CheckedLine } from './input.js'
 import { purposes } from './purposes.js'
+import type { SpendingCheck } from './spending-check.js'
 
 type Figures = Pick<SpendingCheck, 'byPurpose' | 'inside' | 'outside' | 'total'>
 

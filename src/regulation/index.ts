@@ -1,5 +1,6 @@
 export { articles } from './articles.js'
 export { checkSpending } from './check-spending.js'
+export type { CheckedLine, KnownOnOptions, SpendingLine } from './input.js'
 export { judgementPoints } from './judgement-points.js'
 export { parameterLabels, regulationParameters } from './parameters.js'
 export { purposes } from './purposes.js'
@@ -7,7 +8,6 @@ export { regimeFor } from './regime.js'
 export { regulationFor } from './regulation.js'
 export type {
   Article,
-  CheckedLine,
   Fact,
   JudgementOption,
   JudgementPoint,
@@ -22,7 +22,6 @@ export type {
   RegimeStatus,
   Regulation,
   RegulationParameters,
-  SpendingCheck,
-  SpendingLine,
   VatMark,
 } from './model.js'
+export type { SpendingCheck } from './spending-check.js'

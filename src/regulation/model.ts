@@ -1,6 +1,6 @@
-import type { Assumption, Explanation } from '../core/explain/model.js'
+import type { Assumption } from '../core/explain/model.js'
 import type { DatedValue } from '../core/law/index.js'
-import type { Euro, EuroInput } from '../core/money/index.js'
+import type { Euro } from '../core/money/index.js'
 import type { Certainty, Issue, Reference, Text } from '../core/result/index.js'
 
 /** Whether the regulation surely holds in a year, is taken to hold, or nothing is confirmed. */
@@ -145,36 +145,5 @@ export interface Regulation {
 }
 
 /** How a line was booked for value added tax (btw): in the amount, left out, or there is none. */
-export type VatMark = 'included' | 'excluded' | 'none'
-
-/** One line of spending to be checked. */
-export interface SpendingLine {
-  readonly id?: string | undefined
-  readonly purpose: Purpose
-  /** In euros; negative for money that came back. */
-  readonly amount: EuroInput
-  readonly description?: string | undefined
-  /** Whether it pays hours of the municipality's own staff, or how many. */
-  readonly ownStaffHours?: boolean | number | undefined
-  readonly vat?: VatMark | undefined
-}
-
-/** A line of spending that was read. */
-export interface CheckedLine extends Omit<SpendingLine, 'amount'> {
-  readonly amount: Euro
-}
-
-/** Spending set against the three purposes of the grant. */
-export interface SpendingCheck {
-  readonly kind: 'spending-check'
-  readonly lines: readonly CheckedLine[]
-  readonly byPurpose: Readonly<Record<Purpose, Euro>>
-  /** On the three purposes together. */
-  readonly inside: Euro
-  /** On anything else: the grant cannot pay it. */
-  readonly outside: Euro
-  readonly total: Euro
-  /** Which judgement points these lines touch. */
-  readonly judgementPoints: readonly JudgementPointId[]
-  readonly explanation: Explanation
-}
+export const vatMarks = ['included', 'excluded', 'none'] as const
+export type VatMark = (typeof vatMarks)[number]

@@ -12,6 +12,7 @@ import {
   VNG_PUBLISHED_SINCE,
   VOB,
 } from './references.js'
+import { YEARS } from './regimes.js'
 
 /** The day on which the sources were taken into this library. */
 const CHECKED = '2026-11-23'
@@ -48,7 +49,7 @@ const INFERRED_BASE: Text = {
 
 /**
  * Every version of every parameter of the grant, with dates, status and reference.
- * 2023 is as published; 2024 and 2025 are taken to be the same and stand beside it as versions of their own.
+ * 2023 is as published; the years after it are taken to be the same and stand beside it as versions of their own.
  *
  * @example
  * regulationParameters.populationRate.map(({ from, value, status }) => `${from} ${value} ${status}`)
@@ -56,21 +57,21 @@ const INFERRED_BASE: Text = {
  * freshness(regulationParameters, 2026).every(({ reason }) => reason === 'not-in-force') // => true
  */
 export const regulationParameters: ParameterVersions = /* @__PURE__ */ frozen({
-  populationRate: /* @__PURE__ */ from2023({
+  populationRate: /* @__PURE__ */ fromFirstYear({
     value: '0.83',
     ...IN_DECEMBER,
     status: 'final',
     reference: VNG,
     note: DECEMBER,
   }),
-  educationRate: /* @__PURE__ */ from2023({
+  educationRate: /* @__PURE__ */ fromFirstYear({
     value: '0.70',
     ...IN_DECEMBER,
     status: 'final',
     reference: VNG,
     note: DECEMBER,
   }),
-  educationBudget: /* @__PURE__ */ from2023({
+  educationBudget: /* @__PURE__ */ fromFirstYear({
     value: /* @__PURE__ */ euro('2530000.00'),
     ...IN_DECEMBER,
     status: 'final',
@@ -80,27 +81,27 @@ export const regulationParameters: ParameterVersions = /* @__PURE__ */ frozen({
       DECEMBER,
     ),
   }),
-  populationDate: /* @__PURE__ */ from2023({
+  populationDate: /* @__PURE__ */ fromFirstYear({
     value: '2022-01-01',
     ...IN_DECEMBER,
     status: 'assumed',
     reference: /* @__PURE__ */ inferred(VNG),
     note: INFERRED_BASE,
   }),
-  populationDivision: /* @__PURE__ */ from2023({
+  populationDivision: /* @__PURE__ */ fromFirstYear({
     value: 2023,
     ...IN_DECEMBER,
     status: 'assumed',
     reference: /* @__PURE__ */ inferred(VNG),
     note: INFERRED_BASE,
   }),
-  advance: /* @__PURE__ */ from2023({
+  advance: /* @__PURE__ */ fromFirstYear({
     value: '100',
     published: PUBLISHED,
     status: 'final',
     reference: /* @__PURE__ */ article('4'),
   }),
-  indexation: /* @__PURE__ */ from2023({
+  indexation: /* @__PURE__ */ fromFirstYear({
     value: '0',
     ...IN_DECEMBER,
     status: 'final',
@@ -115,10 +116,11 @@ export const regulationParameters: ParameterVersions = /* @__PURE__ */ frozen({
   }),
 })
 
-/** What is known for 2023, and the same again, assumed, for each of the two years after it. */
-function from2023<T>(
+/** What is known for the first year of {@link YEARS}, and the same again, assumed, for each year after it. */
+function fromFirstYear<T>(
   known: Omit<DatedValue<T>, 'from' | 'to' | 'checkedOn'>,
 ): readonly DatedValue<T>[] {
+  const [first = 0, ...later] = YEARS
   const inYear = (year: number) => ({
     from: `${year}-01-01`,
     to: `${year}-12-31`,
@@ -131,13 +133,13 @@ function from2023<T>(
     reference: inferred(known.reference),
     note: both(
       {
-        nl: `Voor ${year} niet gevonden; aangenomen gelijk aan 2023.`,
-        en: `Not found for ${year}; assumed to be as in 2023.`,
+        nl: `Voor ${year} niet gevonden; aangenomen gelijk aan ${first}.`,
+        en: `Not found for ${year}; assumed to be as in ${first}.`,
       },
       known.note,
     ),
   })
-  return [{ ...known, ...inYear(2023) }, assumedFor(2024), assumedFor(2025)]
+  return [{ ...known, ...inYear(first) }, ...later.map(assumedFor)]
 }
 
 function both(first: Text, second: Text = { nl: '', en: '' }): Text {

@@ -1,17 +1,13 @@
-import { isoDate } from '../core/calendar/index.js'
 import { shown } from '../core/money/index.js'
 import { Collector, SpukError } from '../core/result/index.js'
+import { read } from '../core/schema/index.js'
 import { factsFor } from './facts.js'
+import { knownOnOptions } from './input.js'
+import type { KnownOnOptions } from './input.js'
 import { notAYear } from './issues.js'
-import type { Regime, RegimeStatus } from './model.js'
+import type { Regime } from './model.js'
 import { PUBLISHED } from './references.js'
-
-/** 2023 is certain; a municipal register and art. 2 (“every year”) speak for the two years after it. */
-const STATUSES: Readonly<Record<number, Exclude<RegimeStatus, 'unknown'>>> = {
-  2023: 'confirmed',
-  2024: 'assumed',
-  2025: 'assumed',
-}
+import { statusIn } from './regimes.js'
 
 /**
  * What is known about the grant's legal basis in a year: `confirmed` (2023), `assumed` (2024 and 2025) or
@@ -25,10 +21,10 @@ const STATUSES: Readonly<Record<number, Exclude<RegimeStatus, 'unknown'>>> = {
  * regimeFor(2023, { knownOn: '2022-12-15' }).status // => 'unknown'
  * regimeFor(2026, { knownOn: '2025-06-01' }).facts.map(({ on }) => on) // => ['2022-12-16', '2025-05-21']
  */
-export function regimeFor(year: number, options: { readonly knownOn?: string } = {}): Regime {
+export function regimeFor(year: number, options: KnownOnOptions = {}): Regime {
   const check = new Collector()
   const asked = check.attempt(['year'], () => calendarYear(year))
-  const knownOn = check.attempt(['knownOn'], () => knownOnOf(options))
+  const { knownOn } = check.attempt([], () => read(knownOnOptions, options)) ?? {}
   if (asked === undefined || check.failed) {
     return {
       kind: 'regime',
@@ -38,29 +34,25 @@ export function regimeFor(year: number, options: { readonly knownOn?: string } =
       issues: check.issues,
     }
   }
+  return regimeIn(asked, knownOn)
+}
+
+/** The same of what has been read. */
+export function regimeIn(asked: number, knownOn: string | undefined): Regime {
   const published = knownOn === undefined || PUBLISHED <= knownOn
   return {
     kind: 'regime',
     year: asked,
-    status: (published ? STATUSES[asked] : undefined) ?? 'unknown',
+    status: (published ? statusIn(asked) : undefined) ?? 'unknown',
     facts: factsFor(asked, knownOn),
     issues: [],
   }
 }
 
-function calendarYear(value: unknown): number {
+/** Any year, also one long before or after the regulation. */
+export function calendarYear(value: unknown): number {
   if (Number.isSafeInteger(value)) return value === 0 ? 0 : (value as number) // no minus nought
   throw new SpukError([notAYear({ given: shown(plain(value)) })])
-}
-
-function knownOnOf(options: unknown): string | undefined {
-  let given: unknown = null
-  try {
-    given = (options as { readonly knownOn?: unknown }).knownOn
-  } catch {
-    // No object, or a getter that throws: no date either.
-  }
-  return given === undefined ? undefined : isoDate(plain(given))
 }
 
 /** Not looked into any further: an object may throw at any touch. */

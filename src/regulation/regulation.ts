@@ -1,11 +1,14 @@
-import { inWords, isoDate } from '../core/calendar/index.js'
+import { inWords } from '../core/calendar/index.js'
 import type { Assumption } from '../core/explain/model.js'
 import { frozen } from '../core/frozen/index.js'
 import { checkedValueOn, law } from '../core/law/index.js'
 import type { DatedValue } from '../core/law/index.js'
-import { Collector, soundOptions, SpukError, valueOf } from '../core/result/index.js'
+import { Collector, SpukError, valueOf } from '../core/result/index.js'
 import type { Locale } from '../core/result/index.js'
+import { read } from '../core/schema/index.js'
 import { articles } from './articles.js'
+import { knownOnOptions } from './input.js'
+import type { KnownOnOptions } from './input.js'
 import { beforeFirstYear, noConfirmedRegime, notYetPublished } from './issues.js'
 import { judgementPoints } from './judgement-points.js'
 import type {
@@ -18,12 +21,8 @@ import type {
 import { parameterLabels, regulationParameters } from './parameters.js'
 import { purposes } from './purposes.js'
 import { IN_FORCE, PUBLISHED, SIGNED, STAATSCOURANT, VNG } from './references.js'
-import { regimeFor } from './regime.js'
-
-const FIRST_YEAR = 2023
-const CONFIRMED_UNTIL = '2023-12-31'
-const ASSUMED_UNTIL = '2025-12-31'
-const LAST_YEAR = 2025
+import { calendarYear, regimeIn } from './regime.js'
+import { knownUntil, statusIn } from './regimes.js'
 
 const PUBLICATION: Publication = /* @__PURE__ */ frozen({
   signedOn: SIGNED,
@@ -55,18 +54,15 @@ const PUBLICATION: Publication = /* @__PURE__ */ frozen({
  * parameters.populationRate.value // => '0.83'
  * regulationFor(2026) // throws regulation/no-confirmed-regime
  */
-export function regulationFor(
-  year: number,
-  options: { readonly knownOn?: string } = {},
-): Regulation {
-  const asked = new Collector()
-  const { knownOn } = soundOptions(options, { knownOn: isoDate }, asked)
-  const regime = regimeFor(year, knownOn === undefined ? {} : { knownOn })
+export function regulationFor(year: number, options: KnownOnOptions = {}): Regulation {
   const check = new Collector()
-  check.add(...regime.issues, ...asked.issues)
-  const known =
-    regime.issues.length > 0 ? undefined : check.attempt([], () => statusOf(year, regime, knownOn))
-  const { status } = check.sound({ status: known })
+  const asked = check.attempt(['year'], () => calendarYear(year))
+  const { knownOn } = check.attempt([], () => read(knownOnOptions, options)) ?? {}
+  const regime = asked === undefined ? undefined : regimeIn(asked, knownOn)
+  const { status, found } = check.sound({
+    found: regime,
+    status: regime && check.attempt([], () => statusOf(year, regime, knownOn)),
+  })
   return {
     kind: 'regulation',
     year,
@@ -79,7 +75,7 @@ export function regulationFor(
     articles,
     purposes,
     ...parametersFor(year, knownOn),
-    regime,
+    regime: found,
     judgementPoints,
   }
 }
@@ -91,15 +87,17 @@ function statusOf(
   knownOn: string | undefined,
 ): Regulation['status'] {
   if (status !== 'unknown') return status
-  if (year < FIRST_YEAR)
+  const { confirmed, assumed } = knownUntil()
+  if (year < Number(IN_FORCE.slice(0, 4))) {
     throw new SpukError([beforeFirstYear({ year, inForceFrom: IN_FORCE }, ['year'])])
-  if (year <= LAST_YEAR && knownOn !== undefined) {
+  }
+  if (statusIn(year) !== undefined && knownOn !== undefined) {
     throw new SpukError([notYetPublished({ year, knownOn, publishedOn: PUBLISHED }, ['knownOn'])])
   }
   const known = {
     year,
-    confirmedUntil: CONFIRMED_UNTIL,
-    assumedUntil: ASSUMED_UNTIL,
+    confirmedUntil: confirmed,
+    assumedUntil: assumed,
     knownOn: knownOn ?? null,
     facts: facts.map(({ text }) => text.nl),
     englishFacts: facts.map(({ text }) => text.en),

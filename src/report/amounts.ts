@@ -50,7 +50,6 @@ const FUNDED = {
   ...FIGURES,
   byPurpose: FIGURES,
   byTerm: { '*': FIGURES },
-  byRecipient: { '*': FIGURES },
 } as const
 
 const FLOW = { opening: EURO, in: EURO, out: EURO, balance: EURO } as const
@@ -92,10 +91,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
       receivedLessAwarded: EURO,
       stillToCome: EURO,
     },
-    years: FUNDED,
-    withoutYear: FUNDED,
-    total: FUNDED,
-    outside: FIGURES,
+    recipients: { years: FUNDED, withoutYear: FUNDED, total: FUNDED, outside: FIGURES },
   },
   liquidity: {
     ...FLOW,

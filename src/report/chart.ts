@@ -2,7 +2,7 @@ import type { JointAccount } from '../accountability/index.js'
 import { spanInWords } from '../core/calendar/index.js'
 import { dimensionName, questionDimensions } from '../information-point/index.js'
 import type { Dimension, PublishedTally, Tally } from '../information-point/index.js'
-import { localeFrom, optionsAfter, shown, SpukError } from '../core/result/index.js'
+import { Collector, localeFrom, optionsAfter, shown, SpukError } from '../core/result/index.js'
 import type { Locale, Text } from '../core/result/index.js'
 import type { Tabulation } from '../monitor/index.js'
 import { cellText } from './cell.js'
@@ -44,10 +44,15 @@ export function toSvg(
   x: Tally | PublishedTally | Tabulation | JointAccount,
   options?: { readonly locale?: Locale },
 ): string {
-  const { locale = 'nl' } = optionsAfter(options, { locale: localeFrom })
-  const given = readResult(x)
-  return whole(kindOf(given), () => {
-    const chart = chartOf(given, locale)
+  const check = new Collector()
+  const asked = check.attempt([], () => optionsAfter(options, { locale: localeFrom }))
+  const locale = asked?.locale ?? 'nl'
+  const found = check.attempt([], () => {
+    const given = readResult(x)
+    return whole(kindOf(given), () => ({ kind: kindOf(given), chart: chartOf(given, locale) }))
+  })
+  const { kind, chart } = check.sound({ found }).found
+  return whole(kind, () => {
     const bars = chart.groups.reduce((sum, group) => sum + group.bars.length, 0)
     if (bars > MOST_BARS) throw new SpukError([tooManyBars({ bars, most: MOST_BARS })])
     return drawn(chart, locale)

@@ -22,23 +22,22 @@ export function toCsv(
   result: unknown,
   options?: { readonly dialect?: CsvDialect; readonly locale?: Locale },
 ): string {
-  const { dialect = 'nl', locale = 'nl' } = optionsAfter(options, {
-    dialect: oneOf('nl', 'rfc4180'),
-    locale: localeFrom,
-  })
-  const [mark, separator, point] =
-    dialect === 'nl' ? (['\ufeff', ';', ','] as const) : (['', ',', '.'] as const)
-  const field = (cell: Cell) => {
-    const text = cellDigits(cell, locale, point)
-    return quoted(isNumber(cell) ? text : defused(text), separator)
-  }
-  return tabulated(result, ({ columns, rows }) => {
+  const asked = () => optionsAfter(options, GUARDS)
+  return tabulated(result, asked, ({ columns, rows }, { dialect = 'nl', locale = 'nl' }) => {
+    const [mark, separator, point] =
+      dialect === 'nl' ? (['\ufeff', ';', ','] as const) : (['', ',', '.'] as const)
+    const field = (cell: Cell) => {
+      const text = cellDigits(cell, locale, point)
+      return quoted(isNumber(cell) ? text : defused(text), separator)
+    }
     const lines = [columns.map(({ heading }) => heading), ...rows].map((row) =>
       columns.map((_, i) => field(row[i])).join(separator),
     )
     return mark + lines.map((line) => `${line}\r\n`).join('')
   })
 }
+
+const GUARDS = { dialect: oneOf('nl', 'rfc4180'), locale: localeFrom }
 
 function defused(text: string): string {
   if (/^-?\d+(?:[.,]\d+)?$/.test(text)) return text

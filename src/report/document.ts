@@ -1,4 +1,4 @@
-import { shown, SpukError } from '../core/result/index.js'
+import { Collector, shown, SpukError } from '../core/result/index.js'
 import { accountabilityDocuments } from './documents/accountability.js'
 import { agreementDocuments } from './documents/agreement.js'
 import { coreDocuments } from './documents/core.js'
@@ -38,14 +38,32 @@ const MAKERS: Readonly<Record<string, Maker>> = {
 }
 
 /**
- * Makes something of the document of a result, or of a list of results of one kind. The result is read once,
- * and what no document can be made of is an issue: another kind, or one of our kinds of which a part is
- * missing or has another form.
+ * Makes something of the document of a result, or of a list of results of one kind, and of the options beside
+ * it. The result is read once, and what no document can be made of is an issue, reported with those of the
+ * options: another kind, or one of our kinds of which a part is missing or has another form.
  */
-export function documented<T>(given: unknown, make: (document: Document) => T): T {
+export function documented<T, O>(
+  given: unknown,
+  options: () => O,
+  make: (document: Document, options: O) => T,
+): T {
+  const check = new Collector()
+  const { asked, result } = check.sound({
+    asked: check.attempt([], () => ({ options: options() })),
+    result: check.attempt([], () => madeOf(given)),
+  })
+  return whole(result.kind, () => make(result.document, asked.options))
+}
+
+interface Made {
+  readonly kind: string
+  readonly document: Document
+}
+
+function madeOf(given: unknown): Made {
   const result = readResult(given)
   const list: readonly unknown[] | undefined = Array.isArray(result) ? result : undefined
-  if (list?.length === 0) return make({ title: EMPTY, blocks: [NOTHING] })
+  if (list?.length === 0) return { kind: 'list', document: { title: EMPTY, blocks: [NOTHING] } }
   const kind = kindOf(list ? list[0] : result)
   const maker = Object.hasOwn(MAKERS, kind) ? MAKERS[kind] : undefined
   if (!maker || list?.some((item) => kindOf(item) !== kind)) {
@@ -55,16 +73,21 @@ export function documented<T>(given: unknown, make: (document: Document) => T): 
   }
   const { one, many } = maker
   return whole(kind, () => {
-    if (!list) return make(one(result as never))
-    return make(many ? many(list as never) : listed(list.map((item) => one(item as never))))
+    if (!list) return { kind, document: one(result as never) }
+    const all = many ? many(list as never) : listed(list.map((item) => one(item as never)))
+    return { kind, document: all }
   })
 }
 
 /** The same of the first table of the document: what rows and CSV are made of. */
-export function tabulated<T>(given: unknown, make: (table: Table) => T): T {
-  return documented(given, (document) => {
+export function tabulated<T, O>(
+  given: unknown,
+  options: () => O,
+  make: (table: Table, options: O) => T,
+): T {
+  return documented(given, options, (document, asked) => {
     const table = mainOf(document)
-    if (table) return make(table)
+    if (table) return make(table, asked)
     throw new SpukError([noTable({ given: document.title.nl })])
   })
 }

@@ -33,8 +33,8 @@ export interface HtmlOptions {
  * page.split('\n')[3] // => '<caption>Municipalities</caption>'
  */
 export function toHtml(result: unknown, options?: HtmlOptions): string {
-  const { locale = 'nl', level = 1 } = optionsAfter(options, GUARDS)
-  return documented(result, (document) => {
+  const asked = () => optionsAfter(options, GUARDS)
+  return documented(result, asked, (document, { locale = 'nl', level = 1 }) => {
     const { title, blocks } = laidOut(document, locale)
     const parts = blocks.map((block) => written(block, level))
     const heading = `<h${level}>${escaped(title)}</h${level}>`

@@ -17,8 +17,8 @@ import type { LaidBlock, LaidTable, LaidText } from './layout.js'
  * page.split('\n')[0] // => '# Specifieke uitkering IDO 2023, Utrecht (GM0344)'
  */
 export function toMarkdown(result: unknown, options?: { readonly locale?: Locale }): string {
-  const { locale = 'nl' } = optionsAfter(options, { locale: localeFrom })
-  return documented(result, (document) => {
+  const asked = () => optionsAfter(options, { locale: localeFrom })
+  return documented(result, asked, (document, { locale = 'nl' }) => {
     const { title, blocks } = laidOut(document, locale)
     const parts = blocks.map(rendered).filter((part) => part !== '')
     return `${[`# ${safe(title)}`, ...parts].join('\n\n')}\n`

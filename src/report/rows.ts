@@ -10,16 +10,21 @@ export type Row = Readonly<Record<string, unknown>>
  * The table of a result as plain rows, ready for `console.table`; amounts stay amounts. A party called as
  * a column of the table itself (`row`, `total`) has an underscore behind its name.
  *
+ * An explanation has a row for each of its lines: `number`, `what`, `value` (exact, with its `unit`) and `how`;
+ * a part of the line above it has no number.
+ *
  * @param options `locale` of texts in cells: default Dutch; keys are the same in both
  * @throws SpukError `report/unknown-kind`, `report/not-whole`, `input/too-many` (above ten million values)
  *
  * @example
  * const [row] = toRows(grantsFor(2023))
  * row.name // => 'Groningen'
+ * const [inhabitants] = toRows(grantFor('Utrecht', 2023).explanation)
+ * inhabitants // => { number: 1, what: 'Inwoners', value: '361699', unit: 'personen', how: 'uit het register' }
  */
 export function toRows(result: unknown, options?: { readonly locale?: Locale }): readonly Row[] {
-  const { locale = 'nl' } = optionsAfter(options, { locale: localeFrom })
-  return tabulated(result, ({ columns, rows }) =>
+  const asked = () => optionsAfter(options, { locale: localeFrom })
+  return tabulated(result, asked, ({ columns, rows }, { locale = 'nl' }) =>
     rows.map((row) =>
       Object.fromEntries(columns.map(({ key }, i) => [key, cellValue(row[i], locale)])),
     ),

@@ -1,12 +1,12 @@
+import { name } from '../core/fields/index.js'
+import { Collector } from '../core/result/index.js'
 import type { Text } from '../core/result/index.js'
-import { boundsOf } from './bounds.js'
+import { read } from '../core/schema/index.js'
 import { harmonisedFrom } from './harmonise.js'
-import type { CommonItem, Conflict, Harmonised } from './harmonised.js'
-import type { Requirement } from './model.js'
+import type { Harmonised } from './harmonised.js'
+import { arenaOf, arenaOfConflict, kindOf, subjectOf } from './kinds/index.js'
+import type { CommonItem, Conflict, Requirement } from './kinds/index.js'
 import { partyReader } from './party.js'
-import { arenaOf, arenaOfConflict, subjectOf } from './subject.js'
-import { subject, wish } from './wording.js'
-import type { Wish } from './wording.js'
 
 /** How the common set meets one requirement of one municipality. */
 export interface RequirementAnswer {
@@ -34,7 +34,7 @@ export interface RequirementAnswer {
  *
  * @param harmonised may have been through JSON; its requirements and period are read
  * @param municipality as in the requirements: code or any name
- * @throws SpukError `requirements/not-a-name`, or as {@link harmonise}
+ * @throws SpukError `input/not-text`, or as {@link harmonise}
  *
  * @example
  * const zeist = { municipality: 'GM0355', basis: 'ASV', kind: 'frequency', document: 'rapportage', every: 'quarter' }
@@ -48,23 +48,27 @@ export function answersFor(
   harmonised: Harmonised,
   municipality: string,
 ): readonly RequirementAnswer[] {
-  const { common, conflicts, period, requirements } = harmonisedFrom(harmonised)
+  const check = new Collector()
+  const { together, party } = check.sound({
+    together: check.attempt([], () => harmonisedFrom(harmonised)),
+    party: check.attempt([], () => partyReader()(read(name, municipality))),
+  })
+  const { common, conflicts, period, requirements } = together
   const items = new Map(common.map((item) => [JSON.stringify(subjectOf(item, period)), item]))
   const clashes = new Map(
-    conflicts.map((conflict) => [JSON.stringify(arenaOfConflict(conflict)), conflict]),
+    conflicts.map((conflict) => [JSON.stringify(arenaOfConflict(conflict, period)), conflict]),
   )
-  const party = partyReader()(municipality)
   const own = requirements.filter((each) => each.municipality === party)
   return own.flatMap((requirement) => {
     const item = items.get(JSON.stringify(subjectOf(requirement, period)))
     if (item === undefined) return []
     const conflict = clashes.get(JSON.stringify(arenaOf(item, period)))
-    const common = wishOf(item)
-    const outcome = conflict ? 'open' : isSame(requirement, common) ? 'as-asked' : 'more'
+    const kind = kindOf(requirement)
+    const outcome = conflict ? 'open' : isSame(requirement, item) ? 'as-asked' : 'more'
     const words = {
-      about: subject(requirement),
-      asked: wish(requirement),
-      together: wish(common),
+      about: kind.about(requirement),
+      asked: kind.wish(requirement),
+      together: kind.wish(item),
     }
     const text = textFor(words, outcome, conflict)
     const answer = {
@@ -80,34 +84,9 @@ export function answersFor(
 }
 
 /** Whether two wishes on one subject are the same; their texts could agree by accident of names. */
-function isSame(asked: Wish, together: Wish): boolean {
-  return JSON.stringify(valueOf(asked)) === JSON.stringify(valueOf(together))
-}
-
-function valueOf(asked: Wish): unknown {
-  switch (asked.kind) {
-    case 'deadline':
-      return asked.due
-    case 'frequency':
-      return asked.every
-    case 'document':
-      return asked.document
-    case 'indicator':
-      return asked.breakdown ?? []
-    case 'quality':
-    case 'price':
-    case 'intensity':
-      return boundsOf(asked.minimum, asked.maximum)
-    case 'format':
-      return asked.exclusive === true
-  }
-}
-
-/** A common item put as a requirement. */
-function wishOf(item: CommonItem): Wish {
-  return item.kind === 'indicator'
-    ? { ...item, breakdown: item.breakdowns.map(({ breakdown }) => breakdown) }
-    : item
+function isSame(asked: Requirement, together: CommonItem): boolean {
+  const kind = kindOf(asked)
+  return JSON.stringify(kind.value(asked)) === JSON.stringify(kind.value(together))
 }
 
 function textFor(

@@ -1,6 +1,4 @@
-import { Exact, shown } from '../core/money/index.js'
-import type { Issue } from '../core/result/index.js'
-import { minimumAboveMaximum, noBound } from './issues.js'
+import { Exact } from '../core/money/index.js'
 
 /** The bounds of a norm, as exact decimals; absent where there is none. */
 export interface Bounds {
@@ -26,7 +24,10 @@ export function exceeds(a: string | number, b: string | number): boolean {
 
 /** The highest minimum and the lowest maximum. */
 export function tightest(
-  norms: readonly { readonly minimum?: string | number; readonly maximum?: string | number }[],
+  norms: readonly {
+    readonly minimum?: string | number | undefined
+    readonly maximum?: string | number | undefined
+  }[],
 ): Bounds {
   const minimum = best(
     norms.map((norm) => norm.minimum),
@@ -47,20 +48,4 @@ function best(
   return first === undefined
     ? undefined
     : others.reduce((held, next) => (beats(next, held) ? next : held), first)
-}
-
-/**
- * What is wrong with the bounds of one norm taken together, or nothing.
- * A bound is `undefined` if it is absent, a text if it is sound; anything else has an issue of its own.
- */
-export function boundsIssue(
-  measure: string,
-  minimum: unknown,
-  maximum: unknown,
-): Issue | undefined {
-  const name = shown(measure)
-  if (minimum === undefined && maximum === undefined) return noBound({ measure: name })
-  if (typeof minimum !== 'string' || typeof maximum !== 'string') return undefined
-  if (!exceeds(minimum, maximum)) return undefined
-  return minimumAboveMaximum({ measure: name, minimum: shown(minimum), maximum: shown(maximum) })
 }

@@ -1,9 +1,10 @@
 import { spanInWords } from '../core/calendar/index.js'
-import type { Decision, Explanation, ExplanationNode } from '../core/explain/index.js'
+import { inputNode, stepNode } from '../core/explain/model.js'
+import type { Decision, Explanation, ExplanationNode } from '../core/explain/model.js'
 import type { Text } from '../core/result/index.js'
-import type { CommonItem, Conflict, Harmonised, Saving } from './harmonised.js'
-import type { Requirement } from './model.js'
-import { arenaOf, arenaOfConflict, subjectOf } from './subject.js'
+import type { Harmonised, Saving } from './harmonised.js'
+import { arenaOf, arenaOfConflict, kindOf, subjectOf } from './kinds/index.js'
+import type { CommonItem, Conflict, Requirement } from './kinds/index.js'
 import { both } from './wording.js'
 
 type Outcome = Pick<Harmonised, 'period' | 'requirements' | 'common' | 'conflicts' | 'saving'>
@@ -45,25 +46,13 @@ function savingNodes(
     nl: `${COUNTED[what].nl}, ${nl}`,
     en: `${COUNTED[what].en}, ${en}`,
   })
-  const counted = { type: 'input', unit: 'count', origin: 'counted' } as const
-  const ids = [`${what}.before`, `${what}.after`]
+  const counted = (id: string, name: Text, value: number) =>
+    inputNode(id, name, value, 'counted', 'count')
+  const ids = [`${what}.before`, `${what}.after`] as const
   return [
-    {
-      ...counted,
-      id: `${what}.before`,
-      label: label('elke gemeente apart', 'each municipality apart'),
-      value: before,
-    },
-    { ...counted, id: `${what}.after`, label: label('samen', 'together'), value: after },
-    {
-      type: 'step',
-      id: `${what}.saved`,
-      label: label('minder', 'fewer'),
-      unit: 'count',
-      op: 'subtract',
-      of: ids,
-      value: before - after,
-    },
+    counted(ids[0], label('elke gemeente apart', 'each municipality apart'), before),
+    counted(ids[1], label('samen', 'together'), after),
+    stepNode(`${what}.saved`, label('minder', 'fewer'), 'subtract', ids, before - after, 'count'),
   ]
 }
 
@@ -81,7 +70,7 @@ function decisionsOf({ period, requirements, common, conflicts }: Outcome): read
   })
   const clashes = conflicts.map((conflict: Conflict): Decision => {
     const { rule, message, proposal } = conflict
-    const arena = arenaOfConflict(conflict)
+    const arena = arenaOfConflict(conflict, period)
     return {
       id: [rule, ...arena].join(' / '),
       given: byArena(arena),
@@ -110,23 +99,5 @@ function wishes(
 
 /** What is asked, or what counts for all, in a notation without words of either language. */
 function inShort(item: Requirement | CommonItem): string {
-  switch (item.kind) {
-    case 'deadline':
-      return item.due
-    case 'frequency':
-      return item.every
-    case 'document':
-      return 'yes'
-    case 'indicator': {
-      const names =
-        'breakdowns' in item ? item.breakdowns.map((one) => one.breakdown) : (item.breakdown ?? [])
-      return ['yes', ...names].join(', ')
-    }
-    case 'quality':
-    case 'price':
-    case 'intensity':
-      return `${item.minimum ?? ''}…${item.maximum ?? ''}`
-    case 'format':
-      return `${item.format}${item.exclusive === true ? ' only' : ''}`
-  }
+  return kindOf(item).value(item).join(', ')
 }

@@ -1,19 +1,14 @@
-import { plain } from '../core/input/index.js'
-import { asGiven, Collector, having, optionsFrom } from '../core/result/index.js'
-import { canonicalSet, isMeasure } from './canonical.js'
+import { read, readCall } from '../core/schema/index.js'
 import { explained } from './explanation.js'
-import { soundPeriod } from './fields.js'
 import type { Harmonised } from './harmonised.js'
-import { themes } from './model.js'
-import type { Period, Requirement } from './model.js'
+import { harmoniseInput, outcomeInput, setOf } from './input.js'
+import { kinds } from './kinds/index.js'
+import type { CommonItem, Conflict, Requirement } from './kinds/index.js'
+import type { Combined, Kind } from './kinds/kind.js'
+import { isMeasure } from './kinds/measure.js'
+import type { Period } from './model.js'
 import { notesOn } from './notes.js'
 import { distinct } from './order.js'
-import type { Combined } from './rules/combined.js'
-import { combineDeadlines } from './rules/deadline.js'
-import { combineFormats } from './rules/format.js'
-import { combineFrequencies } from './rules/frequency.js'
-import { combineMeasures } from './rules/measure.js'
-import { combineDocuments, combineIndicators } from './rules/union.js'
 import { savingOf } from './saving.js'
 import { rowsSideBySide } from './side-by-side.js'
 
@@ -45,7 +40,7 @@ export interface HarmoniseOptions {
  * count: a note lists names that differ in nothing else.
  *
  * @throws SpukError with all issues of the requirements (`requirements/…`, `calendar/…`,
- * `money/not-numeric`, `input/unknown-field`), each with the path to its field, and of the period
+ * `money/not-numeric`, `input/…`), each with the path to its field, and of the period
  *
  * @example
  * const period = { from: '2023-01-01', to: '2023-12-31' }
@@ -60,15 +55,15 @@ export function harmonise(
   requirements: readonly Requirement[],
   options: HarmoniseOptions,
 ): Harmonised {
-  const collector = new Collector()
-  const asked = collector.attempt(['requirements'], () => canonicalSet(plain(requirements)))
-  const given = collector.attempt([], () =>
-    optionsFrom(plain<unknown>(options) ?? {}, { period: soundPeriod }, ['period']),
-  )
-  const sound = collector.sound({ asked, given })
-  const outcome = combined(sound.asked, sound.given.period)
-  made.add(outcome)
-  return outcome
+  const read = readCall(harmoniseInput, { requirements }, options)
+  return combined(read.requirements, read.period)
+}
+
+/**
+ * As {@link harmonise}, of requirements that have been read; each municipality by any name.
+ */
+export function harmoniseRead(requirements: readonly Requirement[], period: Period): Harmonised {
+  return combined(setOf(requirements), period)
 }
 
 /** Outcomes of this very function, which need not be worked out again. */
@@ -80,29 +75,20 @@ const made = /* @__PURE__ */ new WeakSet()
  */
 export function harmonisedFrom(value: unknown): Harmonised {
   if (typeof value === 'object' && value !== null && made.has(value)) return value as Harmonised
-  const { requirements, period } = PARTS(value)
-  return harmonise(requirements as readonly Requirement[], { period })
+  const { requirements, period } = read(outcomeInput, value)
+  return combined(requirements, period)
 }
 
-const PARTS = /* @__PURE__ */ (() =>
-  having({ requirements: asGiven, period: (period: unknown) => soundPeriod(plain(period)) }))()
-
 function combined(requirements: readonly Requirement[], period: Period): Harmonised {
-  const parts: readonly Combined[] = [
-    combineDeadlines(ofKind(requirements, 'deadline'), period),
-    combineFrequencies(ofKind(requirements, 'frequency'), period),
-    combineDocuments(ofKind(requirements, 'document')),
-    combineIndicators(ofKind(requirements, 'indicator')),
-    ...themes.map((theme) =>
-      combineMeasures(requirements.filter(isMeasure).filter(({ kind }) => kind === theme)),
-    ),
-    combineFormats(ofKind(requirements, 'format')),
-  ]
+  const parts = kinds.map((kind: Kind) => {
+    const own = requirements.filter((each) => kind.names.includes(each.kind))
+    return kind.combine(own, period) as Combined<CommonItem, Conflict>
+  })
   const common = parts.flatMap((part) => part.common)
   const conflicts = parts.flatMap((part) => part.conflicts)
   const saving = savingOf(requirements, period)
   const municipalities = distinct(requirements.map(({ municipality }) => municipality))
-  return {
+  const outcome: Harmonised = {
     kind: 'harmonised',
     period,
     municipalities,
@@ -114,13 +100,6 @@ function combined(requirements: readonly Requirement[], period: Period): Harmoni
     notes: notesOn(requirements),
     explanation: explained({ period, requirements, common, conflicts, saving }),
   }
-}
-
-function ofKind<K extends Requirement['kind']>(
-  requirements: readonly Requirement[],
-  kind: K,
-): readonly Extract<Requirement, { kind: K }>[] {
-  return requirements.filter(
-    (each): each is Extract<Requirement, { kind: K }> => each.kind === kind,
-  )
+  made.add(outcome)
+  return outcome
 }

@@ -1,12 +1,12 @@
 import { findMunicipality } from '../municipality/index.js'
-import { isMeasure } from './canonical.js'
 import type { Issue } from '../core/result/index.js'
 import { exceeds, tightest } from './bounds.js'
 import type { HarmoniseNote } from './harmonised.js'
-import { themes } from './model.js'
-import type { Requirement } from './model.js'
+import { kindOf } from './kinds/index.js'
+import type { Requirement } from './kinds/index.js'
+import { about, isMeasure, themeName, themes } from './kinds/measure.js'
 import { distinct, grouped } from './order.js'
-import { both, listed, norm, subject, themeName } from './wording.js'
+import { both, listed, norm } from './wording.js'
 
 /** What is worth a look: unknown parties, measures in several units or under several themes, names that differ in capitals only. */
 export function notesOn(requirements: readonly Requirement[]): readonly HarmoniseNote[] {
@@ -43,7 +43,7 @@ function unitsThatDiffer(requirements: readonly Requirement[]): readonly Harmoni
   return measures.flatMap((group) => {
     const names = distinct(group.map(({ unit }) => unit))
     if (names.length === 1) return []
-    const [what, units] = [subject(group[0]), listed(names)]
+    const [what, units] = [about(group[0]), listed(names)]
     const text = {
       nl: `${what.nl}: gevraagd in ${units.nl}. Verschillende eenheden zijn niet met elkaar vergeleken.`,
       en: `${what.en}: asked in ${units.en}. Different units have not been compared with each other.`,
@@ -102,21 +102,5 @@ function alike(names: readonly string[]): readonly HarmoniseNote[] {
 /** Every name in a requirement, with the field in which it must match others. */
 function namesIn(requirement: Requirement): readonly (readonly [field: string, name: string])[] {
   const { municipality } = requirement
-  const asker = ['municipality', municipality] as const
-  switch (requirement.kind) {
-    case 'deadline':
-    case 'frequency':
-    case 'document':
-      return [asker, ['document', requirement.document]]
-    case 'indicator': {
-      const breakdowns = (requirement.breakdown ?? []).map((name) => ['breakdown', name] as const)
-      return [asker, ['indicator', requirement.indicator], ...breakdowns]
-    }
-    case 'quality':
-    case 'price':
-    case 'intensity':
-      return [asker, ['measure', requirement.measure], ['unit', requirement.unit]]
-    case 'format':
-      return [asker, ['document', requirement.document], ['format', requirement.format]]
-  }
+  return [['municipality', municipality], ...kindOf(requirement).namesIn(requirement)]
 }

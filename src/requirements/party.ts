@@ -1,15 +1,13 @@
 import { findMunicipality } from '../municipality/index.js'
-import { nameFrom } from './fields.js'
 
 /**
- * Reads who asks, so that one municipality is one party however it was named: by its code where the register
+ * Gives who asks, so that one municipality is one party however it was named: by its code where the register
  * knows it. Anyone else, such as a province or a name with a slip in it, is a party by its own name.
  * Each reader looks a name up once.
  */
-export function partyReader(): (value: unknown) => string {
+export function partyReader(): (name: string) => string {
   const known = new Map<string, string>()
-  return (value) => {
-    const name = nameFrom(value)
+  return (name) => {
     const party = known.get(name) ?? codeOf(name) ?? name
     known.set(name, party)
     return party

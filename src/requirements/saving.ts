@@ -1,26 +1,23 @@
 import type { BeforeAfter, Saving } from './harmonised.js'
-import type { Period, Requirement } from './model.js'
-import { subjectOf } from './subject.js'
+import { kindOf, subjectOf } from './kinds/index.js'
+import type { Requirement } from './kinds/index.js'
+import type { Period } from './model.js'
 
 /** Counts distinct things as {@link Saving} defines them; never more after than before. */
 export function savingOf(requirements: readonly Requirement[], period: Period): Saving {
   const reports = new Count()
-  const indicators = new Count()
-  const dates = new Count()
-  const formats = new Count()
+  const counts = { indicators: new Count(), dates: new Count(), formats: new Count() }
   for (const each of requirements) {
     const { municipality } = each
-    const subject = subjectOf(each, period)
     if ('document' in each) reports.add(municipality, [each.document])
-    if (each.kind === 'indicator') indicators.add(municipality, subject)
-    if (each.kind === 'deadline') dates.add(municipality, subject, each.due)
-    if (each.kind === 'format') formats.add(municipality, subject)
+    const counted = kindOf(each).counted?.(each)
+    if (counted) counts[counted[0]].add(municipality, subjectOf(each, period), counted[1])
   }
   return {
     reports: reports.counted(),
-    indicators: indicators.counted(),
-    dates: dates.counted(),
-    formats: formats.counted(),
+    indicators: counts.indicators.counted(),
+    dates: counts.dates.counted(),
+    formats: counts.formats.counted(),
   }
 }
 

@@ -1,6 +1,8 @@
 import { boundsOf, tightest } from './bounds.js'
-import type { CommonItem, CommonMeasure, SideBySideRow } from './harmonised.js'
-import type { MeasureRequirement } from './model.js'
+import type { SideBySideRow } from './harmonised.js'
+import type { CommonItem } from './kinds/index.js'
+import { isMeasure } from './kinds/measure.js'
+import type { MeasureRequirement } from './kinds/measure.js'
 
 /**
  * What each municipality asks on quality, price and intensity, for the talk in which they align it:
@@ -12,7 +14,7 @@ export function rowsSideBySide(
   common: readonly CommonItem[],
   municipalities: readonly string[],
 ): readonly SideBySideRow[] {
-  return common.filter(isCommonMeasure).map((item) => {
+  return common.filter(isMeasure).map((item) => {
     const { kind: theme, measure, unit, minimum, maximum, contested } = item
     const norms = all.filter(
       (each) => each.kind === theme && each.measure === measure && each.unit === unit,
@@ -23,8 +25,4 @@ export function rowsSideBySide(
     }))
     return { theme, measure, unit, asks, common: boundsOf(minimum, maximum), contested }
   })
-}
-
-function isCommonMeasure(item: CommonItem): item is CommonMeasure {
-  return 'measure' in item
 }

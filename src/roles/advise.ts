@@ -1,11 +1,6 @@
 import type { ActivityId } from './activities.js'
-import type {
-  AssessedRecommendation,
-  Recommendation,
-  RecommendationId,
-  RoleProfile,
-  Standing,
-} from './model.js'
+import type { ReadProfile } from './input.js'
+import type { AssessedRecommendation, Recommendation, RecommendationId, Standing } from './model.js'
 import { standings } from './model.js'
 import { recommendations } from './recommendations.js'
 import { roles } from './roles.js'
@@ -23,7 +18,7 @@ const RESTS_ON: Readonly<Record<RecommendationId, readonly ActivityId[]>> = {
 }
 
 /** All six recommendations, with whether they apply and why. */
-export function recommendationsFor(profile: RoleProfile): readonly AssessedRecommendation[] {
+export function recommendationsFor(profile: ReadProfile): readonly AssessedRecommendation[] {
   return recommendations.map((recommendation) => {
     const { id, number, text, finding } = recommendation
     const because = causes(recommendation, profile)
@@ -39,7 +34,7 @@ export function recommendationsFor(profile: RoleProfile): readonly AssessedRecom
   })
 }
 
-function causes({ id }: Recommendation, profile: RoleProfile): AssessedRecommendation['because'] {
+function causes({ id }: Recommendation, profile: ReadProfile): AssessedRecommendation['because'] {
   if (id === 'partnership') {
     return roles
       .filter((role) => profile.roles?.[role.id]?.responsible === undefined)
@@ -63,7 +58,7 @@ function appliesTo(
 /** Where an activity stands; one that is not named, where the least far of its roles was put. */
 function standingOf(
   { id, roles: own }: ReturnType<typeof activityOf>,
-  { activities, roles: entries }: RoleProfile,
+  { activities, roles: entries }: ReadProfile,
 ): Standing | undefined {
   const named = activities?.[id]
   if (named) return named

@@ -1,8 +1,11 @@
 import { decimal, digitsOf } from '../core/money/index.js'
 import type { Text } from '../core/result/index.js'
+import { read } from '../core/schema/index.js'
 import { municipality } from '../municipality/index.js'
 import { activities } from './activities.js'
 import { recommendationsFor } from './advise.js'
+import { roleProfile } from './input.js'
+import type { ReadProfile, RoleProfile } from './input.js'
 import { standings } from './model.js'
 import type {
   AssessedRecommendation,
@@ -11,11 +14,9 @@ import type {
   Role,
   RoleAssessment,
   RoleGap,
-  RoleProfile,
   RoleView,
   Standing,
 } from './model.js'
-import { readProfile } from './read-profile.js'
 import { recommendations } from './recommendations.js'
 import { roles } from './roles.js'
 import { isSettled } from './settled.js'
@@ -39,7 +40,7 @@ import { gapText, servesSeveral, stepFor } from './wording.js'
  * found.hours // => { total: '2.5', complete: false }
  */
 export function assessRoles(profile: RoleProfile): RoleAssessment {
-  const known = readProfile(profile)
+  const known = read(roleProfile, profile)
   const assessed = roles.map((role) => assessedRole(role, known))
   const advice = recommendationsFor(known)
   return {
@@ -56,7 +57,7 @@ export function assessRoles(profile: RoleProfile): RoleAssessment {
   }
 }
 
-function assessedRole({ id, term }: Role, profile: RoleProfile): AssessedRole {
+function assessedRole({ id, term }: Role, profile: ReadProfile): AssessedRole {
   const entry = profile.roles?.[id]
   const own = activities.flatMap((activity) => {
     const standing = profile.activities?.[activity.id]

@@ -1,40 +1,11 @@
-import { isoDate } from '../core/calendar/index.js'
 import { inOrder } from '../core/lists/index.js'
-import {
-  Collector,
-  eachFrom,
-  oneOf,
-  optionsFrom,
-  soundOptions,
-  SpukError,
-} from '../core/result/index.js'
 import type { Text } from '../core/result/index.js'
-import { text } from './guards.js'
-import { endsBeforeStart, entryTwice } from './issues.js'
+import { readCall } from '../core/schema/index.js'
+import { handoverCall } from './input.js'
+import type { HandoverEntry, ReadEntry } from './input.js'
 import { roleIds } from './model.js'
 import type { RoleId } from './model.js'
 import { roles } from './roles.js'
-
-/** Something agreed with somebody. */
-export interface Agreed {
-  readonly with: string
-  readonly what: string
-  /** When, `YYYY-MM-DD`. */
-  readonly on?: string
-}
-
-/** Who does what for a role, and since when. */
-export interface HandoverEntry {
-  readonly role: RoleId
-  /** Rather a function than a name. */
-  readonly who: string
-  /** First day, `YYYY-MM-DD`. */
-  readonly from: string
-  /** Last day; absent: still doing it. */
-  readonly to?: string
-  readonly tasks?: readonly string[]
-  readonly agreed?: readonly Agreed[]
-}
 
 /** An entry of the file: `former` is over, `coming` has not begun on the date asked for. */
 export interface HandoverLine {
@@ -75,8 +46,8 @@ const ORDER = ['current', 'coming', 'former'] as const
  *
  * @param entries in any order; several people may share a role
  * @param options `on`: the date to look at; without one nobody can tell who is current
- * @throws SpukError with everything that is wrong: `input/…`, `roles/not-a-text`,
- * `/ends-before-start`, `/entry-twice`, `calendar/not-a-date`
+ * @throws SpukError with everything that is wrong: `input/…`, `roles/entry-twice`,
+ * `calendar/not-a-date`
  *
  * @example
  * const file = handover([{ role: 'financier', who: 'beleidsadviseur cultuur', from: '2023-01-01' }], { on: '2023-09-01' })
@@ -87,12 +58,11 @@ export function handover(
   entries: readonly HandoverEntry[],
   options: { readonly on: string },
 ): Handover {
-  const check = new Collector()
-  const { on = '' } = soundOptions(options, { on: isoDate }, check, ['on'])
-  const { lines } = check.sound({
-    lines: check.attempt(['entries'], () => linesOf(entries, on)),
-  })
-  const sorted = [...lines].sort(
+  const { entries: read, on } = readCall(handoverCall, { entries }, options)
+  const lines = roles.flatMap(({ id, term }) =>
+    read.filter(({ role }) => role === id).map((entry) => lineOf(entry, term, on)),
+  )
+  const sorted = lines.sort(
     (a, b) =>
       roleIds.indexOf(a.role) - roleIds.indexOf(b.role) ||
       ORDER.indexOf(a.status) - ORDER.indexOf(b.status) ||
@@ -103,42 +73,18 @@ export function handover(
   return { kind: 'handover', on, entries: sorted, gaps: gapsIn(sorted) }
 }
 
-function linesOf(entries: unknown, on: string): readonly HandoverLine[] {
-  const check = new Collector()
-  const seen = new Set<string>()
-  const lines = check.attempt([], () => eachFrom(entries, (entry) => lineOf(entry, on)))
-  for (const [i, line] of (lines ?? []).entries()) {
-    const same = JSON.stringify(line)
-    if (seen.has(same)) check.add(entryTwice({ who: line.who, from: line.from }, [i]))
-    seen.add(same)
+function lineOf(entry: ReadEntry, term: Text, on: string): HandoverLine {
+  const { role, who, from, to = null, tasks = [], agreed = [] } = entry
+  return {
+    role,
+    term,
+    who,
+    from,
+    to,
+    status: statusOf(from, to, on),
+    tasks,
+    agreed: agreed.map((one) => ({ ...one, on: one.on ?? null })),
   }
-  return check.sound({ lines }).lines
-}
-
-function lineOf(value: unknown, on: string): HandoverLine {
-  const check = new Collector()
-  const guards = {
-    role: oneOf(...roleIds),
-    who: text,
-    from: isoDate,
-    to: isoDate,
-    tasks: (all: unknown) => eachFrom(all, text),
-    agreed: (all: unknown) => eachFrom(all, agreedFrom),
-  }
-  const read = soundOptions(value, guards, check, ['role', 'who', 'from'])
-  const { who = '', from, to = null, tasks = [], agreed = [] } = read
-  if (from !== undefined && to !== null && to < from)
-    check.add(endsBeforeStart({ from, to }, ['to']))
-  check.done()
-  const role = roles.find((one) => one.id === read.role)
-  if (!role || from === undefined) throw new SpukError(check.issues)
-  const status = statusOf(from, to, on)
-  return { role: role.id, term: role.term, who, from, to, status, tasks, agreed }
-}
-
-function agreedFrom(value: unknown): HandoverLine['agreed'][number] {
-  const guards = { with: text, what: text, on: isoDate }
-  return { on: null, ...optionsFrom(value, guards, ['with', 'what']) }
 }
 
 function statusOf(from: string, to: string | null, on: string): HandoverLine['status'] {

@@ -19,14 +19,6 @@ export const unknownActivity = /* @__PURE__ */ issueKind<{
   hint: () => ({ nl: 'De ids staan in activities.', en: 'The ids are in activities.' }),
 })
 
-export const notText = /* @__PURE__ */ issueKind<{ given: string }>({
-  code: 'roles/not-a-text',
-  message: ({ given }) => ({
-    nl: `Hier hoort een tekst van 1 tot 400 tekens, niet: ${given || 'een lege tekst'}.`,
-    en: `This needs a text of 1 to 400 characters, not: ${given || 'an empty text'}.`,
-  }),
-})
-
 export const notHours = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'roles/not-hours',
   message: ({ given }) => ({
@@ -50,14 +42,6 @@ export const notNoticeDays = /* @__PURE__ */ issueKind<{ given: string }>({
   hint: () => ({
     nl: 'Veld: noticeDays.',
     en: 'Field: noticeDays.',
-  }),
-})
-
-export const endsBeforeStart = /* @__PURE__ */ issueKind<{ from: string; to: string }>({
-  code: 'roles/ends-before-start',
-  message: ({ from, to }) => ({
-    nl: `Het einde, ${to}, ligt voor het begin, ${from}.`,
-    en: `The end, ${to}, lies before the start, ${from}.`,
   }),
 })
 

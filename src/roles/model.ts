@@ -1,5 +1,4 @@
 import { frozen } from '../core/frozen/index.js'
-import type { DecimalInput } from '../core/money/index.js'
 import type { Reference, Text } from '../core/result/index.js'
 import type { Municipality } from '../municipality/index.js'
 
@@ -101,27 +100,6 @@ export interface Activity<Id extends string = string> {
   readonly roles: readonly RoleId[]
   /** Where it is named. */
   readonly references: readonly Reference[]
-}
-
-/** What is known of one role. */
-export interface RoleProfileEntry {
-  readonly standing?: Standing
-  /** Hours a week of the side whose view it is: 0 to 10,000, with at most four decimals. */
-  readonly hours?: DecimalInput
-  /** Who is responsible, rather by function than by name. */
-  readonly responsible?: string
-}
-
-/** Where a municipality stands, told by itself or by its library. */
-export interface RoleProfile {
-  readonly view: RoleView
-  /** Name or code. */
-  readonly municipality?: string
-  /** Whether its library serves several municipalities; absent: not known. */
-  readonly severalMunicipalities?: boolean
-  readonly roles?: Readonly<Partial<Record<RoleId, RoleProfileEntry>>>
-  /** By id of the activity. */
-  readonly activities?: Readonly<Record<string, Standing>>
 }
 
 /** What is missing: `activity-open` is an activity begun (`in-contact`, `intended`) but not settled. */

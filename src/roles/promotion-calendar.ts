@@ -1,25 +1,12 @@
-import { addTerm, daysBetween, isoDate } from '../core/calendar/index.js'
+import { addTerm, daysBetween } from '../core/calendar/index.js'
 import { inOrder } from '../core/lists/index.js'
-import { shown } from '../core/money/index.js'
-import { Collector, eachFrom, isWhole, soundOptions, SpukError } from '../core/result/index.js'
+import { Collector } from '../core/result/index.js'
 import type { Issue } from '../core/result/index.js'
+import { readCall } from '../core/schema/index.js'
 import type { ActivityId } from './activities.js'
-import { text } from './guards.js'
-import { endsBeforeStart, notNoticeDays, notTold, toldLate } from './issues.js'
-import { activityOf } from './roles-of.js'
-
-/** A promotion that may bring more visitors to the IDO. */
-export interface PromotionAction {
-  readonly title: string
-  /** Its first day, `YYYY-MM-DD`. */
-  readonly from: string
-  /** Its last day; absent: one day, or not known. */
-  readonly to?: string
-  /** Which activity of the catalogue it is. */
-  readonly activity?: ActivityId
-  /** When IDO staff were told; absent: not yet. */
-  readonly told?: string
-}
+import { promotionCall } from './input.js'
+import type { PromotionAction, ReadAction } from './input.js'
+import { notTold, toldLate } from './issues.js'
 
 /** An action with whether IDO staff were told in time. */
 export interface PlannedAction {
@@ -51,8 +38,8 @@ export interface PromotionCalendar {
  * @param actions in any order
  * @param options `noticeDays`: how many days ahead is in time, 0 to 366. No source gives a number, so
  * there is no default: it is for municipality and IDO to agree on
- * @throws SpukError with everything that is wrong: `input/…`, `roles/not-notice-days`, `/not-a-text`,
- * `/ends-before-start`, `/unknown-activity`, `calendar/not-a-date`
+ * @throws SpukError with everything that is wrong: `input/…`, `roles/not-notice-days`,
+ * `/unknown-activity`, `calendar/not-a-date`
  *
  * @example
  * const calendar = promotionCalendar([{ title: 'Folder', from: '2023-09-15', told: '2023-09-10' }], { noticeDays: 14 })
@@ -63,16 +50,16 @@ export function promotionCalendar(
   actions: readonly PromotionAction[],
   options: { readonly noticeDays: number },
 ): PromotionCalendar {
+  const { actions: read, noticeDays } = readCall(promotionCall, { actions }, options)
   const check = new Collector()
-  const given: unknown = options
-  const { noticeDays = 0 } = soundOptions(given ?? {}, { noticeDays: noticeFrom }, check, [
-    'noticeDays',
-  ])
-  const read = check.attempt(['actions'], () =>
-    eachFrom(actions, (one) => planned(one, noticeDays)),
-  )
+  const planned = read.flatMap((action, i) => {
+    const tellBy = check.attempt(['actions', i, 'from'], () =>
+      addTerm(action.from, { days: -noticeDays }),
+    )
+    return tellBy === undefined ? [] : [plan(action, tellBy, noticeDays)]
+  })
   check.done()
-  const sorted = [...(read ?? [])].sort(
+  const sorted = planned.sort(
     (a, b) =>
       inOrder(a.from, b.from) ||
       inOrder(a.title, b.title) ||
@@ -86,31 +73,8 @@ export function promotionCalendar(
   }
 }
 
-function noticeFrom(days: unknown): number {
-  if (isWhole(days, 0, 366)) return days
-  throw new SpukError([notNoticeDays({ given: shown(days) })])
-}
-
-/** An action as callers write it, field by field. */
-const ACTION = {
-  title: text,
-  from: isoDate,
-  to: isoDate,
-  activity: (id: unknown) => activityOf(id).id,
-  told: isoDate,
-}
-
-function planned(value: unknown, noticeDays: number): PlannedAction {
-  const check = new Collector()
-  const read = soundOptions(value, ACTION, check, ['title', 'from'])
-  const { from: first, to = null, activity = null, told = null } = read
-  if (first !== undefined && to !== null && to < first)
-    check.add(endsBeforeStart({ from: first, to }, ['to']))
-  const { title, from, tellBy } = check.sound({
-    title: read.title,
-    from: first,
-    tellBy: first && check.attempt(['from'], () => addTerm(first, { days: -noticeDays })),
-  })
+function plan(action: ReadAction, tellBy: string, noticeDays: number): PlannedAction {
+  const { title, from, to = null, activity = null, told = null } = action
   const daysAhead = told === null ? null : daysBetween(told, from)
   const status = daysAhead === null ? 'not-told' : daysAhead < noticeDays ? 'late' : 'in-time'
   return { title, from, to, activity, told, tellBy, daysAhead, status }

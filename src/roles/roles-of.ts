@@ -1,9 +1,10 @@
 import { shown } from '../core/money/index.js'
-import { SpukError } from '../core/result/index.js'
+import { Collector, fieldsFrom, oneOf, SpukError } from '../core/result/index.js'
 import { activities } from './activities.js'
 import type { ActivityId } from './activities.js'
 import { unknownActivity } from './issues.js'
-import type { RoleId } from './model.js'
+import { standings } from './model.js'
+import type { RoleId, Standing } from './model.js'
 
 /**
  * The role or roles that an activity belongs to.
@@ -47,4 +48,16 @@ function pairsOf(text: string): ReadonlySet<string> {
   return new Set(
     Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)),
   )
+}
+
+/** Where activities stand, in the order of their ids as given. */
+export function activitiesFrom(value: unknown): Readonly<Record<string, Standing>> {
+  const check = new Collector()
+  const read = Object.entries(fieldsFrom(value)).flatMap(([id, standing]) => {
+    const known = check.attempt([id], () => activityOf(id).id)
+    const where = check.attempt([id], () => oneOf(...standings)(standing))
+    return known && where ? [[known, where] as const] : []
+  })
+  check.done()
+  return Object.fromEntries(read)
 }

@@ -4,7 +4,7 @@ import * as common from './common.js'
 import { described } from './described.js'
 import type { InputSchema } from './described.js'
 import { purpose, vat } from './regulation.js'
-import { requirements } from './requirements.js'
+import { memberRequirementsText } from '../requirements/input-words.js'
 import { corrections, opening } from './settlement.js'
 import { published } from './published-tally.js'
 import type { Fields, Words } from './words.js'
@@ -62,7 +62,7 @@ const member: Fields = {
     'Laatste dag waarop de gemeente meedoet (JJJJ-MM-DD); nodig als zij in de periode wordt opgeheven.',
     'Last day on which the municipality takes part (YYYY-MM-DD); needed if it is dissolved in the period.',
   ],
-  requirements,
+  requirements: memberRequirementsText as unknown as Words,
 }
 
 const line: Fields = {

@@ -25,15 +25,18 @@ import {
   headCountsSchema,
   yearSchema,
 } from './grant.js'
-import { handoverSchema, promotionActionsSchema, promotionOptionsSchema } from './handover.js'
 import { informationPointSchema, registrationSchema } from './information-point.js'
 import { citationSchema } from './law.js'
 import { amountSchema, decimalSchema, dutchAmountSchema, roundingSchema } from './money.js'
 import {
   checkOptionsSchema,
   proportionSchema,
+  questionnaireSchema,
   responseCountSchema,
   sizeOptionsSchema,
+  surveyQuestionSchema,
+  surveyResponseSchema,
+  tabulationSchema,
 } from './monitor.js'
 import {
   divisionOptionsSchema,
@@ -52,11 +55,15 @@ import { categoryListsSchema, registrationMappingSchema } from './registrations-
 import { knownOnSchema, spendingLinesSchema } from './regulation.js'
 import { csvOptionsSchema, localeOptionsSchema } from './report.js'
 import { requirementsSchema } from './requirements.js'
-import { briefingSchema, roleProfileSchema } from './roles.js'
+import {
+  briefingSchema,
+  handoverSchema,
+  promotionActionsSchema,
+  promotionOptionsSchema,
+  roleProfileSchema,
+} from './roles.js'
 import { settlementSchema } from './settlement.js'
 import { sisaDatesOptionsSchema, sisaSchema } from './sisa.js'
-import { questionnaireSchema, surveyQuestionSchema, surveyResponseSchema } from './survey.js'
-import { tabulationSchema } from './tabulation.js'
 import { tallyOptionsSchema, tallySchema } from './tallies.js'
 
 /**

@@ -1,10 +1,11 @@
 import type { HolidayOptions, Term, TermOptions } from '../core/calendar/index.js'
 import * as fields from '../core/schema/index.js'
-import type { Period } from '../requirements/index.js'
-import * as requirements from '../requirements/schema.js'
-import { equatedDays, from, to } from './common.js'
+import { period } from '../core/fields/index.js'
+import { from, to } from '../core/fields/input-words.js'
+import { equatedDays } from './common.js'
 import { described } from './described.js'
 import type { InputSchema } from './described.js'
+import { inputSchema } from './input-schema.js'
 
 /**
  * A day, as every function takes it: `YYYY-MM-DD`, an existing day from 1900 to 2199.
@@ -32,8 +33,8 @@ export const dateSchema: InputSchema<string> = /* @__PURE__ */ described(
  * import { periodSchema, readInput } from 'spuk-ido/schemas'
  * readInput(periodSchema, { from: '2023-12-31', to: '2023-01-01' }).ok // => false
  */
-export const periodSchema: InputSchema<Period> = /* @__PURE__ */ described(
-  requirements.periodSchema,
+export const periodSchema = /* @__PURE__ */ inputSchema(
+  period,
   [
     'Periode',
     'Period',

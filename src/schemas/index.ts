@@ -30,8 +30,13 @@ export {
 } from './grant.js'
 export { settlementSchema } from './settlement.js'
 export { requirementsSchema } from './requirements.js'
-export { briefingSchema, roleProfileSchema } from './roles.js'
-export { handoverSchema, promotionActionsSchema, promotionOptionsSchema } from './handover.js'
+export {
+  briefingSchema,
+  handoverSchema,
+  promotionActionsSchema,
+  promotionOptionsSchema,
+  roleProfileSchema,
+} from './roles.js'
 export { liquiditySchema, moneyStreamsSchema, passThroughSchema } from './funding.js'
 export { informationPointSchema, registrationSchema } from './information-point.js'
 export { categoryListsSchema, registrationMappingSchema } from './registrations-file.js'
@@ -51,19 +56,21 @@ export {
 } from './agreement-options.js'
 export { jointAccountSchema } from './accountability.js'
 export { sisaDatesOptionsSchema, sisaSchema } from './sisa.js'
-export { questionnaireSchema, surveyQuestionSchema, surveyResponseSchema } from './survey.js'
-export { tabulationSchema } from './tabulation.js'
 export {
   checkOptionsSchema,
   proportionSchema,
+  questionnaireSchema,
   responseCountSchema,
   sizeOptionsSchema,
+  surveyQuestionSchema,
+  surveyResponseSchema,
+  tabulationSchema,
 } from './monitor.js'
 export { csvOptionsSchema, localeOptionsSchema } from './report.js'
 export type { ApportionInput, SpreadInput } from './apportion.js'
 export type { InformationPointInput, RegistrationInput } from '../information-point/input.js'
 export type { CsvOptions } from './report.js'
-export type { SurveyResponseInput } from './survey.js'
+export type { SurveyResponseInput } from '../monitor/input.js'
 export type { InputSchema } from './described.js'
 export { inputSchemas } from './all.js'
 export type { InputName } from './all.js'

@@ -1,10 +1,91 @@
-import * as z from 'zod'
-import { isoDateSchema, maybe } from '../core/schema/index.js'
-import type { CheckOptions, ProportionInput, SizeOptions } from '../monitor/index.js'
-import * as room from '../monitor/schema.js'
-import { described } from './described.js'
-import type { InputSchema } from './described.js'
-import { respondents, tabulation } from './tabulation.js'
+import * as input from '../monitor/input.js'
+import * as texts from '../monitor/input-words.js'
+import { inputSchema } from './input-schema.js'
+
+const policy = {
+  id: 'q5',
+  to: 'municipalities',
+  type: 'single',
+  text: { nl: 'Is er beleid?', en: 'Is there policy?' },
+  options: [
+    { id: 'no', label: { nl: 'Nee', en: 'No' } },
+    { id: 'yes', label: { nl: 'Ja', en: 'Yes' } },
+  ],
+} as const
+
+/**
+ * What `validateResponse` takes: the answers of one municipality or library.
+ *
+ * @example
+ * import { readInput, surveyResponseSchema } from 'spuk-ido/schemas'
+ * readInput(surveyResponseSchema, { to: 'municipalities', respondent: 'Utrecht', answers: { q5: 'yes' } }).ok // => true
+ */
+export const surveyResponseSchema = /* @__PURE__ */ inputSchema(
+  input.surveyResponse,
+  texts.surveyResponseText,
+  [
+    {
+      to: 'municipalities',
+      respondent: 'Utrecht',
+      on: '2023-03-01',
+      answers: { q5: 'yes', q6: null },
+    },
+  ],
+)
+
+/**
+ * A question of a survey, for `tabulate` and `tabulateBySize`; it may hold more fields.
+ *
+ * @example
+ * import { readInput, surveyQuestionSchema } from 'spuk-ido/schemas'
+ * readInput(surveyQuestionSchema, monitor2023.questions[4]).ok // => true
+ */
+export const surveyQuestionSchema = /* @__PURE__ */ inputSchema(
+  input.surveyQuestion,
+  texts.surveyQuestionText,
+  [policy],
+)
+
+/**
+ * The questions of a survey, for `validateResponse`; it may hold more fields.
+ *
+ * @example
+ * import { questionnaireSchema, readInput } from 'spuk-ido/schemas'
+ * readInput(questionnaireSchema, monitor2023).ok // => true
+ */
+export const questionnaireSchema = /* @__PURE__ */ inputSchema(
+  input.questionnaire,
+  texts.questionnaireText,
+  [{ questions: [policy] }],
+)
+
+/**
+ * A table of counted answers, for `checkTabulation`, `compareTabulations` and `intervalFor`; it may
+ * hold more fields.
+ *
+ * @example
+ * import { readInput, tabulationSchema } from 'spuk-ido/schemas'
+ * readInput(tabulationSchema, monitor2023.tabulations[4]).ok // => true
+ */
+export const tabulationSchema = /* @__PURE__ */ inputSchema(
+  input.tabulation,
+  texts.tabulationText,
+  [
+    {
+      kind: 'tabulation',
+      question: policy,
+      respondents: 4,
+      answered: 3,
+      missing: 1,
+      counts: [
+        { option: 'no', label: { nl: 'Nee', en: 'No' }, count: 2, share: '2/3', certain: true },
+        { option: 'yes', label: { nl: 'Ja', en: 'Yes' }, count: 1, share: '1/3', certain: true },
+      ],
+      unpaired: [],
+      mean: null,
+    },
+  ],
+)
 
 /**
  * What `proportionInterval` takes.
@@ -13,40 +94,9 @@ import { respondents, tabulation } from './tabulation.js'
  * import { proportionSchema, readInput } from 'spuk-ido/schemas'
  * readInput(proportionSchema, { population: 50, sample: 10, count: 3 }).ok // => true
  */
-export const proportionSchema: InputSchema<ProportionInput> = /* @__PURE__ */ described(
-  room.proportionSchema,
-  [
-    'Steekproef',
-    'Sample',
-    'Wat in een steekproef is gevonden. Dat geen deel groter is dan zijn geheel en de populatie ten hoogste 10000, controleert de functie.',
-    'What was found in a sample. That no part is larger than its whole and the population at most 10,000, the function checks.',
-    {
-      population: [
-        'Populatie',
-        'Population',
-        'Hoeveel er in totaal zijn.',
-        'How many there are in all.',
-      ],
-      sample: [
-        'Steekproef',
-        'Sample',
-        'Hoeveel daarvan antwoordden.',
-        'How many of them answered.',
-      ],
-      count: [
-        'Aantal',
-        'Count',
-        'Hoeveel daarvan hebben wat wordt gezocht.',
-        'How many of these have what is looked for.',
-      ],
-      confidence: [
-        'Betrouwbaarheid',
-        'Confidence',
-        'Boven 0 en onder 1; zonder opgave 0.95.',
-        'Above 0 and below 1; 0.95 by default.',
-      ],
-    },
-  ],
+export const proportionSchema = /* @__PURE__ */ inputSchema(
+  input.proportion,
+  texts.proportionText,
   [{ population: 50, sample: 10, count: 3, confidence: '0.9' }],
 )
 
@@ -57,30 +107,11 @@ export const proportionSchema: InputSchema<ProportionInput> = /* @__PURE__ */ de
  * import { checkOptionsSchema, readInput } from 'spuk-ido/schemas'
  * readInput(checkOptionsSchema, { respondents: 48 }).ok // => true
  */
-export const checkOptionsSchema: InputSchema<CheckOptions> = /* @__PURE__ */ (() =>
-  described(
-    z.strictObject({
-      respondents: maybe(z.int().min(0)),
-      earlier: maybe(z.array(room.tabulationSchema)),
-    }),
-    [
-      'Opties bij het nakijken van een tabel',
-      'Options of checking a table',
-      'Waartegen een tabel wordt nagekeken.',
-      'Against what a table is checked.',
-      {
-        respondents,
-        earlier: [
-          'Eerdere tabellen',
-          'Earlier tables',
-          'Tabellen die ervoor stonden; dezelfde grafiek kan er twee keer in staan.',
-          'Tables printed before this one, in which a copied chart may be found.',
-          tabulation,
-        ],
-      },
-    ],
-    [{ respondents: 48 }],
-  ))()
+export const checkOptionsSchema = /* @__PURE__ */ inputSchema(
+  input.checkOptions,
+  texts.checkOptionsText,
+  [{ respondents: 48 }],
+)
 
 /**
  * What `responseRate` takes.
@@ -89,24 +120,11 @@ export const checkOptionsSchema: InputSchema<CheckOptions> = /* @__PURE__ */ (()
  * import { readInput, responseCountSchema } from 'spuk-ido/schemas'
  * readInput(responseCountSchema, { population: 342, respondents: 48 }).ok // => true
  */
-export const responseCountSchema: InputSchema<{
-  readonly population: number
-  readonly respondents: number
-}> = /* @__PURE__ */ (() =>
-  described(
-    z.strictObject({ population: z.int().min(0), respondents: z.int().min(0) }),
-    [
-      'Respons',
-      'Response',
-      'Hoeveel van een groep meededen. Dat het er niet meer zijn dan de groep, controleert de functie.',
-      'How many of a group took part. That they are no more than the group, the function checks.',
-      {
-        population: ['Groep', 'Population', 'Hoeveel zijn gevraagd.', 'How many were asked.'],
-        respondents,
-      },
-    ],
-    [{ population: 342, respondents: 48 }],
-  ))()
+export const responseCountSchema = /* @__PURE__ */ inputSchema(
+  input.responseCount,
+  texts.responseCountText,
+  [{ population: 342, respondents: 48 }],
+)
 
 /**
  * What `tabulateBySize` takes as options.
@@ -115,28 +133,8 @@ export const responseCountSchema: InputSchema<{
  * import { readInput, sizeOptionsSchema } from 'spuk-ido/schemas'
  * readInput(sizeOptionsSchema, { on: '2023-01-01', borders: [20000, 50000] }).ok // => true
  */
-export const sizeOptionsSchema: InputSchema<SizeOptions> = /* @__PURE__ */ (() =>
-  described(
-    z.strictObject({ on: isoDateSchema, borders: maybe(z.array(z.int().min(1))) }),
-    [
-      'Opties bij grootteklassen',
-      'Options of size classes',
-      'Naar welke grootte gemeenten worden onderscheiden. Dat grenzen oplopen en het register de inwoners kent, controleert de functie.',
-      'By which size municipalities are told apart. That borders rise and the register knows the inhabitants, the function checks.',
-      {
-        on: [
-          'Op',
-          'On',
-          '1 januari van een jaar waarvan het register de inwoners kent.',
-          '1 January of a year of which the register knows the inhabitants.',
-        ],
-        borders: [
-          'Grenzen',
-          'Borders',
-          'Aantallen inwoners, oplopend.',
-          'Numbers of inhabitants, rising.',
-        ],
-      },
-    ],
-    [{ on: '2023-01-01', borders: [20000, 50000] }],
-  ))()
+export const sizeOptionsSchema = /* @__PURE__ */ inputSchema(
+  input.sizeOptions,
+  texts.sizeOptionsText,
+  [{ on: '2023-01-01', borders: [20000, 50000] }],
+)

@@ -36,6 +36,12 @@ const amounts: Words = ['Bedragen', 'Amounts', 'De bedragen, per naam.', 'The am
 const weights: Words = ['Gewichten', 'Weights', 'De gewichten, per naam.', 'The weights, by name.']
 const value: Words = ['Waarde', 'Value', 'De waarde, exact.', 'The value, exact.']
 const weight: Words = ['Gewicht', 'Weight', 'Hoe zwaar het meetelt.', 'How heavily it counts.']
+const partyLabel: Words = [
+  'Partij',
+  'Party',
+  'De partij in woorden, waar de naam een code is.',
+  'The party in words, where its key is a code.',
+]
 const group: Words = ['Groep', 'Group', 'De groep van regels.', 'The group of rows.']
 
 export const node: Fields = {
@@ -97,6 +103,7 @@ export const node: Fields = {
   ],
   amounts,
   key: ['Naam', 'Key', 'Wiens deel het is.', 'Whose part it is.'],
+  keyLabel: partyLabel,
   quota: [
     'Exact deel',
     'Quota',
@@ -126,6 +133,7 @@ export const node: Fields = {
     'Who got the last left-over cent.',
     {
       key: ['Naam', 'Key', 'Wie dat is.', 'Who that is.'],
+      label: partyLabel,
       weight: ['Gewicht', 'Weight', 'Het gewicht van wie dat is.', 'The weight of whom that is.'],
     },
   ],
@@ -136,10 +144,17 @@ export const node: Fields = {
     'The rows of the table.',
     {
       row: ['Regel', 'Row', 'Naam van de regel.', 'Name of the row.'],
+      label: ['Omschrijving', 'Label', 'De regel in woorden.', 'The row in words.'],
       amount: ['Bedrag', 'Amount', 'Bedrag van de regel.', 'Amount of the row.'],
       group,
       weights,
     },
+  ],
+  columnLabels: [
+    'Namen van de kolommen',
+    'Labels of the columns',
+    'De kolommen in woorden, per kenmerk.',
+    'The columns in words, by key.',
   ],
   cells: ['Cellen', 'Cells', 'Bedragen per regel en kolom.', 'Amounts by row and column.'],
   column: ['Kolom', 'Column', 'De kolom van de tabel.', 'The column of the table.'],

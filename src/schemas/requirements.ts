@@ -1,136 +1,6 @@
-import type { Requirement } from '../requirements/index.js'
-import * as room from '../requirements/schema.js'
-import * as common from './common.js'
-import { described } from './described.js'
-import type { InputSchema } from './described.js'
-import type { Fields, Words } from './words.js'
-
-const document: Words = [
-  'Document',
-  'Document',
-  'Naam van het document dat wordt gevraagd, zoals jaarverslag.',
-  'Name of the document that is asked for, such as an annual report.',
-]
-
-const fields: Fields = {
-  kind: ['Soort', 'Kind', 'Wat voor eis het is.', 'What kind of requirement it is.'],
-  municipality: common.municipality,
-  basis: [
-    'Grondslag',
-    'Basis',
-    'Waarop de eis rust, zoals de verleningsbeschikking of de verordening.',
-    'On what the requirement rests, such as the award decision or the ordinance.',
-  ],
-  note: ['Toelichting', 'Note', 'Wat erbij te zeggen is.', 'What is to be said beside it.'],
-  document,
-  due: [
-    'Uiterlijk op',
-    'Due',
-    'Laatste dag waarop het document er moet zijn (JJJJ-MM-DD).',
-    'Last day on which the document must be there (YYYY-MM-DD).',
-  ],
-  reportsOn: [
-    'Gaat over',
-    'Reports on',
-    'De periode waarover het document verslag doet; zonder opgave de periode van het geheel. nothing bij een plan of begroting.',
-    'The period that the document reports on; by default the period of the whole. nothing for a plan or a budget.',
-    { from: common.from, to: common.to },
-  ],
-  every: [
-    'Hoe vaak',
-    'Every',
-    'Hoe vaak het document wordt gevraagd.',
-    'How often the document is asked for.',
-  ],
-  indicator: [
-    'Indicator',
-    'Indicator',
-    'Het cijfer dat wordt gevraagd, zoals aantal vragen.',
-    'The figure that is asked for, such as the number of questions.',
-  ],
-  breakdown: [
-    'Uitsplitsing',
-    'Breakdown',
-    'Waarnaar het cijfer wordt uitgesplitst; elke uitsplitsing apart.',
-    'What the figure is broken down by; each breakdown apart.',
-  ],
-  measure: [
-    'Maat',
-    'Measure',
-    'Wat wordt gemeten, zoals openingsuren of tevredenheid.',
-    'What is measured, such as opening hours or satisfaction.',
-  ],
-  unit: [
-    'Eenheid',
-    'Unit',
-    'Waarin wordt geteld, zoals uur per week; eenheden worden nooit omgerekend.',
-    'What it is counted in, such as hours per week; units are never converted.',
-  ],
-  minimum: [
-    'Ten minste',
-    'Minimum',
-    'De ondergrens, exact. Ten minste één van beide grenzen is nodig.',
-    'The lower bound, exact. At least one of the two bounds is needed.',
-  ],
-  maximum: [
-    'Ten hoogste',
-    'Maximum',
-    'De bovengrens, exact; niet onder de ondergrens.',
-    'The upper bound, exact; not below the lower one.',
-  ],
-  format: [
-    'Vorm',
-    'Format',
-    'De vorm waarin het document wordt gevraagd, zoals pdf.',
-    'The format in which the document is asked for, such as pdf.',
-  ],
-  exclusive: [
-    'Alleen zo',
-    'Exclusive',
-    'Of het document in geen andere vorm mag; zonder opgave wel.',
-    'Whether no other format will do; by default any other will.',
-  ],
-}
-
-/** The kinds in the order of the schema. */
-const kinds: readonly Words[] = [
-  ['Termijn', 'Deadline', 'Een document is op een dag klaar.', 'A document is due on a day.'],
-  [
-    'Frequentie',
-    'Frequency',
-    'Een document komt telkens terug.',
-    'A document is asked for again and again.',
-  ],
-  ['Document', 'Document', 'Een document wordt gevraagd.', 'A document is asked for.'],
-  [
-    'Indicator',
-    'Indicator',
-    'Een cijfer wordt gevraagd, eventueel uitgesplitst.',
-    'A figure is asked for, perhaps broken down.',
-  ],
-  [
-    'Norm',
-    'Norm',
-    'Een norm voor kwaliteit, prijs of intensiteit: ten minste, ten hoogste of beide.',
-    'A norm for quality, price or intensity: at least, at most, or both.',
-  ],
-  [
-    'Vorm',
-    'Format',
-    'Een document wordt in een vorm gevraagd.',
-    'A document is asked for in a format.',
-  ],
-]
-
-/** A list of requirements, as a field of a member or an agreement. */
-export const requirements: Words = [
-  'Eisen',
-  'Requirements',
-  'Wat de gemeente aan verantwoording van de bibliotheek vraagt.',
-  'What the municipality asks of the library by way of account.',
-  fields,
-  kinds,
-]
+import { requirements } from '../requirements/input.js'
+import { requirementsText } from '../requirements/input-words.js'
+import { inputSchema } from './input-schema.js'
 
 /**
  * What `harmonise` takes: requirements of one or more municipalities. The schema gives the set they
@@ -142,40 +12,29 @@ export const requirements: Words = [
  * const outcome = readInput(requirementsSchema, asked)
  * outcome.ok || outcome.issues[0].code // => 'requirements/no-bound'
  */
-export const requirementsSchema: InputSchema<readonly Requirement[]> = /* @__PURE__ */ described(
-  room.requirementsSchema,
+export const requirementsSchema = /* @__PURE__ */ inputSchema(requirements, requirementsText, [
   [
-    'Verantwoordingseisen',
-    'Requirements',
-    'Wat gemeenten van een bibliotheek vragen. Dat een norm een grens heeft en de grenzen niet kruisen, kan JSON Schema niet controleren.',
-    'What municipalities ask of a library. That a norm has a bound and that bounds do not cross, JSON Schema cannot check.',
-    fields,
-    kinds,
+    {
+      kind: 'deadline',
+      municipality: 'Zeist',
+      basis: 'ASV',
+      document: 'jaarverslag',
+      due: '2024-03-01',
+    },
+    {
+      kind: 'frequency',
+      municipality: 'Bunnik',
+      basis: 'ASV',
+      document: 'rapportage',
+      every: 'quarter',
+    },
+    {
+      kind: 'price',
+      municipality: 'GM0355',
+      basis: { nl: 'verleningsbeschikking', en: 'award decision' },
+      measure: 'consult',
+      unit: 'euro',
+      maximum: '20.50',
+    },
   ],
-  [
-    [
-      {
-        kind: 'deadline',
-        municipality: 'Zeist',
-        basis: 'ASV',
-        document: 'jaarverslag',
-        due: '2024-03-01',
-      },
-      {
-        kind: 'frequency',
-        municipality: 'Bunnik',
-        basis: 'ASV',
-        document: 'rapportage',
-        every: 'quarter',
-      },
-      {
-        kind: 'price',
-        municipality: 'GM0355',
-        basis: { nl: 'verleningsbeschikking', en: 'award decision' },
-        measure: 'consult',
-        unit: 'euro',
-        maximum: '20.50',
-      },
-    ],
-  ],
-)
+])

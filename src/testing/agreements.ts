@@ -119,7 +119,7 @@ function eventOf(
     ...(event === 'revise' && { ground: 'later-breach' as const, amount: share }),
     ...(event === 'amend' && { amount: share }),
     ...(event === 'set-off' && { against: { from: '2025-01-01', to: '2025-12-31' } }),
-  }
+  } as AgreementEvent
 }
 
 /**
@@ -167,12 +167,12 @@ export function nearlyValidAgreements(): fc.Arbitrary<NearlyValid<AgreementInput
     },
     {
       broken: 'a contact who leaves before coming',
-      code: 'agreement/ends-before-start',
+      code: 'input/ends-before-start',
       of: (input) => {
         const contacts = [{ function: 'adviseur', from: '2023-01-01', until: '2022-12-31' }]
         return {
           input: { ...input, library: { ...input.library, contacts } },
-          path: ['library', 'contacts', 0],
+          path: ['library', 'contacts', 0, 'until'],
         }
       },
     },

@@ -88,7 +88,11 @@ export function nearlyValidGrantInputs(): fc.Arbitrary<NearlyValid<GrantInput>> 
     {
       broken: 'a year before the grant began',
       code: 'regulation/before-first-year',
-      of: (input) => ({ input: { ...input, year: 2022, options: {} }, path: ['year'] }),
+      of: (input) => ({
+        // One that was there in 2022, so that the year is all that is wrong.
+        input: { ...input, municipality: 'Utrecht', year: 2022, options: {} },
+        path: ['year'],
+      }),
     },
     {
       broken: 'a year that is no whole number',

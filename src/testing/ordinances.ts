@@ -62,11 +62,11 @@ function validTerms(): fc.Arbitrary<Term> {
 export function nearlyValidOrdinances(): fc.Arbitrary<NearlyValid<Ordinance>> {
   return brokenIn<Ordinance>(validOrdinances(), [
     withField('no name', 'input/missing', 'name', undefined),
-    withField('a name of spaces', 'input/too-small', 'name', ' '),
+    withField('a name of spaces', 'input/not-text', 'name', ' '),
     withField('a certainty that is none', 'input/not-a-choice', 'certainty', 'sure'),
     withField('a term of nothing', 'agreement/negative-term', 'decision', { weeks: 0 }),
     withField('a term in Dutch', 'calendar/not-a-term', 'report', { weken: 13 }),
-    withField('a threshold below nought', 'agreement/negative-amount', 'directUpTo', '-1.00'),
+    withField('a threshold below nought', 'input/negative-amount', 'directUpTo', '-1.00'),
     withField('a threshold of half a cent', 'money/too-many-decimals', 'activitiesUpTo', '0.005'),
     withField('a yes in Dutch', 'input/wrong-type', 'termijnenwet', 'ja'),
     {

@@ -113,7 +113,7 @@ export function nearlyValidRequirements(): fc.Arbitrary<NearlyValid<readonly Req
     broken: string,
     code: string,
     change: (asked: Requirement) => object | undefined,
-    field?: string,
+    ...field: readonly string[]
   ): Way<List> => ({
     broken,
     code,
@@ -122,7 +122,7 @@ export function nearlyValidRequirements(): fc.Arbitrary<NearlyValid<readonly Req
       const asked = list[last]
       const changed = asked && change(asked)
       if (!changed) return undefined
-      const path = field === undefined ? [last] : [last, field]
+      const path = [last, ...field]
       return { input: replaced(list, last, { ...asked, ...changed }), path }
     },
   })
@@ -130,19 +130,9 @@ export function nearlyValidRequirements(): fc.Arbitrary<NearlyValid<readonly Req
     asked.kind === kind ? change : undefined
   const isMeasure = (asked: Requirement) => 'measure' in asked
   return brokenIn<List>(sound, [
-    way(
-      'no municipality',
-      'requirements/not-a-name',
-      () => ({ municipality: ' ' }),
-      'municipality',
-    ),
-    way(
-      'a basis in one language',
-      'requirements/not-words',
-      () => ({ basis: { nl: 'x' } }),
-      'basis',
-    ),
-    way('a kind that is none', 'requirements/unknown-kind', () => ({ kind: 'wish' }), 'kind'),
+    way('no municipality', 'input/not-text', () => ({ municipality: ' ' }), 'municipality'),
+    way('a basis in one language', 'input/missing', () => ({ basis: { nl: 'x' } }), 'basis', 'en'),
+    way('a kind that is none', 'input/not-a-choice', () => ({ kind: 'wish' }), 'kind'),
     way(
       'a day that does not exist',
       'calendar/not-a-date',
@@ -151,13 +141,14 @@ export function nearlyValidRequirements(): fc.Arbitrary<NearlyValid<readonly Req
     ),
     way(
       'a period that ends before it starts',
-      'requirements/period-ends-before-start',
+      'input/ends-before-start',
       only('deadline', { reportsOn: { from: '2023-12-31', to: '2023-01-01' } }),
       'reportsOn',
+      'to',
     ),
     way(
       'a frequency that is none',
-      'requirements/unknown-frequency',
+      'input/not-a-choice',
       only('frequency', { every: 'day' }),
       'every',
     ),

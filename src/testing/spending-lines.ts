@@ -8,6 +8,9 @@ import type { NearlyValid, Way } from './nearly-valid.js'
 export const somePurpose = (): fc.Arbitrary<SpendingLine['purpose']> =>
   fc.constantFrom('library', 'promotion', 'coordination', 'outside')
 
+/** A text that is not blank. */
+const someText = (maxLength: number) => fc.string({ maxLength }).map((text) => `x${text}`)
+
 /**
  * Lines of spending, as `checkSpending` takes them: corrections, hours of own staff, VAT and costs outside
  * the purposes among them.
@@ -20,10 +23,10 @@ export const somePurpose = (): fc.Arbitrary<SpendingLine['purpose']> =>
 export function validSpendingLines(): fc.Arbitrary<readonly SpendingLine[]> {
   const line = fc.record(
     {
-      id: fc.string({ maxLength: 12 }),
+      id: someText(11),
       purpose: somePurpose(),
       amount: validAmounts({ min: -(10 ** 11), max: 10 ** 11 }),
-      description: fc.string({ maxLength: 40 }),
+      description: someText(39),
       ownStaffHours: fc.oneof(fc.boolean(), fc.nat(2000), fc.constant(7.5)),
       vat: fc.constantFrom('included', 'excluded', 'none'),
     },

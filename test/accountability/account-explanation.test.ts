@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { jointAccount } from '../../src/accountability/index.js'
 import type { JointAccountInput, Statement } from '../../src/accountability/index.js'
-import { explain, recompute } from '../../src/core/explain/index.js'
+import { explain, receipt, recompute, replay } from '../../src/core/explain/index.js'
 import { small } from './input.js'
 
 const [zeist, bunnik] = small.members
@@ -147,6 +147,31 @@ describe('the explanation of a statement', () => {
       weights: { Zeist: 0, Bunnik: 1 },
     })
     expect(both.judgementPoints).toEqual(['overspending', 'unspent-grant', 'unspent-where'])
+  })
+})
+
+describe('the lines of an account', () => {
+  const labelled = {
+    ...small,
+    lines: small.lines.map((line, i) => (i === 0 ? { ...line, label: 'Personeel' } : line)),
+  }
+
+  it('have their label and municipalities their name in the explanation, not an id or code', () => {
+    // Zeist bears 4/5 of 60,000.01: 48,000.008.
+    for (const result of [statementOf('Zeist', labelled), jointAccount(labelled)]) {
+      const text = explain(result).replace(/ {2,}/g, ' ')
+      expect(text).toContain('- Personeel: € 60.000,01 (Bunnik € 12.000,00 + Zeist € 48.000,01)')
+      expect(text).toContain('- leaflets: € 999,99 (')
+      expect(text).toContain('deel van Zeist in de regels “Promotie” van')
+      expect(text.replace('(GM0355)', '')).not.toMatch(/staff|GM0/)
+    }
+  })
+
+  it('replay whatever their labels', () => {
+    expect(replay(receipt(jointAccount(small)), jointAccount(labelled))).toMatchObject({
+      same: true,
+      causes: [],
+    })
   })
 })
 

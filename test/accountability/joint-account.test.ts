@@ -435,8 +435,8 @@ describe('input that is sound by itself but not in its place', () => {
     ).toEqual(['members.1.requirements.0.municipality accountability/asked-by-another'])
     // Bunnik comes first by code, but stands second in the list of the caller.
     expect(codes({ ...small, members: members(asked, { ...asked, every: 'day' }, null) })).toEqual([
-      'members.1.requirements.1.every requirements/unknown-frequency',
-      'members.1.requirements.2 requirements/not-a-requirement',
+      'members.1.requirements.1.every input/not-a-choice',
+      'members.1.requirements.2 input/wrong-type',
     ])
   })
 })

@@ -495,18 +495,17 @@ describe('toICalendar', () => {
       issuesOf(() => toICalendar(given as Deadline[], { stamp: today })).map(
         ({ code, path, details }) => [code, path.join('.'), details],
       )
-    const text = (given: string) => ({ expected: ['string'], given })
     expect(refused(5)).toEqual([
       ['input/wrong-type', 'deadlines', { expected: ['array'], given: '5' }],
     ])
     const label = { nl: 'Verslag', en: 5 }
     expect(refused([first, { ...first, id: undefined, due: 'x', label, basis: {} }])).toMatchObject(
       [
-        ['input/wrong-type', 'deadlines.1.id', text('undefined')],
+        ['input/missing', 'deadlines.1.id', {}],
         ['calendar/not-a-date', 'deadlines.1.due', { given: 'x' }],
-        ['input/wrong-type', 'deadlines.1.label.en', text('5')],
-        ['input/wrong-type', 'deadlines.1.basis.nl', text('undefined')],
-        ['input/wrong-type', 'deadlines.1.basis.en', text('undefined')],
+        ['input/wrong-type', 'deadlines.1.label.en', { expected: ['string'], given: '5' }],
+        ['input/missing', 'deadlines.1.basis.nl', {}],
+        ['input/missing', 'deadlines.1.basis.en', {}],
       ],
     )
   })

@@ -54,12 +54,15 @@ export function made(input: AgreementInput = sound): Agreement {
   return outcome.value
 }
 
-type Step = Omit<AgreementEvent, 'basis' | 'actor'>
+/** Of each kind of event what differs. */
+type Step<E = AgreementEvent> = E extends unknown ? Omit<E, 'basis' | 'actor'> : never
+
+const eventOf = (step: Step) => ({ ...step, basis: 'besluit', actor: 'college' }) as AgreementEvent
 
 /** The agreement after these events, or an error. */
 export function after(steps: readonly Step[], from: Agreement = made()): Agreement {
   return steps.reduce((agreement, step) => {
-    const outcome = transitionAgreement(agreement, { ...step, basis: 'besluit', actor: 'college' })
+    const outcome = transitionAgreement(agreement, eventOf(step))
     if (!outcome.ok) throw new Error(outcome.issues.map(({ message }) => message).join(' '))
     return outcome.value
   }, from)
@@ -67,13 +70,13 @@ export function after(steps: readonly Step[], from: Agreement = made()): Agreeme
 
 /** The codes that one event gives: issues, or warnings. */
 export function codesOf(agreement: Agreement, step: Step): readonly string[] {
-  const outcome = transitionAgreement(agreement, { ...step, basis: 'besluit', actor: 'college' })
+  const outcome = transitionAgreement(agreement, eventOf(step))
   return readable(outcome.ok ? outcome.warnings : outcome.issues).map(({ code }) => code)
 }
 
 /** Where the issues of one event lie, and their facts. */
 export function factsOf(agreement: Agreement, step: Step) {
-  const outcome = transitionAgreement(agreement, { ...step, basis: 'besluit', actor: 'college' })
+  const outcome = transitionAgreement(agreement, eventOf(step))
   const issues = outcome.ok ? outcome.warnings : outcome.issues
   return issues.map(({ path, details }) => [path.join('.'), details] as const)
 }

@@ -83,7 +83,7 @@ describe('paymentPlan', () => {
 
   it('refuses another rhythm, and what is no agreement', () => {
     expect(issuesOf(() => paymentPlan(made(), { every: 'week' as never }))).toMatchObject([
-      { code: 'agreement/not-an-interval', path: ['every'], details: { given: 'week' } },
+      { code: 'input/not-a-choice', path: ['every'], details: { given: 'week' } },
     ])
     for (const options of [undefined, {}]) {
       expect(issuesOf(() => paymentPlan(made(), options as never))).toMatchObject([
@@ -92,10 +92,10 @@ describe('paymentPlan', () => {
     }
     for (const every of ['month', 'quarter'] as const) {
       const codes = issuesOf(() => paymentPlan({} as never, { every })).map(({ code }) => code)
-      expect(codes).not.toContain('agreement/not-an-interval')
+      expect(codes).not.toContain('input/not-a-choice')
     }
     expect(() => paymentPlan({} as never, { every: 'week' as never })).toThrow(
-      /agreement\.id[\s\S]*ritme/,
+      /agreement\.id[\s\S]*every/,
     )
   })
 })

@@ -74,7 +74,9 @@ function toTheEnd(start: Agreement): Agreement {
     const date = agreement.history.at(-1)?.date ?? '2023-10-01'
     const next = wish
       .map((event) =>
-        transitionAgreement(agreement, { event, date, basis: 'besluit', actor: 'college' }),
+        transitionAgreement(agreement, {
+          ...{ event, date, basis: 'besluit', actor: 'college' },
+        } as AgreementEvent),
       )
       .find((outcome) => outcome.ok)
     if (next?.ok === true) agreement = next.value
@@ -132,14 +134,15 @@ describe('any sequence of events', () => {
           const amount = Object.hasOwn(amounts, event)
             ? amounts[event as keyof typeof amounts]
             : undefined
-          const given = { event, date: '2024-01-20', basis: 'besluit', actor: 'college', amount }
+          const given = { event, date: '2024-01-20', basis: 'besluit', actor: 'college' }
           const against = { from: '2025-01-01', to: '2025-12-31' }
           const outcome = transitionAgreement(agreement, {
             ...given,
+            ...(amount !== undefined && { amount }),
             ...(event === 'set-off' && { against }),
             ...(event === 'determine-lower' && { ground: 'b' }),
             ...(event === 'revise' && { ground: 'evidently-wrong' }),
-          })
+          } as AgreementEvent)
           if (!outcome.ok) return []
           const key = JSON.stringify([outcome.value.state, outcome.value.money])
           if (seen.has(key)) return []

@@ -12,19 +12,19 @@ const amounts = ({ money }: Agreement) =>
       .map(([key, value]) => [key, String(value)]),
   )
 
+/** The code with its room. */
+const inFull = (code: string) => (code.includes('/') ? code : `agreement/${code}`)
+
 /** Where in an event each issue lies. */
 const PLACE: Readonly<Record<string, string>> = {
   'date-goes-back': 'date',
   'amount-out-of-bounds': 'amount',
-  'amount-needed': 'amount',
-  'field-not-for-event': 'amount',
+  'input/unknown-field': 'amount',
   'reported-early': 'date',
-  'ground-needed': 'ground',
   'suspension-too-long': 'until',
   'suspension-ends-before-start': 'until',
   'suspension-had-ended': 'date',
   'illegal-move': 'event',
-  'period-needed': 'against',
   'same-period': 'against',
 }
 
@@ -125,7 +125,13 @@ describe('the life of an agreement', () => {
   })
 
   it.each<
-    [string, readonly Parameters<typeof codesOf>[1][], Parameters<typeof codesOf>[1], string[]]
+    [
+      string,
+      readonly Parameters<typeof codesOf>[1][],
+      Parameters<typeof codesOf>[1],
+      string[],
+      string?,
+    ]
   >([
     [
       'a date before the last move',
@@ -147,13 +153,20 @@ describe('the life of an agreement', () => {
       ['amount-out-of-bounds'],
     ],
     ['nothing', awarded, { event: 'pay', date: '2024-01-01', amount: 0 }, ['amount-out-of-bounds']],
-    ['a change without amount', awarded, { event: 'amend', date: '2024-01-01' }, ['amount-needed']],
+    [
+      'a change without amount',
+      awarded,
+      { event: 'amend', date: '2024-01-01' } as never,
+      ['input/missing'],
+      'amount',
+    ],
     ['a change', awarded, { event: 'amend', date: '2024-01-01', amount: 1 }, []],
     [
       'an amount with a report',
       awarded,
-      { event: 'report', date: '2025-01-01', amount: 1 },
-      ['field-not-for-event'],
+      { event: 'report', date: '2025-01-01', amount: 1 } as never,
+      ['input/unknown-field'],
+      'amount',
     ],
     [
       'a report before the end',
@@ -171,14 +184,16 @@ describe('the life of an agreement', () => {
     [
       'no ground',
       awarded,
-      { event: 'determine-lower', date: '2025-01-01', amount: 1 },
-      ['ground-needed'],
+      { event: 'determine-lower', date: '2025-01-01', amount: 1 } as never,
+      ['input/missing'],
+      'ground',
     ],
     [
       'a ground of another event',
       awarded,
-      { event: 'determine-lower', date: '2025-01-01', amount: 1, ground: 'later-breach' },
-      ['ground-needed'],
+      { event: 'determine-lower', date: '2025-01-01', amount: 1, ground: 'later-breach' } as never,
+      ['input/not-a-choice'],
+      'ground',
     ],
     [
       'a suspension of 13 weeks',
@@ -245,7 +260,13 @@ describe('the life of an agreement', () => {
       { event: 'pay', date: '2024-04-01' },
       ['illegal-move'],
     ],
-    ['no other period', lowered, { event: 'set-off', date: '2025-06-01' }, ['period-needed']],
+    [
+      'no other period',
+      lowered,
+      { event: 'set-off', date: '2025-06-01' } as never,
+      ['input/missing'],
+      'against',
+    ],
     [
       'its own period',
       lowered,
@@ -293,22 +314,23 @@ describe('the life of an agreement', () => {
     [
       'several at once',
       awarded,
-      { event: 'refuse', date: '2023-11-01', amount: 1 },
-      ['date-goes-back', 'field-not-for-event', 'illegal-move'],
+      { event: 'refuse', date: '2023-11-01', amount: 1 } as never,
+      ['input/unknown-field', 'date-goes-back', 'illegal-move'],
     ],
-  ])('%s', (_, steps, step, codes) => {
-    expect(codesOf(after(steps), step)).toEqual(codes.map((code) => `agreement/${code}`))
+  ])('%s', (_, steps, step, codes, place) => {
+    expect(codesOf(after(steps), step)).toEqual(codes.map(inFull))
     const paths = factsOf(after(steps), step).map(([path]) => path)
-    expect(paths).toEqual(codes.map((code) => PLACE[code] ?? ''))
+    expect(paths).toEqual(codes.map((code) => place ?? PLACE[code] ?? ''))
   })
 
   it('refuses every field that an event does not take', () => {
     const against = { from: '2025-01-01', to: '2025-12-31' }
     const fields = { until: '2024-06-01', against, ground: 'a' } as const
-    expect(factsOf(after(awarded), { event: 'pay', date: '2024-01-01', ...fields })).toEqual([
-      ['until', { field: 'until', event: 'pay' }],
-      ['against', { field: 'against', event: 'pay' }],
-      ['ground', { field: 'ground', event: 'pay' }],
+    const wrong = { event: 'pay', date: '2024-01-01', ...fields } as never
+    expect(factsOf(after(awarded), wrong)).toMatchObject([
+      ['until', { name: 'until' }],
+      ['against', { name: 'against' }],
+      ['ground', { name: 'ground' }],
     ])
   })
 
@@ -319,11 +341,10 @@ describe('the life of an agreement', () => {
     ])
     const lower = { event: 'determine-lower', date: '2025-01-01', amount: 1 } as const
     const grounds = ['a', 'b', 'c', 'd']
-    expect(factsOf(after(awarded), lower)).toMatchObject([
-      ['ground', { event: 'determine-lower', given: null }],
-    ])
-    expect(factsOf(after(awarded), { ...lower, ground: 'later-breach' })).toEqual([
-      ['ground', { event: 'determine-lower', given: 'later-breach', grounds }],
+    const given = (ground: object) => factsOf(after(awarded), { ...lower, ...ground } as never)
+    expect(given({}).map(([path]) => path)).toEqual(['ground'])
+    expect(given({ ground: 'later-breach' })).toMatchObject([
+      ['ground', { given: 'later-breach', choices: grounds }],
     ])
   })
 
@@ -398,8 +419,8 @@ describe('the life of an agreement', () => {
     expect(lapses).toEqual([false, false, true, true])
     const wrong = { ...proviso, state: 'x', budgetProviso: { budgetAdoptedOn: 'x' } } as never
     expect(issuesOf(() => possibleEvents(wrong)).map(({ path }) => path.join('.'))).toEqual([
-      'state',
       'budgetProviso.budgetAdoptedOn',
+      'state',
     ])
   })
 
@@ -446,7 +467,7 @@ describe('the life of an agreement', () => {
     expect(paths).toContain('agreement.id')
     expect(paths.every((path) => path !== '')).toBe(true)
     expect(codesOf(agreement, { event: 'pay', date: '2024-01-01', amount: -1 })).toEqual([
-      'agreement/negative-amount',
+      'input/negative-amount',
     ])
     after([{ event: 'pay', date: '2024-01-01' }], agreement)
     expect(JSON.stringify(agreement)).toBe(before)

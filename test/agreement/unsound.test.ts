@@ -18,7 +18,7 @@ function judged(change: object, options: object = {}): readonly string[] {
 
 describe('a field that is unsound', () => {
   it.each([
-    ['id', ['input/wrong-type id']],
+    ['id', ['input/not-text id']],
     ['municipality', ['input/wrong-type municipality']],
     ['library', ['input/wrong-type library']],
     ['form', ['input/not-a-choice form']],
@@ -32,7 +32,7 @@ describe('a field that is unsound', () => {
     ['legalBasis', ['input/wrong-type legalBasis']],
     ['yearsRunning', ['input/wrong-type yearsRunning']],
     ['amountIs', ['input/not-a-choice amountIs']],
-    ['amountRule', ['input/wrong-type amountRule']],
+    ['amountRule', ['input/not-text amountRule']],
     ['ending', ['input/wrong-type ending']],
     ['budgetProviso', ['input/wrong-type budgetProviso']],
     ['history', ['input/wrong-type history']],
@@ -74,7 +74,7 @@ describe('a field that is unsound', () => {
   it('is found within contacts, names and places too', () => {
     const contacts = [{ function: 'adviseur', from: '2024-06-01', until: '2024-05-31' }]
     const library = { name: ' De Bibliotheek ', contacts }
-    expect(judged({ library })).toContain('agreement/ends-before-start library.contacts.0')
+    expect(judged({ library })).toContain('input/ends-before-start library.contacts.0.until')
     const open = [{ function: 'adviseur', from: '2020-01-01' }]
     expect(judged({ municipality: { code: 'Nergens', contacts: open } })).toContain(
       'municipality/unknown municipality.code',
@@ -87,7 +87,7 @@ describe('a field that is unsound', () => {
       'Z-1',
       'De Bibliotheek',
     ])
-    expect(judged({ id: ' ' })).toEqual(['input/too-small id'])
+    expect(judged({ id: ' ' })).toEqual(['input/not-text id'])
     const referral = (words: unknown) => {
       const read = validateAgreement(agreementWith({ conditions: { referral: words } }), { today })
       return read.ok
@@ -109,7 +109,7 @@ describe('a field that is unsound', () => {
       'input/wrong-type yearsRunning',
     ])
     expect(judged({ amountIs: 'maximum', amountRule: true })).toEqual([
-      'input/wrong-type amountRule',
+      'input/not-text amountRule',
       'agreement/no-amount-rule amountRule',
     ])
   })

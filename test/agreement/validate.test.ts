@@ -415,9 +415,9 @@ describe('validateAgreement', () => {
       extra: 1,
     }
     expect(judged(change).map(([code]) => code)).toEqual([
-      'input/too-small',
+      'input/not-text',
       'input/wrong-type',
-      'agreement/ends-before-start',
+      'input/ends-before-start',
       'money/too-many-decimals',
       'input/wrong-type',
       'input/unknown-field',

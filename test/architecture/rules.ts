@@ -99,6 +99,7 @@ function gathersDefinitions(from: string, to: string): boolean {
   const file = to.split('/').at(-1) ?? ''
   if (from.startsWith('src/schemas/')) return true
   if (from.endsWith(`/${file}`) || from.endsWith(`-${file}`)) return true
+  if (file === 'input.ts' && from.endsWith('/schema.ts')) return true
   return file === 'input.ts' && from.startsWith('src/testing/')
 }
 
@@ -131,7 +132,9 @@ export function tooLong(sources: readonly Source[]): string[] {
 }
 
 const isSchema = (path: string): boolean =>
-  /(?:\/schema|[/-]input)\.ts$|^src\/(?:core\/(?:schema|fields)|schemas|testing)\//.test(path)
+  /(?:\/schema|[/-]input)\.ts$|^src\/(?:core\/(?:schema|fields)|schemas|testing|requirements\/kinds)\//.test(
+    path,
+  )
 
 /** What the room for office files loads, when it is first used. */
 const PEERS = /^(?:write-excel-file\/universal|docx)$/

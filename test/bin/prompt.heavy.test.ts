@@ -95,6 +95,25 @@ true
 
   it('speaks English when asked', () => {
     expect(piped('euro(1234)', '--en')).toEqual(good('€1,234.00\n'))
+    const calls = [
+      'explain(_)',
+      "explain(_, { format: 'markdown' })",
+      'toMarkdown(_)',
+      "toCsv(_, { dialect: 'rfc4180' })",
+      'toHtml(_)',
+      'Object.keys(toRows(_)).length',
+      "toMarkdown(_, { locale: 'nl' })",
+    ]
+    const written = (call: string, ...args: readonly string[]) =>
+      piped(`_ = grantFor('Utrecht', 2023); void 0\n${call}`, ...args).stdout
+    for (const call of calls.slice(0, -1)) {
+      const english = call.replace('_)', "_, { locale: 'en' })").replace('{', "{ locale: 'en',")
+      expect(written(call, '--en')).toBe(written(english))
+    }
+    expect(written('explain(_)', '--en')).toMatch(/^Specific grant IDO 2023, Utrecht/)
+    expect(written('explain(_)')).toMatch(/^Specifieke uitkering IDO 2023, Utrecht/)
+    expect(written("toMarkdown(_, { locale: 'nl' })", '--en')).toMatch(/^# Specifieke/)
+    expect(piped('[1].map(explain)', '--en').stderr).toMatch(/^error: Options are expected/)
   })
 
   it.skipIf(process.platform === 'win32')('ends quietly when the reader has seen enough', () => {

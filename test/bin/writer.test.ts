@@ -128,7 +128,7 @@ describe('a grant', () => {
         '  education    €14,002.10',
         '  assumptions  An assumption.',
         '               Another.',
-        "explain(_, { locale: 'en' }) shows how this came about.",
+        'explain(_) shows how this came about.',
       ),
     )
   })

@@ -48,29 +48,57 @@ describe('fundingOverview', () => {
   const overview = fundingOverview([spuk, ocw, old], YEARS)
 
   it('sets announced, awarded, expected and received beside each other by year', () => {
-    expect(overview.years.map(({ year, ...figures }) => `${year}: ${shown(figures)}`)).toEqual([
+    const [one, ...others] = overview.recipients
+    expect(others).toEqual([])
+    expect(one?.years.map(({ year, ...figures }) => `${year}: ${shown(figures)}`)).toEqual([
       '2022: 0.00 0.00 0.00 0.00',
       '2023: 117002.93 97002.93 97002.93 97002.93',
       '2024: 97002.93 0.00 16000.50 0.00',
     ])
-    expect(shown(overview.withoutYear)).toBe('0.00 3000.00 0.00 0.00')
-    expect(shown(overview.total)).toBe('214005.86 100002.93 113003.43 97002.93')
-    expect(shown(overview.outside)).toBe('0.00 0.00 0.00 0.00')
+    expect(one && shown(one.withoutYear)).toBe('0.00 3000.00 0.00 0.00')
+    expect(one && shown(one.total)).toBe('214005.86 100002.93 113003.43 97002.93')
+    expect(one && shown(one.outside)).toBe('0.00 0.00 0.00 0.00')
   })
 
-  it('divides by purpose, by term and by recipient without splitting an amount', () => {
+  it('adds up what each recipient gets, and never money with what is passed on of it', () => {
+    const passedOn = {
+      id: 'subsidie',
+      name: 'Subsidie',
+      forWhom: 'library',
+      awarded: [{ year: 2023, amount: '90000.01' }],
+      payments: [{ expectedOn: '2023-03-01', receivedOn: '2023-03-01', amount: '90000.01' }],
+    } as const
+    const unknown = { id: 'x', name: 'X', awarded: [{ year: 2025, amount: '7.10' }] }
+    const { recipients, explanation } = fundingOverview([unknown, passedOn, spuk, old], YEARS)
     expect(
-      overview.total.byPurpose.map((line) => [...line.purposes, String(line.announced)]),
+      recipients.map(({ forWhom, name, total, outside }) => [
+        forWhom,
+        name.nl,
+        shown(total),
+        shown(outside),
+      ]),
     ).toEqual([
+      ['municipality', 'gemeente', '194005.86 100002.93 97002.93 97002.93', '0.00 0.00 0.00 0.00'],
+      ['library', 'bibliotheek', '0.00 90000.01 90000.01 90000.01', '0.00 0.00 0.00 0.00'],
+      [null, 'ontvanger niet bekend', '0.00 0.00 0.00 0.00', '0.00 7.10 0.00 0.00'],
+    ])
+    // Together they got 187002.94, of which 90000.01 is counted twice: no sum anywhere says so.
+    const { values } = recompute(explanation)
+    expect(Object.values(values)).not.toContain('187002.94')
+    expect(values['recipients.0.total.received']).toBe('97002.93')
+    expect(values['recipients.1.years.1.received']).toBe('90000.01')
+  })
+
+  it('divides by purpose and by term without splitting an amount', () => {
+    const [one] = overview.recipients
+    if (!one) throw new Error('the streams go to the municipality')
+    expect(one.total.byPurpose.map((line) => [...line.purposes, String(line.announced)])).toEqual([
       ['coordination', 'library', 'promotion', '194005.86'],
       ['local-library-facilities', '20000.00'],
       ['promotion', '0.00'],
     ])
-    expect(shown(overview.years[1]?.byTerm.incidental ?? overview.total)).toBe(
-      '20000.00 0.00 0.00 0.00',
-    )
-    expect(shown(overview.total.byTerm.structural)).toBe('194005.86 97002.93 97002.93 97002.93')
-    expect(shown(overview.total.byRecipient.library)).toBe('0.00 0.00 0.00 0.00')
+    expect(shown(one.years[1]?.byTerm.incidental ?? one.total)).toBe('20000.00 0.00 0.00 0.00')
+    expect(shown(one.total.byTerm.structural)).toBe('194005.86 97002.93 97002.93 97002.93')
   })
 
   it('says per stream what differs, what is still to come and what is not known', () => {
@@ -115,45 +143,49 @@ describe('fundingOverview', () => {
 
   it('gives an amount without a year to the one calendar year that its stream lasts', () => {
     const year = { ...old, until: '2022-12-31' }
-    expect(String(fundingOverview([year], YEARS).years[0]?.awarded)).toBe('3000.00')
+    expect(String(fundingOverview([year], YEARS).recipients[0]?.years[0]?.awarded)).toBe('3000.00')
   })
 
   it('keeps what lies outside the period apart', () => {
-    const { outside, total } = fundingOverview([spuk], { from: '2023-06-01', to: '2023-12-31' })
-    expect(shown(outside)).toBe('97002.93 0.00 97002.93 97002.93')
-    expect(shown(total)).toBe('97002.93 97002.93 0.00 0.00')
+    const [one] = fundingOverview([spuk], { from: '2023-06-01', to: '2023-12-31' }).recipients
+    expect(one && shown(one.outside)).toBe('97002.93 0.00 97002.93 97002.93')
+    expect(one && shown(one.total)).toBe('97002.93 97002.93 0.00 0.00')
     const over = { ...old, until: '2023-06-30' }
     const later = fundingOverview([over], { from: '2024-01-01', to: '2024-12-31' })
-    expect(String(later.outside.awarded)).toBe('3000.00')
+    expect(String(later.recipients[0]?.outside.awarded)).toBe('3000.00')
   })
 
-  it('adds up to the streams, in every division, and recomputes', () => {
+  it('adds up to the streams of each recipient, in every division, and recomputes', () => {
     fc.assert(
       fc.property(streams, period, (list, { from, to }) => {
         const result = fundingOverview(list, { from, to })
-        const held = {
-          announced: list.flatMap((one) => one.announced.flatMap(({ amount }) => amount ?? [])),
-          awarded: list.flatMap((one) => one.awarded.map(({ amount }) => amount)),
-          expected: list.flatMap((one) => one.payments.map(({ amount }) => amount)),
-          received: list.flatMap((one) =>
-            one.payments.flatMap((paid) => (paid.receivedOn === null ? [] : [paid.amount])),
-          ),
-        }
-        for (const measure of fundingMeasures) {
-          const { total, outside, years, withoutYear } = result
-          expect(String(total[measure].plus(outside[measure]))).toBe(
-            String(sumEuros(held[measure])),
-          )
-          const parts = [...years, withoutYear]
-          const sum = String(total[measure])
-          expect(String(sumEuros(parts.map((part) => part[measure])))).toBe(sum)
-          expect(String(sumEuros(result.streams.map((line) => line[measure])))).toBe(sum)
-          for (const lines of [
-            total.byPurpose,
-            Object.values(total.byTerm),
-            Object.values(total.byRecipient),
-          ]) {
-            expect(String(sumEuros(lines.map((line) => line[measure])))).toBe(sum)
+        const goesTo = new Set(list.length === 0 ? [null] : list.map(({ forWhom }) => forWhom))
+        expect(new Set(result.recipients.map(({ forWhom }) => forWhom))).toEqual(goesTo)
+        expect(result.recipients).toHaveLength(goesTo.size)
+        for (const { forWhom, total, outside, years, withoutYear } of result.recipients) {
+          const own = list.filter((one) => one.forWhom === forWhom)
+          const held = {
+            announced: own.flatMap((one) => one.announced.flatMap(({ amount }) => amount ?? [])),
+            awarded: own.flatMap((one) => one.awarded.map(({ amount }) => amount)),
+            expected: own.flatMap((one) => one.payments.map(({ amount }) => amount)),
+            received: own.flatMap((one) =>
+              one.payments.flatMap((paid) => (paid.receivedOn === null ? [] : [paid.amount])),
+            ),
+          }
+          const ownLines = result.streams.filter(({ stream }) => stream.forWhom === forWhom)
+          for (const measure of fundingMeasures) {
+            const all = String(sumEuros(held[measure]))
+            expect(String(total[measure].plus(outside[measure]))).toBe(all)
+            const sum = String(total[measure])
+            const divisions = [
+              [...years, withoutYear],
+              ownLines,
+              total.byPurpose,
+              Object.values(total.byTerm),
+            ]
+            for (const lines of divisions) {
+              expect(String(sumEuros(lines.map((line) => line[measure])))).toBe(sum)
+            }
           }
         }
         expect(recompute(result.explanation).changed).toEqual([])
@@ -164,8 +196,8 @@ describe('fundingOverview', () => {
   it('names the fields of its result in the explanation', () => {
     const { explanation } = overview
     const { values } = recompute(explanation)
-    expect(values[explanation.results['years.1.announced'] ?? '']).toBe('117002.93')
-    expect(values[explanation.results['total.received'] ?? '']).toBe('97002.93')
+    expect(values[explanation.results['recipients.0.years.1.announced'] ?? '']).toBe('117002.93')
+    expect(values[explanation.results['recipients.0.total.received'] ?? '']).toBe('97002.93')
   })
 
   it('gives the same from JSON', () => {
@@ -215,6 +247,35 @@ describe('what an overview warns of', () => {
     })
     expect(codes(on('2023-02-02'))).toEqual(['funding/paid-late'])
     expect(codes(on('2023-02-01'))).toEqual([])
+  })
+
+  it('the grant in years for which no regulation is confirmed, under any id', () => {
+    const regimes = (own: Partial<MoneyStreamInput>, to: string, from = '2023-01-01') =>
+      fundingOverview([streamFrom('spuk-ido', own)], { from, to })
+        .issues.filter(({ code }) => code === 'funding/regime-not-confirmed')
+        .map(({ path, details, severity }) => [path.join('.'), severity, details])
+    const run = (status: string, first: number, last: number, stream = 'spuk-ido') => [
+      'streams.0',
+      'warning',
+      { stream, status, from: first, to: last },
+    ]
+    expect(regimes({}, '2023-12-31')).toEqual([])
+    expect(regimes({}, '2024-12-31')).toEqual([run('assumed', 2024, 2024)])
+    expect(regimes({ id: 'ido' }, '2027-01-01')).toEqual([
+      run('assumed', 2024, 2025, 'ido'),
+      run('unknown', 2026, 2027, 'ido'),
+    ])
+    expect(regimes({}, '2026-12-31', '2026-01-01')).toEqual([run('unknown', 2026, 2026)])
+    expect(regimes({ until: '2023-12-31' }, '2027-12-31')).toEqual([])
+    const awarded = [{ year: 2026, amount: 1 }]
+    expect(regimes({ awarded }, '2023-12-31')).toEqual([run('unknown', 2026, 2026)])
+    // Money that came says nothing of a later year; money that is still expected does.
+    const paid = { expectedOn: '2024-01-02', receivedOn: '2024-01-02', amount: 1 }
+    expect(regimes({ payments: [paid] }, '2023-12-31')).toEqual([])
+    const due = [{ ...paid, receivedOn: null }]
+    expect(regimes({ payments: due }, '2023-12-31')).toEqual([run('assumed', 2024, 2024)])
+    const other = { ...base, legalForm: 'specific-grant', purposes: ['culture'] } as const
+    expect(codes(other)).toEqual([])
   })
 
   it('an amount without a year', () => {
@@ -310,17 +371,17 @@ describe('input that cannot be used', () => {
     )
   })
 
-  it('takes names like __proto__ for names', () => {
+  it('takes names like __prorecipients_ for names', () => {
     const stream = {
-      id: '__proto__',
+      id: '__prorecipients_',
       name: 'constructor',
-      purposes: ['__proto__'],
+      purposes: ['__prorecipients_'],
       awarded: [{ year: 2023, amount: 1 }],
     }
-    const { total } = fundingOverview([stream], YEARS)
-    expect(total.byPurpose.map(({ purposes, awarded }) => [...purposes, String(awarded)])).toEqual([
-      ['__proto__', '1.00'],
-    ])
-    expect(euro(1).equals(total.awarded)).toBe(true)
+    const [one] = fundingOverview([stream], YEARS).recipients
+    expect(
+      one?.total.byPurpose.map(({ purposes, awarded }) => [...purposes, String(awarded)]),
+    ).toEqual([['__prorecipients_', '1.00']])
+    expect(one && euro(1).equals(one.total.awarded)).toBe(true)
   })
 })

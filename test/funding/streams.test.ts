@@ -112,6 +112,29 @@ describe('validateStreams', () => {
     expect(codes([{ ...paid, payments: [] }])).toEqual([])
   })
 
+  it('warns of the grant in a year without a confirmed regulation, in Dutch and English', () => {
+    const awarded = (year: number) => [{ year, amount: 1 }]
+    const said = (year: number) => {
+      const outcome = validateStreams([streamFrom('spuk-ido', { awarded: awarded(year) })])
+      return outcome.ok
+        ? outcome.warnings.map(({ message, english }) => [message, english.message])
+        : []
+    }
+    expect(said(2023)).toEqual([])
+    expect(said(2025)).toEqual([
+      [
+        '“spuk-ido”: dat de regeling ook voor 2025 geldt, is een aanname; bevestigd is het niet.',
+        '“spuk-ido”: that the regulation holds for 2025 too is an assumption; it is not confirmed.',
+      ],
+    ])
+    expect(said(2026)).toEqual([
+      [
+        '“spuk-ido”: voor 2026 is geen regeling bevestigd; deze uitkering staat dan niet vast.',
+        '“spuk-ido”: no regulation is confirmed for 2026; this grant is not certain then.',
+      ],
+    ])
+  })
+
   it('survives anything', () => {
     fc.assert(
       fc.property(fc.anything(), (junk) => {

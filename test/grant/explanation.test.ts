@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { recompute } from '../../src/core/explain/index.js'
+import { explain, recompute } from '../../src/core/explain/index.js'
 import type { Explanation } from '../../src/core/explain/index.js'
 import { euro } from '../../src/core/money/index.js'
 import { grantFor } from '../../src/grant/index.js'
@@ -198,5 +198,14 @@ describe('the assumptions of a grant', () => {
     expect([String(own.amount), own.status]).toEqual(['92002.60', 'provisional'])
     const early = { ...counts, parameters: complete, knownOn: '2022-12-01' }
     expect(grantFor('Utrecht', 2023, early).status).toBe('assumed')
+  })
+})
+
+describe('the share of the education component', () => {
+  it('names its party and who got the last cent, by name and not by code', () => {
+    const text = explain(grantFor('Utrecht', 2023))
+    expect(text).toContain('deel van Utrecht in 7 naar grootste resten')
+    expect(text).toContain('de laatste restcent ging naar Noordoostpolder, gewicht 1.352.551,2')
+    expect(text).not.toMatch(/GM\d{4}(?!\))/)
   })
 })

@@ -148,7 +148,7 @@ describe('settle', () => {
     }
     expect(refused([of(2022), of(2023)])).toEqual([])
     expect(refused([of('x'), of(2024)])).toEqual([
-      ['grant/not-a-year', 'corrections.0.year', { given: 'x' }],
+      ['input/not-a-year', 'corrections.0.year', { given: 'x' }],
       ['grant/correction-of-later-year', 'corrections.1.year', { year: 2024, bookedIn: 2023 }],
     ])
   })

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { publishTally } from '../../src/information-point/index.js'
 import { runs } from '../support/runs.js'
 import { randomFrom } from './random.js'
-import { toldByRule } from './reader.js'
+import { both as whole, first, inChain, second } from './halves.js'
+import type { Step } from './halves.js'
+import { toldBy, toldByRule } from './reader.js'
 import type { Seen } from './reader.js'
 import { line, sum } from './lines.js'
 
@@ -60,5 +62,69 @@ describe('a reader who knows the rule, of chains of five publications', () => {
       if (told.length > 0) throw new Error(JSON.stringify({ values, told, seen }))
     }
     expect(hiding).toBeGreaterThan(0)
+  })
+})
+
+describe('a reader who runs the library on every chain of three', () => {
+  // What is left, and why, stands in docs/publication.md.
+  it.each<readonly [name: string, most: number, steps: readonly Step[]]>([
+    [
+      'January, both, February',
+      2,
+      [
+        ['january', first],
+        ['both', whole],
+        ['february', second],
+      ],
+    ],
+    [
+      'both, February, January',
+      3,
+      [
+        ['both', whole],
+        ['february', second],
+        ['january', first],
+      ],
+    ],
+    [
+      'January, February, both',
+      0,
+      [
+        ['january', first],
+        ['february', second],
+        ['both', whole],
+      ],
+    ],
+    [
+      'a member, the whole, a member',
+      0,
+      [
+        ['january', first],
+        ['january', whole],
+        ['january', second],
+      ],
+    ],
+    [
+      'the whole, its members',
+      1,
+      [
+        ['january', whole],
+        ['january', first],
+        ['january', second],
+      ],
+    ],
+    [
+      'members, the whole',
+      2,
+      [
+        ['january', first],
+        ['january', second],
+        ['january', whole],
+      ],
+    ],
+  ])('%s: at most %i outcomes of tiny tables tell a small number', (_, most, steps) => {
+    const { judged, told } = toldBy(inChain(steps))
+    expect(judged).toBeGreaterThan(100)
+    expect(told.length).toBeLessThanOrEqual(most)
   })
 })

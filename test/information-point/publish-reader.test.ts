@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { publishTallies, publishTally } from '../../src/information-point/index.js'
 import { runs } from '../support/runs.js'
+import { spans, toldInChains } from './chains.js'
+import { both, first, inChain, second } from './halves.js'
+import type { Step } from './halves.js'
 import { line, sum } from './lines.js'
-import { randomFrom } from './random.js'
+import { randomFrom, shuffled } from './random.js'
 import { each, toldBy, toldByRule } from './reader.js'
 import type { Scenario, Seen } from './reader.js'
 
@@ -76,16 +79,45 @@ describe('a reader who runs the library on every table', () => {
   })
 })
 
+describe('a reader who runs the library on every chain', () => {
+  it.each([
+    ['January, both', 'january', first, 'both', both],
+    ['the whole, a member', 'january', both, 'january', first],
+  ] as const)('%s: no small number is told, no remainder', (_, when, one, then, other) => {
+    const { judged, told } = toldBy(
+      inChain([
+        [when, one],
+        [then, other],
+      ]),
+    )
+    expect(judged).toBeGreaterThan(100)
+    expect(told).toEqual([])
+  })
+})
+
+describe('a reader with an exact solver, of chains of up to five publications', () => {
+  it('no small number is told, no remainder', () => {
+    const { hiding, told } = toldInChains([1, 3, 3], {
+      list: true,
+      unions: true,
+      times: runs(25).numRuns,
+      seed: 2,
+      cuts: (random) =>
+        shuffled(spans, random)
+          .slice(0, 5)
+          .map((months) => ({ members: [0], months, by: ['library'] })),
+    })
+    expect(hiding).toBeGreaterThan(15)
+    expect(told).toEqual([])
+  })
+})
+
 /** The sums that a table of one row of numbers shows: each, and all. */
 const shows =
   (pick: (values: readonly number[]) => readonly number[]) => (values: readonly number[]) => {
     const cells = pick(values)
     return [...cells, cells.reduce((total, value) => total + value, 0)]
   }
-type Step = readonly [when: string, pick: (values: readonly number[]) => readonly number[]]
-const first = (v: readonly number[]) => v.slice(0, 2)
-const second = (v: readonly number[]) => v.slice(2)
-const both = (v: readonly number[]) => sum(first(v), second(v))
 const orders: readonly (readonly [name: string, steps: readonly Step[]])[] = [
   [
     'January, both, February',

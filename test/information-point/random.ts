@@ -10,3 +10,8 @@ export function randomFrom(seed: number): (below: number) => number {
 export function pick<T>(list: readonly T[], random: (below: number) => number): T {
   return list[random(list.length)] as T
 }
+
+export function shuffled<T>(list: readonly T[], random: (below: number) => number): readonly T[] {
+  const left = [...list]
+  return list.flatMap(() => left.splice(random(left.length), 1))
+}

@@ -70,13 +70,11 @@ describe('checkMonitor', () => {
   it('refuses what is no monitor, with all issues', () => {
     const broken = { response: { municipalities: { respondents: -1 } }, tabulations: [null] }
     expect(listed(issuesOf(() => checkMonitor(broken as never)))).toEqual([
-      'monitor/not-a-count response municipalities',
-      'monitor/not-a-count response libraries',
-      'monitor/not-a-tabulation tabulations 0',
+      'input/not-a-count response municipalities respondents',
+      'input/missing response libraries',
+      'input/wrong-type tabulations 0',
     ])
-    expect(listed(issuesOf(() => checkMonitor(null as never)))).toContain(
-      'monitor/not-a-list tabulations',
-    )
+    expect(listed(issuesOf(() => checkMonitor(null as never)))).toEqual(['input/wrong-type'])
   })
 })
 
@@ -184,14 +182,21 @@ describe('checkTabulation', () => {
         throw new Error('no')
       },
     }
-    for (const given of [null, undefined, 7, 'x', [], {}, { kind: 'tabulation' }]) {
-      expect(reported(checkTabulation(given as never))).toEqual(['monitor/not-a-tabulation'])
+    for (const given of [null, 7, 'x', []]) {
+      expect(reported(checkTabulation(given as never))).toEqual(['input/wrong-type tabulation'])
     }
-    expect(reported(checkTabulation(throwing as never))).toEqual(['input/unreadable counts'])
+    expect(reported(checkTabulation(undefined as never))).toEqual(['input/missing tabulation'])
+    const fields = ['question', 'respondents', 'answered', 'missing', 'counts', 'unpaired', 'mean']
+    expect(reported(checkTabulation({ kind: 'tabulation' } as never))).toEqual(
+      fields.map((field) => `input/missing tabulation ${field}`),
+    )
+    expect(reported(checkTabulation(throwing as never))).toEqual([
+      'input/unreadable tabulation counts',
+    ])
     expect(reported(checkTabulation(sound, null as never))).toEqual(['input/wrong-type'])
     expect(reported(checkTabulation(sound, { respondents: NaN, earlier: 3 } as never))).toEqual([
-      'monitor/not-a-count respondents',
-      'monitor/not-a-list earlier',
+      'input/not-a-count respondents',
+      'input/wrong-type earlier',
     ])
   })
 
@@ -199,18 +204,18 @@ describe('checkTabulation', () => {
     const rows = [{ ...sound.counts[0], count: 1.5 }, { ...sound.counts[1], likely: '0' }, null]
     const broken = { ...sound, respondents: '4', answered: -1, unpaired: [Infinity], counts: rows }
     expect(reported(checkTabulation(broken as never))).toEqual([
-      'monitor/not-a-count respondents',
-      'monitor/not-a-count answered',
-      'monitor/not-a-count unpaired 0',
-      'monitor/not-a-count counts 0 count',
-      'monitor/not-a-count counts 1 likely',
-      'monitor/not-a-tabulation counts 2',
+      'input/not-a-count tabulation respondents',
+      'input/not-a-count tabulation answered',
+      'input/not-a-count tabulation counts 0 count',
+      'input/not-a-count tabulation counts 1 likely',
+      'input/wrong-type tabulation counts 2',
+      'input/not-a-count tabulation unpaired 0',
     ])
     expect(reported(checkTabulation({ ...sound, question: {} } as never))).toEqual([
-      'monitor/not-a-question question',
+      'input/missing tabulation question type',
     ])
     expect(reported(checkTabulation({ ...sound, counts: sound.counts.slice(1) }))).toEqual([
-      'monitor/not-a-tabulation',
+      'monitor/not-a-tabulation tabulation counts',
     ])
   })
 

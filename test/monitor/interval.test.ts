@@ -144,8 +144,8 @@ describe('proportionInterval', () => {
   it('reports all that is wrong', () => {
     const issues = (input: unknown) => listed(issuesOf(() => proportionInterval(input as never)))
     expect(issues({ population: 5, sample: 6, count: 7 })).toEqual([
-      'monitor/more-than-whole sample',
       'monitor/more-than-whole count',
+      'monitor/more-than-whole sample',
     ])
     expect(issues({ population: 0, sample: 0, count: 0 })).toEqual([
       'monitor/empty-population population',
@@ -154,9 +154,9 @@ describe('proportionInterval', () => {
       'monitor/population-too-large population',
     ])
     expect(issues({ population: 1e300, sample: -1, count: '3', confidence: 1 })).toEqual([
-      'monitor/not-a-count population',
-      'monitor/not-a-count sample',
-      'monitor/not-a-count count',
+      'input/not-a-count population',
+      'input/not-a-count sample',
+      'input/not-a-count count',
       'monitor/not-a-confidence confidence',
     ])
     for (const confidence of [0, 1, 95, -0.5, 'high', NaN, {}]) {
@@ -201,6 +201,7 @@ describe('intervalFor', () => {
     expect(issues(5, 'maybe')).toEqual(['monitor/unknown-option'])
     expect(listed(issuesOf(() => intervalFor(table(5), 'yes', null as never)))).toEqual([
       'input/wrong-type',
+      'input/missing population',
     ])
     const more = { population: 342, sample: 40 }
     expect(listed(issuesOf(() => intervalFor(table(5), 'yes', more)))).toEqual([

@@ -31,8 +31,8 @@ describe('responseRate', () => {
       'monitor/empty-population population',
     ])
     expect(issues({ population: '3', respondents: 0.5 })).toEqual([
-      'monitor/not-a-count population',
-      'monitor/not-a-count respondents',
+      'input/not-a-count population',
+      'input/not-a-count respondents',
     ])
     expect(issues(null)).toEqual(['input/wrong-type'])
     const rate = responseRate({ population: 3, respondents: 1 })

@@ -103,10 +103,15 @@ describe('tabulateBySize', () => {
   it('reports all that is wrong with the rest', () => {
     expect(
       listed(issuesOf(() => tabulateBySize(null as never, 3 as never, null as never))),
-    ).toEqual(['monitor/not-a-question', 'monitor/not-a-list', 'input/wrong-type'])
-    expect(listed(issuesOf(() => tabulateBySize(policy, [], { border: [5] } as never)))).toEqual([
-      'input/unknown-field border',
+    ).toEqual([
+      'input/wrong-type question',
+      'input/wrong-type responses',
+      'input/wrong-type',
       'input/missing on',
+    ])
+    expect(listed(issuesOf(() => tabulateBySize(policy, [], { border: [5] } as never)))).toEqual([
+      'input/missing on',
+      'input/unknown-field border',
     ])
     expect(listed(issuesOf(() => tabulateBySize(policy, [], { on, borders: [2, 1] })))).toEqual([
       'monitor/not-borders borders',

@@ -100,26 +100,30 @@ describe('tabulate', () => {
   })
 
   it('refuses what is no question and no list', () => {
-    const unfit = [
-      null,
-      7,
-      {},
-      { ...single, type: 'open' },
-      { ...single, options: [] },
-      { ...single, options: [...single.options, single.options[0]] },
-      { ...single, to: 'citizens' },
-      { ...single, text: 'Welke?' },
-      { ...single, type: 'scale' },
-      { ...single, id: ' ' },
+    const unfit: [unknown, string[]][] = [
+      [null, ['input/wrong-type question']],
+      [7, ['input/wrong-type question']],
+      [{}, ['input/missing question type']],
+      [{ ...single, type: 'open' }, ['input/not-a-choice question type']],
+      [{ ...single, options: [] }, ['input/too-small question options']],
+      [
+        { ...single, options: [...single.options, single.options[0]] },
+        ['input/duplicate-id question options 3 id'],
+      ],
+      [{ ...single, to: 'citizens' }, ['input/not-a-choice question to']],
+      [{ ...single, text: 'Welke?' }, ['input/wrong-type question text']],
+      [
+        { ...single, type: 'scale' },
+        [0, 1, 2].map((i) => `input/missing question options ${i} score`),
+      ],
+      [{ ...single, id: ' ' }, ['input/wrong-form question id']],
     ]
-    for (const given of unfit) {
-      expect(listed(issuesOf(() => tabulate(given as never, [])))).toEqual([
-        'monitor/not-a-question',
-      ])
+    for (const [given, issues] of unfit) {
+      expect(listed(issuesOf(() => tabulate(given as never, [])))).toEqual(issues)
     }
     for (const given of [null, 'abc', 3, {}]) {
       expect(listed(issuesOf(() => tabulate(single, given as never)))).toEqual([
-        'monitor/not-a-list',
+        'input/wrong-type answers',
       ])
     }
   })

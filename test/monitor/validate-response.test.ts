@@ -80,13 +80,13 @@ describe('validateResponse', () => {
       ),
     ).toEqual([
       'calendar/not-a-date on',
-      'input/wrong-type answers q2',
       'input/unknown-field note',
       'municipality/unknown respondent',
       'monitor/unknown-option answers q5',
       'monitor/one-answer answers q1',
       'monitor/not-asked answers q17',
       'monitor/unknown-question answers q99',
+      'input/wrong-type answers q2',
     ])
     expect(
       reported(
@@ -133,8 +133,8 @@ describe('validateResponse', () => {
       expect(outcome.ok).toBe(false)
       expect(reported(outcome).length).toBeGreaterThan(0)
     }
-    expect(reported(validateResponse({ ...utrecht, respondent: 'x'.repeat(101) }))).toEqual([
-      'input/too-large respondent',
+    expect(reported(validateResponse({ ...utrecht, respondent: 'x'.repeat(401) }))).toEqual([
+      'input/not-text respondent',
     ])
   })
 
@@ -142,15 +142,15 @@ describe('validateResponse', () => {
     const refused = (given: unknown) => reported(validateResponse(utrecht, given as never))
     expect(refused(null)).toEqual(['input/wrong-type questionnaire'])
     expect(refused([])).toEqual(['input/wrong-type questionnaire'])
-    expect(refused({})).toEqual(['monitor/not-a-list questionnaire questions'])
-    expect(refused({ questions: 'x' })).toEqual(['monitor/not-a-list questionnaire questions'])
+    expect(refused({})).toEqual(['input/missing questionnaire questions'])
+    expect(refused({ questions: 'x' })).toEqual(['input/wrong-type questionnaire questions'])
     expect(refused({ questions: [{}, null] })).toEqual([
-      'monitor/not-a-question questionnaire questions 0',
-      'monitor/not-a-question questionnaire questions 1',
+      'input/missing questionnaire questions 0 type',
+      'input/wrong-type questionnaire questions 1',
     ])
     const [one] = own.questions
     expect(refused({ questions: [one, ...own.questions] })).toEqual([
-      'monitor/question-twice questionnaire questions 1 id',
+      'input/duplicate-id questionnaire questions 1 id',
     ])
   })
 })

@@ -1,13 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import * as z from 'zod'
 import { recompute } from '../../src/core/explain/index.js'
 import { Euro, euro } from '../../src/core/money/index.js'
 import type { Issue } from '../../src/core/result/index.js'
 import { valueOf } from '../../src/core/result/index.js'
 import { checkSpending } from '../../src/regulation/index.js'
 import type { SpendingLine } from '../../src/regulation/index.js'
-import { spendingLinesSchema } from '../../src/regulation/schema.js'
+import { jsonSchema } from '../../src/schemas/index.js'
 import { hostile } from '../core/calendar/issue-of.js'
 import { runs } from '../support/runs.js'
 
@@ -159,7 +158,7 @@ describe('checkSpending', () => {
         'input/not-a-choice 1.purpose',
         'money/not-an-amount 1.amount',
         'input/unknown-field 1.hours',
-        'input/wrong-type 2.id',
+        'input/not-text 2.id',
       ],
     ],
     [
@@ -216,8 +215,7 @@ describe('checkSpending', () => {
   })
 
   it('has a JSON Schema for its input', () => {
-    const json = z.toJSONSchema(spendingLinesSchema, { io: 'input' })
-    expect(json).toMatchObject({
+    expect(jsonSchema('spending-lines')).toMatchObject({
       type: 'array',
       items: { required: ['purpose', 'amount'], additionalProperties: false },
     })

@@ -108,8 +108,8 @@ describe('regulationFor', () => {
       'calendar/not-a-date',
     ])
     expect(codesOf(() => regulationFor(2019, hostile({ knownOn: 'x', known: 1 })))).toEqual([
-      'input/unknown-field',
       'calendar/not-a-date',
+      'input/unknown-field',
       'regulation/before-first-year',
     ])
     expect(codesOf(() => regulationFor(2023, hostile(null)))).toEqual(['input/wrong-type'])

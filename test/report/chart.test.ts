@@ -180,7 +180,7 @@ describe('a chart', () => {
     const svg = toSvg(labelled('</text><script>alert("1")</script>&amp;\'\u0000\ud800'))
     expect(parsed(svg).names).not.toContain('script')
     expect(svg).toContain(
-      '&lt;/text&gt;&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;amp;&#39;��',
+      '&lt;/text&gt;&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;amp;&#39; �',
     )
   })
 

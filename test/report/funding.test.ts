@@ -35,6 +35,16 @@ describe('the document of an overview of money streams', () => {
     expect(page).toContain('| Eigen middelen |  |  |  |  |')
   })
 
+  it('adds up per recipient, and never money with what is passed on of it', () => {
+    const grant = { id: 'ido', name: 'Uitkering', forWhom: 'municipality' } as const
+    const awarded = [{ year: 2024, amount: '700.00' }]
+    const both = toMarkdown(fundingOverview([{ ...grant, awarded }, ...streams], year))
+    expect(both).toContain('| Samen: gemeente | € 0,00 | € 700,00 | € 0,00 | € 0,00 |')
+    expect(both).toContain('| Samen: bibliotheek | € 0,00 | € 600,00 | € 600,00 | € 500,00 |')
+    expect(both).toContain('## Per jaar: gemeente')
+    expect(both).not.toContain('1.300,00')
+  })
+
   it('says once, in Dutch words, which purpose is paid twice and how that is accounted for', () => {
     expect(page).toContain(
       'Het doel “financiering lokale bibliotheek” wordt in dezelfde periode betaald uit “sub” en “eigen”.',

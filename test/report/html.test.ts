@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import {
+  apportion,
+  euro,
   explain,
   grantFor,
   isSpukError,
   jointAccount,
+  toCsv,
   toHtml,
   toMarkdown,
+  toRows,
 } from '../../src/index.js'
 
 const account = jointAccount({
@@ -91,6 +95,54 @@ describe('HTML', () => {
       JSON.stringify(grant).replaceAll(/"url":"[^"]*"/g, `"url":"${bad}"`),
     ) as unknown
     expect(toHtml(spoilt)).not.toContain('<a ')
+  })
+})
+
+describe('the rows of an explanation', () => {
+  it('hold its values as data: amounts as amounts, other values in exact digits with their unit', () => {
+    const rows = toRows(apportion(1, { Bunnik: 1, Zeist: 3 }).explanation, { locale: 'en' })
+    expect(JSON.parse(JSON.stringify(rows))).toEqual([
+      { number: 1, what: 'Amount to apportion', value: '1.00', unit: 'euro', how: 'given' },
+      {
+        number: 2,
+        what: 'Apportionment by largest remainder',
+        value: '1.00',
+        unit: 'euro',
+        how: '1 apportioned over 2 parties by weight, left-over cents to the largest remainders',
+      },
+      {
+        number: null,
+        what: 'Bunnik',
+        value: '0.25',
+        unit: 'euro',
+        how: 'weight 1; exactly €0.25; comes out exactly',
+      },
+      {
+        number: null,
+        what: 'Zeist',
+        value: '0.75',
+        unit: 'euro',
+        how: 'weight 3; exactly €0.75; comes out exactly',
+      },
+    ])
+    expect(rows[0]?.['value']).toEqual(euro(1))
+    const { explanation } = grantFor('Utrecht', 2023)
+    expect(
+      toRows(explanation)
+        .map(({ number, value, unit }) => [number, String(value), unit])
+        .slice(0, 5),
+    ).toEqual([
+      [1, '361699', 'personen'],
+      [2, '0.83', 'euro per persoon'],
+      [3, '300210.17', 'euro'],
+      [4, '300210.17', 'euro'],
+      [5, '18.47', '%'],
+    ])
+    expect(toCsv(explanation).split('\r\n').slice(0, 2)).toEqual([
+      '\ufeffNummer;Wat;Waarde;Eenheid;Hoe',
+      '1;Inwoners;361699;personen;uit het register',
+    ])
+    expect(toRows(JSON.parse(JSON.stringify(explanation)))).toEqual(toRows(explanation))
   })
 })
 

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import * as z from 'zod'
 import { harmonise } from '../../src/requirements/index.js'
 import type { Requirement } from '../../src/requirements/index.js'
-import { parseRequirements, requirementsSchema } from '../../src/requirements/schema.js'
+import { jsonSchema, readInput, requirementsSchema } from '../../src/schemas/index.js'
 import { runs } from '../support/runs.js'
 import { validRequirements } from '../../src/testing/requirements.js'
 import { period } from './respelled.js'
@@ -16,15 +15,15 @@ const price = { ...base, kind: 'price', measure: 'consult', unit: 'euro', maximu
 
 /** Code and path of every issue. */
 function issuesOf(input: unknown): readonly string[] {
-  const outcome = parseRequirements(input)
+  const outcome = readInput(requirementsSchema, input)
   return outcome.ok ? [] : outcome.issues.map(({ code, path }) => `${code} ${path.join('.')}`)
 }
 
-describe('parseRequirements', () => {
+describe('the schema of requirements', () => {
   it('reads any sound list as the set that harmonise takes it for', () => {
     fc.assert(
       fc.property(requirements, (list) => {
-        const read = parseRequirements(JSON.parse(JSON.stringify(list)))
+        const read = readInput(requirementsSchema, JSON.parse(JSON.stringify(list)))
         expect(read).toEqual({
           ok: true,
           value: harmonise(list, { period }).requirements,
@@ -46,14 +45,14 @@ describe('parseRequirements', () => {
       [{ kind: 'document', basis: 'ASV', document: 'x' }],
       ['input/missing 0.municipality'],
     ],
-    ['a blank name', [{ ...document, document: ' ' }], ['requirements/not-a-name 0.document']],
-    ['a basis that is no text', [{ ...document, basis: 3 }], ['requirements/not-words 0.basis']],
+    ['a blank name', [{ ...document, document: ' ' }], ['input/not-text 0.document']],
+    ['a basis that is no text', [{ ...document, basis: 3 }], ['input/not-text 0.basis']],
     ['a bound that is no number', [{ ...price, minimum: 'x' }], ['money/not-numeric 0.minimum']],
     ['no bound', [{ ...price, maximum: undefined }], ['requirements/no-bound 0']],
     [
       'bounds that cross, beside another fault',
       [{ ...price, unit: '', minimum: 11 }],
-      ['requirements/not-a-name 0.unit', 'requirements/minimum-above-maximum 0'],
+      ['input/not-text 0.unit', 'requirements/minimum-above-maximum 0'],
     ],
     [
       'a period that ends before it begins',
@@ -66,7 +65,7 @@ describe('parseRequirements', () => {
           reportsOn: { from: '2023-02-01', to: '2023-01-31' },
         },
       ],
-      ['requirements/period-ends-before-start 0.reportsOn'],
+      ['input/ends-before-start 0.reportsOn.to'],
     ],
     [
       'a date that is none, and a frequency',
@@ -111,7 +110,7 @@ describe('parseRequirements', () => {
     )
     fc.assert(
       fc.property(fc.oneof(fc.array(wild, { maxLength: 2 }), fc.anything()), (input) => {
-        const outcome = parseRequirements(input)
+        const outcome = readInput(requirementsSchema, input)
         if (outcome.ok) {
           expect(harmonise(input as Requirement[], { period }).requirements).toEqual(outcome.value)
         } else expect(outcome.issues.length).toBeGreaterThan(0)
@@ -121,7 +120,7 @@ describe('parseRequirements', () => {
   })
 
   it('has a JSON Schema that names every kind', () => {
-    const text = JSON.stringify(z.toJSONSchema(requirementsSchema, { io: 'input' }))
+    const text = JSON.stringify(jsonSchema('requirements'))
     for (const kind of ['deadline', 'frequency', 'document', 'indicator', 'quality', 'format']) {
       expect(text).toContain(`"${kind}"`)
     }

@@ -326,7 +326,7 @@ describe('what is refused', () => {
         'input/unknown-field roles.promoter.x',
         'input/not-a-choice roles.promoter.standing',
         'roles/not-hours roles.promoter.hours',
-        'roles/not-a-text roles.promoter.responsible',
+        'input/not-text roles.promoter.responsible',
         'roles/unknown-activity activities.leaflet',
         'input/not-a-choice activities.letters',
         'input/unknown-field hours',

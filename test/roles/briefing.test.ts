@@ -157,16 +157,16 @@ describe('what is refused', () => {
       [
         'input/unknown-field place',
         'input/not-a-choice locale',
-        'regulation/not-a-year year',
+        'input/not-a-year year',
         'municipality/unknown municipality',
-        'roles/not-a-text contact',
+        'input/not-text contact',
         'input/unknown-field points.0.nam',
         'input/missing points.0.name',
-        'input/wrong-type points.1',
+        'input/not-text points.1',
         'input/wrong-type grant',
       ],
     ],
-    ['no year', { municipality: 'Utrecht' }, ['regulation/not-a-year year']],
+    ['no year', { municipality: 'Utrecht' }, ['input/missing year']],
     [
       'a municipality that is gone',
       { municipality: 'Weesp', year: 2023 },
@@ -188,10 +188,11 @@ describe('what is refused', () => {
       [
         'money/not-an-amount grant.amount',
         'input/missing grant.municipality',
+        'input/missing grant.year',
         'input/missing grant.method',
       ],
     ],
-    ['a text without end', { ...utrecht, contact: 'x'.repeat(401) }, ['roles/not-a-text contact']],
+    ['a text without end', { ...utrecht, contact: 'x'.repeat(401) }, ['input/not-text contact']],
   ])('%s', (_, input, issues) => {
     expect([...thrown(() => briefing(input as BriefingInput))].sort()).toEqual([...issues].sort())
   })

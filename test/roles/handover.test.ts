@@ -92,7 +92,7 @@ describe('handover', () => {
 
   it.each<[string, unknown, unknown, string[]]>([
     ['no list', null, { on }, ['input/wrong-type entries']],
-    ['no day to look at', [now], undefined, ['input/missing']],
+    ['no day to look at', [now], undefined, ['input/missing on']],
     ['no day in the options', [now], {}, ['input/missing on']],
     [
       'an entry twice',
@@ -101,7 +101,7 @@ describe('handover', () => {
       ['roles/entry-twice entries.2', 'roles/entry-twice entries.3'],
     ],
     ['no date', [], { on: '1-1-2023' }, ['calendar/not-a-date on']],
-    ['no options', [], null, ['input/wrong-type']],
+    ['no options', [], null, ['input/missing on', 'input/wrong-type']],
     [
       'everything at once',
       [
@@ -120,16 +120,16 @@ describe('handover', () => {
       [
         'input/unknown-field entries.0.q',
         'input/not-a-choice entries.0.role',
-        'roles/not-a-text entries.0.who',
+        'input/not-text entries.0.who',
         'calendar/not-a-date entries.0.from',
         'calendar/not-a-date entries.0.to',
         'input/wrong-type entries.0.tasks',
         'input/unknown-field entries.0.agreed.0.wit',
         'input/missing entries.0.agreed.0.with',
         'input/missing entries.0.agreed.0.what',
-        'roles/ends-before-start entries.1.to',
+        'input/ends-before-start entries.1.to',
         'calendar/not-a-date entries.1.agreed.0.on',
-        'roles/not-a-text entries.1.tasks.0',
+        'input/not-text entries.1.tasks.0',
       ],
     ],
   ])('refuses %s', (_, entries, options, issues) => {

@@ -8,8 +8,10 @@ import type { Rule } from './rule.js'
 export const sameMunicipality: Rule = ({ municipality }, { grant }) => {
   if (municipality === undefined || grant === undefined) return []
   const { code } = municipality
-  if (code === grant.code) return []
-  return [issues.grantOfAnother({ code, grantCode: grant.code }, ['municipality', 'code'])]
+  if (code === grant.municipality.code) return []
+  return [
+    issues.grantOfAnother({ code, grantCode: grant.municipality.code }, ['municipality', 'code']),
+  ]
 }
 
 /** The period lies in the year of the grant. */
@@ -25,11 +27,11 @@ export const periodInGrantYear: Rule = ({ period }, { grant }) => {
 }
 
 /** The executive decided, and before the award or, without one, before the period. */
-export const executiveDecided: Rule = ({ executiveDecision, period, standing, sound }) => {
+export const executiveDecided: Rule = ({ executiveDecision, period, standing, valid }) => {
   const judgementPoint = 'executive-decision'
   const path = ['executiveDecision']
   if (executiveDecision === undefined) {
-    return sound('executiveDecision') ? [basis.decisionMissing({ judgementPoint }, path)] : []
+    return valid('executiveDecision') ? [basis.decisionMissing({ judgementPoint }, path)] : []
   }
   const award = standing?.history.find(({ event }) => event === 'award')?.date
   const before = award ?? period?.from

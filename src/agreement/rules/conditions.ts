@@ -36,12 +36,12 @@ export const reportWithinOrdinance: Rule = ({ reportDue, period }, { ordinance }
 }
 
 /** Where promotion is agreed or paid, the staff of the information point hear of it beforehand. */
-export const promotionAnnounced: Rule = ({ conditions, eachPurpose, sound }, { today }) => {
+export const promotionAnnounced: Rule = ({ conditions, eachPurpose, valid }, { today }) => {
   const { promotion } = conditions
   const paid = eachPurpose.some((each) => each?.purpose === 'promotion' && each.amount.cents > 0)
   const days = promotion?.noticeDays ?? 0
   if (days === 0) {
-    const agreed = promotion !== undefined || (paid && sound('conditions'))
+    const agreed = promotion !== undefined || (paid && valid('conditions'))
     return agreed ? [issues.noNotice({}, ['conditions', 'promotion', 'noticeDays'])] : []
   }
   return (promotion?.activities ?? []).flatMap(({ what, on, toldOn }, i) => {

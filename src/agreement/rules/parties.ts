@@ -1,11 +1,9 @@
-import { isoDate } from '../../core/calendar/index.js'
-import { Collector, valueOf } from '../../core/result/index.js'
 import type { Issue } from '../../core/result/index.js'
-import { parseWith } from '../../core/schema/index.js'
+import { readCall } from '../../core/schema/index.js'
 import { municipality as lookUp } from '../../municipality/index.js'
+import { contactCall } from '../calls.js'
+import type { AgreementContact } from '../input.js'
 import * as issues from '../issues.js'
-import type { AgreementContact } from '../model.js'
-import { contactsSchema } from '../schema.js'
 import type { Rule } from './rule.js'
 
 /** A municipality that is gone before the period ends, or not yet there when it begins. */
@@ -42,7 +40,7 @@ export const contactsKnown: Rule = (fields, { today }) => {
  * @param on `YYYY-MM-DD`
  * @returns a copy of the contact, or `undefined` if nobody is responsible
  * @throws SpukError with everything that is wrong: `input/…`, `calendar/not-a-date`,
- * `agreement/ends-before-start`
+ * `input/ends-before-start`
  *
  * @example
  * const contacts = [{ function: 'beleidsmedewerker', from: '2023-01-01', until: '2023-06-30' }, { function: 'adviseur', from: '2023-07-01' }]
@@ -52,11 +50,8 @@ export function contactOn(
   contacts: readonly AgreementContact[],
   on: string,
 ): AgreementContact | undefined {
-  const check = new Collector()
-  const day = check.attempt(['on'], () => isoDate(on)) ?? ''
-  const read = check.attempt(['contacts'], () => valueOf(parseWith(contactsSchema, contacts))) ?? []
-  check.done()
-  return responsibleOn(read, day)
+  const valid = readCall(contactCall, { contacts, on }, undefined)
+  return responsibleOn(valid.contacts, valid.on)
 }
 
 function responsibleOn(

@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js'
-import type { ApportionmentNode, Explanation, InputNode } from '../explain/model.js'
+import { inputNode } from '../explain/model.js'
+import type { ApportionmentNode, Explanation } from '../explain/model.js'
 import { frozen } from '../frozen/index.js'
 import { euro, Euro, Exact, shown } from '../money/index.js'
 import type { EuroInput } from '../money/index.js'
@@ -154,14 +155,6 @@ function explained(
   amounts: Readonly<Record<string, Euro>>,
   remainderTo: string | undefined,
 ): Explanation {
-  const input: InputNode = {
-    type: 'input',
-    id: 'total',
-    label: TOTAL,
-    unit: 'euro',
-    value: total,
-    origin: 'caller',
-  }
   const node: ApportionmentNode = {
     type: 'apportionment',
     id: 'apportionment',
@@ -176,7 +169,7 @@ function explained(
   return {
     kind: 'explanation',
     title: TITLE,
-    nodes: [input, node],
+    nodes: [inputNode('total', TOTAL, total), node],
     results: { total: 'apportionment' },
     assumptions: [],
   }

@@ -1,4 +1,5 @@
-import type { Explanation, InputNode, SpreadNode } from '../explain/model.js'
+import { inputNode } from '../explain/model.js'
+import type { Explanation, SpreadNode } from '../explain/model.js'
 import { frozen } from '../frozen/index.js'
 import { addRatios, Euro, ratioText, roundRatio } from '../money/index.js'
 import type { EuroInput } from '../money/index.js'
@@ -91,14 +92,6 @@ const METHOD = /* @__PURE__ */ frozen({
 
 function explained({ total, periods }: ReadSpread, amounts: SpreadNode['amounts']): Explanation {
   const fixed = periods.flatMap((one) => (one.fixed ? [[one.period, one.fixed] as const] : []))
-  const input: InputNode = {
-    type: 'input',
-    id: 'total',
-    label: TOTAL,
-    unit: 'euro',
-    value: total,
-    origin: 'caller',
-  }
   const node: SpreadNode = {
     type: 'spread',
     id: 'spread',
@@ -113,7 +106,7 @@ function explained({ total, periods }: ReadSpread, amounts: SpreadNode['amounts'
   return {
     kind: 'explanation',
     title: TITLE,
-    nodes: [input, node],
+    nodes: [inputNode('total', TOTAL, total), node],
     results: { total: 'spread' },
     assumptions: [],
   }

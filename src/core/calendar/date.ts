@@ -3,7 +3,7 @@ import { addDays } from 'date-fns/addDays'
 import { addMonths } from 'date-fns/addMonths'
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { lastDayOfMonth as lastOfMonth } from 'date-fns/lastDayOfMonth'
-import { missingAs, shown, SpukError } from '../result/index.js'
+import { Collector, missingAs, shown, SpukError } from '../result/index.js'
 import type { Issue } from '../result/index.js'
 import { dateOutOfRange, notADate, termOutOfRange } from './issues.js'
 
@@ -86,7 +86,16 @@ export function isoDate(value: unknown): string {
  * daysBetween('2024-03-01', '2024-02-01') // => -29
  */
 export function daysBetween(from: string, to: string): number {
-  return differenceInCalendarDays(utc(isoDate(to)), utc(isoDate(from)))
+  daysOf({ from, to })
+  return differenceInCalendarDays(utc(to), utc(from))
+}
+
+/** The two days of a call, each wrong one reported under its name. */
+export function daysOf(days: Readonly<Record<'from' | 'to', unknown>>): void {
+  const check = new Collector()
+  check.attempt(['from'], () => isoDate(days.from))
+  check.attempt(['to'], () => isoDate(days.to))
+  check.done()
 }
 
 /**

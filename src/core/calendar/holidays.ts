@@ -1,3 +1,4 @@
+import { Collector } from '../result/index.js'
 import type { Reference, Text } from '../result/index.js'
 import { isSunday, plusDays } from './date.js'
 import { equatedDaysOf, holidayYear } from './equated.js'
@@ -26,8 +27,12 @@ export interface Holiday {
  * holidays(2023, { equatedDays: ['2023-05-19'] }).length // => 10
  */
 export function holidays(year: number, options?: HolidayOptions): readonly Holiday[] {
-  const statutory = statutoryHolidays(year)
-  const equated = [...equatedDaysOf(options)]
+  const check = new Collector()
+  const { statutory, days } = check.sound({
+    statutory: check.attempt([], () => statutoryHolidays(year)),
+    days: check.attempt([], () => equatedDaysOf(options)),
+  })
+  const equated = [...days]
     .filter((date) => date.startsWith(`${year}-`))
     .map((date) => holiday(date, 'Gelijkgestelde dag', 'Equated day', 3))
   return [...statutory, ...equated].sort((a, b) => (a.date < b.date ? -1 : 1))

@@ -1,5 +1,5 @@
 import { SpukError } from '../result/index.js'
-import { isoDate, plusMonths } from './date.js'
+import { daysOf, isoDate, plusMonths } from './date.js'
 import { endsBeforeStart } from './issues.js'
 
 /**
@@ -30,7 +30,8 @@ export function quarterOf(date: string): string {
  * monthsBetween('2023-11-30', '2024-01-01').join(' ') // => '2023-11 2023-12 2024-01'
  */
 export function monthsBetween(from: string, to: string): readonly string[] {
-  if (isoDate(from) > isoDate(to)) throw new SpukError([endsBeforeStart({ from, to })])
+  daysOf({ from, to })
+  if (from > to) throw new SpukError([endsBeforeStart({ from, to })])
   const months = [monthOf(from)]
   for (let month = monthOf(from); month < monthOf(to); months.push(month)) {
     month = monthOf(plusMonths(`${month}-01`, 1))

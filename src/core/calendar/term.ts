@@ -1,4 +1,4 @@
-import { booleanFrom, optionsFrom, reading, shown, SpukError } from '../result/index.js'
+import { booleanFrom, Collector, reading, shown, soundOptions, SpukError } from '../result/index.js'
 import { daysBetween, isoDate, plusDays, plusMonths } from './date.js'
 import { daysFrom } from './equated.js'
 import type { HolidayOptions } from './equated.js'
@@ -43,9 +43,13 @@ type Unit = keyof typeof LONGEST
  * addTerm('2023-03-01', { months: -1 }) // => '2023-02-01'
  */
 export function addTerm(date: string, term: Term, options?: TermOptions): string {
-  const start = isoDate(date)
-  const [unit, count] = partsOf(term)
-  const { termijnenwet = false, equatedDays = NONE } = optionsFrom(options, GUARDS)
+  const check = new Collector()
+  const { termijnenwet = false, equatedDays = NONE } = soundOptions(options, GUARDS, check)
+  const { start, parts } = check.sound({
+    start: check.attempt([], () => isoDate(date)),
+    parts: check.attempt([], () => partsOf(term)),
+  })
+  const [unit, count] = parts
   const end = counted(start, unit, count)
   return termijnenwet && isShort(unit, count) ? extended(start, end, equatedDays) : end
 }

@@ -1,3 +1,4 @@
+import { Collector } from '../result/index.js'
 import { isoDate, isSaturday, isSunday, plusDays } from './date.js'
 import { equatedDaysOf } from './equated.js'
 import type { HolidayOptions } from './equated.js'
@@ -15,7 +16,8 @@ import { statutoryHolidays } from './holidays.js'
  * isHoliday('2023-05-19', { equatedDays: ['2023-05-19'] }) // => true
  */
 export function isHoliday(date: string, options?: HolidayOptions): boolean {
-  return isFree(isoDate(date), equatedDaysOf(options))
+  const { day, equated } = readDay(date, options)
+  return isFree(day, equated)
 }
 
 /**
@@ -29,7 +31,8 @@ export function isHoliday(date: string, options?: HolidayOptions): boolean {
  * isWorkingDay('2023-07-15') // => false
  */
 export function isWorkingDay(date: string, options?: HolidayOptions): boolean {
-  return isWorking(isoDate(date), equatedDaysOf(options))
+  const { day, equated } = readDay(date, options)
+  return isWorking(day, equated)
 }
 
 /**
@@ -42,7 +45,17 @@ export function isWorkingDay(date: string, options?: HolidayOptions): boolean {
  * nextWorkingDay('2024-03-29') // => '2024-04-02'
  */
 export function nextWorkingDay(date: string, options?: HolidayOptions): string {
-  return workingDayFrom(isoDate(date), 1, equatedDaysOf(options))
+  const { day, equated } = readDay(date, options)
+  return workingDayFrom(day, 1, equated)
+}
+
+/** The arguments of all three; what is wrong with either is reported. */
+function readDay(date: unknown, options: unknown) {
+  const check = new Collector()
+  return check.sound({
+    day: check.attempt([], () => isoDate(date)),
+    equated: check.attempt([], () => equatedDaysOf(options)),
+  })
 }
 
 /** The first working day from a sound date on (1) or back (-1), that day included. */

@@ -1,5 +1,5 @@
 import { Euro, ratioOf, sumEuros } from '../money/index.js'
-import { resultOf, SpukError } from '../result/index.js'
+import { Collector, resultOf, SpukError } from '../result/index.js'
 import type { Issue, Locale, Text } from '../result/index.js'
 import { evaluate } from './evaluate.js'
 import { isInCents, toEuro } from './exact.js'
@@ -75,7 +75,11 @@ export const METHOD = {
  * difference(plan(10), plan(12)).contributions.map(({ id, amount }) => [id, amount.format()]) // => [['table.rows.rent', '€ 2,00']]
  */
 export function difference(a: Explained | Explanation, b: Explained | Explanation): Difference {
-  const [one, two] = [resultFrom(a), resultFrom(b)]
+  const check = new Collector()
+  const { one, two } = check.sound({
+    one: check.attempt(['a'], () => resultFrom(a)),
+    two: check.attempt(['b'], () => resultFrom(b)),
+  })
   checkKinds(one, two)
   const [first, second] = [one.explanation, two.explanation]
   const warnings = unlikeSubjects(a, b)

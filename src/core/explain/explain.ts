@@ -1,4 +1,4 @@
-import { localeFrom, oneOf, optionsAfter, referenceText } from '../result/index.js'
+import { Collector, localeFrom, oneOf, optionsAfter, referenceText } from '../result/index.js'
 import type { Locale, Reference } from '../result/index.js'
 import { markdownText } from './markdown.js'
 import type { Assumption, Explained, Explanation } from './model.js'
@@ -27,8 +27,12 @@ const WIDEST = 60
  * explain(apportion(1, { Bunnik: 1, Zeist: 3 }), { locale: 'en' }).split('\n')[2] // => '1. Amount to apportion:                €1.00  (given)'
  */
 export function explain(result: Explained | Explanation, options?: ExplainOptions): string {
-  const { locale = 'nl', format = 'text' } = optionsAfter(options, GUARDS)
-  const explanation = explanationOf(result)
+  const check = new Collector()
+  const { asked, explanation } = check.sound({
+    asked: check.attempt([], () => optionsAfter(options, GUARDS)),
+    explanation: check.attempt([], () => explanationOf(result)),
+  })
+  const { locale = 'nl', format = 'text' } = asked
   const markdown = format === 'markdown'
   const write = markdown ? escaped : plain
   const words = WORDS[locale]

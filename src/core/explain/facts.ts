@@ -3,6 +3,7 @@ import { referenceText } from '../result/index.js'
 import type { Text } from '../result/index.js'
 import { figureText } from './exact.js'
 import type { Amount, ExplanationNode, NodeValue } from './model.js'
+import { columnNames, rowNames } from './names.js'
 import { insideField } from './splits.js'
 
 /** Something that a node is given, apart from its value and from the figures it comes to. */
@@ -68,18 +69,24 @@ function ownFacts(node: ExplanationNode): readonly Fact[] {
         fact('lastCent.key', ...LAST_CENT, node.lastCent?.key),
         fact('lastCent.weight', ...LAST_WEIGHT, node.lastCent && number(node.lastCent.weight)),
       ]
-    case 'table':
+    case 'table': {
+      const [rowName, columnName] = [rowNames(node), columnNames(node)]
       return [
-        ...weights(node.weights),
+        ...weights(node.weights, columnName),
         ...node.rows.flatMap(({ row, amount, group, weights: own }) => {
-          const [at, nl, en] = [`rows.${insideField(row)}`, `regel ${row}`, `row ${row}`]
+          const [at, nl, en] = [
+            `rows.${insideField(row)}`,
+            `regel ${rowName(row)}`,
+            `row ${rowName(row)}`,
+          ]
           return [
             fact(`${at}.amount`, nl, en, euros(amount)),
             fact(`${at}.group`, `${nl}, groep`, `${en}, group`, group),
-            ...weights(own, `${at}.weights`, [`${nl}, `, `${en}, `]),
+            ...weights(own, columnName, `${at}.weights`, [`${nl}, `, `${en}, `]),
           ]
         }),
       ]
+    }
     case 'table-share':
       return [
         sources(node.of),
@@ -122,11 +129,12 @@ function inOrder(op: string, of: readonly string[]): readonly string[] {
 
 function weights(
   given: Written | undefined,
+  nameOf = (key: string) => key,
   field = 'weights',
   [nl, en]: readonly [string, string] = ['', ''],
 ): readonly Fact[] {
   return Object.entries(given ?? {}).map(([key, weight]) => {
-    const [nlWeight, enWeight] = weightOf(key)
+    const [nlWeight, enWeight] = weightOf(nameOf(key))
     return fact(`${field}.${key}`, nl + nlWeight, en + enWeight, number(weight))
   })
 }

@@ -87,12 +87,19 @@ export interface ShareNode extends NodeBase {
   readonly type: 'share'
   readonly of: readonly [total: string, weight: string, sumOfWeights: string]
   readonly key: string
+  /** The party by name, where its key is a code. */
+  readonly keyLabel?: string
   /** The exact share in euros, as a fraction. */
   readonly quota: { readonly numerator: string; readonly denominator: string }
   readonly floor: Amount | string
   readonly extraCents: number
   /** Who got the last left-over cent, and its weight; of equal remainders the first key in code-unit order comes first. */
-  readonly lastCent?: { readonly key: string; readonly weight: number | string }
+  readonly lastCent?: {
+    readonly key: string
+    /** The party by name, where its key is a code. */
+    readonly label?: string
+    readonly weight: number | string
+  }
 }
 
 /**
@@ -102,6 +109,8 @@ export interface ShareNode extends NodeBase {
 export interface TableNode extends NodeBase {
   readonly type: 'table'
   readonly rows: readonly TableNodeRow[]
+  /** Columns by name, where their keys are codes. */
+  readonly columnLabels?: Readonly<Record<string, string>>
   readonly weights?: Readonly<Record<string, number | string>>
   readonly cells: Readonly<Record<string, Readonly<Record<string, Amount | string>>>>
 }
@@ -109,6 +118,8 @@ export interface TableNode extends NodeBase {
 /** One row of a {@link TableNode}; without weights of its own it follows those of the table. */
 export interface TableNodeRow {
   readonly row: string
+  /** The row by name, where `row` is an id that people do not know. */
+  readonly label?: string
   readonly amount: Amount | string
   readonly group?: string
   readonly weights?: Readonly<Record<string, number | string>>
@@ -189,30 +200,54 @@ export interface Explained {
   readonly explanation: Explanation
 }
 
-// The nodes that most explanations are made of: amounts that were given, and what follows from them.
+// The nodes that most explanations are made of: values that were given, and what follows from them.
 
-/** An amount that the caller brought, or that has another origin. */
+/** A value that the caller brought, or that has another origin. */
 export function inputNode(
   id: string,
   label: Text,
-  value: Amount,
+  value: NodeValue,
   origin: InputNode['origin'] = 'caller',
+  unit: Unit = 'euro',
 ): InputNode {
-  return { type: 'input', id, label, unit: 'euro', value, origin }
+  return { type: 'input', id, label, unit, value, origin }
 }
 
-/** A sum; a sum of nothing has no step, it is nought from the start. */
+/** One of the four operations on the nodes named. */
+export function stepNode(
+  id: string,
+  label: Text,
+  op: StepNode['op'],
+  of: readonly string[],
+  value: NodeValue,
+  unit: Unit = 'euro',
+): StepNode {
+  return { type: 'step', id, label, unit, op, of, value }
+}
+
+/** A sum; a sum of nothing has no step, it is zero from the start. */
 export function sumNode(
   id: string,
   label: Text,
   of: readonly string[],
   value: Amount,
 ): InputNode | StepNode {
-  if (of.length === 0) return inputNode(id, label, value)
-  return { type: 'step', id, label, unit: 'euro', op: 'add', of, value }
+  return of.length === 0 ? inputNode(id, label, value) : stepNode(id, label, 'add', of, value)
 }
 
 /** The first less all others. */
 export function lessNode(id: string, label: Text, of: readonly string[], value: Amount): StepNode {
-  return { type: 'step', id, label, unit: 'euro', op: 'subtract', of, value }
+  return stepNode(id, label, 'subtract', of, value)
+}
+
+/** An exact value in euros, rounded to the cent. */
+export function roundingNode(
+  id: string,
+  label: Text,
+  of: string,
+  mode: RoundingMode,
+  reason: Text,
+  value: Amount,
+): RoundingNode {
+  return { type: 'rounding', id, label, unit: 'euro', of: [of], mode, step: '0.01', reason, value }
 }

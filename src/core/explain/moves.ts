@@ -17,6 +17,7 @@ import type {
   TableShareNode,
   Unit,
 } from './model.js'
+import { rowNames } from './names.js'
 import { cellOf, insideField } from './splits.js'
 
 /** One thing that goes from what it is in one result to what it is in the other. */
@@ -155,6 +156,7 @@ function rowMoves(
   const [only] = columns.size === 1 ? columns : []
   const { id, unit } = first
   const [old, anew] = [rowsOf(first), rowsOf(second)]
+  const [oldName, newName] = [rowNames(first), rowNames(second)]
   return [...new Set([...old.keys(), ...anew.keys()])].flatMap((name): readonly Move[] => {
     const [from, to] = [old.get(name), anew.get(name)]
     const change = rowChange(first, from, { row: to, table: second }, shares, coefficients)
@@ -163,7 +165,8 @@ function rowMoves(
       return figureText(only === undefined ? row.amount : cellOf(cells, name, only), unit)
     }
     if (change === undefined) return []
-    const label = { nl: `Regel ${name}`, en: `Row ${name}` }
+    const called = to === undefined ? oldName(name) : newName(name)
+    const label = { nl: `Regel ${called}`, en: `Row ${called}` }
     const texts = { from: shown(from, first), to: shown(to, second) }
     return [{ id: `${id}.rows.${insideField(name)}`, label, unit, ...texts, change }]
   })

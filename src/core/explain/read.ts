@@ -107,15 +107,23 @@ const NODES: Readonly<Record<ExplanationNode['type'], Shape>> = {
   share: {
     of: listOf(text, 3, 3),
     key: text,
+    keyLabel: optional(text),
     quota: (value) => fields({ numerator: text, denominator: text })(value) && isQuota(value),
     floor: exact,
     extraCents: Number.isSafeInteger,
-    lastCent: optional(fields({ key: text, weight: exact })),
+    lastCent: optional(fields({ key: text, label: optional(text), weight: exact })),
   },
   table: {
     rows: listOf(
-      fields({ row: text, amount: exact, group: optional(text), weights: optional(byKey(exact)) }),
+      fields({
+        row: text,
+        label: optional(text),
+        amount: exact,
+        group: optional(text),
+        weights: optional(byKey(exact)),
+      }),
     ),
+    columnLabels: optional(byKey(text)),
     weights: optional(byKey(exact)),
     cells: byKey(byKey(exact)),
   },

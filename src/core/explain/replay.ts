@@ -1,6 +1,6 @@
 import { compareRatios, ratioOf } from '../money/index.js'
 import type { Ratio } from '../money/index.js'
-import { shown, valueOf } from '../result/index.js'
+import { Collector, shown, valueOf } from '../result/index.js'
 import type { Text } from '../result/index.js'
 import { METHOD } from './difference.js'
 import { figureText } from './exact.js'
@@ -61,10 +61,13 @@ export interface Replay {
  * replay(kept, apportion('10.00', { a: 1, b: 3 })).causes.map(({ label }) => label.en) // => ['Apportionment by largest remainder: weight of b']
  */
 export function replay(given: unknown, now?: Explained | Explanation): Replay {
-  const kept = valueOf(parseReceipt(given))
+  const check = new Collector()
+  const read = check.attempt([], () => valueOf(parseReceipt(given)))
+  const today = now === undefined ? undefined : check.attempt(['now'], () => resultFrom(now))
+  const { kept } = check.sound({ kept: read })
   const found: Found = { changed: new Map(), causes: new Map() }
   replayed(kept, found)
-  if (now !== undefined) compared(kept, now, found)
+  if (today) compared(kept, today, found)
   const { changed, causes } = found
   return {
     kind: 'replay',
@@ -110,9 +113,12 @@ function replayed({ explanation, inputs, results }: Receipt, { changed, causes }
   }
 }
 
-function compared(kept: Receipt, result: Explained | Explanation, found: Found): void {
+function compared(
+  kept: Receipt,
+  { kind, explanation: now }: ReturnType<typeof resultFrom>,
+  found: Found,
+): void {
   const { changed, causes } = found
-  const { kind, explanation: now } = resultFrom(result)
   if (kept.of !== kind) {
     const label = { nl: 'Soort uitkomst', en: 'Kind of result' }
     note(causes, { id: 'kind', field: 'kind', label, recorded: kept.of, found: shown(kind) })

@@ -11,7 +11,9 @@ import type {
   NodeValue,
   SpreadNode,
   TableNode,
+  Unit,
 } from './model.js'
+import { columnNames, rowNames } from './names.js'
 import { shownValue } from './show.js'
 import { splitOf } from './splits.js'
 import { SIGNS, WORDS } from './words.js'
@@ -21,6 +23,9 @@ export interface Row {
   readonly number: string
   readonly label: string
   readonly value: string
+  /** The same value as data, if there is one. */
+  readonly exact: NodeValue | undefined
+  readonly unit: Unit
   /** Why, piece by piece; a reference is written as the format cites it. */
   readonly how: readonly (string | Reference)[]
   /** Whether the line holds a figure of the result. */
@@ -34,6 +39,12 @@ export interface Style {
   readonly write: (text: string) => string
 }
 
+/** A node and the number of its line. */
+interface Place {
+  readonly node: ExplanationNode
+  readonly number: string
+}
+
 /** Up to this many parties each have a line. */
 const PARTIES = 20
 /** Up to this many lines are named in a sum. */
@@ -44,17 +55,19 @@ export function rowsOf({ nodes, results }: Explanation, style: Style): readonly 
   const { locale, write } = style
   const figures = new Set(Object.values(results))
   const places = new Map(nodes.map((node, i) => [node.id, { node, number: String(i + 1) }]))
-  const placeOf = (id: string) => places.get(id) as { node: ExplanationNode; number: string }
+  const placeOf = (id: string) => places.get(id) as Place
   const line = (id: string) => placeOf(id).number
   return nodes.flatMap((node) => {
     const basis = node.reference ? [node.reference] : []
     const how = isLeaf(node)
       ? source(node, basis, style)
-      : [...derivation(node, line, style), ...basis]
+      : [...derivation(node, placeOf, style), ...basis]
     const row: Row = {
       number: line(node.id),
       label: write(node.label[locale]),
       value: shownValue(node.value, node.unit, locale),
+      exact: node.value,
+      unit: node.unit,
       how,
       figure: figures.has(node.id),
     }
@@ -98,9 +111,10 @@ function source(
 /** From which lines a value follows, and how. */
 function derivation(
   node: Exclude<ExplanationNode, Leaf>,
-  line: (id: string) => string,
+  placeOf: (id: string) => Place,
   { locale, write }: Style,
 ): string[] {
+  const line = (id: string) => placeOf(id).number
   const words = WORDS[locale]
   const euros = (amount: NodeValue) => shownValue(amount, 'euro', locale)
   switch (node.type) {
@@ -121,13 +135,18 @@ function derivation(
       return [words.apportioned(line(node.of[0]), Object.keys(node.weights).length, taker)]
     }
     case 'share': {
-      const { key, of, quota, floor, extraCents, lastCent } = node
+      const { key, keyLabel = key, of, quota, floor, extraCents, lastCent } = node
       return [
-        words.share(write(key), line(of[0]), line(of[1]), line(of[2])),
+        words.share(write(keyLabel), line(of[0]), line(of[1]), line(of[2])),
         words.exactly(euros(`${quota.numerator}/${quota.denominator}`)),
         words.floor(euros(floor), extraCents),
         ...(lastCent
-          ? [words.lastCent(write(lastCent.key), shownValue(lastCent.weight, 'weight', locale))]
+          ? [
+              words.lastCent(
+                write(lastCent.label ?? lastCent.key),
+                shownValue(lastCent.weight, 'weight', locale),
+              ),
+            ]
           : []),
       ]
     }
@@ -136,9 +155,11 @@ function derivation(
       return [words.table(node.rows.length, new Set(keys).size)]
     }
     case 'table-share': {
-      const column = node.column === undefined ? undefined : write(node.column)
+      const { node: table, number } = placeOf(node.of[0])
+      const nameOf = columnNames(table as TableNode)
+      const column = node.column === undefined ? undefined : write(nameOf(node.column))
       const group = node.groupLabel?.[locale] ?? node.group
-      return [words.subtotal(column, write(group), line(node.of[0]))]
+      return [words.subtotal(column, write(group), number)]
     }
     case 'spread':
       return [words.spread(line(node.of[0]), node.periods.length)]
@@ -159,14 +180,17 @@ function parties(node: ApportionmentNode, total: NodeValue, style: Style): Row[]
   })
 }
 
-function tableRows({ rows, cells }: TableNode, style: Style): Row[] {
+function tableRows(table: TableNode, style: Style): Row[] {
+  const { rows, cells } = table
   if (rows.length > PARTIES) return []
+  const [rowName, columnName] = [rowNames(table), columnNames(table)]
   return rows.map(({ row, amount }) => {
     const shares = Object.entries(own(cells, row) ?? {}).map(
-      ([column, share]) => `${style.write(column)} ${shownValue(share, 'euro', style.locale)}`,
+      ([column, share]) =>
+        `${style.write(columnName(column))} ${shownValue(share, 'euro', style.locale)}`,
     )
     const named = shares.length > TERMS ? [...shares.slice(0, TERMS), '…'] : shares
-    return part(row, amount, [named.join(' + ')], style)
+    return part(rowName(row), amount, [named.join(' + ')], style)
   })
 }
 
@@ -185,21 +209,24 @@ function means({ parts: all, unit }: MeanNode, style: Style): Row[] {
   const { locale } = style
   return all.map(({ name, value, weight }) => {
     const why = WORDS[locale].weight(shownValue(weight, 'weight', locale))
-    return { ...part(name, undefined, [why], style), value: shownValue(value, unit, locale) }
+    return part(name, value, [why], style, unit)
   })
 }
 
-/** The line of one party, row or period, with the amount on record. */
+/** The line of one party, row or period, with the value on record. */
 function part(
   name: string,
-  amount: NodeValue | undefined,
+  exact: NodeValue | undefined,
   why: readonly string[],
   { locale, write }: Style,
+  unit: Unit = 'euro',
 ): Row {
   return {
     number: '',
     label: `- ${write(name)}`,
-    value: amount === undefined ? '' : shownValue(amount, 'euro', locale),
+    value: exact === undefined ? '' : shownValue(exact, unit, locale),
+    exact,
+    unit,
     how: why,
     figure: false,
   }

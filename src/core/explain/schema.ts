@@ -36,7 +36,13 @@ export const receiptSchema: z.ZodType<Receipt, Receipt> = /* @__PURE__ */ z.lazy
     reference: maybe(reference),
   }
   const one = z.array(text).length(1)
-  const row = { row: text, amount: value, group: maybe(text), weights: maybe(values) }
+  const row = {
+    row: text,
+    label: maybe(text),
+    amount: value,
+    group: maybe(text),
+    weights: maybe(values),
+  }
   const nodes = z.discriminatedUnion('type', [
     z.looseObject({ type: z.literal('input'), ...node, origin: z.enum(ORIGINS) }),
     z.looseObject({
@@ -80,18 +86,20 @@ export const receiptSchema: z.ZodType<Receipt, Receipt> = /* @__PURE__ */ z.lazy
       ...node,
       of: z.array(text).length(3),
       key: text,
+      keyLabel: maybe(text),
       quota: z.looseObject({
         numerator: text.regex(/^-?\d{1,400}$/),
         denominator: text.regex(/^[1-9]\d{0,399}$/),
       }),
       floor: value,
       extraCents: z.int(),
-      lastCent: maybe(z.looseObject({ key: text, weight: value })),
+      lastCent: maybe(z.looseObject({ key: text, label: maybe(text), weight: value })),
     }),
     z.looseObject({
       type: z.literal('table'),
       ...node,
       rows: z.array(z.looseObject(row)),
+      columnLabels: maybe(z.record(text, text)),
       weights: maybe(values),
       cells: z.record(text, values),
     }),

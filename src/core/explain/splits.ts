@@ -78,7 +78,7 @@ function inCents({ numerator, denominator }: Ratio): { floor: bigint; remainder:
 
 export function tabulated({ rows, weights }: TableNode): Evaluated {
   for (const each of [{ weights }, ...rows]) if (each.weights) checkWeights(each.weights)
-  const given = rows.map((each) => ({ ...each, amount: amountOf(each.amount) }))
+  const given = rows.map(({ label: _, ...each }) => ({ ...each, amount: amountOf(each.amount) }))
   const table = apportionTable({ rows: given, ...(weights && { weights }) })
   const { total, cells, groupTotals } = table
   return {

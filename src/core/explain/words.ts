@@ -1,10 +1,12 @@
 import type { PartReason } from '../apportion/index.js'
 import type { Certainty, Locale } from '../result/index.js'
-import type { InputNode, ParameterNode, RoundingMode, StepNode } from './model.js'
+import type { InputNode, ParameterNode, RoundingMode, StepNode, Unit } from './model.js'
 
 /** What an explanation says in one language. */
 export interface Words {
   readonly columns: readonly [string, string, string]
+  /** What a value is counted in. */
+  readonly unit: Readonly<Record<Unit, string>>
   readonly assumptions: string
   readonly decisions: string
   readonly origin: Readonly<Record<InputNode['origin'] | 'parameter', string>>
@@ -35,8 +37,20 @@ export const SIGNS: Readonly<Record<StepNode['op'], string>> = {
   divide: '÷',
 }
 
+const counted = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
+
 const nl: Words = {
   columns: ['Wat', 'Waarde', 'Hoe'],
+  unit: {
+    euro: 'euro',
+    persons: 'personen',
+    percent: '%',
+    'euro/person': 'euro per persoon',
+    factor: 'factor',
+    weight: 'gewicht',
+    'euro/weight': 'euro per eenheid gewicht',
+    count: 'aantal',
+  },
   assumptions: 'Aannames',
   decisions: 'Beslissingen',
   origin: {
@@ -63,7 +77,7 @@ const nl: Words = {
     return `${line} ${how} op ${step}`
   },
   apportioned: (line, parties, remainderTo) =>
-    `${line} verdeeld over ${parties} partijen naar gewicht, ` +
+    `${line} verdeeld over ${counted(parties, 'partij', 'partijen')} naar gewicht, ` +
     (remainderTo === undefined
       ? 'restcenten naar de grootste resten'
       : `restcenten naar ${remainderTo}`),
@@ -83,17 +97,28 @@ const nl: Words = {
     'zero-weight': 'gewicht nul: doet niet mee',
   },
   table: (rows, parties) =>
-    `${rows} regels verdeeld over ${parties} partijen; elke regel en elke kolom sluit op de cent`,
+    `${counted(rows, 'regel', 'regels')} verdeeld over ${counted(parties, 'partij', 'partijen')}; ` +
+    `elke regel en elke kolom sluit op de cent`,
   subtotal: (column, group, line) =>
     `${column === undefined ? '' : `deel van ${column} in `}de regels “${group}” van ${line}`,
-  mean: (parts) => `gewogen gemiddelde van ${parts} waarden`,
+  mean: (parts) => `gewogen gemiddelde van ${counted(parts, 'waarde', 'waarden')}`,
   spread: (line, periods) =>
-    `${line} gespreid over ${periods} perioden, naar afgeronde lopende totalen`,
+    `${line} gespreid over ${counted(periods, 'periode', 'perioden')}, naar afgeronde lopende totalen`,
   fixed: 'ligt vast',
 }
 
 const en: Words = {
   columns: ['What', 'Value', 'How'],
+  unit: {
+    euro: 'euro',
+    persons: 'persons',
+    percent: '%',
+    'euro/person': 'euro per person',
+    factor: 'factor',
+    weight: 'weight',
+    'euro/weight': 'euro per unit of weight',
+    count: 'count',
+  },
   assumptions: 'Assumptions',
   decisions: 'Decisions',
   origin: {
@@ -120,7 +145,7 @@ const en: Words = {
     return `${line} rounded ${how} to ${step}`
   },
   apportioned: (line, parties, remainderTo) =>
-    `${line} apportioned over ${parties} parties by weight, ` +
+    `${line} apportioned over ${counted(parties, 'party', 'parties')} by weight, ` +
     (remainderTo === undefined
       ? 'left-over cents to the largest remainders'
       : `left-over cents to ${remainderTo}`),
@@ -140,11 +165,13 @@ const en: Words = {
     'zero-weight': 'weight zero: takes no part',
   },
   table: (rows, parties) =>
-    `${rows} rows apportioned over ${parties} parties; every row and every column ties to the cent`,
+    `${counted(rows, 'row', 'rows')} apportioned over ${counted(parties, 'party', 'parties')}; ` +
+    `every row and every column ties to the cent`,
   subtotal: (column, group, line) =>
     `${column === undefined ? '' : `part of ${column} in `}the rows “${group}” of ${line}`,
-  mean: (parts) => `weighted mean of ${parts} values`,
-  spread: (line, periods) => `${line} spread over ${periods} periods, by rounded running totals`,
+  mean: (parts) => `weighted mean of ${counted(parts, 'value', 'values')}`,
+  spread: (line, periods) =>
+    `${line} spread over ${counted(periods, 'period', 'periods')}, by rounded running totals`,
   fixed: 'fixed',
 }
 

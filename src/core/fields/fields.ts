@@ -1,6 +1,6 @@
 // The fields that several inputs have, each defined once.
 import * as z from 'zod/mini'
-import { isoDate } from '../calendar/index.js'
+import { daysFrom, isoDate } from '../calendar/index.js'
 import { decimal as exactNumber, euro, shown } from '../money/index.js'
 import type { DecimalInput, Euro, EuroInput } from '../money/index.js'
 import { isRecord, isWhole, SpukError } from '../result/index.js'
@@ -12,6 +12,8 @@ import { negativeAmount, notACount, notAYear, notText } from './issues.js'
 import { inOrder } from './period.js'
 
 const LONGEST_TEXT = 400
+/** Of what a person writes to explain something, such as how an amount is set. */
+const LONGEST_WORDS = 2000
 
 /** Spaces and Unicode forms that nobody can see make no other name; capitals do. */
 function nameFrom(value: unknown, most = LONGEST_TEXT): string {
@@ -21,10 +23,7 @@ function nameFrom(value: unknown, most = LONGEST_TEXT): string {
 }
 
 /** A name or a short text, without spaces and forms that nobody can see. */
-export const name: Definition<string> = /* @__PURE__ */ leaf(
-  (value) => nameFrom(value),
-  forms.filled,
-)
+export const name: Definition<string> = /* @__PURE__ */ nameUpTo(LONGEST_TEXT)
 
 /** A name of at most so many characters. */
 export function nameUpTo(most: number): Definition<string> {
@@ -39,6 +38,19 @@ export const text: Definition<Text, string | Text> = /* @__PURE__ */ leaf((value
   const both = nameFrom(value)
   return { nl: both, en: both }
 }, forms.words)
+
+const longText: Definition<string> = /* @__PURE__ */ leaf(
+  (value) => nameFrom(value, LONGEST_WORDS),
+  forms.filled,
+)
+const bothWords = /* @__PURE__ */ z.lazy(() => z.strictObject({ nl: longText, en: longText }))
+
+/** Longer words in one language or in both, kept as they were written. */
+export const words: Definition<string | Text> = /* @__PURE__ */ leaf(
+  (value): string | Text =>
+    isRecord(value) ? read(bothWords, value) : nameFrom(value, LONGEST_WORDS),
+  forms.words,
+)
 
 /** A calendar year. */
 export const year: Definition<number> = /* @__PURE__ */ leaf((value) => {
@@ -84,4 +96,10 @@ export const count: Definition<number> = /* @__PURE__ */ leaf((value) => {
 export const decimal: Definition<DecimalInput> = /* @__PURE__ */ leaf(
   (value) => exactNumber(value as DecimalInput),
   forms.decimal,
+)
+
+/** Days that a royal decree equates with holidays. */
+export const equatedDays: Definition<readonly string[]> = /* @__PURE__ */ leaf(
+  (value) => [...daysFrom(value)],
+  { type: 'array', items: forms.date },
 )

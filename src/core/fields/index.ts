@@ -4,10 +4,12 @@ export {
   count,
   date,
   decimal,
+  equatedDays,
   name,
   nameUpTo,
   period,
   text,
+  words,
   year,
 } from './fields.js'
 export { endsBeforeStart, negativeAmount, notACount, notAYear, notText } from './issues.js'

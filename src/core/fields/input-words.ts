@@ -21,3 +21,39 @@ export const to: FieldText<never> = [
   'Laatste dag, meegerekend (JJJJ-MM-DD).',
   'Last day, included (YYYY-MM-DD).',
 ]
+
+export const municipality: FieldText<never> = [
+  'Gemeente',
+  'Municipality',
+  'Naam of code van de gemeente, zoals Utrecht of GM0344.',
+  'Name or code of the municipality, such as Utrecht or GM0344.',
+]
+
+export const year: FieldText<never> = [
+  'Jaar',
+  'Year',
+  'Het kalenderjaar waar het om gaat.',
+  'The calendar year in question.',
+]
+
+export const locale: FieldText<never> = [
+  'Taal',
+  'Language',
+  'nl voor Nederlands (standaard), en voor Engels.',
+  'nl for Dutch (default), en for English.',
+]
+
+export const grantMunicipality = [
+  'Gemeente',
+  'Municipality',
+  'De gemeente van de uitkering.',
+  'The municipality of the grant.',
+  { code: ['Code', 'Code', 'Gemeentecode, zoals GM0344.', 'Municipality code, such as GM0344.'] },
+] as const
+
+export const knownOn: FieldText<never> = [
+  'Bekend op',
+  'Known on',
+  'Reken met wat op deze dag bekendgemaakt was (JJJJ-MM-DD).',
+  'Compute with what had been published by this day (YYYY-MM-DD).',
+]

@@ -1,5 +1,5 @@
 // One issue for each field that several inputs have, whichever room they belong to.
-import { issueKind } from '../result/index.js'
+import { asNumber, issueKind } from '../result/index.js'
 import type { AmountFact } from '../result/index.js'
 
 export const notText = /* @__PURE__ */ issueKind<{ given: string; most: number }>({
@@ -36,6 +36,7 @@ export const notACount = /* @__PURE__ */ issueKind<{ given: string }>({
     nl: `“${given}” is geen geheel getal van nul of meer.`,
     en: `“${given}” is not a whole number of zero or more.`,
   }),
+  suggestion: ({ given }) => asNumber(given),
 })
 
 export const endsBeforeStart = /* @__PURE__ */ issueKind<{ from: string; to: string }>({

@@ -1,5 +1,6 @@
+import { isoDate } from '../calendar/index.js'
 import { frozen } from '../frozen/index.js'
-import { shown, SpukError } from '../result/index.js'
+import { Collector, shown } from '../result/index.js'
 import type { Reference } from '../result/index.js'
 import { notAnArticle, unknownLaw } from './issues.js'
 import { juriconnect } from './juriconnect.js'
@@ -60,12 +61,16 @@ const PLACE = /^([^()\s]+)(?:\((\d+[a-z]?)\))?(?:\([a-z]\))?$/
  * law('Fvw', '17a(1)', '2023-01-01').jci // => 'jci1.3:c:BWBR0008290&artikel=17a&lid=1&z=2023-01-01&g=2023-01-01'
  */
 export function law(name: LawName, article: string, on?: string): Reference {
+  const check = new Collector()
   if (!isLawName(name)) {
-    throw new SpukError([unknownLaw({ given: shown(name), known: Object.keys(LAWS) })])
+    check.add(unknownLaw({ given: shown(name), known: Object.keys(LAWS) }))
   }
+  const [, number = '', paragraph] =
+    (typeof article === 'string' ? PLACE.exec(article) : null) ?? []
+  if (number === '') check.add(notAnArticle({ given: shown(article) }))
+  if (on !== undefined) check.attempt(['on'], () => isoDate(on))
+  check.done()
   const { bwb, source } = LAWS[name]
-  const [, number, paragraph] = (typeof article === 'string' ? PLACE.exec(article) : null) ?? []
-  if (number === undefined) throw new SpukError([notAnArticle({ given: shown(article) })])
   const jci = juriconnect({
     bwb,
     article: number,

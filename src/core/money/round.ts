@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js'
 import type { RoundingMode } from '../explain/model.js'
-import { optionsFrom, SpukError, textFrom } from '../result/index.js'
+import { Collector, soundOptions, SpukError, textFrom } from '../result/index.js'
 import { decimal, Exact, shown } from './decimal.js'
 import type { DecimalInput } from './decimal.js'
 import { euro } from './euro.js'
@@ -38,8 +38,10 @@ export interface Rounding {
  */
 export function roundToEuro(value: DecimalInput, rounding: Rounding): Euro {
   refuseComma(value, rounding)
-  const { mode = modeFrom(undefined), step = euro('0.01') } = optionsFrom(rounding, GUARDS)
-  const rounded = decimal(value).toNearest(step.toDecimal(), mode)
+  const check = new Collector()
+  const { mode, step = euro('0.01') } = soundOptions(rounding, GUARDS, check, ['mode'])
+  const { exact } = check.sound({ exact: check.attempt([], () => decimal(value)) })
+  const rounded = exact.toNearest(step.toDecimal(), mode)
   if (rounded.abs().gt(Number.MAX_SAFE_INTEGER)) {
     throw new SpukError([outOfRange({ given: shown(value) })])
   }

@@ -67,7 +67,7 @@ function optionIssues(options: unknown, positional: object): readonly Issue[] {
  * Runs what reads an input of a caller. Where it throws because a getter or a proxy of the caller's does,
  * that becomes an issue with its path; an error of this library's own stays what it is.
  */
-function withPlainErrors<T>(input: unknown, reading: () => T): T {
+export function withPlainErrors<T>(input: unknown, reading: () => T): T {
   try {
     return reading()
   } catch (error) {

@@ -51,7 +51,8 @@ const among =
   ({ path }: z.core.$ZodRawIssue): boolean =>
     needs.includes(String(path?.[0]))
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Gives a field of one element of a list; `undefined` where it is not valid. */
 type ValidField<T> = <K extends keyof T & string>(i: number, field: K) => T[K] | undefined

@@ -75,7 +75,10 @@ function sizeOf(input: unknown): string {
   return sized ? String(input.length) : shown(input)
 }
 
-/** The alternative that the input comes closest to, or all types that would do. */
+/**
+ * The issues of the alternative that the input comes closest to, or all types that would do. Of
+ * `{ nam: 'x' }` a text says only that it is none; an object with a `name` says what is wrong inside.
+ */
 function unionIssues(fault: z.core.$ZodIssueInvalidUnion, input: unknown): readonly Issue[] {
   if ('options' in fault && fault.discriminator !== undefined) {
     const chosen = (input as Readonly<Record<string, unknown>>)[fault.discriminator]
@@ -83,14 +86,18 @@ function unionIssues(fault: z.core.$ZodIssueInvalidUnion, input: unknown): reado
   }
   const alternatives = fault.errors.map((faults) => faults.flatMap(issuesOf))
   const [closest] = alternatives
-    .filter((issues) => !issues.some(isOfAnotherType))
-    .sort((a, b) => a.length - b.length)
+    .filter((issues) => !issues.some((issue) => isOfAnotherType(issue, input)))
+    .sort((a, b) => Number(hasInside(b)) - Number(hasInside(a)) || a.length - b.length)
   if (closest) return closest
   const expected = alternatives.flat().flatMap(({ details }) => details['expected'])
   const types = expected.filter((type) => typeof type === 'string')
   return [wrongType({ expected: types, given: shown(input) })]
 }
 
-function isOfAnotherType({ code, path }: { code: string; path: Path }): boolean {
-  return code === wrongType.code && path.length === 0
+const hasInside = (issues: readonly Issue[]) => issues.some(({ path }) => path.length > 0)
+
+/** An object or a list is no misspelt choice either. */
+function isOfAnotherType({ code, path }: { code: string; path: Path }, input: unknown): boolean {
+  const another = typeof input === 'object' ? [wrongType.code, notAChoice.code] : [wrongType.code]
+  return another.includes(code) && path.length === 0
 }

@@ -5,12 +5,17 @@ const PLAIN = /^[!-~]+(?: [!-~]+)*$/
 
 /**
  * A name in its one spelling, so that names that look alike are one key: composed letters (NFC), no
- * invisible characters, each stretch of white space (no-break spaces too) one space, none around it.
+ * invisible characters, each stretch of white space (no-break spaces and control characters too) one space,
+ * none around it.
  * Capitals, accents and punctuation make another name.
  */
 export function canonicalName(text: string): string {
   if (PLAIN.test(text)) return text
-  return text.replace(INVISIBLE, '').normalize('NFC').replace(/\s+/g, ' ').trim()
+  return text
+    .replace(INVISIBLE, '')
+    .normalize('NFC')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
 }
 
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i

@@ -4,11 +4,11 @@ import { isQuestionDimension } from '../tally-model.js'
 import type { Tally } from '../tally-model.js'
 import { isSmall } from './classes.js'
 import { daysOf, gridOf, gridSize, keyText } from './grid.js'
-import type { Grid } from './grid.js'
+import type { Arc, Grid } from './grid.js'
 import { cannotBeProtected, tableTooLarge } from './issues.js'
 import type { PublishedCell, PublishedTally } from './model.js'
 import { notesOn } from './notes.js'
-import { protection, varies } from './protect.js'
+import { isNarrow, keysTell, protection, varies } from './protect.js'
 import type { Protection } from './protect.js'
 import { wholeOf, withKeys, withValues } from './relations.js'
 import { rounded, roundedFrom } from './round.js'
@@ -21,6 +21,8 @@ import type { Table } from './tables.js'
 
 /** How many numbers, totals included, a table may have. */
 const MOST_NUMBERS = 20_000
+/** Of how many numbers an earlier table may be so that other numbers are tried for it. */
+const MOST_TRIED = 8
 /** The day of a table that nothing else is held against. */
 const NO_DAYS: Span = { from: '1970-01-01', to: '1970-01-01' }
 
@@ -61,20 +63,28 @@ export function suppressed(
   const groups = connected(all)
   for (const group of groups) {
     const members = group.flatMap((index) => tables[index] ?? [])
-    const found = protection(groups.length === 1 ? all : wholeOf(members), minimumCell)
+    const earlier = members.filter(({ values }) => values === undefined)
+    const whole = groups.length === 1 ? all : wholeOf(members)
+    // Where nothing more may be said, what readers can work out already stays.
+    const isQuiet = isNarrow(earlier, minimumCell)
+    const found = isQuiet
+      ? { whole, known: whole.known, hidden: undefined, doubt: true }
+      : protection(whole, minimumCell)
+    if (isQuiet && owns.some(({ grid }) => grid.axes.some(({ met = [] }) => met.length > 0))) {
+      throw new SpukError([cannotBeProtected({})])
+    }
+    if (keysTell(found.whole)) throw new SpukError([cannotBeProtected({})])
     // Without earlier tables many have this outcome: all those of which every number is small, for one.
     const alone = group.every((index) => index < owns.length)
-    if (found.hidden === undefined && !found.doubt && !alone && !isOpen(members, found)) {
+    if (found.hidden === undefined && !found.doubt && !alone && !isOpen(found)) {
       throw new SpukError([cannotBeProtected({})])
     }
     group.forEach((index, table) => {
       const own = owns[index]
       if (own === undefined) return
       const numbers = own.grid.arcs.map(({ key, value }) => {
-        const unknown = found.whole.at({ table, key }) ?? -1
-        const open =
-          found.hidden === undefined ? !found.known.has(unknown) : found.hidden.has(unknown)
-        return { key, count: open || isSmall(value, minimumCell) ? null : value }
+        const open = isHidden(found, table, { key, value }, minimumCell)
+        return { key, count: open ? null : value }
       })
       outcomes[index] = outcomeOf(own, numbers, {
         minimumCell,
@@ -84,6 +94,17 @@ export function suppressed(
     })
   }
   return outcomes
+}
+
+function isHidden(
+  { whole, known, hidden }: Protection,
+  table: number,
+  { key, value }: Pick<Arc, 'key' | 'value'>,
+  minimumCell: number,
+): boolean {
+  const unknown = whole.at({ table, key }) ?? -1
+  const open = hidden === undefined ? !known.has(unknown) : hidden.has(unknown)
+  return open || isSmall(value, minimumCell)
 }
 
 /** Tables that hang together, each with its number; all of them where that cannot be told. */
@@ -104,17 +125,19 @@ function connected({ tables, equations, places, doubt }: Whole): readonly (reado
 }
 
 /** Whether with everything hidden every number still has two values. */
-function isOpen(tables: readonly Table[], found: Protection): boolean {
+function isOpen(found: Protection): boolean {
   const { whole, known } = found
-  const fixed = tightened(whole, withValues(tables, whole))
   const before = tightened(whole, whole.before)
-  const values = fixed && valuesIn(whole, fixed)
-  if (before === undefined || values === undefined) return false
+  if (before === undefined) return false
+  const box = withKeys(whole, before)
+  // Not the true numbers: whether a table is refused may say nothing of them.
+  const values = valuesIn(whole, box)
+  if (values === undefined) return false
   // What follows if one table is a part of another is hidden, but cannot be protected.
   const open = whole.places.flatMap((_, i) =>
     isOwn(whole, i) && !known.has(i) && before.low[i] !== before.high[i] ? [i] : [],
   )
-  return varies(whole, withKeys(whole, before), values, open, smallRules(whole, values))
+  return varies(whole, box, values, open, smallRules(whole, values))
 }
 
 /** A table with every number rounded by itself. */
@@ -170,13 +193,39 @@ function knownKeys({ whole, known }: Pick<Protection, 'whole' | 'known'>, table:
 
 /** The earlier publications that hang together with the tables in time, also by way of others. */
 function linkedTables(owns: readonly Own[], previous: readonly PublishedTally[]): readonly Table[] {
-  const all = previous.flatMap((one) => (one.period ? [publishedTable(one, one.period)] : []))
+  const all = previous.flatMap((one) => (one.period ? [earlierTable(one, one.period)] : []))
   const linked = new Set<Table>(owns.map(({ table }) => table))
   // A set goes on to what is added while it is gone through.
   for (const { from, to } of linked) {
     for (const one of all) if (one.from <= to && from <= one.to) linked.add(one)
   }
   return all.filter((one) => linked.has(one))
+}
+
+/** An earlier publication; of a small one that was published alone it can be tried which numbers come out so. */
+function earlierTable(published: PublishedTally, period: Span): Table {
+  const { method, withPrevious, axes, counts, oneQuestionEach, minimumCell, hidden } = published
+  const table = publishedTable(published, period)
+  const numbers = [...published.cells, ...published.totals]
+  if (method !== 'suppress' || withPrevious || hidden === 0 || numbers.length > MOST_TRIED) {
+    return table
+  }
+  const tried = new Map<string, boolean>()
+  const wouldBeSo = (values: ReadonlyMap<string, number>): boolean => {
+    const text = [...values.values()].join()
+    const known = tried.get(text)
+    if (known !== undefined) return known
+    const arcs = numbers.map(({ key }) => ({ key, value: values.get(keyText(key)) ?? 0 }))
+    const own = ownTable({ axes, arcs }, { counts, oneQuestionEach, period })
+    const found = protection(wholeOf([own]), minimumCell)
+    const isSo = numbers.every(
+      ({ key, count }, i) =>
+        (count === null) === isHidden(found, 0, arcs[i] ?? { key, value: 0 }, minimumCell),
+    )
+    tried.set(text, isSo)
+    return isSo
+  }
+  return { ...table, wouldBeSo }
 }
 
 interface Facts {

@@ -2,10 +2,14 @@ import { isSmall } from './classes.js'
 import { chosen } from './choose.js'
 import { keyText } from './grid.js'
 import { moveThrough } from './moves.js'
+import { wholeOf } from './relations.js'
 import { smallRules, valuesIn } from './rules.js'
 import { isOwn, stateOf } from './state.js'
+import { tightened } from './system.js'
 import type { State } from './state.js'
 import type { Box, Whole } from './system.js'
+import { sameCount } from './tables.js'
+import type { Table } from './tables.js'
 
 /**
  * # What is safe
@@ -31,6 +35,8 @@ export interface Protection {
   readonly doubt: boolean
 }
 
+/** By how many times the minimum cell a hidden number must be able to differ before more is said. */
+const ROOM = 2
 /** The keys of grand totals. */
 const WHOLE: ReadonlySet<string> = new Set([keyText([null]), keyText([null, null])])
 
@@ -43,7 +49,8 @@ export function protection(whole: Whole, minimumCell: number): Protection {
     )
     const known = state === undefined ? new Set<number>() : whole.known
     // Where nothing is hidden anywhere, there is nothing to doubt about.
-    const open = state !== undefined && hidesNone && state.needs.length === 0
+    const open =
+      state !== undefined && hidesNone && state.needs.length === 0 && !areCrossed(whole.tables)
     return { whole, known, hidden: open ? new Set() : undefined, doubt: !open }
   }
   const { known } = whole
@@ -67,6 +74,44 @@ function isCrowded(whole: Whole, known: ReadonlySet<number>): boolean {
   })
 }
 
+/**
+ * Whether earlier tables hide a number that has little room, and it cannot be tried which numbers come
+ * out so: then nothing more may be said, whatever the numbers to be published are.
+ */
+export function isNarrow(earlier: readonly Table[], minimumCell: number): boolean {
+  const hides = earlier.some(
+    ({ numbers, smallBelow }) =>
+      smallBelow !== undefined && [...numbers.values()].some((one) => typeof one === 'object'),
+  )
+  if (!hides) return false
+  const whole = wholeOf(earlier)
+  const box = tightened(whole, whole.before)
+  return whole.places.some(({ table }, unknown) => {
+    const [low, high] = [box?.low[unknown] ?? 0, box?.high[unknown] ?? 0]
+    const { withPrevious, showsNothing, smallBelow } = earlier[table] ?? {}
+    if (smallBelow === undefined || low === high) return false
+    const canBeTried = withPrevious === false && earlier.length === 1
+    return !canBeTried && (showsNothing === true || high - low < ROOM * minimumCell)
+  })
+}
+
+/** Whether an earlier hidden number follows from which keys were met, before any number is shown. */
+export function keysTell(whole: Whole): boolean {
+  const earlier = whole.tables.flatMap((one, table) => (one.values === undefined ? [table] : []))
+  const hasMet = whole.tables.some(
+    ({ values, axes }) => values !== undefined && axes.some(({ met = [] }) => met.length > 0),
+  )
+  if (!hasMet || earlier.length === 0) return false
+  const alone = wholeOf(earlier.flatMap((table) => whole.tables[table] ?? []))
+  const [before, after] = [tightened(alone, alone.before), tightened(whole, whole.before)]
+  return alone.places.some(({ table, key }, i) => {
+    const at = whole.places.findIndex(
+      (place) => place.table === earlier[table] && place.key === key,
+    )
+    return before?.low[i] !== before?.high[i] && after?.low[at] === after?.high[at]
+  })
+}
+
 /** Whether one table differs from earlier ones by a few in all: a correction, or a part that is small as a whole. */
 function isNearlyTold({ whole, needs }: State): boolean {
   const own = whole.tables.filter(({ values }) => values !== undefined)
@@ -83,6 +128,13 @@ function isNearlyTold({ whole, needs }: State): boolean {
           }),
         ),
     )
+  )
+}
+
+/** Whether two are about times that meet without one holding the other: no equation says what is left of these. */
+function areCrossed(tables: readonly Table[]): boolean {
+  return tables.some((a) =>
+    tables.some((b) => a.from < b.from && b.from <= a.to && a.to < b.to && sameCount(a, b)),
   )
 }
 

@@ -4,10 +4,8 @@ import type { Links } from './links.js'
 import { assembled, tightened } from './system.js'
 import type { Box, Whole } from './system.js'
 import type { Link, Table } from './tables.js'
-
-/** How many ways to put parts together are looked at, and kept, for one table. */
-const MOST_TRIED = 2_000
-const MOST_KEPT = 20
+import { areApart, besideEachOther, isShorter, MOST_KEPT, MOST_TRIED } from './times.js'
+import type { Family } from './times.js'
 
 /** All that can be said of tables together. */
 export function wholeOf(tables: readonly Table[]): Whole {
@@ -81,13 +79,18 @@ function subjectsOf(tables: readonly Table[]): readonly (readonly number[])[] {
 function agree(tables: readonly Table[]): boolean {
   const { links, joint, doubt } = linksBetween(tables)
   const whole = assembled(tables, links, joint, doubt)
+  if (tightened(whole, withValues(tables, whole)) === undefined) return false
+  const earlier = tables.filter(({ values }) => values === undefined)
+  return earlier.length === tables.length ? hideWell(whole) : earlier.length < 2 || agree(earlier)
+}
+
+/** What is hidden never follows from earlier tables of the same registrations, unless it is small and was known. */
+function hideWell(whole: Whole): boolean {
   const before = tightened(whole, whole.before)
-  if (before === undefined || tightened(whole, withValues(tables, whole)) === undefined)
-    return false
-  // What is hidden never follows from tables of the same registrations, unless it is small and was known.
+  if (before === undefined) return false
   return !whole.places.some(({ table, key }, i) => {
-    const { numbers, smallBelow, values } = tables[table] ?? {}
-    const hidden = values === undefined && typeof numbers?.get(key) === 'object'
+    const { numbers, smallBelow } = whole.tables[table] ?? {}
+    const hidden = typeof numbers?.get(key) === 'object'
     return hidden && before.low[i] === before.high[i] && (before.low[i] ?? 0) >= (smallBelow ?? 0)
   })
 }
@@ -137,33 +140,12 @@ function inTime(
   index: number,
 ): readonly Link[] {
   const outer = tables[index]
-  const shorter =
-    outer === undefined
-      ? []
-      : within(tables, index, group).filter(
-          (i) => tables[i]?.from !== outer.from || tables[i].to !== outer.to,
-        )
-  const days = (i: number) => (tables[i]?.to ?? 0) - (tables[i]?.from ?? 0) + 1
-  const sets: (readonly number[])[] = []
-  const search = (from: number, chosen: readonly number[]): void => {
-    if (sets.length >= MOST_TRIED) return
-    const fits = shorter.filter((i) => chosen.every((other) => areApart(tables[other], tables[i])))
-    if (fits.length === 0 && chosen.length > 0) sets.push(chosen)
-    for (const i of fits) if (i >= from) search(i + 1, [...chosen, i])
-  }
-  search(0, [])
-  return sets
-    .map((members) => {
-      const whole = members.reduce((sum, i) => sum + days(i), 0) === days(index)
-      return { members, whole, sure: whole }
-    })
-    .sort((a, b) => Number(b.whole) - Number(a.whole))
-    .slice(0, MOST_KEPT)
-    .flatMap((family) => linksOf(tables, index, family))
-}
-
-function areApart(a: Table | undefined, b: Table | undefined): boolean {
-  return a !== undefined && b !== undefined && (a.to < b.from || b.to < a.from)
+  if (outer === undefined) return []
+  const shorter = group.filter((i) => isShorter(tables[i], outer))
+  // Parts by fewer dimensions make up the totals.
+  return [within(tables, index, shorter), shorter].flatMap((parts) =>
+    besideEachOther(tables, index, parts).flatMap((family) => linksOf(tables, index, family)),
+  )
 }
 
 /** The tables that can be parts of one: about days within its days, by at least its dimensions. */
@@ -223,7 +205,9 @@ function families(
     [],
     outer.map(() => [0, 0]),
   )
-  return [...exact, ...(exact.some(({ sure }) => sure) ? [] : partial)].slice(0, MOST_KEPT)
+  // A table with the same numbers says nothing of how others lie in this one.
+  const isMadeUp = exact.some(({ members, sure }) => sure && members.length > 1)
+  return [...exact, ...(isMadeUp ? [] : partial)].slice(0, MOST_KEPT)
 }
 
 /** What the numbers of a table can be, over the keys of another. */
@@ -262,13 +246,6 @@ function makesUp(outer: Ranges, sum: Ranges): Pick<Family, 'whole' | 'sure'> {
   return { whole, sure }
 }
 
-interface Family {
-  readonly members: readonly number[]
-  /** Whether the members can be all there is; `sure` if no hidden number leaves that open. */
-  readonly whole: boolean
-  readonly sure: boolean
-}
-
 function linksOf(
   tables: readonly Table[],
   index: number,
@@ -277,8 +254,11 @@ function linksOf(
   const outer = tables[index]
   if (outer === undefined) return []
   const all = [index, ...members].flatMap((i) => tables[i] ?? [])
+  const common = outer.dimensions.filter((name) =>
+    all.every(({ dimensions }) => dimensions.includes(name)),
+  )
   const segment = (table: number) => ({ table, key: null, from: outer.from, to: outer.to })
-  return combinationsOf(all, outer.dimensions).map((combination) => ({
+  return combinationsOf(all, common).map((combination) => ({
     left: members.map((member) => placeOf(tables, segment(member), combination)),
     right: [placeOf(tables, segment(index), combination)],
     atMost: !whole,

@@ -3,7 +3,7 @@ import type { PeriodLevel, Span } from '../period.js'
 import { RESERVED } from '../categories.js'
 import type { Dimension } from '../tally-model.js'
 import { keyText } from './grid.js'
-import type { Bounds, Grid } from './grid.js'
+import type { Arc, Bounds, Grid } from './grid.js'
 import type { PublishedAxis, PublishedTally } from './model.js'
 import { roundedFrom } from './round.js'
 
@@ -28,6 +28,10 @@ export interface Table {
   readonly smallBelow: number | undefined
   /** Whether numbers may be hidden for another reason: because an earlier publication hides them. */
   readonly withPrevious: boolean
+  /** Whether its grand total is hidden, or all that was not known: then it says nothing of its size. */
+  readonly showsNothing: boolean
+  /** Whether these numbers would have been published just so; absent where that is not tried. */
+  readonly wouldBeSo?: (values: ReadonlyMap<string, number>) => boolean
 }
 
 /** A number of a table: which table, and its key. */
@@ -50,7 +54,7 @@ export type Shape = Pick<PublishedTally, 'counts' | 'oneQuestionEach'> & { reado
 
 function table(
   { counts, oneQuestionEach, axes, period }: Shape & Pick<Table, 'axes'>,
-  rest: Pick<Table, 'numbers' | 'smallBelow' | 'withPrevious'>,
+  rest: Pick<Table, 'numbers' | 'smallBelow' | 'withPrevious' | 'showsNothing'>,
 ): Table {
   const names = axes.map(({ dimension }) => dimension)
   return {
@@ -80,17 +84,26 @@ export function publishedTable(published: PublishedTally, period: Span): Table {
     },
   )
   const smallBelow = method === 'suppress' ? minimumCell : undefined
-  return table({ ...published, period }, { numbers: new Map(numbers), smallBelow, withPrevious })
+  const rest = { numbers: new Map(numbers), smallBelow, withPrevious }
+  return table(
+    { ...published, period },
+    { ...rest, showsNothing: everythingHidden || published.total === null },
+  )
 }
 
+const NOT_YET = { smallBelow: undefined, withPrevious: false, showsNothing: false }
+
 /** A table that is to be published: nothing of it is shown yet, nor its keys. */
-export function ownTable({ axes, arcs }: Grid, shape: Shape): Table {
+export function ownTable(
+  { axes, arcs }: Pick<Grid, 'axes'> & { readonly arcs: readonly Pick<Arc, 'key' | 'value'>[] },
+  shape: Shape,
+): Table {
   const open = { low: 0, high: Infinity }
   const numbers = new Map(arcs.map(({ key }) => [keyText(key), open] as const))
   const values = new Map(arcs.map(({ key, value }) => [keyText(key), value] as const))
   const least = new Map(arcs.map(({ key }) => [keyText(key), leastOf(axes, key)] as const))
   return {
-    ...table({ ...shape, axes }, { numbers, smallBelow: undefined, withPrevious: false }),
+    ...table({ ...shape, axes }, { ...NOT_YET, numbers }),
     values,
     least,
   }

@@ -1,9 +1,17 @@
-import { explanationOf, rowsOf, WORDS } from '../../core/explain/index.js'
-import type { Assumption, Explained, Explanation } from '../../core/explain/index.js'
+import { explanationOf, figureText, rowsOf, WORDS } from '../../core/explain/index.js'
+import type {
+  Assumption,
+  Explained,
+  Explanation,
+  NodeValue,
+  Row,
+  Unit,
+} from '../../core/explain/index.js'
+import { euro } from '../../core/money/index.js'
 import { referenceText } from '../../core/result/index.js'
 import type { Reference, Text } from '../../core/result/index.js'
-import { column, setRight } from '../model.js'
-import type { Block, Cell, Document, Phrase, Piece, Remark, Table } from '../model.js'
+import { column, numeral, setRight } from '../model.js'
+import type { Block, Cell, Column, Document, Phrase, Piece, Remark, Table } from '../model.js'
 
 // How a result came about, line by line: the same lines that `explain` writes as text.
 
@@ -13,10 +21,10 @@ export function explanationBlocks(result: Explained): Block[] {
   return [{ type: 'heading', text: read.title }, ...blocksOf(read)]
 }
 
-/** An explanation by itself. */
+/** An explanation by itself; in rows and CSV its values are data. */
 export function explanation(given: Explanation): Document {
   const read = explanationOf(given)
-  return { title: read.title, blocks: blocksOf(read) }
+  return { title: read.title, main: dataTable(read), blocks: blocksOf(read) }
 }
 
 function blocksOf(read: Explanation): Block[] {
@@ -28,33 +36,76 @@ function blocksOf(read: Explanation): Block[] {
 }
 
 function derivation(read: Explanation): Table {
-  const inDutch = rowsOf(read, { locale: 'nl', write: oneLine })
-  const inEnglish = rowsOf(read, { locale: 'en', write: oneLine })
-  const columns = WORDS.nl.columns.map((nl, i) =>
-    column(KEYS[i] ?? nl, nl, WORDS.en.columns[i] ?? nl),
-  )
   const table: Table = {
     type: 'table',
-    columns: [column('number', '', ''), ...columns],
-    rows: inDutch.map((row, i): readonly Cell[] => {
-      const english = inEnglish[i] ?? row
+    columns: [column('number', '', ''), headed('what', 0), headed('value', 1), headed('how', 2)],
+    rows: linesOf(read).map(({ row, english, how }): readonly Cell[] => {
       const value = { nl: row.value, en: english.value }
-      const how = row.how.flatMap((piece, at): readonly Piece[] => [
-        ...(at === 0 ? [] : [SEPARATOR]),
-        pieceOf(piece, english.how[at] ?? piece),
-      ])
       return [
         row.number,
         { nl: row.label, en: english.label },
         row.figure ? { pieces: [{ text: value, strong: true }] } : value,
-        { pieces: how },
+        how,
       ]
     }),
   }
   return setRight(setRight(table, 'number'), 'value')
 }
 
-const KEYS = ['what', 'value', 'how']
+/** The same lines for programs and spreadsheets: amounts as amounts, other values in exact digits with their unit. */
+function dataTable(read: Explanation): Table {
+  return {
+    type: 'table',
+    columns: [
+      column('number', 'Nummer', 'Number'),
+      headed('what', 0),
+      headed('value', 1),
+      column('unit', 'Eenheid', 'Unit'),
+      headed('how', 2),
+    ],
+    rows: linesOf(read).map(({ row, english, how }): readonly Cell[] => [
+      row.number === '' ? null : Number(row.number),
+      { nl: bare(row), en: bare(english) },
+      row.exact === undefined ? null : valueCell(row.exact, row.unit),
+      { nl: WORDS.nl.unit[row.unit], en: WORDS.en.unit[row.unit] },
+      how,
+    ]),
+  }
+}
+
+function headed(key: string, place: 0 | 1 | 2): Column {
+  return column(key, WORDS.nl.columns[place], WORDS.en.columns[place])
+}
+
+/** A line in both languages. */
+interface Line {
+  readonly row: Row
+  readonly english: Row
+  readonly how: Phrase
+}
+
+function linesOf(read: Explanation): readonly Line[] {
+  const inEnglish = rowsOf(read, { locale: 'en', write: oneLine })
+  return rowsOf(read, { locale: 'nl', write: oneLine }).map((row, i) => {
+    const english = inEnglish[i] ?? row
+    const pieces = row.how.flatMap((piece, at): readonly Piece[] => [
+      ...(at === 0 ? [] : [SEPARATOR]),
+      pieceOf(piece, english.how[at] ?? piece),
+    ])
+    return { row, english, how: { pieces } }
+  })
+}
+
+/** Without the dash of a part. */
+function bare({ number, label }: Row): string {
+  return number === '' ? label.slice(2) : label
+}
+
+function valueCell(value: NodeValue, unit: Unit): Cell {
+  const text = figureText(value, unit)
+  return unit === 'euro' && /^-?\d+\.\d\d$/.test(text) ? euro(text) : numeral(text)
+}
+
 const SEPARATOR: Piece = { text: { nl: '; ', en: '; ' } }
 
 function pieceOf(dutch: string | Reference, english: string | Reference): Piece {

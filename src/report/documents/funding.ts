@@ -1,5 +1,10 @@
 import { inWords, spanInWords } from '../../core/calendar/index.js'
-import type { FundingOverview, Liquidity, PassThrough } from '../../funding/index.js'
+import type {
+  FundingOverview,
+  Liquidity,
+  PassThrough,
+  RecipientTotals,
+} from '../../funding/index.js'
 import type { Text } from '../../core/result/index.js'
 import { day, tableOf } from '../model.js'
 import type { Block, Document } from '../model.js'
@@ -20,7 +25,7 @@ function overview(one: FundingOverview): Document {
             expected: stream.payments.length > 0 ? expected : null,
             received: stream.payments.length > 0 ? received : null,
           })),
-          { name: { nl: 'Samen', en: 'Together' }, ...one.total },
+          ...one.recipients.map(({ name, total }) => ({ name: together(name), ...total })),
         ],
         [
           ['stream', 'Geldstroom', 'Stream', ({ name }) => name],
@@ -30,20 +35,31 @@ function overview(one: FundingOverview): Document {
           ['received', 'Ontvangen', 'Received', ({ received }) => received],
         ],
       ),
-      heading('Per jaar', 'By year'),
-      tableOf(one.years, [
-        ['year', 'Jaar', 'Year', ({ year }) => String(year)],
-        ['announced', 'Aangekondigd', 'Announced', ({ announced }) => announced],
-        ['awarded', 'Verleend', 'Awarded', ({ awarded }) => awarded],
-        ['expected', 'Verwacht', 'Expected', ({ expected }) => expected],
-        ['received', 'Ontvangen', 'Received', ({ received }) => received],
-        ['incidental', 'Incidenteel', 'Incidental', ({ byTerm }) => byTerm.incidental.awarded],
-        ['structural', 'Structureel', 'Structural', ({ byTerm }) => byTerm.structural.awarded],
-      ]),
+      ...one.recipients.flatMap(byYear),
       ...endings(one),
       ...warningBlocks(one.issues),
     ],
   }
+}
+
+/** Sums of one recipient only: in a sum of all, what is passed on would count twice. */
+function together({ nl, en }: Text): Text {
+  return { nl: `Samen: ${nl}`, en: `Together: ${en}` }
+}
+
+function byYear({ name, years }: RecipientTotals): Block[] {
+  return [
+    heading(`Per jaar: ${name.nl}`, `By year: ${name.en}`),
+    tableOf(years, [
+      ['year', 'Jaar', 'Year', ({ year }) => String(year)],
+      ['announced', 'Aangekondigd', 'Announced', ({ announced }) => announced],
+      ['awarded', 'Verleend', 'Awarded', ({ awarded }) => awarded],
+      ['expected', 'Verwacht', 'Expected', ({ expected }) => expected],
+      ['received', 'Ontvangen', 'Received', ({ received }) => received],
+      ['incidental', 'Incidenteel', 'Incidental', ({ byTerm }) => byTerm.incidental.awarded],
+      ['structural', 'Structureel', 'Structural', ({ byTerm }) => byTerm.structural.awarded],
+    ]),
+  ]
 }
 
 /** What ends; what else stands out is among the warnings. */

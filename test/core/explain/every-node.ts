@@ -35,10 +35,11 @@ export function everyNode(): Explained {
       label: text('Tabel', 'Table'),
       unit: 'euro',
       rows: [
-        { row: 'rent', amount: '10.00', group: 'library' },
+        { row: 'rent', label: 'Huur', amount: '10.00', group: 'library' },
         { row: 'flyers', amount: '5.00', group: 'promotion', weights: { A: 1, B: 1 } },
       ],
       weights: { A: 1, B: 3 },
+      columnLabels: { A: 'Bunnik', B: 'Zeist' },
       cells: { rent: { A: '2.50', B: '7.50' }, flyers: { A: '2.50', B: '2.50' } },
       value: euro('15.00'),
     },

@@ -133,6 +133,72 @@ describe('a table', () => {
   })
 })
 
+describe('labels in a table', () => {
+  const [node] = table().explanation.nodes
+  const rowsOf = (...labels: readonly string[]) => {
+    if (node?.type !== 'table') throw new Error('no table')
+    // In order of their names: flyers, rent.
+    return node.rows.map((row, i) => ({ ...row, ...(labels[i] && { label: labels[i] }) }))
+  }
+  const columnLabels = { A: 'Bunnik', B: 'Zeist' }
+  const labelled = tampered(withSubtotal('library', '33.34'), 'table', {
+    rows: rowsOf('Folders', 'Huur'),
+    columnLabels,
+  })
+
+  it('stand in the place of its keys', () => {
+    const lines = explain(labelled, { locale: 'en' }).split('\n').slice(3)
+    expect(lines.map((line) => line.replace(/ {2,}/g, ' '))).toEqual([
+      ' - Folders: €10.00 (Bunnik €5.00 + Zeist €5.00 + C €0.00)',
+      ' - Huur: €100.00 (Bunnik €33.34 + Zeist €33.33 + C €33.33)',
+      '2. Part of A: €33.34 (part of Bunnik in the rows “library” of 1)',
+    ])
+  })
+
+  it('have the key behind them where two are the same', () => {
+    const twice = tampered(table(), 'table', {
+      rows: rowsOf('Huur', 'Huur'),
+      columnLabels: { A: 'Bergen', B: 'Bergen' },
+    })
+    expect(explain(twice)).toMatch(
+      /- Huur \(flyers\): .*Bergen \(A\) € 5,00 \+ Bergen \(B\) € 5,00/,
+    )
+    expect(explain(twice)).toContain('- Huur (rent): ')
+    const asKey = tampered(table(), 'table', { rows: rowsOf('rent') })
+    expect(explain(asKey)).toMatch(/- rent \(flyers\): .*\n.*- rent: /)
+  })
+
+  it('change nothing in what is computed or compared', () => {
+    expect(fields(labelled)).toEqual([])
+    const bare = withSubtotal('library', '33.34')
+    expect(replay(trip(receipt(bare)), labelled)).toMatchObject({ same: true, causes: [] })
+    expect(replay(trip(receipt(labelled)), bare)).toMatchObject({ same: true, causes: [] })
+  })
+
+  it('name the rows that differ', () => {
+    const rows = rowsOf('Folders', 'Huur').map((row) =>
+      row.row === 'rent' ? { ...row, amount: '99.00' } : row,
+    )
+    const less = tampered(labelled, 'table', { rows })
+    const { causes } = replay(trip(receipt(less)), labelled)
+    expect(causes.map(({ label }) => label.nl.split(': ')[1])).toEqual([undefined, 'regel Huur'])
+  })
+
+  it('are texts', () => {
+    for (const change of [
+      { columnLabels: { A: 1 } },
+      { rows: [{ row: 'a', label: 1, amount: 1 }] },
+    ])
+      expect(parseReceipt(tampered(receipt(table()), 'table', change)).ok).toBe(false)
+  })
+
+  it('are not needed where there is one row or party', () => {
+    const one = apportionTable({ rows: [{ row: 'rent', amount: 1 }], weights: { A: 1 } })
+    expect(explain(one)).toContain('(1 regel verdeeld over 1 partij; ')
+    expect(explain(one, { locale: 'en' })).toContain('(1 row apportioned over 1 party; ')
+  })
+})
+
 describe('a subtotal of a table', () => {
   it('is the column over the rows of its group', () => {
     expect(fields(withSubtotal('library', '33.34'))).toEqual([])

@@ -155,6 +155,8 @@ describe('parseEuro', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const amounts = [...meanings(text)].filter((one) => one !== 'three decimals')
+        // Cents must be a safe integer: `money/out-of-range` is tested above.
+        fc.pre(amounts.every((one) => BigInt(one.replace('.', '')) <= Number.MAX_SAFE_INTEGER))
         const read = parseEuro(text)
         expect(read.ok ? [String(read.value)] : []).toEqual(amounts)
         if (read.ok && meanings(text).size > 1) expect(read.warnings).toHaveLength(1)

@@ -13,6 +13,8 @@ describe('canonicalName', () => {
     ['Bibliotheek', '\u202aBibliotheek\u202c\u2060\u034f'],
     ['é', 'e\u00ad\u0301'],
     ['', '\u00ad \u200b'],
+    ['a b', 'a\u0000\u0007 b\u001b'],
+    ['a b', 'a\u0085b'],
   ])('spells “%s” the same from %j', (name, given) => {
     expect(canonicalName(given)).toBe(name)
     expect(canonicalName(name)).toBe(name)

@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest'
+import * as z from 'zod/mini'
+import {
+  amountFromZero,
+  date,
+  equatedDays,
+  inOrder,
+  words,
+} from '../../../src/core/fields/index.js'
+import { list, readParts } from '../../../src/core/schema/index.js'
+
+const definition = z.strictObject({
+  period: z.strictObject({ from: date, to: z.optional(date) }).check(inOrder('from', 'to')),
+  parts: list(z.strictObject({ amount: amountFromZero, note: z.optional(words) })),
+  days: z.optional(equatedDays),
+})
+
+it('says of every part whether it is valid, beside all issues', () => {
+  const { value, valid, issues } = readParts(definition, {
+    period: { from: '2024-01-02', to: '2024-01-01' },
+    parts: [{ amount: 7 }, { amount: -1 }, { amount: 1, note: ' ', more: 1 }],
+    dais: [],
+  })
+  expect(issues.map(({ code, path }) => `${path.join('.')} ${code}`)).toEqual([
+    'period.to input/ends-before-start',
+    'parts.1.amount input/negative-amount',
+    'parts.2.note input/not-text',
+    'parts.2.more input/unknown-field',
+    'dais input/unknown-field',
+  ])
+  expect([valid('period'), valid('period', 'from'), valid('period', 'to')]).toEqual([
+    false,
+    true,
+    false,
+  ])
+  expect([0, 1, 2].map((i) => valid('parts', i))).toEqual([true, false, false])
+  expect([valid('parts'), valid('days'), valid()]).toEqual([false, true, false])
+  expect(String(value.parts[0]?.amount)).toBe('7.00')
+})
+
+it('gives nothing of what cannot be read', () => {
+  const broken = {
+    get period(): never {
+      throw new Error('boo')
+    },
+  }
+  const { valid, issues } = readParts(definition, broken)
+  expect(issues.map(({ code, path }) => [code, path])).toEqual([['input/unreadable', ['period']]])
+  expect(valid('parts')).toBe(false)
+  expect(readParts(definition, null).issues.map(({ code }) => code)).toEqual(['input/wrong-type'])
+})
+
+it('keeps words as they were written, up to two thousand characters', () => {
+  const read = (input: unknown) => {
+    const { value, issues } = readParts(words, input)
+    return issues.length > 0 ? issues.map(({ code, path }) => [code, ...path]) : value
+  }
+  expect(read(' via  het loket ')).toBe('via het loket')
+  expect(read({ nl: 'loket ', en: 'desk' })).toEqual({ nl: 'loket', en: 'desk' })
+  expect(read({ nl: 'loket', en: '' })).toEqual([['input/not-text', 'en']])
+  expect(read('x'.repeat(2000))).toBe('x'.repeat(2000))
+  expect(read('x'.repeat(2001))).toEqual([['input/not-text']])
+})
