@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { shown } from '../money/index.js'
-import { describe, isRecord, MOST_ELEMENTS, tooMany } from '../result/index.js'
+import { describe, isRecord, MOST_ELEMENTS, MOST_ISSUES, tooMany } from '../result/index.js'
 import type { Issue } from '../result/index.js'
 import { duplicateId } from './issues.js'
 
@@ -115,7 +115,7 @@ export function list<S extends z.ZodMiniType>(
   element: S,
   ...rules: readonly z.core.$ZodCheck<readonly z.output<S>[]>[]
 ): List<S> {
-  return z.array(element).check(atMost, ...(rules as readonly never[]))
+  return z.array(element).check(atMost, ...(rules as readonly never[]), fewEnough)
 }
 
 /** A list that callers may write as a readonly array. */
@@ -125,6 +125,14 @@ export interface List<S extends z.ZodMiniType> extends z.ZodMiniType<
 > {
   readonly def: z.core.$ZodArrayDef<S>
 }
+
+/** Nobody reads more; and an object hands on those of its fields as arguments of one call, which have a limit. */
+const fewEnough = /* @__PURE__ */ z.check(
+  ({ issues }) => {
+    issues.length = MOST_ISSUES
+  },
+  { when: ({ issues }: Payload) => issues.length > MOST_ISSUES },
+)
 
 const atMost = /* @__PURE__ */ z.check(
   (payload) => {
