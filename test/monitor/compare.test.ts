@@ -81,9 +81,10 @@ describe('compareTabulations', () => {
   })
 
   it('refuses what is no tabulation, on both sides at once', () => {
-    expect(listed(issuesOf(() => compareTabulations(null as never, [] as never)))).toEqual([
+    const fields = ['kind', 'question', 'respondents', 'answered', 'missing', 'counts', 'unpaired']
+    expect(listed(issuesOf(() => compareTabulations(null as never, {} as never)))).toEqual([
       'input/wrong-type a',
-      'input/wrong-type b',
+      ...[...fields, 'mean'].map((field) => `input/missing b ${field}`),
     ])
   })
 })
