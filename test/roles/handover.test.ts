@@ -110,7 +110,7 @@ describe('handover', () => {
       ['roles/entry-twice entries.2', 'roles/entry-twice entries.3'],
     ],
     ['no date', [], { on: '1-1-2023' }, ['calendar/not-a-date on']],
-    ['no options', [], null, ['input/missing on', 'input/wrong-type']],
+    ['no options', [], null, ['input/wrong-type']],
     [
       'everything at once',
       [
