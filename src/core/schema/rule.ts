@@ -60,10 +60,11 @@ type ValidField<T> = <K extends keyof T & string>(i: number, field: K) => T[K] |
 /**
  * A rule across the elements of a list of objects, asked whatever else is wrong.
  *
- * @param broken the issues, with paths from the list; `valid(i, field)` gives it what can be judged
+ * @param broken the issues, with paths from the list; `valid(i, field)` gives it what can be judged, and
+ *   `whole(i)` tells whether nothing at all is wrong with an element
  */
 export function listRule<T extends object>(
-  broken: (valid: ValidField<T>, length: number) => readonly Issue[],
+  broken: (valid: ValidField<T>, length: number, whole: (i: number) => boolean) => readonly Issue[],
 ): z.core.$ZodCheck<readonly T[]> {
   return z.check<readonly T[]>(
     (payload) => {
@@ -71,7 +72,9 @@ export function listRule<T extends object>(
       const wrong = new Set(issues.map(({ path = [] }) => path.slice(0, 2).join()))
       const valid: ValidField<T> = (i, field) =>
         isObject(value[i]) && !wrong.has(`${i},${field}`) ? value[i][field] : undefined
-      for (const issue of broken(valid, value.length)) addIssue(payload, issue)
+      const faulty = new Set(issues.map(({ path }) => path?.[0]))
+      const whole = (i: number) => !faulty.has(i)
+      for (const issue of broken(valid, value.length, whole)) addIssue(payload, issue)
     },
     { when: ({ value }: Payload) => Array.isArray(value) },
   )
