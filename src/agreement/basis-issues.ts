@@ -11,8 +11,8 @@ export const decisionMissing = /* @__PURE__ */ issueKind<{ judgementPoint: 'exec
     en: 'There is no decision of the executive. The sources leave open whether one must precede the award; most municipalities take one.',
   }),
   suggestion: () => ({
-    nl: 'Neem een besluit of leg vast waarom niet.',
-    en: 'Take a decision or record why not.',
+    nl: 'Neem een besluit, of leg het mandaat vast (art. 10:3 Awb), en ga na of de begroting het krediet heeft.',
+    en: 'Take a decision, or record the mandate (Awb 10:3), and check that the budget has the credit.',
   }),
   reference: MONITOR,
 })

@@ -1,4 +1,6 @@
 export type { ICalendarOptions } from './calendar-input.js'
+export { openClaims } from './open-claims.js'
+export type { Claim } from './claims.js'
 export { deadlineSubjects } from './deadline-model.js'
 export type { Deadline, DeadlineSubject } from './deadline-model.js'
 export { agreementDeadlines } from './deadlines.js'
@@ -34,7 +36,24 @@ export { ordinancePresets } from './ordinance.js'
 export { paymentPlan } from './payment-plan.js'
 export { possibleEvents } from './possible-events.js'
 export { contactOn } from './rules/parties.js'
-export { agreementEvents, agreementStates, lowerGrounds, reviseGrounds } from './states.js'
-export type { AgreementEventName, AgreementState, LowerGround, ReviseGround } from './states.js'
+export {
+  agreementEvents,
+  agreementStates,
+  deciders,
+  disputeOutcomes,
+  lowerGrounds,
+  reviseGrounds,
+  withdrawGrounds,
+} from './states.js'
+export type {
+  AgreementEventName,
+  AgreementGround,
+  AgreementState,
+  Decider,
+  DisputeOutcome,
+  LowerGround,
+  ReviseGround,
+  WithdrawGround,
+} from './states.js'
 export { transitionAgreement } from './transition.js'
 export { validateAgreement } from './validate.js'

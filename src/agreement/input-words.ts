@@ -92,6 +92,12 @@ export const agreement = ({
   ownStaffHours,
 }: Others): FieldTexts<typeof agreementInput> => ({
   kind: ['Soort', 'Kind', 'Altijd agreement.', 'Always agreement.'],
+  format: [
+    'Versie',
+    'Format',
+    'Versie van de vorm waarin de overeenkomst is opgeslagen: 1.',
+    'Version of the form in which the agreement is stored: 1.',
+  ],
   id: [
     'Kenmerk',
     'Id',
@@ -193,6 +199,12 @@ export const agreement = ({
       date: ['Datum', 'Date', 'Wanneer (JJJJ-MM-DD).', 'When (YYYY-MM-DD).'],
       reference: ['Kenmerk', 'Reference', 'Kenmerk van het besluit.', 'Reference of the decision.'],
     },
+  ],
+  direct: [
+    'Direct vaststellen',
+    'Direct',
+    'Of een voorschrift de vaststelling zonder verlening toelaat (art. 4:43 Awb).',
+    'Whether a regulation lets the determination stand alone, without an award (Awb 4:43).',
   ],
   legalBasis: [
     'Wettelijke grondslag',

@@ -134,6 +134,7 @@ export const money = /* @__PURE__ */ z.lazy(() =>
     recovered: amountFromZero,
     setOff: amountFromZero,
     writtenOff: amountFromZero,
+    claimed: amountFromZero,
     toRecover: amountFromZero,
     toPay: amountFromZero,
     kept: amountFromZero,
@@ -144,6 +145,8 @@ export const money = /* @__PURE__ */ z.lazy(() =>
 export const agreementInput = /* @__PURE__ */ z.lazy(() =>
   z.strictObject({
     kind: z._default(z.literal('agreement'), 'agreement'),
+    /** The version of the format, so that a later release can read it. */
+    format: z._default(z.literal(1), 1),
     /** The caller's own, such as a case number. */
     id: name,
     municipality: party,
@@ -163,6 +166,8 @@ export const agreementInput = /* @__PURE__ */ z.lazy(() =>
     reportDue: z.optional(date),
     /** Decision of the municipal executive (collegebesluit). */
     executiveDecision: z.optional(z.strictObject({ date, reference: z.optional(name) })),
+    /** Whether a regulation lets the determination stand alone, without an award (Awb 4:43, unchecked). */
+    direct: z.optional(z.boolean()),
     legalBasis: z.strictObject({ ground: z.enum(legalGrounds), text: z.optional(words) }),
     /** How many years in a row the library is subsidised, this period included (Awb 4:51). */
     yearsRunning: z.int().check(z.minimum(1), z.maximum(200)),

@@ -54,6 +54,6 @@ export function paymentPlan(agreement: Agreement, options: PaymentPlanOptions): 
 
 function totalOf({ history, amount, money, state }: Agreement): Euro {
   const isDecided = history.some(({ event }) => event === 'award') || state === 'refused'
-  const due = isDecided || state === 'lapsed' || state === 'closed' ? entitlement(money) : amount
+  const due = isDecided || state === 'abandoned' || state === 'closed' ? entitlement(money) : amount
   return due.compare(money.paid) < 0 ? money.paid : due
 }

@@ -83,7 +83,15 @@ function fieldsOf({ value, valid }: Parts<ReadAgreement>): ValidFields {
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 /** What the moves of a history depend on. */
-const NEEDED = ['amount', 'amountIs', 'period', 'yearsRunning', 'ending', 'budgetProviso'] as const
+const NEEDED = [
+  'amount',
+  'amountIs',
+  'period',
+  'yearsRunning',
+  'ending',
+  'budgetProviso',
+  'direct',
+] as const
 
 /** Where the history leads, and whether a state and amounts that were given agree with it. */
 function replayed({ value, valid }: Parts<ReadAgreement>): {

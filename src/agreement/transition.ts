@@ -29,7 +29,7 @@ import { agreementFrom, made } from './read.js'
  * const asked = draft.ok && transitionAgreement(draft.value, { event: 'request', date: '2023-10-02', ...by })
  * asked.value.state // => 'requested'
  * const wrong = transitionAgreement(asked.value, { event: 'pay', date: '2023-10-03', ...by })
- * wrong.issues[0].details.possible // => ['award', 'refuse', 'lapse']
+ * wrong.issues[0].details.possible // => ['abandon', 'postpone-decision', 'ask-completion', 'award', 'refuse']
  */
 export function transitionAgreement(
   agreement: Agreement,
