@@ -28,7 +28,7 @@ export function extended(
     }
     if (move.event === 'postpone-decision' && announced(move) <= deadline.due) {
       if (move.until > deadline.due) {
-        deadline = make.until(about, deadline.start, move.until, awb('4:14(3)'))
+        deadline = make.until(about, deadline.start, move.until, awb('4:14'))
       }
     }
   }

@@ -92,7 +92,7 @@ function before(agreement: Agreement, ordinance: ReadOrdinance, make: DeadlineMa
       by: 'municipality',
       metOn: budgetProviso.invokedOn ?? invokedOn(history),
     } as const
-    found.push(make.byLaw(proviso, budgetProviso.budgetAdoptedOn, { weeks: 4 }, awb('4:34(3)')))
+    found.push(make.byLaw(proviso, budgetProviso.budgetAdoptedOn, { weeks: 4 }, awb('4:34')))
   }
   return found
 }

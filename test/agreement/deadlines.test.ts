@@ -191,7 +191,7 @@ describe('agreementDeadlines', () => {
     expect(list.map(({ basis }) => (typeof basis === 'string' ? basis : basis.nl))).toEqual([
       'art. 4:13 Awb',
       'afspraak in de overeenkomst',
-      'art. 4:34, derde lid, Awb',
+      'art. 4:34 Awb',
       'art. 6:7 Awb',
       ...Array<string>(3).fill('afspraak in de overeenkomst'),
       'art. 4:56 Awb',

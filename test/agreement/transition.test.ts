@@ -279,7 +279,7 @@ describe('the life of an agreement', () => {
       'paid while suspended',
       [...awarded, { event: 'suspend', ground: 'obligations', date: '2024-01-01' }],
       { event: 'pay', date: '2024-04-01' },
-      ['illegal-move'],
+      ['payment-suspended'],
     ],
     [
       'no other period',
