@@ -6,7 +6,7 @@ import { announced, lastMove, reportTermOf, suspensionOf } from './disputes.js'
 import type { Agreement, AgreementMove } from './model.js'
 import * as decisionIssues from './decision-issues.js'
 import * as issues from './move-issues.js'
-import type { ReadEvent, Standing, Terms } from './move.js'
+import type { ReadEvent, Standing, Terms } from './standing.js'
 import type { AgreementState } from './states.js'
 
 /** Whether the law still allows the event on its date; gives the last day of a suspension. */
@@ -29,7 +29,7 @@ export function checkDates(
   }
   const suspension = suspensionOf(history)
   const lasting = suspension?.until
-  switch (name) {
+  switch (name as string) {
     case 'suspend':
       if (lasting !== undefined && date <= lasting) {
         check.add(decisionIssues.paymentSuspended({ until: lasting }, ['date']))

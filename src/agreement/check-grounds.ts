@@ -1,7 +1,7 @@
 import type { Collector } from '../core/result/index.js'
 import { grounds } from './grounds.js'
 import * as issues from './decision-issues.js'
-import type { ReadEvent, Standing, Terms } from './move.js'
+import type { ReadEvent, Standing, Terms } from './standing.js'
 import { provisoEnd } from './proviso.js'
 import { reviseGrounds } from './states.js'
 

@@ -141,9 +141,7 @@ function fiveYears({ history, money }: Agreement, make: DeadlineMaker): Deadline
   const from = breach !== undefined && breach > date ? breach : date
   return [
     make.byLaw(revision, announced(determined), { years: 5 }, awb('4:49')),
-    ...(money.toRecover.cents > 0
-      ? [make.byLaw(recovery, from, { years: 5 }, awb('4:57'))]
-      : []),
+    ...(money.toRecover.cents > 0 ? [make.byLaw(recovery, from, { years: 5 }, awb('4:57'))] : []),
   ]
 }
 

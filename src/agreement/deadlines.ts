@@ -1,6 +1,6 @@
 import { inOrder } from '../core/lists/index.js'
 import { readCall } from '../core/schema/index.js'
-import { deadlinesCall } from './calls.js'
+import { deadlinesCall } from './calls/input.js'
 import { after } from './deadlines-after.js'
 import { agreedDates } from './deadlines-agreed.js'
 import { extended } from './deadline-extended.js'

@@ -1,7 +1,7 @@
 import type { Locale } from '../core/result/index.js'
 import { readCall } from '../core/schema/index.js'
-import { calendarCall } from './calendar-input.js'
-import type { CalendarDeadline, ICalendarOptions } from './calendar-input.js'
+import { calendarCall } from './calendar/input.js'
+import type { CalendarDeadline, ICalendarOptions } from './calendar/input.js'
 import type { Deadline } from './deadline-model.js'
 import { basic, escaped, stampFrom } from './stamp.js'
 

@@ -1,10 +1,10 @@
-export type { ICalendarOptions } from './calendar-input.js'
+export type { ICalendarOptions } from './calendar/input.js'
 export { openClaims } from './open-claims.js'
 export type { Claim } from './claims.js'
 export { deadlineSubjects } from './deadline-model.js'
 export type { Deadline, DeadlineSubject } from './deadline-model.js'
 export { agreementDeadlines } from './deadlines.js'
-export type { AgreementEvent } from './event-input.js'
+export type { AgreementEvent } from './events/input.js'
 export { toICalendar } from './icalendar.js'
 export type {
   AgreedAdvance,
@@ -23,14 +23,7 @@ export type {
   PurposeAmount,
   ValidateAgreementOptions,
 } from './input.js'
-export { agreementForms, legalGrounds } from './model.js'
-export type {
-  Agreement,
-  AgreementForm,
-  AgreementMoney,
-  AgreementMove,
-  LegalGround,
-} from './model.js'
+export type { Agreement, AgreementMoney, AgreementMove } from './model.js'
 export { agreementNames } from './names.js'
 export { ordinancePresets } from './ordinance.js'
 export { paymentPlan } from './payment-plan.js'
@@ -38,19 +31,23 @@ export { possibleEvents } from './possible-events.js'
 export { contactOn } from './rules/parties.js'
 export {
   agreementEvents,
+  agreementForms,
   agreementStates,
   deciders,
   disputeOutcomes,
+  legalGrounds,
   lowerGrounds,
   reviseGrounds,
   withdrawGrounds,
 } from './states.js'
 export type {
   AgreementEventName,
+  AgreementForm,
   AgreementGround,
   AgreementState,
   Decider,
   DisputeOutcome,
+  LegalGround,
   LowerGround,
   ReviseGround,
   WithdrawGround,

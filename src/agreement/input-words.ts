@@ -1,7 +1,7 @@
 // What an agreement is called, and each field in it.
 import { amountFromZero as amount, from } from '../core/fields/input-words.js'
 import type { FieldText, FieldTexts } from '../core/schema/index.js'
-import { event, periodFields, standing, state } from './event-words.js'
+import { event, periodFields, standing, state } from './events/input-words.js'
 import type { agreementInput, conditions as conditionsDefinition, contact } from './input.js'
 
 const contacts: FieldText<typeof contact> = [

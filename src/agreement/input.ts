@@ -12,11 +12,10 @@ import type { Grant } from '../grant/index.js'
 import { findMunicipality, municipality } from '../municipality/index.js'
 import type { Requirement } from '../requirements/index.js'
 import { requirementsSchema } from '../requirements/schema.js'
-import { agreementMove, period } from './event-input.js'
+import { agreementMove, period } from './events/input.js'
 import { grantForm } from './grant-form.js'
 import { negativeTerm, notAGrant } from './issues.js'
-import { agreementForms, legalGrounds } from './model.js'
-import { agreementStates } from './states.js'
+import { agreementForms, agreementStates, legalGrounds } from './states.js'
 
 /** The code of a municipality, from the code or any name that it alone bears. */
 const code: Definition<string> = /* @__PURE__ */ leaf(
@@ -270,6 +269,8 @@ export type ReadOrdinance = z.output<typeof ordinance>
 export interface ValidateAgreementOptions extends z.input<typeof validateOptions> {}
 /** What deadlines depend on beside the agreement. */
 export interface DeadlineOptions extends z.input<typeof deadlineOptions> {}
+/** The options of `validateAgreement` after reading. */
+export type ReadValidateOptions = z.output<typeof validateOptions>
 /** How often is paid. */
 export interface PaymentPlanOptions extends z.input<typeof paymentPlanOptions> {}
 

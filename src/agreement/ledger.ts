@@ -57,7 +57,23 @@ export function applyToLedger(
       return balanced({ ...settled(money, amount), setOff: money.setOff.plus(amount) })
     case 'write-off':
       return balanced({ ...settled(money, amount), writtenOff: money.writtenOff.plus(amount) })
-    default:
+    case 'request':
+    case 'abandon':
+    case 'postpone-decision':
+    case 'ask-completion':
+    case 'complete':
+    case 'refuse':
+    case 'suspend':
+    case 'resume':
+    case 'set-report-term':
+    case 'report':
+    case 'remind':
+    case 'object':
+    case 'postpone-objection':
+    case 'decide-objection':
+    case 'appeal':
+    case 'judgment':
+    case 'close':
       return money
   }
 }

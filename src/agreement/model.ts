@@ -1,4 +1,3 @@
-import { frozen } from '../core/frozen/index.js'
 import type { Euro } from '../core/money/index.js'
 import type { Period, Words } from '../requirements/index.js'
 import type { ReadAgreement } from './input.js'
@@ -9,40 +8,6 @@ import type {
   Decider,
   DisputeOutcome,
 } from './states.js'
-
-/**
- * The forms an agreement may have: award by decision (verleningsbeschikking), implementation agreement
- * (uitvoeringsovereenkomst, Awb 4:36), budget subsidy (begrotingssubsidie, Awb 4:23(3)(c)) and
- * subsidy per book year (boekjaarsubsidie, Awb 4:58).
- *
- * @example
- * agreementForms.includes('book-year-subsidy') // => true
- */
-export const agreementForms = /* @__PURE__ */ frozen([
-  'award-decision',
-  'implementation-agreement',
-  'budget-subsidy',
-  'book-year-subsidy',
-] as const)
-/** One of {@link agreementForms}. */
-export type AgreementForm = (typeof agreementForms)[number]
-
-/**
- * On what the subsidy rests (Awb 4:23): a `regulation` that has been made, a rule that is `pending`
- * (at most one year), the `budget` that names recipient and maximum, or an `incidental` case (at most
- * four years).
- *
- * @example
- * legalGrounds.length // => 4
- */
-export const legalGrounds = /* @__PURE__ */ frozen([
-  'regulation',
-  'pending',
-  'budget',
-  'incidental',
-] as const)
-/** One of {@link legalGrounds}. */
-export type LegalGround = (typeof legalGrounds)[number]
 
 /** One move in the life of an agreement. */
 export interface AgreementMove {

@@ -7,28 +7,11 @@ import { lastAt, stageOf } from './disputes.js'
 import { judgedStanding } from './judged.js'
 import { applyToLedger, boundsOf, NO_MONEY } from './ledger.js'
 import { decisions, ruleFor } from './lifecycle.js'
-import type { Agreement, AgreementMove } from './model.js'
+import type { Agreement } from './model.js'
 import { notDisputed } from './decision-issues.js'
 import * as issues from './move-issues.js'
 import { eventsAfter } from './possible.js'
-
-/** What moves depend on and do not change. */
-export type Terms = Pick<
-  Agreement,
-  | 'amount'
-  | 'amountIs'
-  | 'period'
-  | 'yearsRunning'
-  | 'ending'
-  | 'budgetProviso'
-  | 'direct'
-  | 'reportDue'
-  | 'form'
->
-/** What moves change. */
-export type Standing = Pick<Agreement, 'state' | 'history' | 'money'>
-/** An event whose form is valid. */
-export interface ReadEvent extends Omit<AgreementMove, 'from' | 'to'> {}
+import type { ReadEvent, Standing, Terms } from './standing.js'
 
 /** Before anything happened. */
 export const START: Standing = { state: 'drafted', history: [], money: NO_MONEY }
@@ -36,6 +19,7 @@ export const START: Standing = { state: 'drafted', history: [], money: NO_MONEY 
 /** Makes one move, or gives everything that stands in its way. */
 export function move(terms: Terms, standing: Standing, event: ReadEvent): Result<Standing> {
   const check = new Collector()
+  const isStopped = () => check.failed
   const { state, history, money } = standing
   const agreement = { ...terms, ...standing }
   check.add(...hindrances(agreement, event))
@@ -49,7 +33,7 @@ export function move(terms: Terms, standing: Standing, event: ReadEvent): Result
   const until =
     check.attempt([], () => checkDates(agreement, { ...event, decision }, check)) ?? event.until
   const made = { ...event, amount, until, decision }
-  if (check.failed) return failure(check.issues)
+  if (isStopped()) return failure(check.issues)
   const after =
     rule.to === 'as-judged'
       ? judgedStanding(standing, made, check)
@@ -57,7 +41,7 @@ export function move(terms: Terms, standing: Standing, event: ReadEvent): Result
           state: rule.to === 'same' ? state : rule.to,
           money: applyToLedger(money, event.event, amount ?? NO_MONEY.paid),
         }
-  if (check.failed) return failure(check.issues)
+  if (isStopped()) return failure(check.issues)
   const known = Object.entries(made).filter(([, value]) => value !== undefined)
   const entry = {
     ...(Object.fromEntries(known) as unknown as ReadEvent),

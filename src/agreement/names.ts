@@ -1,7 +1,7 @@
 import { frozen } from '../core/frozen/index.js'
 import type { Text } from '../core/result/index.js'
-import type { AgreementForm, AgreementMoney } from './model.js'
-import type { AgreementEventName, AgreementState } from './states.js'
+import type { AgreementMoney } from './model.js'
+import type { AgreementEventName, AgreementForm, AgreementState } from './states.js'
 
 /** The states in words. */
 export const stateNames: Readonly<Record<AgreementState, Text>> = {

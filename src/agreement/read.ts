@@ -8,7 +8,7 @@ import type { ReadAgreement } from './input.js'
 import type { Agreement } from './model.js'
 import { doesNotFollow } from './move-issues.js'
 import { move, START } from './move.js'
-import type { Standing } from './move.js'
+import type { Standing } from './standing.js'
 
 /** Those fields of an input that are valid; of the purposes and the conditions, each one. */
 export type ValidFields = Partial<Omit<ReadAgreement, 'conditions' | 'state' | 'money'>> & {

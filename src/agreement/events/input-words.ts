@@ -1,8 +1,8 @@
 // Texts of what happens to an agreement and what becomes of it.
-import { from, to } from '../core/fields/input-words.js'
-import type { FieldText, FieldTexts } from '../core/schema/index.js'
-import type { agreementEvent, period } from './event-input.js'
-import type { money as moneyDefinition } from './input.js'
+import { from, to } from '../../core/fields/input-words.js'
+import type { FieldText, FieldTexts } from '../../core/schema/index.js'
+import type { agreementEvent, period } from './input.js'
+import type { money as moneyDefinition } from '../input.js'
 
 export const periodFields: FieldTexts<typeof period> = { from, to }
 

@@ -1,6 +1,6 @@
 // What can happen to an agreement: each kind of event is defined once.
 import * as z from 'zod/mini'
-import { amountFromZero, date, inOrder, name, words } from '../core/fields/index.js'
+import { amountFromZero, date, inOrder, name, words } from '../../core/fields/index.js'
 import {
   agreementStates,
   deciders,
@@ -8,7 +8,7 @@ import {
   lowerGrounds,
   reviseGrounds,
   withdrawGrounds,
-} from './states.js'
+} from '../states.js'
 
 /** From its first to its last day. */
 export const period = /* @__PURE__ */ z.lazy(() =>
