@@ -125,3 +125,19 @@ export const provisoRunning = /* @__PURE__ */ issueKind<{ last: string }>({
   }),
   reference: /* @__PURE__ */ awb('4:34'),
 })
+
+export const loweredWithoutTerm = /* @__PURE__ */ issueKind<{ yearsRunning: number; from: string }>(
+  {
+    code: 'agreement/lowered-without-term',
+    severity: 'warning',
+    message: ({ yearsRunning, from }) => ({
+      nl: `Na ${yearsRunning} jaren achtereen kan de subsidie vanaf ${from} alleen met een redelijke termijn lager worden; een aankondiging ontbreekt.`,
+      en: `After ${yearsRunning} years in a row the subsidy can fall from ${from} only with a reasonable term; notice is missing.`,
+    }),
+    suggestion: () => ({
+      nl: 'Beoordeel welke termijn redelijk is, en zeg het de bibliotheek tijdig aan.',
+      en: 'Judge which term is reasonable, and give the library notice in time.',
+    }),
+    reference: /* @__PURE__ */ awb('4:51'),
+  },
+)

@@ -21,6 +21,7 @@ export type {
   PromotionCondition,
   PromotionPlan,
   PurposeAmount,
+  RenewOptions,
   ValidateAgreementOptions,
 } from './input.js'
 export type { Agreement, AgreementMoney, AgreementMove } from './model.js'
@@ -28,6 +29,8 @@ export { agreementNames } from './names.js'
 export { ordinancePresets } from './ordinance.js'
 export { paymentPlan } from './payment-plan.js'
 export { possibleEvents } from './possible-events.js'
+export { renewAgreement } from './renew.js'
+export type { Renewal } from './renew.js'
 export { contactOn } from './rules/parties.js'
 export {
   agreementEvents,

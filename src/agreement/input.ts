@@ -259,6 +259,17 @@ export const paymentPlanOptions = /* @__PURE__ */ z.lazy(() => z.strictObject(pl
 
 export const planFields = () => ({ every: z.enum(['month', 'quarter']) })
 
+/** Of a call and of the options alone. */
+export const renewFields = () => ({
+  /** The caller's own, such as a case number, of the new agreement. */
+  id: name,
+  /** In euros; default that of the old one. */
+  amount: z.optional(amountFromZero),
+})
+
+/** What comes in place of the old agreement. */
+export const renewOptions = /* @__PURE__ */ z.lazy(() => z.strictObject(renewFields()))
+
 /** An agreement as callers write it; JSON of an {@link Agreement} is one too. */
 export interface AgreementInput extends z.input<typeof agreementInput> {}
 /** What a municipal subsidy ordinance (algemene subsidieverordening, ASV) sets: what it leaves out follows the law, or has no deadline. */
@@ -271,6 +282,8 @@ export interface ValidateAgreementOptions extends z.input<typeof validateOptions
 export interface DeadlineOptions extends z.input<typeof deadlineOptions> {}
 /** The options of `validateAgreement` after reading. */
 export type ReadValidateOptions = z.output<typeof validateOptions>
+/** What is new in a renewed agreement. */
+export interface RenewOptions extends z.input<typeof renewOptions> {}
 /** How often is paid. */
 export interface PaymentPlanOptions extends z.input<typeof paymentPlanOptions> {}
 

@@ -39,7 +39,7 @@ export function lifecyclePage(): string {
   const rows = lifecycle.map(({ event, from, to, guard, article }) => {
     const target = to === 'same' ? 'the same' : to === 'as-judged' ? 'as judged' : states[to].en
     const cells = [
-      `\`${event}\``,
+      event,
       events[event].nl,
       from.map((state) => states[state].en).join(', '),
       target,
