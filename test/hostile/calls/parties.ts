@@ -81,6 +81,8 @@ export const parties: Calls = {
   ],
   paymentPlan: [[agreed, { every: 'quarter' }]],
   possibleEvents: [[agreed]],
+  openClaims: [[agreed]],
+  renewAgreement: [[agreed, { id: 'Z-2', amount: '80000.00' }]],
   contactOn: [[contacts, '2023-06-30']],
   toICalendar: [
     [sample.deadlines, { stamp: '2024-01-15', uidDomain: 'example.org', locale: 'en' }],
