@@ -74,7 +74,10 @@ export const parties: Calls = {
   ],
   transitionAgreement: [
     [agreed, { event: 'pay', date: '2024-06-01', amount: 45000, ...by }],
-    [agreed, { event: 'suspend', date: '2024-06-01', until: '2024-06-30', ...by }],
+    [
+      agreed,
+      { event: 'suspend', ground: 'obligations', date: '2024-06-01', until: '2024-06-30', ...by },
+    ],
   ],
   agreementDeadlines: [
     [agreed, { today, ordinance: ordinancePresets.vng, equatedDays: ['2024-05-10'] }],
