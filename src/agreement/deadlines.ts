@@ -30,7 +30,7 @@ import { awb, uncheckedAwb } from './references.js'
  *   history: [{ event: 'request', date: '2023-10-02', ...by }, { event: 'award', date: '2024-02-19', ...by }],
  * }, { today: '2024-03-01' })
  * const list = agreementDeadlines(outcome.value, { today: '2024-03-01', ordinance: ordinancePresets.vng })
- * list.map(({ due, subject, status }) => [due, subject, status].join(' ')) // => ['2023-10-02 request met', '2023-11-27 decision met-late', '2024-04-02 objection open']
+ * list.map(({ due, subject, status }) => [due, subject, status].join(' ')) // => ['2023-10-02 request met', '2023-11-27 decision met-late', '2024-04-02 objection open', '2025-06-30 report open']
  */
 export function agreementDeadlines(
   agreement: Agreement,

@@ -18,7 +18,7 @@ import { basic, escaped, stampFrom } from './stamp.js'
  * const outcome = validateAgreement({
  *   id: 'Z-1', municipality: { code: 'Utrecht', contacts: [] }, library: { name: 'De Bibliotheek', contacts: [] },
  *   form: 'award-decision', period: { from: '2024-01-01', to: '2024-12-31' }, amount: 90000, reportDue: '2025-04-01',
- *   purposes: [{ purpose: 'library', amount: 90000 }], legalBasis: { ground: 'regulation' }, history: [],
+ *   purposes: [{ purpose: 'library', amount: 90000 }], legalBasis: { ground: 'regulation' }, yearsRunning: 1,
  * }, { today: '2024-03-01' })
  * const deadlines = agreementDeadlines(outcome.value, { today: '2024-03-01' })
  * toICalendar(deadlines, { stamp: '2024-03-01' }).split('\r\n')[5] // => 'UID:GM0344/De Bibliotheek/award-decision/Z-1/report@spuk-ido'
