@@ -1,7 +1,7 @@
 export { categoryFields, categoryName, categoryPreset } from './categories.js'
 export type { Category, CategoryField } from './categories.js'
 export { indicators } from './indicators.js'
-export type { Figure, Indicator, IndicatorOptions, Indicators, Trend } from './indicators.js'
+export type { Figure, Indicator, Indicators, Trend } from './indicators.js'
 export { mergeTallies } from './merge.js'
 export { forms, services, weekdays } from './model.js'
 export type {
@@ -24,13 +24,9 @@ export { routesFor, validatePoint } from './point.js'
 export type { SensitiveOptions } from './input.js'
 export { personalDataIn } from './privacy.js'
 export type { PersonalData } from './privacy.js'
-export type {
-  PublishedAxis,
-  PublishedCell,
-  PublishedTally,
-  PublishAllOptions,
-  PublishOptions,
-} from './publish/model.js'
+export type { PublishedAxis, PublishedCell, PublishedTally } from './publish/model.js'
+export { publishedFrom } from './publish-input.js'
+export type { IndicatorOptions, PublishAllOptions, PublishOptions } from './publish-input.js'
 export { publishTallies, publishTally } from './publish/publish.js'
 export { readRegistrations } from './read.js'
 export type { ReadRegistrations } from './read.js'
@@ -49,4 +45,3 @@ export type {
   UnknownCount,
 } from './tally-model.js'
 export { uniqueById } from './unique.js'
-export { publishedFrom } from './publish/read-published.js'
