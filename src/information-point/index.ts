@@ -5,13 +5,8 @@ export type { Figure, Indicator, Indicators, Trend } from './indicators.js'
 export { mergeTallies } from './merge.js'
 export { forms, services, weekdays } from './model.js'
 export type {
-  Arrangement,
   CategoryLists,
   Form,
-  InformationPoint,
-  Opening,
-  Partner,
-  ReferralRoute,
   RegisteredQuestion,
   Registration,
   Service,
@@ -21,7 +16,14 @@ export { dimensionName, keyName } from './names.js'
 export { periodLevels } from './period.js'
 export type { PeriodLevel, Span } from './period.js'
 export { routesFor, validatePoint } from './point.js'
-export type { SensitiveOptions } from './input.js'
+export type {
+  Arrangement,
+  InformationPoint,
+  Opening,
+  Partner,
+  ReferralRoute,
+  SensitiveOptions,
+} from './input.js'
 export { personalDataIn } from './privacy.js'
 export type { PersonalData } from './privacy.js'
 export type { PublishedAxis, PublishedCell, PublishedTally } from './publish/model.js'
