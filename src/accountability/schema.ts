@@ -13,7 +13,8 @@ import {
 import { period } from '../core/fields/index.js'
 import type { Definition } from '../core/schema/index.js'
 import { yearSchema } from '../grant/schema.js'
-import { publishedTallySchema } from '../information-point/publish/schema.js'
+import type { PublishedTally } from '../information-point/index.js'
+import { publishedTally } from '../information-point/publish-input.js'
 import { municipalityNameSchema } from '../municipality/schema.js'
 import type { Words } from '../requirements/index.js'
 import { memberRequirements } from '../requirements/input.js'
@@ -77,7 +78,12 @@ export const jointAccountSchema: z.ZodType<JointAccountInput, JointAccountInput>
       members: z.array(member).min(1),
       lines: z.array(line),
       weights: maybe(z.union([z.enum(['granted', 'inhabitants']), weightsSchema])),
-      results: maybe(z.record(z.string(), publishedTallySchema)),
+      results: maybe(
+        z.record(
+          z.string(),
+          publishedTally as unknown as z.ZodType<PublishedTally, PublishedTally>,
+        ),
+      ),
     })
   })
 

@@ -1,17 +1,12 @@
 export { categoryFields, categoryName, categoryPreset } from './categories.js'
 export type { Category, CategoryField } from './categories.js'
 export { indicators } from './indicators.js'
-export type { Figure, Indicator, IndicatorOptions, Indicators, Trend } from './indicators.js'
+export type { Figure, Indicator, Indicators, Trend } from './indicators.js'
 export { mergeTallies } from './merge.js'
 export { forms, services, weekdays } from './model.js'
 export type {
-  Arrangement,
   CategoryLists,
   Form,
-  InformationPoint,
-  Opening,
-  Partner,
-  ReferralRoute,
   RegisteredQuestion,
   Registration,
   Service,
@@ -21,16 +16,19 @@ export { dimensionName, keyName } from './names.js'
 export { periodLevels } from './period.js'
 export type { PeriodLevel, Span } from './period.js'
 export { routesFor, validatePoint } from './point.js'
-export type { SensitiveOptions } from './input.js'
+export type {
+  Arrangement,
+  InformationPoint,
+  Opening,
+  Partner,
+  ReferralRoute,
+  SensitiveOptions,
+} from './input.js'
 export { personalDataIn } from './privacy.js'
 export type { PersonalData } from './privacy.js'
-export type {
-  PublishedAxis,
-  PublishedCell,
-  PublishedTally,
-  PublishAllOptions,
-  PublishOptions,
-} from './publish/model.js'
+export type { PublishedAxis, PublishedCell, PublishedTally } from './publish/model.js'
+export { publishedFrom } from './publish-input.js'
+export type { IndicatorOptions, PublishAllOptions, PublishOptions } from './publish-input.js'
 export { publishTallies, publishTally } from './publish/publish.js'
 export { readRegistrations } from './read.js'
 export type { ReadRegistrations } from './read.js'
@@ -49,4 +47,3 @@ export type {
   UnknownCount,
 } from './tally-model.js'
 export { uniqueById } from './unique.js'
-export { publishedFrom } from './publish/read-published.js'

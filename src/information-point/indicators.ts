@@ -1,22 +1,14 @@
 import { divideRatios, ratioOf, ratioText, roundRatio } from '../core/money/index.js'
-import {
-  Collector,
-  eachFrom,
-  isWhole,
-  reading,
-  soundOptions,
-  SpukError,
-  textFrom,
-} from '../core/result/index.js'
-import type { Issue, Path, Text } from '../core/result/index.js'
+import type { Text } from '../core/result/index.js'
+import { readCall } from '../core/schema/index.js'
 import { categoryPreset } from './categories.js'
-import { badInhabitants, periodsDiffer } from './issues.js'
 import { dimensionName, keyName } from './names.js'
 import { periodLevels } from './period.js'
 import { keyText } from './publish/grid.js'
 import { comparability } from './publish/notes.js'
 import type { PublishedTally } from './publish/model.js'
-import { publishedFrom } from './publish/read-published.js'
+import { indicatorCall } from './publish-input.js'
+import type { IndicatorOptions } from './publish-input.js'
 import { isPlaceDimension } from './tally-model.js'
 import type { Dimension } from './tally-model.js'
 
@@ -60,28 +52,6 @@ export interface Indicators {
   readonly notes: readonly Text[]
 }
 
-/** What the figures are compared with. */
-export interface IndicatorOptions {
-  /** The tables of the year before. */
-  readonly previousYear?: PublishedTally | readonly PublishedTally[]
-  /** How many people live in the area that the tables are about. */
-  readonly inhabitants?: number
-  /** Ways of helping that are a referral; default those of the preset. */
-  readonly referrals?: readonly string[]
-}
-
-const GUARDS = {
-  previousYear: tablesFrom,
-  inhabitants: peopleFrom,
-  referrals: (value: unknown) => new Set(eachFrom(value, textFrom)),
-}
-
-/** A number of people: whole and more than nought. */
-function peopleFrom(value: unknown): number {
-  if (isWhole(value, 1)) return value
-  throw new SpukError([badInhabitants({})])
-}
-
 /**
  * What policy asks of an IDO: number of visits or questions, questions by kind, referrals, share by
  * organisation (each for the dimensions that the tables have), with the trend against the year
@@ -106,12 +76,9 @@ export function indicators(
   published: PublishedTally | readonly PublishedTally[],
   options: IndicatorOptions = {},
 ): Indicators {
-  const check = new Collector()
-  const tables = check.attempt(['published'], () => reading(() => tablesFrom(published))) ?? []
-  const given = soundOptions(options, GUARDS, check)
-  check.add(...mixed(tables, ['published']), ...mixed(given.previousYear ?? [], ['previousYear']))
-  check.done()
-  const { inhabitants, previousYear, referrals = presetReferrals() } = given
+  const { inhabitants, previousYear, ...given } = readCall(indicatorCall, { published }, options)
+  const tables = given.published
+  const referrals = new Set(given.referrals ?? presetReferrals())
   const countedIn = (all: readonly PublishedTally[]) =>
     withoutDoubles(all.flatMap((one) => countsOf(one, referrals)))
   const found = countedIn(tables)
@@ -133,20 +100,8 @@ export function indicators(
   }
 }
 
-/** Figures of a month and of a year beside each other would be read as of one period. */
-function mixed(tables: readonly PublishedTally[], path: Path): readonly Issue[] {
-  const periods = tables.flatMap(({ period }) => (period ? [`${period.from} – ${period.to}`] : []))
-  const different = [...new Set(periods)]
-  return different.length > 1 ? [periodsDiffer({ periods: different }, path)] : []
-}
-
-function presetReferrals(): ReadonlySet<string> {
-  return new Set(categoryPreset.help.flatMap(({ id, referral }) => (referral ? [id] : [])))
-}
-
-/** One table or a list of them. */
-function tablesFrom(value: unknown): readonly PublishedTally[] {
-  return Array.isArray(value) ? eachFrom(value, publishedFrom) : [publishedFrom(value)]
+function presetReferrals(): readonly string[] {
+  return categoryPreset.help.flatMap(({ id, referral }) => (referral ? [id] : []))
 }
 
 interface Count extends Pick<Indicator, 'id' | 'counts' | 'dimension' | 'key' | 'name' | 'count'> {

@@ -120,7 +120,7 @@ const route = /* @__PURE__ */ z.lazy(() =>
   z.strictObject({
     /** Name of one of the point's partners. */
     to: shortName,
-    /** Only a professional may take a sensitive question. */
+    /** Art. 1 (e): the competent public provider, or a professional helper. Only the latter may take a sensitive question. */
     kind: z.enum(['competent-provider', 'professional']),
     /** Kinds of question, as in the category list `question`. */
     questions: list(category, z.minLength(1), z.maxLength(1000)),
@@ -260,6 +260,16 @@ export const categories = /* @__PURE__ */ z.lazy(() =>
 /** What `validateRegistration` takes as options. */
 export const registrationOptions = /* @__PURE__ */ z.lazy(() => z.strictObject({ categories }))
 
+/** A time of the day between which a point is open, `HH:MM`. */
+export interface Opening extends z.output<typeof opening> {}
+/** What a point and a partner agreed on. */
+export interface Arrangement extends z.output<typeof arrangement> {}
+/** An organisation that a point works with. */
+export interface Partner extends z.output<typeof partner> {}
+/** Where a point may send a visitor, and with which kinds of question. */
+export interface ReferralRoute extends z.output<typeof route> {}
+/** A help point (Informatiepunt Digitale Overheid), as plain data that survives JSON. */
+export interface InformationPoint extends z.output<typeof informationPoint> {}
 /** A help point as callers write it. */
 export interface InformationPointInput extends z.input<typeof informationPoint> {}
 /** A registration as callers write it. */

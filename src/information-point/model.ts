@@ -39,59 +39,6 @@ export const weekdays = /* @__PURE__ */ frozen([
 /** One of {@link weekdays}. */
 export type Weekday = (typeof weekdays)[number]
 
-/** A time of the day between which a point is open, `HH:MM`. */
-export interface Opening {
-  readonly from: string
-  readonly to: string
-}
-
-/** What a point and a partner agreed on. */
-export interface Arrangement {
-  readonly subject: 'cooperation' | 'services' | 'referral' | 'promotion'
-  /** Whether it is written down and signed. */
-  readonly formal: boolean
-  /** First day, `YYYY-MM-DD`. */
-  readonly from?: string
-  /** Last day, `YYYY-MM-DD`. */
-  readonly to?: string
-}
-
-/** An organisation that a point works with. */
-export interface Partner {
-  readonly name: string
-  readonly sector: 'public' | 'semi-public' | 'private'
-  readonly arrangements: readonly Arrangement[]
-}
-
-/** Where a point may send a visitor, and with which kinds of question. */
-export interface ReferralRoute {
-  /** Name of one of the point's partners. */
-  readonly to: string
-  /** Art. 1 (e): the competent public provider, or a professional helper. Only the latter may take a sensitive question. */
-  readonly kind: 'competent-provider' | 'professional'
-  /** Kinds of question, as in the category list `question`. */
-  readonly questions: readonly string[]
-}
-
-/** A help point (Informatiepunt Digitale Overheid), as plain data that survives JSON. */
-export interface InformationPoint {
-  readonly kind: 'information-point'
-  /** UUID. */
-  readonly id: string
-  readonly name: string
-  readonly place: string
-  /** Whether it is in a library building. */
-  readonly inLibrary: boolean
-  /** Code of the municipality: `GM0344`. */
-  readonly municipality: string
-  /** The library organisation that keeps it. */
-  readonly library: string
-  readonly openingHours: Readonly<Partial<Record<Weekday, readonly Opening[]>>>
-  readonly services: readonly Service[]
-  readonly partners: readonly Partner[]
-  readonly routes: readonly ReferralRoute[]
-}
-
 /**
  * The two forms of the Royal Library (KB): of June 2021, with one question per visit and
  * gender, age class and language level; and from April 2024, with several questions per visit.

@@ -6,7 +6,7 @@ import { informationPoint, routesCall, sensitiveOptions } from './input.js'
 import type { SensitiveOptions } from './input.js'
 import { notOpen, sensitiveRoute, servicesMissing } from './point-issues.js'
 import { services, weekdays } from './model.js'
-import type { InformationPoint, ReferralRoute } from './model.js'
+import type { InformationPoint, ReferralRoute } from './input.js'
 
 /**
  * Whether an input is a help point (Informatiepunt Digitale Overheid): place, municipality, library,

@@ -6,7 +6,7 @@ import type { InputSchema } from './described.js'
 import { purpose, vat } from './regulation.js'
 import { memberRequirementsText } from '../requirements/input-words.js'
 import { corrections, opening } from './settlement.js'
-import { published } from './published-tally.js'
+import { published } from '../information-point/publish-input-words.js'
 import type { Fields, Words } from './words.js'
 
 /** The field `status` of an account. */

@@ -97,11 +97,9 @@ const isDefinition = (path: string): boolean => /[/-]input(?:-words)?\.ts$/.test
  * room; their words are for `src/schemas` only.
  */
 function gathersDefinitions(from: string, to: string): boolean {
-  const file = to.split('/').at(-1) ?? ''
   if (from.startsWith('src/schemas/')) return true
-  if (from.endsWith(`/${file}`) || from.endsWith(`-${file}`)) return true
-  if (file === 'input.ts' && from.endsWith('/schema.ts')) return true
-  return file === 'input.ts' && from.startsWith('src/testing/')
+  if (to.endsWith('-words.ts')) return from.endsWith('input-words.ts')
+  return /(?:\/schema|[/-]input)\.ts$/.test(from) || from.startsWith('src/testing/')
 }
 
 /** No circles, of types neither. */

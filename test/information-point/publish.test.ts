@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { publishTallies, publishTally, tally } from '../../src/information-point/index.js'
+import type { SpukError } from '../../src/index.js'
+import {
+  indicators,
+  publishTallies,
+  publishTally,
+  tally,
+} from '../../src/information-point/index.js'
 import type { PublishedTally, PublishOptions, Tally } from '../../src/information-point/index.js'
 import { line } from './lines.js'
 import { boxOf, numbersOf, tallyOf } from './tables.js'
@@ -18,6 +24,15 @@ const codesOf = (compute: () => unknown): unknown => {
     return (error as { issues: { code: string }[] }).issues.map(({ code }) =>
       code.replace('information-point/', ''),
     )
+  }
+  return undefined
+}
+
+const pathsOf = (compute: () => unknown): unknown => {
+  try {
+    compute()
+  } catch (error) {
+    return (error as SpukError).issues.map(({ path }) => path.join('.'))
   }
   return undefined
 }
@@ -340,7 +355,7 @@ describe('publishTallies', () => {
     expect(codesOf(() => publishTallies([undated, line([2, 3])], { minimumCell: 5 }))).toEqual([
       'undated-table',
     ])
-    expect(codesOf(() => publishTallies([], { minimumCell: 5 }))).toEqual(['not-a-tally'])
+    expect(codesOf(() => publishTallies([], { minimumCell: 5 }))).toEqual(['input/too-small'])
     expect(codesOf(() => publishTallies(tables, { minimumCell: 2 }))).toEqual(['bad-minimum-cell'])
   })
 })
@@ -354,12 +369,42 @@ describe('what publishTally refuses', () => {
     expect(refuse({ minimumCell: 2 })).toEqual(['bad-minimum-cell'])
     expect(
       refuse({ minimumCell: 2.5, base: 2, method: 'guess', count: 'people', previous: 3 }),
-    ).toEqual(['bad-minimum-cell', 'bad-base', 'bad-option', 'bad-option', 'not-a-published-tally'])
+    ).toEqual([
+      'bad-minimum-cell',
+      'input/wrong-type',
+      'input/not-a-choice',
+      'bad-base',
+      'input/not-a-choice',
+    ])
     expect(refuse({ previous: [one] })).toEqual(['not-a-published-tally'])
     expect(refuse({ period: { from: '2024-02-01', to: '2024-03-31' } })).toEqual(['bad-option'])
     expect(refuse({ period: { from: '2023-01-01', to: '2024-12-31' } })).toBeUndefined()
     expect(codesOf(() => publishTally(one, undefined as unknown as PublishOptions))).toEqual([
       'input/missing',
+    ])
+  })
+
+  it('an earlier publication that shows what it may not, also after JSON', () => {
+    const first = publishTally(one, { minimumCell: 5 })
+    const [cell, ...cells] = first.cells
+    const open = { ...first, cells: [{ ...cell, count: 2 }, ...cells], total: 4 }
+    const low = { ...first, minimumCell: 2 }
+    const again: unknown = JSON.parse(JSON.stringify([open, low]))
+    for (const previous of [[open, low], again]) {
+      const options = { minimumCell: 5, previous } as PublishOptions
+      const found = ['previous.0.cells.0.count', 'previous.0.total', 'previous.1.minimumCell']
+      expect(pathsOf(() => publishTally(one, options))).toEqual(found)
+      expect(pathsOf(() => publishTallies([one], options))).toEqual(found)
+      expect(pathsOf(() => indicators(open as PublishedTally, { previousYear: low }))).toEqual([
+        'published.cells.0.count',
+        'published.total',
+        'previousYear.minimumCell',
+      ])
+    }
+    expect(refuse({ previous: [open, low] })).toEqual([
+      'count-below-minimum',
+      'count-below-minimum',
+      'bad-minimum-cell',
     ])
   })
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { MOST_ISSUES, resultOf } from '../result/index.js'
 import type { Issue, Path } from '../result/index.js'
 import { withPlainErrors } from './read.js'
-import { issuesOf, knownFields } from './zod-issues.js'
+import { allIssuesOf, knownFields } from './zod-issues.js'
 
 /** What was read of an input that may be partly invalid. */
 export interface Parts<T> {
@@ -30,15 +30,14 @@ export function readParts<S extends z.core.$ZodType>(
   )
   if (!run.ok) return { value: undefined as z.output<S>, valid: () => false, issues: run.issues }
   const { value, issues: raw } = run.value
-  const issues = raw
+  const faults = raw
     .slice(0, MOST_ISSUES)
     .map((one) => z.core.util.finalizeIssue(one, context, z.core.config()))
-    .flatMap(issuesOf)
   const valid = (...path: Path) =>
     !raw.some(({ path: at = [], code }) => {
       // A field that is not known says nothing of those that are.
       if (code === 'unrecognized_keys' && at.length < path.length) return false
       return at.every((key, i) => i >= path.length || key === path[i])
     })
-  return { value, valid, issues }
+  return { value, valid, issues: allIssuesOf(faults) }
 }

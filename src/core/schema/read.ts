@@ -12,7 +12,7 @@ import {
   wrongType,
 } from '../result/index.js'
 import type { Issue, Result } from '../result/index.js'
-import { issuesOf, knownFields } from './zod-issues.js'
+import { allIssuesOf, knownFields } from './zod-issues.js'
 
 /**
  * What a definition makes of an input: plain data that shares no object with what the caller brought.
@@ -25,7 +25,7 @@ export function read<S extends z.core.$ZodType>(definition: S, input: unknown): 
     z.safeParse(definition, input, { error: knownFields, reportInput: true }),
   )
   if (outcome.success) return outcome.data
-  throw new SpukError(outcome.error.issues.slice(0, MOST_ISSUES).flatMap(issuesOf))
+  throw new SpukError(allIssuesOf(outcome.error.issues.slice(0, MOST_ISSUES)))
 }
 
 /** The same as a Result, without warnings. */

@@ -10,7 +10,7 @@ import {
 } from '../result/index.js'
 import type { Issue, Path, Result, Text } from '../result/index.js'
 import type { JsonForm } from './forms.js'
-import { issuesOf, knownFields, SEPARATOR } from './zod-issues.js'
+import { allIssuesOf, knownFields, SEPARATOR } from './zod-issues.js'
 
 /**
  * A schema for what one of the library's own guards reads; the guard's issues come through whole.
@@ -68,7 +68,7 @@ export function parseWith<S extends z.ZodType>(schema: S, input: unknown): Resul
   return resultOf(() => {
     const outcome = schema.safeParse(plain(input), { error: knownFields, reportInput: true })
     if (outcome.success) return outcome.data
-    throw new SpukError(outcome.error.issues.slice(0, MOST_ISSUES).flatMap(issuesOf))
+    throw new SpukError(allIssuesOf(outcome.error.issues.slice(0, MOST_ISSUES)))
   })
 }
 

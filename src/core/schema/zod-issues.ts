@@ -13,8 +13,17 @@ export function knownFields({ inst }: z.core.$ZodRawIssue): string {
   return def && 'shape' in def ? Object.keys(def.shape as object).join(SEPARATOR) : ''
 }
 
+/** The issues of this library for those of zod's. Of what is of another type the length says nothing. */
+export function allIssuesOf(faults: readonly z.core.$ZodIssue[]): readonly Issue[] {
+  const place = ({ path }: z.core.$ZodIssue) => path.map(String).join()
+  const mistyped = new Set(faults.filter(({ code }) => code === 'invalid_type').map(place))
+  return faults
+    .filter((fault) => !(fault.code.startsWith('too_') && mistyped.has(place(fault))))
+    .flatMap(issuesOf)
+}
+
 /** The issues of this library for one of zod's, found with {@link knownFields} as its message. */
-export function issuesOf(fault: z.core.$ZodIssue): readonly Issue[] {
+function issuesOf(fault: z.core.$ZodIssue): readonly Issue[] {
   const path = fault.path.map((key) => (typeof key === 'symbol' ? key.toString() : key))
   return atRoot(fault).map((issue) => at(path, issue))
 }
@@ -56,7 +65,7 @@ function atRoot(fault: z.core.$ZodIssue): readonly Issue[] {
       )
     case 'invalid_key':
     case 'invalid_element':
-      return fault.issues.flatMap(issuesOf)
+      return allIssuesOf(fault.issues)
     case 'invalid_union':
       return unionIssues(fault, input)
   }
@@ -84,7 +93,7 @@ function unionIssues(fault: z.core.$ZodIssueInvalidUnion, input: unknown): reado
     const chosen = (input as Readonly<Record<string, unknown>>)[fault.discriminator]
     return [notOneOf(fault.options, chosen)]
   }
-  const alternatives = fault.errors.map((faults) => faults.flatMap(issuesOf))
+  const alternatives = fault.errors.map(allIssuesOf)
   const [closest] = alternatives
     .filter((issues) => !issues.some((issue) => isOfAnotherType(issue, input)))
     .sort((a, b) => Number(hasInside(b)) - Number(hasInside(a)) || a.length - b.length)

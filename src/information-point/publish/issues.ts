@@ -28,11 +28,11 @@ export const badBase = /* @__PURE__ */ issueKind<{ least: number }>({
   }),
 })
 
-export const badPublishOption = /* @__PURE__ */ issueKind<{ option: string }>({
+export const badPeriod = /* @__PURE__ */ issueKind<Record<string, never>>({
   code: 'information-point/bad-option',
-  message: ({ option }) => ({
-    nl: `De optie ${option} is niet bruikbaar.`,
-    en: `The option ${option} cannot be used.`,
+  message: () => ({
+    nl: 'De periode omvat niet alle dagen waarop is geteld.',
+    en: 'The period does not hold all days that were counted.',
   }),
 })
 
@@ -53,14 +53,6 @@ export const tableTooLarge = /* @__PURE__ */ issueKind<{ cells: number; most: nu
   suggestion: () => ({
     nl: 'Neem een langer tijdvak of een grovere indeling.',
     en: 'Take a longer period or a coarser division.',
-  }),
-})
-
-export const notACount = /* @__PURE__ */ issueKind<{ given: string }>({
-  code: 'information-point/not-a-count',
-  message: ({ given }) => ({
-    nl: `Verwacht werd een aantal: een geheel getal van nul of meer, niet: ${given}.`,
-    en: `A count was expected: a whole number of nought or more, not: ${given}.`,
   }),
 })
 

@@ -56,25 +56,3 @@ export interface PublishedTally {
   readonly addsUp: boolean
   readonly notes: readonly Text[]
 }
-
-/** How to make a tally safe to publish. */
-export interface PublishOptions {
-  /** The smallest count, above zero, that may be shown; a whole number of at least 3. */
-  readonly minimumCell: number
-  /**
-   * Publications of the same registrations, or a part or a superset of them, that are out already.
-   * A table of other registrations does not belong here.
-   */
-  readonly previous?: readonly PublishedTally[]
-  /** Default `suppress`. */
-  readonly method?: 'suppress' | 'round'
-  /** Method `round`: default the minimum cell. */
-  readonly base?: number
-  /** Default `questions` where the tally has a dimension of the question, else `visits`. */
-  readonly count?: 'visits' | 'questions'
-  /** The days that the tally is about; default the months from its first to its last visit. */
-  readonly period?: Span
-}
-
-/** How to make tables that are published together safe. */
-export type PublishAllOptions = Pick<PublishOptions, 'minimumCell' | 'previous'>

@@ -36,7 +36,7 @@ export interface Own {
 
 export function ownOf(
   tally: Tally,
-  options: { readonly count?: PublishedTally['counts']; readonly period?: Span },
+  options: { readonly count?: PublishedTally['counts']; readonly period?: Span | undefined },
 ): Own {
   const counts = options.count ?? (tally.by.some(isQuestionDimension) ? 'questions' : 'visits')
   const days = daysOf(tally, options.period)

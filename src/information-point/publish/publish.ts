@@ -1,35 +1,12 @@
-import { isoDate } from '../../core/calendar/index.js'
-import {
-  Collector,
-  eachFrom,
-  having,
-  isWhole,
-  shown,
-  soundOptions,
-  SpukError,
-} from '../../core/result/index.js'
-import type { ReadOptions } from '../../core/result/index.js'
-import { read } from '../../core/schema/index.js'
-import type { Span } from '../period.js'
-import { tallyInput } from '../tally-input.js'
-import { isQuestionDimension } from '../tally-model.js'
+import { SpukError } from '../../core/result/index.js'
+import { readCall } from '../../core/schema/index.js'
+import { publishAllCall, publishCall } from '../publish-input.js'
+import type { PublishAllOptions, PublishOptions } from '../publish-input.js'
 import type { Tally } from '../tally-model.js'
-import { notATally } from '../issues.js'
-import {
-  badBase,
-  badMinimum,
-  badPublishOption,
-  cannotBeProtected,
-  notOneOrTwo,
-  notPublished,
-  undated,
-  visitsNotAdditive,
-} from './issues.js'
-import { LEAST } from './model.js'
-import type { PublishAllOptions, PublishedTally, PublishOptions } from './model.js'
+import { cannotBeProtected } from './issues.js'
+import type { PublishedTally } from './model.js'
 import { ownOf, roundedTable, suppressed } from './outcome.js'
 import type { Own } from './outcome.js'
-import { publishedFrom } from './read-published.js'
 
 /**
  * A tally by one or two dimensions with its totals, made safe to publish.
@@ -65,9 +42,9 @@ import { publishedFrom } from './read-published.js'
  * table.total // => 44
  */
 export function publishTally(tally: Tally, options: PublishOptions): PublishedTally {
-  const { tally: sound, minimumCell, options: given } = soundInput(tally, options)
-  const { method, base = minimumCell, previous = [] } = given
-  const own = ownOf(sound, given)
+  const { tally: counted, ...given } = readCall(publishCall, { tally }, options)
+  const { previous, method, minimumCell, base = minimumCell } = given
+  const own = ownOf(counted, given)
   const [table] =
     method === 'round'
       ? [roundedTable(own, previous, { minimumCell, base })]
@@ -100,35 +77,12 @@ export function publishTallies(
   tables: readonly Tally[],
   options: PublishAllOptions,
 ): readonly PublishedTally[] {
-  const check = new Collector()
-  const { minimumCell, previous = [] } = soundOptions(
-    (options as unknown) ?? {},
-    { minimumCell: OPTIONS.minimumCell, previous: OPTIONS.previous },
-    check,
-    ['minimumCell'],
-  )
-  const list = check.attempt(['tables'], () => listFrom(tables)) ?? []
-  const counted = list.flatMap((one, i) => {
-    const sound = check.attempt(['tables', i], () => {
-      const inner = new Collector()
-      const found = read(tallyInput, one)
-      checkTally(found, {}, inner)
-      if (list.length > 1) checkDates(found, {}, inner, true)
-      inner.done()
-      return found
-    })
-    return sound ? [sound] : []
-  })
-  previous.forEach((one, i) => {
-    if (one.period === null) check.add(undated({}, ['previous', i, 'period']))
-  })
-  if (previous.length > 0 && list.length === 1) checkDates(counted[0], {}, check, true)
-  const sound = check.sound({ minimumCell })
-  const owns = counted.map((one, index) => ({ index, own: ownOf(one, {}) })).sort(inOrder)
+  const call = readCall(publishAllCall, { tables }, options)
+  const owns = call.tables.map((one, index) => ({ index, own: ownOf(one, {}) })).sort(inOrder)
   const published = suppressed(
     owns.map(({ own }) => own),
-    previous,
-    sound.minimumCell,
+    call.previous,
+    call.minimumCell,
   )
   const outcomes: PublishedTally[] = []
   owns.forEach(({ index }, i) => {
@@ -136,11 +90,6 @@ export function publishTallies(
     if (one !== undefined) outcomes[index] = one
   })
   return outcomes
-}
-
-function listFrom(value: unknown): readonly unknown[] {
-  if (Array.isArray(value) && value.length > 0) return eachFrom(value, (one) => one)
-  throw new SpukError([notATally({ given: shown(value) })])
 }
 
 /** Long periods first, then large tables: an order that does not depend on how they were given. */
@@ -153,85 +102,4 @@ function inOrder(a: { readonly own: Own }, b: { readonly own: Own }): number {
   if (order !== 0) return order
   const [first, second] = [text(x), text(y)]
   return first === second ? 0 : first < second ? -1 : 1
-}
-
-const OPTIONS = {
-  minimumCell: wholeFrom(badMinimum),
-  base: wholeFrom(badBase),
-  method: choiceFrom('method', 'suppress', 'round'),
-  count: choiceFrom('count', 'visits', 'questions'),
-  previous: publicationsFrom,
-  period: /* @__PURE__ */ having({ from: isoDate, to: isoDate }),
-}
-
-function wholeFrom(issue: typeof badMinimum): (value: unknown) => number {
-  return (value) => {
-    if (isWhole(value, LEAST)) return value
-    throw new SpukError([issue({ least: LEAST })])
-  }
-}
-
-function choiceFrom<const T extends string>(
-  option: string,
-  ...choices: readonly T[]
-): (value: unknown) => T {
-  return (value) => {
-    const chosen = choices.find((one) => one === value)
-    if (chosen !== undefined) return chosen
-    throw new SpukError([badPublishOption({ option })])
-  }
-}
-
-function publicationsFrom(value: unknown): readonly PublishedTally[] {
-  if (Array.isArray(value)) return eachFrom(value, publishedFrom)
-  throw new SpukError([notPublished({ given: shown(value) })])
-}
-
-interface Sound {
-  readonly tally: Tally
-  readonly minimumCell: number
-  readonly options: Omit<ReadOptions<typeof OPTIONS>, 'minimumCell'>
-}
-
-/** The tally and the options, read once; throws all that is wrong with them, also together. */
-function soundInput(tally: unknown, given: unknown): Sound {
-  const check = new Collector()
-  const counted = check.attempt(['tally'], () => read(tallyInput, tally))
-  const { minimumCell, ...options } = soundOptions(given ?? {}, OPTIONS, check, ['minimumCell'])
-  if (counted) checkTally(counted, options, check)
-  if (options.base !== undefined && minimumCell !== undefined && options.base < minimumCell) {
-    check.add(badBase({ least: minimumCell }, ['base']))
-  }
-  checkDates(counted, options, check)
-  return { ...check.sound({ tally: counted, minimumCell }), options }
-}
-
-function checkTally(tally: Tally, { count, period }: Sound['options'], check: Collector): void {
-  const dimensions = tally.by.length
-  if (dimensions < 1 || dimensions > 2) check.add(notOneOrTwo({ dimensions }))
-  const several = tally.visits !== tally.questions && tally.by.some(isQuestionDimension)
-  if (count === 'visits' && several) check.add(visitsNotAdditive({}, ['count']))
-  if (period !== undefined && !isSpanAround(period, tally.period)) {
-    check.add(badPublishOption({ option: 'period' }, ['period']))
-  }
-}
-
-/** Without days nobody can tell how a table hangs together with another. */
-function checkDates(
-  tally: Tally | undefined,
-  { previous = [], period }: Sound['options'],
-  check: Collector,
-  beside = previous.length > 0,
-): void {
-  if (tally?.period === null && period === undefined && beside) {
-    check.add(undated({}, ['period']))
-  }
-  previous.forEach((one, i) => {
-    if (one.period === null) check.add(undated({}, ['previous', i, 'period']))
-  })
-}
-
-function isSpanAround({ from, to }: Span, inner: Span | null): boolean {
-  if (from > to) return false
-  return inner === null || (from <= inner.from && inner.to <= to)
 }

@@ -47,6 +47,10 @@ test('of an object of another kind one issue says what was expected', () => {
       [],
     ),
   ).toHaveLength(1)
+  // Of what is no list its length says nothing.
+  expect(told(z.object({ by: list(count, z.maxLength(2)) }), { by: 'month' })).toEqual([
+    'by input/wrong-type Hier past: lijst. Gegeven is: month.',
+  ])
   // One or a list of them: the alternative that is meant has its issues told.
   const either = z.union([result, list(result)])
   expect(told(either, [{ kind: 'b' }, { kind: 'c' }])).toEqual(['0 room/none b', '1 room/none c'])
