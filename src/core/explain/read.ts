@@ -1,4 +1,4 @@
-import { plain } from '../input/index.js'
+import { isWrittenOnce, plain, putBack } from '../input/index.js'
 import { hasTooManyDigits, isEuro, ratioOf } from '../money/index.js'
 import { Collector, isRecord, reading, shown, SpukError } from '../result/index.js'
 import type { Path } from '../result/index.js'
@@ -175,8 +175,9 @@ export interface ReadResult {
 export function resultFrom(result: unknown): ReadResult {
   const { kind, explanation } = reading((): Fields => {
     if (!isRecord(result)) throw new SpukError([notExplained({ given: shown(result) })])
-    const { kind, explanation } = result
-    return { kind, explanation: kind === 'explanation' ? result : explanation }
+    const whole = (isWrittenOnce(result) ? putBack(plain(result)) : result) as Fields
+    const { kind, explanation } = whole
+    return { kind, explanation: kind === 'explanation' ? whole : explanation }
   })
   const check = new Collector()
   const given = check.attempt(['explanation'], () => plain(explanation))
