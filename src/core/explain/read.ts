@@ -1,5 +1,6 @@
-import { read } from '../schema/index.js'
+import { isWrittenOnce, plain, putBack } from '../input/index.js'
 import { Collector, isRecord, reading, shown, SpukError } from '../result/index.js'
+import { read } from '../schema/index.js'
 import { explanationInput } from './input.js'
 import { notExplained } from './issues.js'
 import type { Explanation } from './model.js'
@@ -14,8 +15,9 @@ export interface ReadResult {
 export function resultFrom(result: unknown): ReadResult {
   const { kind, given } = reading(() => {
     if (!isRecord(result)) throw new SpukError([notExplained({ given: shown(result) })])
-    const { kind, explanation } = result
-    return { kind, given: kind === 'explanation' ? result : explanation }
+    const whole = (isWrittenOnce(result) ? putBack(plain(result)) : result) as typeof result
+    const { kind, explanation } = whole
+    return { kind, given: kind === 'explanation' ? whole : explanation }
   })
   if (!isRecord(given)) {
     const what = typeof kind === 'string' ? kind : result

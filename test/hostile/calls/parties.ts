@@ -96,6 +96,15 @@ export const parties: Calls = {
     [{ ...sample.accountInput, weights: 'inhabitants', results: { Zeist: published } }],
   ],
   nextYear: [[sample.account]],
+  readAccount: [
+    [
+      {
+        kind: 'joint-account',
+        statements: [{ $ref: '#/shared/0' }],
+        shared: [{ kind: 'statement' }],
+      },
+    ],
+  ],
   reportingTolerance: [['125000.19']],
   sisaStatement: [[sample.sisaInput]],
   sisaDates: [[2022, { weekendRule: true, equatedDays: ['2023-07-17'] }]],
