@@ -1,14 +1,14 @@
 // The fields that several inputs have, each defined once.
 import * as z from 'zod/mini'
 import { daysFrom, isoDate } from '../calendar/index.js'
-import { decimal as exactNumber, euro, shown } from '../money/index.js'
-import type { DecimalInput, Euro, EuroInput } from '../money/index.js'
+import { decimal as exactNumber, euro, ratioOf, ratioText, shown } from '../money/index.js'
+import type { DecimalInput, Euro, EuroInput, Ratio } from '../money/index.js'
 import { isRecord, isWhole, SpukError } from '../result/index.js'
 import type { Text } from '../result/index.js'
 import { forms, leaf, read } from '../schema/index.js'
 import { canonicalName } from '../text/index.js'
 import type { Definition } from '../schema/index.js'
-import { negativeAmount, notACount, notAYear, notText } from './issues.js'
+import { negativeAmount, negativeNumber, notACount, notAYear, notText } from './issues.js'
 import { inOrder } from './period.js'
 
 const LONGEST_TEXT = 400
@@ -96,6 +96,19 @@ export const count: Definition<number> = /* @__PURE__ */ leaf((value) => {
 export const decimal: Definition<DecimalInput> = /* @__PURE__ */ leaf(
   (value) => exactNumber(value as DecimalInput),
   forms.decimal,
+)
+
+/** An exact number of zero or more, which may be a fraction such as `22/7`. */
+export function ratioFromZero(value: unknown): Ratio {
+  const ratio = ratioOf(value)
+  if (ratio.numerator >= 0n) return ratio
+  throw new SpukError([negativeNumber({ given: shown(value) })])
+}
+
+/** The same as a field, in one notation. */
+export const fraction: Definition<string, string | number> = /* @__PURE__ */ leaf(
+  (value) => ratioText(ratioFromZero(value)),
+  forms.weight,
 )
 
 /** Days that a royal decree equates with holidays. */

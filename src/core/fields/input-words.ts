@@ -57,3 +57,10 @@ export const knownOn: FieldText<never> = [
   'Reken met wat op deze dag bekendgemaakt was (JJJJ-MM-DD).',
   'Compute with what had been published by this day (YYYY-MM-DD).',
 ]
+
+export const equatedDays: FieldText<never> = [
+  'Gelijkgestelde dagen',
+  'Equated days',
+  'Dagen die bij koninklijk besluit met een feestdag zijn gelijkgesteld (art. 3, derde lid, Algemene termijnenwet).',
+  'Days that a royal decree equates with holidays (art. 3(3) Algemene termijnenwet).',
+]

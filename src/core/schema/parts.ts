@@ -34,11 +34,22 @@ export function readParts<S extends z.core.$ZodType>(
     .slice(0, MOST_ISSUES)
     .map((one) => z.core.util.finalizeIssue(one, context, z.core.config()))
     .flatMap(issuesOf)
-  const valid = (...path: Path) =>
-    !raw.some(({ path: at = [], code }) => {
-      // A field that is not known says nothing of those that are.
-      if (code === 'unrecognized_keys' && at.length < path.length) return false
-      return at.every((key, i) => i >= path.length || key === path[i])
-    })
-  return { value, valid, issues }
+  return { value, valid: validIn(raw), issues }
 }
+
+/** Looks a place up, so that judging every element of a long list takes no longer where many are wrong. */
+function validIn(raw: readonly z.core.$ZodRawIssue[]): Parts<unknown>['valid'] {
+  const touched = new Set<string>()
+  const wrong = new Set<string>()
+  for (const { path = [], code } of raw) {
+    for (let length = 0; length <= path.length; length++) touched.add(placeOf(path, length))
+    // A field that is not known says nothing of those that are.
+    if (code !== 'unrecognized_keys') wrong.add(placeOf(path))
+  }
+  return (...path) =>
+    raw.length === 0 ||
+    !(touched.has(placeOf(path)) || path.some((_, length) => wrong.has(placeOf(path, length))))
+}
+
+const placeOf = (path: readonly PropertyKey[], length = path.length) =>
+  path.slice(0, length).map(String).join('\0')

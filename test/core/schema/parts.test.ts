@@ -4,6 +4,7 @@ import {
   amountFromZero,
   date,
   equatedDays,
+  fraction,
   inOrder,
   words,
 } from '../../../src/core/fields/index.js'
@@ -60,4 +61,27 @@ it('keeps words as they were written, up to two thousand characters', () => {
   expect(read({ nl: 'loket', en: '' })).toEqual([['input/not-text', 'en']])
   expect(read('x'.repeat(2000))).toBe('x'.repeat(2000))
   expect(read('x'.repeat(2001))).toEqual([['input/not-text']])
+})
+
+it('tells quickly where many parts are wrong', () => {
+  const parts = Array.from({ length: 20_000 }, (_, i) => ({ amount: i % 2 === 0 ? i : -1 }))
+  const { valid } = readParts(definition, { period: { from: '2024-01-01' }, parts })
+  const started = performance.now()
+  expect(parts.filter((_, i) => valid('parts', i, 'amount'))).toHaveLength(10_000)
+  expect(performance.now() - started).toBeLessThan(2000)
+})
+
+it('reads an exact number of zero or more in one notation', () => {
+  const read = (input: unknown) => {
+    const { value, issues } = readParts(fraction, input)
+    return issues.length > 0 ? issues.map(({ code }) => code) : value
+  }
+  expect(['1.50', 0, '2/4', '-1', 'x', undefined].map(read)).toEqual([
+    '1.5',
+    '0',
+    '1/2',
+    ['input/negative-number'],
+    ['money/not-numeric'],
+    ['input/missing'],
+  ])
 })
