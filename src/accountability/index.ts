@@ -1,3 +1,4 @@
+export type { JointAccountInput, Line, Member, MemberRequirement, OwnSpending } from './input.js'
 export { jointAccount } from './joint-account.js'
 export type {
   AccountLine,
@@ -6,12 +7,7 @@ export type {
   ByPurpose,
   GrantPurpose,
   JointAccount,
-  JointAccountInput,
-  Line,
   LineShare,
-  Member,
-  MemberRequirement,
-  OwnSpending,
   Reconciliation,
   SpendingTotals,
   Sharing,
@@ -31,11 +27,10 @@ export type {
   SisaFigure,
   SisaIndicator,
   SisaInput,
-  SisaRow,
-  SisaStatement,
   SpendingMeasure,
   ThroughAuthority,
-} from './sisa-model.js'
+} from './sisa-input.js'
+export type { SisaRow, SisaStatement } from './sisa-model.js'
 export { spendingMeasureTerms } from './sisa-model.js'
 export { SISA_TEMPLATE } from './sisa-template.js'
 export { sisaDates } from './sisa-dates.js'

@@ -1,13 +1,5 @@
-import { asNumber, issueKind } from '../core/result/index.js'
+import { issueKind } from '../core/result/index.js'
 import type { AmountFact, Text } from '../core/result/index.js'
-
-export const notAnAccount = /* @__PURE__ */ issueKind<{ given: string }>({
-  code: 'accountability/not-an-account',
-  message: ({ given }) => ({
-    nl: `Een rekening is een object met library, year, status, members en lines, niet: ${given}.`,
-    en: `An account is an object with library, year, status, members and lines, not: ${given}.`,
-  }),
-})
 
 export const periodOutsideYear = /* @__PURE__ */ issueKind<{
   year: number
@@ -27,47 +19,6 @@ export const periodOutsideYear = /* @__PURE__ */ issueKind<{
     nl: 'nextYear geeft de beginsaldi van de volgende rekening.',
     en: 'nextYear gives the openings of the next account.',
   }),
-})
-
-export const periodReversed = /* @__PURE__ */ issueKind<{ from: string; to: string }>({
-  code: 'accountability/period-ends-before-start',
-  message: ({ from, to }) => ({
-    nl: `De periode eindigt op ${to}, vóór het begin op ${from}.`,
-    en: `The period ends on ${to}, before it begins on ${from}.`,
-  }),
-})
-
-export const negativeHours = /* @__PURE__ */ issueKind<{ given: string }>({
-  code: 'accountability/negative-hours',
-  message: ({ given }) => ({
-    nl: `Een aantal uren is nul of meer: ${given}.`,
-    en: `A number of hours is nought or more: ${given}.`,
-  }),
-})
-
-export const lineTwice = /* @__PURE__ */ issueKind<{ id: string }>({
-  code: 'accountability/line-twice',
-  message: ({ id }) => ({
-    nl: `De regel “${id}” komt meer dan één keer voor.`,
-    en: `The line “${id}” occurs more than once.`,
-  }),
-})
-
-export const notText = /* @__PURE__ */ issueKind<{ given: string }>({
-  code: 'accountability/not-a-text',
-  message: ({ given }) => ({
-    nl: `Hier hoort een tekst van 1 tot 400 tekens, niet: ${given || 'een lege tekst'}.`,
-    en: `This needs a text of 1 to 400 characters, not: ${given || 'an empty text'}.`,
-  }),
-})
-
-export const notAYear = /* @__PURE__ */ issueKind<{ given: string }>({
-  code: 'accountability/not-a-year',
-  message: ({ given }) => ({
-    nl: `“${given}” is geen jaar: dat is een geheel getal van 1900 tot en met 2199.`,
-    en: `“${given}” is not a year: that is a whole number from 1900 to 2199.`,
-  }),
-  suggestion: ({ given }) => asNumber(given, 1900, 2199),
 })
 
 export const ownAndWeights = /* @__PURE__ */ issueKind<{ id: string }>({
@@ -182,13 +133,4 @@ export const withoutMoney = /* @__PURE__ */ issueKind<{
     nl: `Er is ${spent} besteed en niets toegekend. Uit eerdere jaren is ${available} beschikbaar: wie de resterende ${short} draagt, is niet geregeld.`,
     en: `${spent} was spent and nothing granted. ${available} is available from earlier years: who bears the remaining ${short} is not settled.`,
   }),
-})
-
-export const notBothTexts = /* @__PURE__ */ issueKind<{ given: string }>({
-  code: 'accountability/not-both-texts',
-  message: ({ given }) => ({
-    nl: `Hier hoort een tekst in beide talen, niet: ${given}.`,
-    en: `This needs a text in both languages, not: ${given}.`,
-  }),
-  hint: () => ({ nl: "Schrijf { nl: '…', en: '…' }.", en: "Write { nl: '…', en: '…' }." }),
 })

@@ -6,18 +6,12 @@ import type { Euro } from '../core/money/index.js'
 import { Collector } from '../core/result/index.js'
 import type { Issue } from '../core/result/index.js'
 import { accountExplanation, named } from './explanation.js'
-import { relocated } from './guards.js'
 import { budgetIncomplete, outsideCosts, vatDiffers, withoutCosts, withoutMoney } from './issues.js'
-import type {
-  AccountLine,
-  AccountTotals,
-  JointAccount,
-  JointAccountInput,
-  Statement,
-  Vat,
-} from './model.js'
+import type { JointAccountInput } from './input.js'
+import type { AccountLine, AccountTotals, JointAccount, Statement, Vat } from './model.js'
 import { accountFrom } from './read.js'
 import type { ReadAccount } from './read.js'
+import { relocated } from './relocated.js'
 import { statementFor } from './statement.js'
 import { accountPartsOf, partsOf } from './weights.js'
 
@@ -49,7 +43,7 @@ import { accountPartsOf, partsOf } from './weights.js'
  * account.statements.map(({ spent }) => spent.format()) // => ['€ 12.000,00', '€ 48.000,01']
  * account.statements[0].balance.format() // => '€ 2.000,00'
  */
-export function jointAccount<K extends string>(input: JointAccountInput<K>): JointAccount {
+export function jointAccount(input: JointAccountInput): JointAccount {
   const account = accountFrom(input)
   const table = split(account, ({ amount }) => amount)
   const budgeted = account.lines.some(({ line }) => line.budget !== undefined)

@@ -2,14 +2,6 @@ import { issueKind } from '../core/result/index.js'
 import { listed } from './issues.js'
 import type { AmountFact } from '../core/result/index.js'
 
-export const noMembers = /* @__PURE__ */ issueKind<Record<string, never>>({
-  code: 'accountability/no-members',
-  message: () => ({
-    nl: 'De rekening heeft geen gemeenten.',
-    en: 'The account has no municipalities.',
-  }),
-})
-
 export const memberTwice = /* @__PURE__ */ issueKind<{ code: string; name: string }>({
   code: 'accountability/member-twice',
   message: ({ code, name }) => ({
@@ -171,18 +163,6 @@ export const untilAfterDissolution = /* @__PURE__ */ issueKind<{
   }),
 })
 
-export const correctionOfLaterYear = /* @__PURE__ */ issueKind<{ year: number; bookedIn: number }>({
-  code: 'accountability/correction-of-later-year',
-  message: ({ year, bookedIn }) => ({
-    nl: `Een correctie van ${year} kan niet in de rekening van ${bookedIn} staan: dat jaar was er nog niet.`,
-    en: `A correction of ${year} cannot stand in the account of ${bookedIn}: that year was still to come.`,
-  }),
-  suggestion: ({ year }) => ({
-    nl: `Boek haar in ${year} of later, of verbeter het jaar.`,
-    en: `Book it in ${year} or later, or mend the year.`,
-  }),
-})
-
 export const notAMember = /* @__PURE__ */ issueKind<{ code: string; name: string }>({
   code: 'accountability/not-a-member',
   message: ({ code, name }) => ({
@@ -203,14 +183,6 @@ export const weightTwice = /* @__PURE__ */ issueKind<{ code: string; name: strin
   }),
 })
 
-export const negativeWeight = /* @__PURE__ */ issueKind<{ given: string }>({
-  code: 'accountability/negative-weight',
-  message: ({ given }) => ({
-    nl: `Een gewicht is nul of meer: ${given}.`,
-    en: `A weight is nought or more: ${given}.`,
-  }),
-})
-
 export const missingWeight = /* @__PURE__ */ issueKind<{ code: string; name: string }>({
   code: 'accountability/missing-weight',
   message: ({ code, name }) => ({
@@ -220,17 +192,5 @@ export const missingWeight = /* @__PURE__ */ issueKind<{ code: string; name: str
   suggestion: () => ({
     nl: 'Geef elke gemeente een gewicht; wie niet meedeelt krijgt 0.',
     en: 'Give every municipality a weight; one that takes no share gets 0.',
-  }),
-})
-
-export const negativeGranted = /* @__PURE__ */ issueKind<{ given: AmountFact }>({
-  code: 'accountability/negative-granted',
-  message: ({ given }) => ({
-    nl: `Een toegekend bedrag is nul of meer: ${given}.`,
-    en: `An amount granted is nought or more: ${given}.`,
-  }),
-  suggestion: () => ({
-    nl: 'Boek een terugbetaling als correctie.',
-    en: 'Record a repayment as a correction.',
   }),
 })

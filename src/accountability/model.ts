@@ -1,108 +1,35 @@
-import type { ApportionmentTable, PartialWeights } from '../core/apportion/index.js'
+import type { ApportionmentTable } from '../core/apportion/index.js'
 import type { Explanation } from '../core/explain/index.js'
-import type { Euro, EuroInput } from '../core/money/index.js'
+import type { Euro } from '../core/money/index.js'
 import type { Issue, Text } from '../core/result/index.js'
-import type { Correction } from '../grant/index.js'
 import type { PublishedTally } from '../information-point/index.js'
 import type { Municipality } from '../municipality/index.js'
 import type { Purpose } from '../regulation/index.js'
-import type {
-  Harmonised,
-  Period,
-  Requirement,
-  RequirementAnswer,
-  Words,
-} from '../requirements/index.js'
+import type { Harmonised, Period, RequirementAnswer } from '../requirements/index.js'
+
+/** All states of an account, in the order in which it goes through them. */
+export const statuses = ['budget', 'provisional', 'final', 'audited'] as const
 
 /** How far an account has come: a plan, figures that may still change, closed, or with the auditor's statement. */
-export type AccountStatus = 'budget' | 'provisional' | 'final' | 'audited'
+export type AccountStatus = (typeof statuses)[number]
 
-/** All of them, in the order in which an account goes through them. */
-export const STATUSES = [
-  'budget',
-  'provisional',
-  'final',
-  'audited',
-] as const satisfies readonly AccountStatus[]
+export const vats = ['included', 'excluded', 'none'] as const
 
 /**
  * How VAT stands in an amount: with it, without it, or `none` where there is none to leave out, as in wages
  * and exempt services. An amount of `none` is the same with and without VAT, so it compares with either;
  * lines with VAT beside lines without it do not compare with each other.
  */
-export type Vat = 'included' | 'excluded' | 'none'
+export type Vat = (typeof vats)[number]
+
+/** Costs raise what was spent, income lowers it. */
+export const kinds = ['cost', 'income'] as const
 
 /** The purposes that the grant may be spent on. */
 export type GrantPurpose = Exclude<Purpose, 'outside'>
 
-/** What a municipality spent itself, beside what it gave the library. */
-export interface OwnSpending {
-  readonly purpose: Exclude<GrantPurpose, 'library'>
-  readonly amount: EuroInput
-  readonly description: string
-}
-
-/** What a member asks; it goes without saying that it is the member who asks. */
-export type MemberRequirement<R extends Requirement = Requirement> = R extends Requirement
-  ? Omit<R, 'municipality'> & { readonly municipality?: string | undefined }
-  : never
-
-/** A municipality that the library accounts to. */
-export interface Member {
-  /** Name or code. */
-  readonly municipality: string
-  /** What the municipality granted the library for this year, in euros. */
-  readonly granted: EuroInput
-  /** Balance of the year before, in euros; negative if more was spent than there was. */
-  readonly opening?: EuroInput
-  /** Of whose balances the opening is the sum, where municipalities merged; {@link nextYear} gives it. */
-  readonly openingReason?: Words
-  /** Corrections of earlier years, booked in this one. */
-  readonly corrections?: readonly Correction[]
-  /** The State's grant (SPUK) to the municipality; with it the statement reconciles the two. */
-  readonly stateGrant?: EuroInput
-  readonly ownSpending?: readonly OwnSpending[]
-  /** Last day on which it takes part; needed if it is dissolved before the end of the period. */
-  readonly until?: string
-  readonly requirements?: readonly MemberRequirement[]
-}
-
-/** One line of the library's account. */
-export interface Line<K extends string = string> {
-  readonly id: string
-  readonly label?: string
-  /** Default `cost`. Income lowers what was spent. */
-  readonly kind?: 'cost' | 'income'
-  /** In euros; a negative cost is a correction. */
-  readonly amount: EuroInput
-  readonly purpose: Purpose
-  /** What was planned, in euros. */
-  readonly budget?: EuroInput
-  /** Hours of staff behind the amount. */
-  readonly hours?: number | string
-  readonly vat?: Vat
-  /** The whole line is this municipality's own. */
-  readonly municipality?: string
-  /** Weights for this line only. */
-  readonly weights?: PartialWeights<K>
-}
-
-/** One library's year for all its municipalities. */
-export interface JointAccountInput<K extends string = string> {
-  readonly library: { readonly name: string }
-  readonly year: number
-  /** Default the calendar year. */
-  readonly period?: Period
-  readonly status: AccountStatus
-  /** Counts up when an account is made again; default 1. */
-  readonly version?: number
-  readonly members: readonly Member[]
-  readonly lines: readonly Line<K>[]
-  /** How shared lines are split: by what each granted (default), by inhabitants on 1 January, or by own weights. */
-  readonly weights?: 'granted' | 'inhabitants' | PartialWeights<K>
-  /** Results of the help points, by municipality. */
-  readonly results?: Readonly<Record<string, PublishedTally>>
-}
+/** Those that a municipality spends money on itself. */
+export const ownPurposes = ['promotion', 'coordination'] as const
 
 /** Spending by purpose; the three add up to `spent`. */
 export type ByPurpose = Readonly<Record<GrantPurpose, Euro>>

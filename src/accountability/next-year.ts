@@ -1,14 +1,15 @@
-import { addTerm } from '../core/calendar/index.js'
 import { putBack } from '../core/input/index.js'
 import { inOrder } from '../core/lists/index.js'
 import { sumEuros } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
-import { eachFrom, having, reading } from '../core/result/index.js'
+import { reading } from '../core/result/index.js'
 import type { Locale, Text } from '../core/result/index.js'
-import { municipality, registerCoverage, successors } from '../municipality/index.js'
+import { read } from '../core/schema/index.js'
+import { registerCoverage, successors } from '../municipality/index.js'
 import type { Municipality } from '../municipality/index.js'
-import { amountFrom, relocated } from './guards.js'
+import { closedAccount } from './input.js'
 import type { JointAccount } from './model.js'
+import { relocated } from './relocated.js'
 
 /** What a municipality takes into the next year: the beginning of a member of the next account. */
 export interface CarriedOpening {
@@ -47,10 +48,14 @@ export interface CarriedOpening {
  */
 export function nextYear(account: Pick<JointAccount, 'statements'>): readonly CarriedOpening[] {
   const heirs = new Map<string, Inheritance>()
-  for (const balance of STATEMENTS(reading(() => putBack(account))).statements) {
-    const { code, name } = balance.heir
+  const { statements } = read(
+    closedAccount,
+    reading(() => putBack(account)),
+  )
+  for (const { municipality: own, period, balance } of statements) {
+    const { code, name } = heirOf(own.code, period.to)
     const known = heirs.get(code)?.balances ?? []
-    heirs.set(code, { name, balances: [...known, balance] })
+    heirs.set(code, { name, balances: [...known, { municipality: own.code, balance }] })
   }
   return [...heirs]
     .sort(([a], [b]) => inOrder(a, b))
@@ -59,33 +64,16 @@ export function nextYear(account: Pick<JointAccount, 'statements'>): readonly Ca
 
 type Named = Pick<Municipality, 'code' | 'name'>
 
-/** What one municipality leaves, and who takes it. */
+/** What one municipality leaves. */
 interface Balance {
   readonly municipality: Municipality
   readonly balance: Euro
-  readonly heir: Named
 }
 
 /** The balances that go to one municipality. */
 interface Inheritance {
   readonly name: string
   readonly balances: readonly Balance[]
-}
-
-/** All that is read of a statement; it may have been through JSON. */
-const STATEMENT = /* @__PURE__ */ (() =>
-  having({
-    municipality: having({ code: (code: unknown) => municipality(code as string) }),
-    period: having({ to: (to: unknown) => addTerm(to as string, { days: 1 }) }),
-    balance: amountFrom,
-  }))()
-const STATEMENTS = /* @__PURE__ */ (() =>
-  having({ statements: (value: unknown) => eachFrom(value, balanceOf) }))()
-
-function balanceOf(statement: unknown): Balance {
-  const { municipality, period, balance } = STATEMENT(statement)
-  const { code } = municipality
-  return { municipality: code, balance, heir: heirOf(code, period.to) }
 }
 
 /** The municipality itself, or the one that it has become by the next day. */

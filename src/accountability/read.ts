@@ -1,30 +1,17 @@
-import { isoDate } from '../core/calendar/index.js'
-import { plain } from '../core/input/index.js'
-import { shown } from '../core/money/index.js'
-import {
-  asGiven,
-  Collector,
-  isRecord,
-  isWhole,
-  notAChoice,
-  oneOf,
-  optionsFrom,
-  soundOptions,
-  SpukError,
-} from '../core/result/index.js'
+import { Collector, isRecord } from '../core/result/index.js'
 import type { Text } from '../core/result/index.js'
+import { readParts } from '../core/schema/index.js'
 import type { PublishedTally } from '../information-point/index.js'
-import type { Harmonised, Period } from '../requirements/index.js'
-import { text, yearOf } from './guards.js'
-import { notAnAccount, periodOutsideYear, periodReversed } from './issues.js'
-import { STATUSES } from './model.js'
+import { harmoniseRead } from '../requirements/index.js'
+import type { Harmonised, Period, Requirement } from '../requirements/index.js'
+import { jointAccountInput, wholeYear } from './input.js'
 import type { AccountStatus, WeighedBy } from './model.js'
-import { askedTogether, resultsByCode } from './read-asked.js'
 import { readLines, sharedByNobody } from './read-lines.js'
 import type { ReadLine } from './read-lines.js'
 import { readMembers } from './read-members.js'
 import type { ReadMember } from './read-members.js'
-import { accountWeights, sharingText, weighedByOf } from './weights.js'
+import { resultsByCode } from './read-results.js'
+import { codeWeights, sharingText } from './weights.js'
 import type { CodeWeights } from './weights.js'
 
 /** The whole input, read and checked. */
@@ -46,60 +33,40 @@ export interface ReadAccount {
   readonly results: ReadonlyMap<string, PublishedTally>
 }
 
-/** Reads an account; throws everything that is wrong with it at once. */
+/**
+ * Reads an account; throws everything that is wrong with it at once. Beside its form that is what the register
+ * says of its municipalities, and who of them a line, a weight or a result is for.
+ */
 export function accountFrom(input: unknown): ReadAccount {
-  const given = plain(input)
-  if (!isRecord(given)) throw new SpukError([notAnAccount({ given: shown(given) })])
+  const { value, valid, issues } = readParts(jointAccountInput, input)
+  const given: Partial<typeof value> = isRecord(value) ? value : {}
   const check = new Collector()
-  const { library, year, status, version = 1, ...read } = soundOptions(given, FIELDS, check, NEEDED)
+  check.add(...issues)
   const period =
-    year === undefined ? undefined : check.attempt(['period'], () => periodIn(year, read.period))
-  const members = readMembers(read.members, { year, period }, check)
-  const lines = readLines(read.lines, members, check)
-  const weights = check.attempt(['weights'], () => accountWeights(read.weights, members))
-  const weighedBy = weighedByOf(read.weights)
-  if (weights && members.complete) check.add(...sharedByNobody(lines, weights, weighedBy))
-  const requirements = check.attempt([], () => askedTogether(members))
-  const results = check.attempt(['results'], () => resultsByCode(read.results, members))
+    valid('year') && valid('period') ? (value.period ?? wholeYear(value.year)) : undefined
+  const members = readMembers(given.members, { period, valid, check })
+  const lines = readLines(given.lines, members, { valid, check })
+  const by = given.weights ?? 'granted'
+  const weighedBy = typeof by === 'string' ? by : 'weights'
+  const weights = check.attempt(['weights'], () => codeWeights(by, members))
+  if (weights && valid('weights') && members.complete)
+    check.add(...sharedByNobody(lines, weights, weighedBy))
+  const results = resultsByCode(given.results, members, { valid, check })
+  const sound = check.sound({ period, weights })
+  const asked = members.list.flatMap(({ municipality: { code }, requirements }) =>
+    requirements.map((one) => ({ ...one, municipality: code }) as Requirement),
+  )
   return {
-    ...check.sound({ library, year, status, period, weights, requirements, results }),
-    version,
+    ...sound,
+    library: value.library,
+    year: value.year,
+    status: value.status,
+    version: value.version,
     members: members.list,
     lines,
     weighedBy,
     sharing: sharingText(weighedBy),
+    requirements: harmoniseRead(asked, sound.period),
+    results,
   }
-}
-
-const FIELDS = {
-  library: (value: unknown) => optionsFrom(value, { name: text }, ['name']),
-  year: yearOf,
-  period: asGiven,
-  status: /* @__PURE__ */ oneOf(...STATUSES),
-  version: versionOf,
-  members: asGiven,
-  lines: asGiven,
-  weights: asGiven,
-  results: asGiven,
-}
-const NEEDED = ['library', 'year', 'status'] as const
-
-/** A whole number from 1. */
-export function versionOf(value: unknown): number {
-  if (isWhole(value, 1)) return value
-  throw new SpukError([
-    notAChoice({ given: shown(value), choices: ['1', '2', '3', '…'], nearest: null }),
-  ])
-}
-
-/** A part of the year; left out, the whole of it. */
-function periodIn(year: number, given: unknown): Period {
-  const whole = { from: `${year}-01-01`, to: `${year}-12-31` }
-  if (given === undefined) return whole
-  const { from, to } = optionsFrom(given, { from: isoDate, to: isoDate }, ['from', 'to'])
-  if (to < from) throw new SpukError([periodReversed({ from, to })])
-  if (from < whole.from || to > whole.to) {
-    throw new SpukError([periodOutsideYear({ year, from, to })])
-  }
-  return { from, to }
 }

@@ -1,8 +1,8 @@
+import { amountFromZero } from '../core/fields/index.js'
 import { frozen } from '../core/frozen/index.js'
 import { euro, refuseSurplus, roundToEuro } from '../core/money/index.js'
 import type { Euro, EuroInput } from '../core/money/index.js'
-import { SpukError } from '../core/result/index.js'
-import { negativeGranted } from './member-issues.js'
+import { read } from '../core/schema/index.js'
 
 /** The steps of art. 5(4) BADO, in euros: a fixed amount up to `low`, a part up to `high`, a fixed amount above. */
 export const TOLERANCE = /* @__PURE__ */ frozen({
@@ -21,8 +21,8 @@ export const TOLERANCE = /* @__PURE__ */ frozen({
  * Ten percent is rounded down to the cent: for errors in whole cents "above the rounded amount"
  * then means the same as "above ten percent".
  *
- * @param amount spending of the year in euros, nought or more
- * @throws SpukError `accountability/negative-granted` or as `euro`
+ * @param amount spending of the year in euros, zero or more
+ * @throws SpukError `input/negative-amount` or as `euro`
  *
  * @example
  * reportingTolerance(125000).format() // => '€ 12.500,00'
@@ -32,8 +32,7 @@ export const TOLERANCE = /* @__PURE__ */ frozen({
 export function reportingTolerance(amount: EuroInput): Euro
 export function reportingTolerance(amount: EuroInput, ...surplus: readonly unknown[]): Euro {
   refuseSurplus(amount, surplus)
-  const size = euro(amount)
-  if (size.cents < 0) throw new SpukError([negativeGranted({ given: size })])
+  const size = read(amountFromZero, amount)
   const { low, high, least, rate, most } = TOLERANCE
   if (size.compare(low) <= 0) return least
   if (size.compare(high) > 0) return most

@@ -1,6 +1,6 @@
 import type { Assumption } from '../core/explain/model.js'
 import type { Text } from '../core/result/index.js'
-import type { SisaFigure, SisaIndicator, SisaInput } from './sisa-model.js'
+import type { SisaFigure, SisaIndicator, SisaInput } from './sisa-input.js'
 
 /** The grant began in 2023 (Stcrt. 2022, 33992): in that year no earlier spending is a fact. */
 const FIRST_YEAR = 2023

@@ -1,9 +1,9 @@
-import { addTerm, daysFrom, isoDate, nextWorkingDay } from '../core/calendar/index.js'
+import { addTerm, isoDate, nextWorkingDay } from '../core/calendar/index.js'
 import { law } from '../core/law/index.js'
-import { shown } from '../core/money/index.js'
-import { booleanFrom, Collector, soundOptions } from '../core/result/index.js'
 import type { Reference } from '../core/result/index.js'
-import { notAnAccountingYear } from './sisa-issues.js'
+import { readCall } from '../core/schema/index.js'
+import { sisaDatesCall } from './sisa-input.js'
+import type { SisaDatesOptions } from './sisa-input.js'
 
 /** When the account to the State (SiSa) is due. */
 export interface SisaDates {
@@ -25,8 +25,6 @@ export interface SisaDates {
   readonly references: readonly Reference[]
 }
 
-const GUARDS = { weekendRule: booleanFrom, equatedDays: daysFrom }
-
 /**
  * The dates of the account to the State over one accounting year.
  *
@@ -35,22 +33,16 @@ const GUARDS = { weekendRule: booleanFrom, equatedDays: daysFrom }
  *
  * @param accountingYear the year accounted for, from 2000 to 2098
  * @param options `equatedDays`: further days off by royal decree
- * @throws SpukError `accountability/not-an-accounting-year`, and for options that cannot be used
+ * @throws SpukError `input/…` and `calendar/not-a-date`, for the year and for options that cannot be used
  *
  * @example
  * sisaDates(2023).due // => '2024-07-15'
  * sisaDates(2023).extensionRequest // => '2024-06-30'
  * sisaDates(2022, { weekendRule: true }).due // => '2023-07-17'
  */
-export function sisaDates(
-  accountingYear: number,
-  options: { readonly weekendRule?: boolean; readonly equatedDays?: readonly string[] } = {},
-): SisaDates {
-  const check = new Collector()
-  const sound = Number.isInteger(accountingYear) && accountingYear >= 2000 && accountingYear <= 2098
-  if (!sound) check.add(notAnAccountingYear({ given: shown(accountingYear) }))
-  const { weekendRule = false, equatedDays = [] } = soundOptions(options, GUARDS, check)
-  check.done()
+export function sisaDates(accountingYear: number, options: SisaDatesOptions = {}): SisaDates {
+  const read = readCall(sisaDatesCall, { accountingYear }, options)
+  const { weekendRule = false, equatedDays = [] } = read
   const next = accountingYear + 1
   const day = isoDate(`${next}-07-15`)
   const due = weekendRule ? nextWorkingDay(day, { equatedDays: [...equatedDays] }) : day

@@ -13,14 +13,6 @@ export const notAMeasure = /* @__PURE__ */ issueKind<{ given: string }>({
   }),
 })
 
-export const notASisaCode = /* @__PURE__ */ issueKind<{ given: string }>({
-  code: 'accountability/not-a-sisa-code',
-  message: ({ given }) => ({
-    nl: `“${given}” is geen SiSa-code; die heeft de vorm C62.`,
-    en: `“${given}” is not a SiSa code; it has the form C62.`,
-  }),
-})
-
 export const sisaAboveGrant = /* @__PURE__ */ issueKind<{
   spending: AmountFact
   grant: AmountFact
@@ -54,45 +46,5 @@ export const authorityTwice = /* @__PURE__ */ issueKind<{ code: string; name: st
   message: ({ code, name }) => ({
     nl: `${name} (${code}) staat meer dan één keer bij de andere overheden, of is de gemeente zelf.`,
     en: `${name} (${code}) occurs more than once among the other authorities, or is the municipality itself.`,
-  }),
-})
-
-export const notAnAccountingYear = /* @__PURE__ */ issueKind<{ given: string }>({
-  code: 'accountability/not-an-accounting-year',
-  message: ({ given }) => ({
-    nl: `“${given}” is geen verantwoordingsjaar van 2000 tot en met 2098.`,
-    en: `“${given}” is not an accounting year from 2000 to 2098.`,
-  }),
-})
-
-export const noIndicators = /* @__PURE__ */ issueKind<{ given: string }>({
-  code: 'accountability/no-indicators',
-  message: ({ given }) => ({
-    nl: `Een sjabloon is een lijst met ten minste één indicator, niet: ${given}.`,
-    en: `A template is a list of at least one indicator, not: ${given}.`,
-  }),
-})
-
-export const notAnIndicator = /* @__PURE__ */ issueKind<{ given: string }>({
-  code: 'accountability/not-an-indicator',
-  message: ({ given }) => ({
-    nl: `Een indicator is een object met number, figure, label en control, niet: ${given}.`,
-    en: `An indicator is an object with number, figure, label and control, not: ${given}.`,
-  }),
-})
-
-export const notAnIndicatorNumber = /* @__PURE__ */ issueKind<{ given: string }>({
-  code: 'accountability/not-an-indicator-number',
-  message: ({ given }) => ({
-    nl: `“${given}” is geen nummer van een indicator: dat zijn twee cijfers, zoals 01.`,
-    en: `“${given}” is not the number of an indicator: that is two digits, such as 01.`,
-  }),
-})
-
-export const numberTwice = /* @__PURE__ */ issueKind<{ number: string }>({
-  code: 'accountability/indicator-twice',
-  message: ({ number }) => ({
-    nl: `Indicator ${number} staat meer dan één keer in het sjabloon.`,
-    en: `Indicator ${number} occurs more than once in the template.`,
   }),
 })

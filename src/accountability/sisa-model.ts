@@ -1,12 +1,10 @@
 import type { Assumption, Explanation } from '../core/explain/model.js'
 import { frozen } from '../core/frozen/index.js'
-import type { Euro, EuroInput } from '../core/money/index.js'
+import type { Euro } from '../core/money/index.js'
 import type { Issue, Text } from '../core/result/index.js'
 import type { Municipality } from '../municipality/index.js'
 import type { AccountStatus } from './model.js'
-
-/** What counts as the municipality's spending for SiSa; the sources leave it open, so the caller chooses. */
-export type SpendingMeasure = 'subsidy-awarded' | 'subsidy-determined' | 'library-costs'
+import type { SisaIndicator, SpendingMeasure } from './sisa-input.js'
 
 /**
  * What each measure counts, in words.
@@ -21,56 +19,6 @@ export const spendingMeasureTerms: Readonly<Record<SpendingMeasure, Text>> = /* 
     'library-costs': { nl: 'de kosten van de bibliotheek', en: "the library's costs" },
   },
 )
-
-/** How the auditor looks at an indicator: `R` on lawfulness (rechtmatigheid), `D1` or `D2` on soundness (deugdelijkheid), `none`. */
-export type SisaControl = 'R' | 'D1' | 'D2' | 'none'
-
-/** A figure that an indicator can hold. */
-export type SisaFigure = 'spending' | 'cumulative' | 'correction' | 'own-execution' | 'final'
-
-/** One indicator of the annex, as the caller's year has it. */
-export interface SisaIndicator {
-  /** After the slash of the code: `01`. */
-  readonly number: string
-  readonly figure: SisaFigure
-  readonly label: Text
-  readonly control: SisaControl
-}
-
-/** Spending that another authority reports to this municipality (SiSa tussen medeoverheden). */
-export interface ThroughAuthority {
-  readonly municipality: string
-  readonly spending: EuroInput
-  /** Correction of the year before. */
-  readonly correction?: EuroInput
-}
-
-/** What one municipality accounts for to the State. */
-export interface SisaInput {
-  readonly municipality: string
-  /** Accounting year. */
-  readonly year: number
-  /** The State's grant for the year, in euros. */
-  readonly stateGrant: EuroInput
-  /** Spending of the year, in euros, counted as `measure` says; a negative amount takes back. */
-  readonly spending: EuroInput
-  readonly measure: SpendingMeasure
-  /** The code of the grant in the annex, such as `C62`; without it the indicators have no codes. */
-  readonly code?: string
-  /** Spending of all years before this one; default nought, an assumption from the second year of the grant on. */
-  readonly cumulativeBefore?: EuroInput
-  /** Correction of the year before, for spending through other authorities; default nought, an assumption. */
-  readonly correction?: EuroInput
-  readonly throughAuthorities?: readonly ThroughAuthority[]
-  /** Whether the municipality carries it out itself; default yes, an assumption. */
-  readonly ownExecution?: boolean
-  /** Whether this is the last account of the grant; default no, an assumption. */
-  readonly final?: boolean
-  /** Default `provisional`, or `final` where this is the last account; that one is never a budget or provisional. */
-  readonly status?: AccountStatus
-  /** Default {@link SISA_TEMPLATE}. */
-  readonly template?: readonly SisaIndicator[]
-}
 
 /** One filled indicator. */
 export interface SisaRow extends SisaIndicator {

@@ -1,9 +1,5 @@
 import { frozen } from '../core/frozen/index.js'
-import { shown } from '../core/money/index.js'
-import { Collector, isRecord, oneOf, optionsFrom, SpukError } from '../core/result/index.js'
-import { bothTexts } from './guards.js'
-import { noIndicators, notAnIndicator, notAnIndicatorNumber, numberTwice } from './sisa-issues.js'
-import type { SisaControl, SisaFigure, SisaIndicator } from './sisa-model.js'
+import type { SisaIndicator } from './sisa-input.js'
 
 /**
  * Indicators in the shapes that real annexes of other grants have. The official list for this grant
@@ -50,48 +46,3 @@ export const SISA_TEMPLATE: readonly SisaIndicator[] = /* @__PURE__ */ frozen([
     control: 'none',
   },
 ])
-
-export const FIGURES = [
-  'spending',
-  'cumulative',
-  'correction',
-  'own-execution',
-  'final',
-] as const satisfies readonly SisaFigure[]
-export const CONTROLS = ['R', 'D1', 'D2', 'none'] as const satisfies readonly SisaControl[]
-export const NUMBER = /^\d{2}$/
-
-/** The caller's own indicators; throws everything that is wrong in any of their cells. */
-export function templateFrom(given: unknown): readonly SisaIndicator[] {
-  if (!Array.isArray(given) || given.length === 0) {
-    throw new SpukError([noIndicators({ given: shown(given) })])
-  }
-  const check = new Collector()
-  const seen = new Set<string>()
-  const indicators = Array.from(given as readonly unknown[]).flatMap((one, i) => {
-    const indicator = check.attempt([i], () => indicatorFrom(one))
-    if (!indicator) return []
-    const { number } = indicator
-    if (seen.has(number)) check.add(numberTwice({ number }, [i, 'number']))
-    seen.add(number)
-    return [indicator]
-  })
-  check.done()
-  return indicators
-}
-
-function indicatorFrom(given: unknown): SisaIndicator {
-  if (!isRecord(given)) throw new SpukError([notAnIndicator({ given: shown(given) })])
-  const guards = {
-    number: numberFrom,
-    figure: oneOf(...FIGURES),
-    label: bothTexts,
-    control: oneOf(...CONTROLS),
-  }
-  return optionsFrom(given, guards, ['number', 'figure', 'label', 'control'])
-}
-
-function numberFrom(value: unknown): string {
-  if (typeof value === 'string' && NUMBER.test(value)) return value
-  throw new SpukError([notAnIndicatorNumber({ given: shown(value) })])
-}

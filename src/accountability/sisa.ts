@@ -1,58 +1,17 @@
-import { plain } from '../core/input/index.js'
-import { euro, shown, sumEuros } from '../core/money/index.js'
+import { euro, sumEuros } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
-import {
-  asGiven,
-  booleanFrom,
-  Collector,
-  fieldsFrom,
-  listFrom,
-  oneOf,
-  optionsFrom,
-  soundOptions,
-  SpukError,
-  valueOf,
-} from '../core/result/index.js'
-import { findMunicipality } from '../municipality/index.js'
+import { Collector, isRecord } from '../core/result/index.js'
+import { readParts } from '../core/schema/index.js'
+import { municipality as municipalityCalled } from '../municipality/index.js'
 import type { Municipality } from '../municipality/index.js'
-import { amountFrom, grantedFrom, yearOf } from './guards.js'
-import { STATUSES } from './model.js'
 import { reportingTolerance } from './reporting-tolerance.js'
 import { assumed } from './sisa-assumptions.js'
 import { sisaExplanation } from './sisa-explanation.js'
-import {
-  authorityTwice,
-  finalButOpen,
-  notAMeasure,
-  notASisaCode,
-  sisaAboveGrant,
-} from './sisa-issues.js'
-import type { SisaFigure, SisaInput, SisaStatement, SpendingMeasure } from './sisa-model.js'
-import { SISA_TEMPLATE, templateFrom } from './sisa-template.js'
-
-/** A code in the SiSa annex: `C62`. */
-export const SISA_CODE = /^[A-Z]\d{1,3}[A-Z]?$/
-export const MEASURES = [
-  'subsidy-awarded',
-  'subsidy-determined',
-  'library-costs',
-] as const satisfies readonly SpendingMeasure[]
-const FIELDS = {
-  municipality: asGiven,
-  year: yearOf,
-  stateGrant: grantedFrom,
-  spending: amountFrom,
-  measure: measureFrom,
-  code: codeFrom,
-  cumulativeBefore: amountFrom,
-  correction: amountFrom,
-  throughAuthorities: listFrom,
-  ownExecution: booleanFrom,
-  final: booleanFrom,
-  status: /* @__PURE__ */ oneOf(...STATUSES),
-  template: templateFrom,
-}
-const NEEDED = ['year', 'stateGrant', 'spending', 'measure'] as const
+import { sisaInput } from './sisa-input.js'
+import type { ReadSisa, SisaFigure, SisaInput } from './sisa-input.js'
+import { authorityTwice, sisaAboveGrant } from './sisa-issues.js'
+import type { SisaStatement } from './sisa-model.js'
+import { SISA_TEMPLATE } from './sisa-template.js'
 
 /**
  * Fills the SiSa indicators of one municipality's grant. The library knows neither the code nor the
@@ -74,46 +33,12 @@ const NEEDED = ['year', 'stateGrant', 'spending', 'measure'] as const
  * statement.assumptions.map(({ id }) => id) // => ['own-execution', 'final']
  */
 export function sisaStatement(input: SisaInput): SisaStatement {
-  const check = new Collector()
-  const read = soundOptions(fieldsFrom(plain(input)), FIELDS, check, NEEDED)
-  const nought = euro(0)
-  const { spending: own = nought, correction: ownCorrection = nought } = read
-  const { cumulativeBefore: before = nought, code = null, template = SISA_TEMPLATE } = read
-  const { ownExecution = true, final = false } = read
+  const read = readSisa(input)
+  const { municipality, year, stateGrant, measure, throughAuthorities, sums } = read
+  const { code = null, template = SISA_TEMPLATE, ownExecution = true, final = false } = read
+  const { spending, correction, cumulative } = sums
   // The last account of a grant says that spending is complete: nothing of it is provisional.
   const { status = final ? 'final' : 'provisional' } = read
-  if (final && (status === 'budget' || status === 'provisional')) {
-    check.add(finalButOpen({ status }, ['status']))
-  }
-  const find = (name: unknown) =>
-    valueOf(
-      findMunicipality(name as string, read.year === undefined ? {} : { on: `${read.year}-01-01` }),
-    )
-  const place = check.attempt(['municipality'], () => find(read.municipality))
-  const seen = new Set([place?.code])
-  const throughAuthorities = (read.throughAuthorities ?? []).flatMap((one, i) => {
-    const path = ['throughAuthorities', i]
-    const through = check.attempt(path, () => throughFrom(one, find))
-    if (!through) return []
-    const { code, name } = through.municipality
-    if (seen.has(code)) check.add(authorityTwice({ code, name }, path))
-    seen.add(code)
-    return [through]
-  })
-  const sum = (name: 'spending' | 'correction', first: Euro) =>
-    check.attempt([name], () => sumEuros([first, ...throughAuthorities.map((one) => one[name])])) ??
-    first
-  const spending = sum('spending', own)
-  const correction = sum('correction', ownCorrection)
-  const cumulative =
-    check.attempt(['cumulativeBefore'], () => sumEuros([before, spending, correction])) ?? before
-  const { municipality, year, stateGrant, measure } = check.sound({
-    municipality: place,
-    year: read.year,
-    stateGrant: read.stateGrant,
-    measure: read.measure,
-  })
-
   const values: Readonly<Record<SisaFigure, Euro | boolean>> = {
     spending,
     cumulative,
@@ -150,8 +75,8 @@ export function sisaStatement(input: SisaInput): SisaStatement {
       measure,
       rows,
       stateGrant,
-      before,
-      own: { spending: own, correction: ownCorrection },
+      before: read.cumulativeBefore ?? NOUGHT,
+      own: { spending: read.spending, correction: read.correction ?? NOUGHT },
       throughAuthorities,
       spending,
       correction,
@@ -166,22 +91,52 @@ function keyOf({ code }: Municipality): string {
   return `06${code.slice(2)}`
 }
 
-function codeFrom(value: unknown): string {
-  if (typeof value === 'string' && SISA_CODE.test(value)) return value
-  throw new SpukError([notASisaCode({ given: shown(value) })])
+const NOUGHT = /* @__PURE__ */ euro(0)
+
+type Through = SisaStatement['throughAuthorities'][number]
+
+/** What the statement is filled with. */
+interface FilledWith extends Omit<ReadSisa, 'municipality' | 'throughAuthorities'> {
+  readonly municipality: Municipality
+  readonly throughAuthorities: readonly Through[]
+  /** The municipality itself and other authorities together. */
+  readonly sums: Readonly<Record<'spending' | 'correction' | 'cumulative', Euro>>
 }
 
-function measureFrom(value: unknown): SpendingMeasure {
-  const measure = MEASURES.find((one) => one === value)
-  if (measure !== undefined) return measure
-  throw new SpukError([notAMeasure({ given: shown(value) })])
-}
-
-function throughFrom(
-  value: unknown,
-  find: (name: unknown) => Municipality,
-): SisaStatement['throughAuthorities'][number] {
-  const guards = { municipality: find, spending: amountFrom, correction: amountFrom }
-  const read = optionsFrom(value, guards, ['municipality', 'spending'])
-  return { key: keyOf(read.municipality), correction: euro(0), ...read }
+/** Reads the input and finds its municipalities; throws everything that is wrong at once. */
+function readSisa(input: unknown): FilledWith {
+  const { value, valid, issues } = readParts(sisaInput, input)
+  const given: Partial<ReadSisa> = isRecord(value) ? value : {}
+  const check = new Collector()
+  check.add(...issues)
+  const on = valid('year') ? { on: `${value.year}-01-01` } : undefined
+  const find = (name: unknown, ...path: (string | number)[]) =>
+    valid(...path) ? check.attempt(path, () => municipalityCalled(name as string, on)) : undefined
+  const municipality = find(given.municipality, 'municipality')
+  const seen = new Set([municipality?.code])
+  const listed: readonly unknown[] = Array.isArray(given.throughAuthorities)
+    ? given.throughAuthorities
+    : []
+  const throughAuthorities = listed.flatMap((one, i): readonly Through[] => {
+    const path = ['throughAuthorities', i] as const
+    if (!isRecord(one)) return []
+    const found = find(one['municipality'], ...path, 'municipality')
+    if (!found || !valid(...path)) return []
+    const { code, name } = found
+    if (seen.has(code)) check.add(authorityTwice({ code, name }, path))
+    seen.add(code)
+    const { spending, correction } = one as unknown as Through
+    return [{ key: keyOf(found), municipality: found, spending, correction }]
+  })
+  const sum = (field: keyof ReadSisa, amounts: readonly (Euro | undefined)[]) =>
+    check.attempt([field], () => sumEuros(amounts.map((one) => one ?? NOUGHT)))
+  const own = (field: 'spending' | 'correction' | 'cumulativeBefore') =>
+    valid(field) ? given[field] : undefined
+  const each = (field: 'spending' | 'correction') => throughAuthorities.map((one) => one[field])
+  const spending = sum('spending', [own('spending'), ...each('spending')])
+  const correction = sum('correction', [own('correction'), ...each('correction')])
+  const cumulative = sum('cumulativeBefore', [own('cumulativeBefore'), spending, correction])
+  const sound = check.sound({ municipality, spending, correction, cumulative })
+  const { municipality: place, ...sums } = sound
+  return { ...value, municipality: place, throughAuthorities, sums }
 }

@@ -1,20 +1,12 @@
 import type { Weight } from '../core/apportion/index.js'
 import { daysBetween } from '../core/calendar/index.js'
-import { addRatios, divideRatios, ratioOf, ratioText, shown } from '../core/money/index.js'
+import { addRatios, divideRatios, ratioOf, ratioText } from '../core/money/index.js'
 import type { Ratio } from '../core/money/index.js'
-import {
-  Collector,
-  eachFrom,
-  fieldsFrom,
-  nearest,
-  notAChoice,
-  resultOf,
-  SpukError,
-  wrongType,
-} from '../core/result/index.js'
+import { Collector, resultOf, SpukError } from '../core/result/index.js'
 import type { Text } from '../core/result/index.js'
 import { inhabitants } from '../municipality/index.js'
-import { missingWeight, negativeWeight, weightTwice } from './member-issues.js'
+import type { NamedWeights } from './input.js'
+import { missingWeight, weightTwice } from './member-issues.js'
 import type { WeighedBy, Weighing } from './model.js'
 import { memberCode } from './names.js'
 import type { Members, ReadMember } from './read-members.js'
@@ -23,24 +15,12 @@ import type { Members, ReadMember } from './read-members.js'
 export type CodeWeights = ReadonlyMap<string, Weight>
 
 /** The weights that shared lines are split by; none where they go by days of a period that is not sound. */
-export function accountWeights(given: unknown, members: Members): CodeWeights | undefined {
-  if (typeof given === 'string' && given !== 'granted' && given !== 'inhabitants') {
-    const choices = ['granted', 'inhabitants', '{ … }']
-    throw new SpukError([
-      notAChoice({ given: shown(given), choices, nearest: nearest(given, choices) }),
-    ])
-  }
-  if (given !== undefined && typeof given !== 'string') return ownWeights(given, members, true)
-  if (given === 'inhabitants') return byInhabitants(members)
+export function codeWeights(by: unknown, members: Members): CodeWeights | undefined {
+  if (Array.isArray(by)) return namedWeights(by, members, true)
+  if (by === 'inhabitants') return byInhabitants(members)
   return new Map(
     members.list.map(({ municipality, granted }) => [municipality.code, granted.cents]),
   )
-}
-
-/** What the weights of an account are; those that are none count as the caller's own. */
-export function weighedByOf(given: unknown): WeighedBy {
-  if (given === undefined || given === 'granted') return 'granted'
-  return given === 'inhabitants' ? given : 'weights'
 }
 
 /** How shared lines were split, in words. */
@@ -93,14 +73,18 @@ function partOfPeriod(count: number, present: number, days: number): string | nu
 }
 
 /** Weights of the caller, with names and codes made codes. `complete`: every member needs one. */
-export function ownWeights(given: unknown, members: Members, complete: boolean): CodeWeights {
+export function namedWeights(
+  given: NamedWeights,
+  members: Members,
+  complete: boolean,
+): CodeWeights {
   const check = new Collector()
   const weights = new Map<string, Weight>()
-  for (const [name, weight] of pairsOf(given)) {
+  for (const [name, weight] of given) {
     const code = check.attempt([name], () => memberCode(name, members))
     if (code === undefined) continue
     if (weights.has(code)) check.add(weightTwice({ code, name: nameIn(members, code) }, [name]))
-    weights.set(code, check.attempt([name], () => weightFrom(weight)) ?? 0)
+    weights.set(code, weight)
   }
   for (const { municipality } of complete ? members.list : []) {
     const { code, name } = municipality
@@ -110,29 +94,8 @@ export function ownWeights(given: unknown, members: Members, complete: boolean):
   return weights
 }
 
-/** An object by name, or a list of pairs. */
-function pairsOf(given: unknown): readonly (readonly [name: string, weight: unknown])[] {
-  if (!Array.isArray(given)) return Object.entries(fieldsFrom(given))
-  return eachFrom(given, (pair) => {
-    const [name, weight, ...rest] = Array.isArray(pair) ? (pair as readonly unknown[]) : []
-    if (typeof name === 'string' && rest.length === 0) return [name, weight]
-    throw new SpukError([wrongType({ expected: ["['GM0312', 1]"], given: shown(pair) })])
-  })
-}
-
-/** A weight of zero or more, as it was written. */
-function weightFrom(weight: unknown): Weight {
-  if (ratioOf(weight).numerator >= 0n) return weight as Weight
-  throw new SpukError([negativeWeight({ given: shown(weight) })])
-}
-
 function nameIn({ list }: Members, code: string): string {
   return list.find(({ municipality }) => municipality.code === code)?.municipality.name ?? code
-}
-
-/** Whether nobody has a weight above zero. */
-export function weighsNothing(weights: CodeWeights): boolean {
-  return [...weights.values()].every((weight) => ratioOf(weight).numerator === 0n)
 }
 
 /** A member's part of the whole weight as a decimal or fraction, and the weights behind it. */

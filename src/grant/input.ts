@@ -2,10 +2,12 @@
 import * as z from 'zod/mini'
 import { amount, name, year } from '../core/fields/index.js'
 import { isRecord, isWhole } from '../core/result/index.js'
+import type { Issue } from '../core/result/index.js'
 import { list, rule } from '../core/schema/index.js'
 import { correctionOfLaterYear } from './issues.js'
 
-const correction = /* @__PURE__ */ z.lazy(() =>
+/** A correction that is booked in a later year than its own. */
+export const correction = /* @__PURE__ */ z.lazy(() =>
   z.strictObject({
     year,
     /** In euros; negative takes money away. */
@@ -35,8 +37,8 @@ export const settlement = /* @__PURE__ */ z.lazy(() =>
     ),
 )
 
-/** Judged whatever else is wrong with the corrections. */
-function laterYears(corrections: unknown, bookedIn: number) {
+/** Corrections of years after the one in which they are booked, whatever else is wrong with them. */
+export function laterYears(corrections: unknown, bookedIn: number): readonly Issue[] {
   const listed: readonly unknown[] = Array.isArray(corrections) ? corrections : []
   return listed.flatMap((one, i) => {
     const of = isRecord(one) ? one['year'] : undefined

@@ -211,7 +211,7 @@ export function nearlyValidJointAccounts(
     },
     member(
       'a negative amount granted',
-      'accountability/negative-granted',
+      'input/negative-amount',
       { granted: '-0.01' },
       'granted',
     ),
@@ -246,7 +246,7 @@ export function nearlyValidJointAccounts(
     },
     {
       broken: 'a line twice',
-      code: 'accountability/line-twice',
+      code: 'input/duplicate-id',
       of: (input) => {
         const [first] = input.lines
         if (!first) return undefined
@@ -260,7 +260,7 @@ export function nearlyValidJointAccounts(
     withField('a status that is none', 'input/not-a-choice', 'status', 'done'),
     {
       broken: 'no municipalities',
-      code: 'accountability/no-members',
+      code: 'input/too-small',
       of: (input) => ({ input: { ...input, members: [], lines: [] }, path: ['members'] }),
     },
     withField('weights that are none', 'input/not-a-choice', 'weights', 'area'),

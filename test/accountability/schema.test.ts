@@ -5,11 +5,7 @@ import {
   sisaDates,
   sisaStatement,
 } from '../../src/accountability/index.js'
-import {
-  jointAccountSchema,
-  sisaDatesOptionsSchema,
-  sisaSchema,
-} from '../../src/accountability/schema.js'
+import { jointAccountSchema, sisaDatesOptionsSchema, sisaSchema } from '../../src/schemas/index.js'
 import { publishedOf } from '../report/counted.js'
 import { taken } from '../support/taken.js'
 import { small } from './input.js'

@@ -167,13 +167,13 @@ describe('a SiSa statement', () => {
         ownExecution: 'ja',
       }),
     ).toMatchObject([
-      ['typo', 'input/unknown-field', { name: 'typo', known: known.split(' ') }],
-      ['year', 'not-a-year', { given: 'x' }],
-      ['stateGrant', 'negative-granted', { given: '-0.01' }],
+      ['year', 'input/not-a-year', { given: 'x' }],
+      ['stateGrant', 'input/negative-amount', { given: '-0.01' }],
       ['measure', 'not-a-measure', { given: 'guess' }],
-      ['code', 'not-a-sisa-code', { given: 'c62' }],
+      ['code', 'input/wrong-form', { given: 'c62' }],
       ['ownExecution', 'input/wrong-type', { expected: ['boolean'], given: 'ja' }],
       ['status', 'input/not-a-choice', { choices: ['budget', 'provisional', 'final', 'audited'] }],
+      ['typo', 'input/unknown-field', { name: 'typo', known: known.split(' ') }],
     ])
     expect(sisaStatement({ ...input, stateGrant: 0 }).warnings).toHaveLength(1)
     expect(refusals({ municipality: 'Weesp' }).map(([path]) => path)).toEqual(['municipality'])
@@ -186,7 +186,8 @@ describe('a SiSa statement', () => {
   it.each(['', 'C', '62', 'C1234', 'xC62', 'C62x', 'C62AB', 62, ['C62']])(
     'refuses the code %j',
     (code) => {
-      expect(refusals({ code })).toMatchObject([['code', 'not-a-sisa-code', {}]])
+      const form = typeof code === 'string' ? 'input/wrong-form' : 'input/wrong-type'
+      expect(refusals({ code })).toMatchObject([['code', form, {}]])
     },
   )
 
@@ -200,13 +201,13 @@ describe('a SiSa statement', () => {
       {},
     ]
     expect(refusals({ throughAuthorities: through })).toMatchObject([
-      ['throughAuthorities.0.municipality', 'municipality/unknown', {}],
       ['throughAuthorities.1.spending', 'money/not-an-amount', { given: 'x' }],
       ['throughAuthorities.1.correction', 'money/not-an-amount', { given: 'y' }],
-      ['throughAuthorities.3', 'authority-twice', { code: 'GM0344', name: 'Utrecht' }],
-      ['throughAuthorities.4.municipality', 'municipality/dissolved', {}],
       ['throughAuthorities.5.municipality', 'input/missing', {}],
       ['throughAuthorities.5.spending', 'input/missing', {}],
+      ['throughAuthorities.0.municipality', 'municipality/unknown', {}],
+      ['throughAuthorities.3', 'authority-twice', { code: 'GM0344', name: 'Utrecht' }],
+      ['throughAuthorities.4.municipality', 'municipality/dissolved', {}],
     ])
   })
 
@@ -243,21 +244,22 @@ describe('a SiSa statement', () => {
         'input/not-a-choice',
         { given: 'X', choices: ['R', 'D1', 'D2', 'none'] },
       ],
-      ['template.1', 'not-an-indicator', { given: '5' }],
+      ['template.1', 'input/wrong-type', { given: '5' }],
+      ['template.2.number', 'input/wrong-form', { given: '1' }],
+      ['template.2.label', 'input/wrong-type', { given: 'Eind' }],
       ['template.2.extra', 'input/unknown-field', { name: 'extra', known }],
-      ['template.2.number', 'not-an-indicator-number', { given: '1' }],
-      ['template.2.label', 'not-both-texts', {}],
-      ['template.3.number', 'not-an-indicator-number', { given: '012' }],
-      ['template.4.number', 'not-an-indicator-number', { given: 'x12' }],
-      ['template.6.number', 'indicator-twice', { number: '01' }],
-      ['template.7.number', 'not-an-indicator-number', { given: '12' }],
+      ['template.3.number', 'input/wrong-form', { given: '012' }],
+      ['template.4.number', 'input/wrong-form', { given: 'x12' }],
+      ['template.7.number', 'input/wrong-type', { given: '12' }],
       ['template.8.number', 'input/missing', {}],
       ['template.8.figure', 'input/missing', {}],
       ['template.8.label', 'input/missing', {}],
       ['template.8.control', 'input/missing', {}],
+      ['template.5.number', 'input/duplicate-id', { id: '01' }],
+      ['template.6.number', 'input/duplicate-id', { id: '01' }],
     ])
     expect(refusals({ template: [] })).toMatchObject([
-      ['template', 'no-indicators', { given: 'array' }],
+      ['template', 'input/too-small', { given: '0' }],
     ])
     for (const control of ['R', 'D1', 'D2', 'none']) {
       const statement = sisaStatement({ ...input, template: [{ ...good, control }] } as SisaInput)

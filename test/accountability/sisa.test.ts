@@ -53,7 +53,7 @@ describe('reportingTolerance (art. 5(4) BADO)', () => {
   })
 
   it('refuses a negative amount', () => {
-    expect(codes(() => reportingTolerance('-0.01'))).toEqual(['accountability/negative-granted'])
+    expect(codes(() => reportingTolerance('-0.01'))).toEqual(['input/negative-amount'])
   })
 })
 
@@ -77,19 +77,24 @@ describe('sisaDates (Fvw 17a and 17b)', () => {
   it('says everything that is wrong, equated days too where nothing moves', () => {
     const wrong = { equatedDays: ['2023-07-17', '17-7-2023'], weekendrule: true }
     expect(codes(() => sisaDates(1999, wrong))).toEqual([
-      'accountability/not-an-accounting-year',
-      'weekendrule input/unknown-field',
+      'accountingYear input/too-small',
       'equatedDays.1 calendar/not-a-date',
+      'weekendrule input/unknown-field',
     ])
     expect(codes(() => sisaDates(2023, { weekendRule: 1 } as never))).toEqual([
       'weekendRule input/wrong-type',
     ])
   })
 
-  it.each([Number.NaN, 1999, 2099, 2023.5, '2023', null])('refuses %s', (year) => {
-    expect(codes(() => sisaDates(year as number))).toEqual([
-      'accountability/not-an-accounting-year',
-    ])
+  it.each([
+    [Number.NaN, 'wrong-type'],
+    [1999, 'too-small'],
+    [2099, 'too-large'],
+    [2023.5, 'wrong-type'],
+    ['2023', 'wrong-type'],
+    [null, 'wrong-type'],
+  ])('refuses %s', (year, code) => {
+    expect(codes(() => sisaDates(year as number))).toEqual([`accountingYear input/${code}`])
   })
 })
 
@@ -192,9 +197,7 @@ describe('sisaStatement', () => {
     expect(() => sisaStatement(without as SisaInput)).toThrow(
       "measure: Dit gegeven ontbreekt. Kies 'subsidy-awarded', 'subsidy-determined' of 'library-costs'; de bronnen laten dit open.",
     )
-    expect(codes(() => sisaStatement({ ...input, code: 'c62' }))).toEqual([
-      'code accountability/not-a-sisa-code',
-    ])
+    expect(codes(() => sisaStatement({ ...input, code: 'c62' }))).toEqual(['code input/wrong-form'])
   })
 
   it('says what it took for granted, and nothing of what the caller said', () => {
@@ -270,16 +273,18 @@ describe('sisaStatement', () => {
     expect(codes(() => sisaStatement({ ...input, template } as unknown as SisaInput))).toEqual([
       'template.1.figure input/not-a-choice',
       'template.1.control input/not-a-choice',
-      'template.2 accountability/not-an-indicator',
+      'template.2 input/wrong-type',
+      'template.3.number input/wrong-type',
+      'template.3.label.en input/not-text',
       'template.3.extra input/unknown-field',
-      'template.3.number accountability/not-an-indicator-number',
-      'template.3.label.en accountability/not-a-text',
-      'template.4.label accountability/not-both-texts',
-      'template.5.number accountability/indicator-twice',
+      'template.4.label input/wrong-type',
+      'template.1.number input/duplicate-id',
+      'template.4.number input/duplicate-id',
+      'template.5.number input/duplicate-id',
     ])
     for (const none of [[], {}, 'x', null]) {
       expect(codes(() => sisaStatement({ ...input, template: none as never }))).toEqual([
-        'template accountability/no-indicators',
+        Array.isArray(none) ? 'template input/too-small' : 'template input/wrong-type',
       ])
     }
   })
@@ -298,9 +303,9 @@ describe('sisaStatement', () => {
   it('reports everything that is wrong at once', () => {
     const wrong = { ...input, municipality: 'Nergens', spending: 'x', stateGrant: -1, typo: 1 }
     expect(codes(() => sisaStatement(wrong))).toEqual([
-      'typo input/unknown-field',
-      'stateGrant accountability/negative-granted',
+      'stateGrant input/negative-amount',
       'spending money/not-an-amount',
+      'typo input/unknown-field',
       'municipality municipality/unknown',
     ])
   })

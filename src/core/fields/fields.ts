@@ -1,14 +1,21 @@
 // The fields that several inputs have, each defined once.
 import * as z from 'zod/mini'
 import { daysFrom, isoDate } from '../calendar/index.js'
-import { decimal as exactNumber, digitsOf, euro, shown } from '../money/index.js'
-import type { DecimalInput, Euro, EuroInput } from '../money/index.js'
+import {
+  decimal as exactNumber,
+  digitsOf,
+  euro,
+  ratioOf,
+  ratioText,
+  shown,
+} from '../money/index.js'
+import type { DecimalInput, Euro, EuroInput, Ratio } from '../money/index.js'
 import { isRecord, isWhole, SpukError } from '../result/index.js'
 import type { Text } from '../result/index.js'
 import { forms, leaf, read } from '../schema/index.js'
 import { canonicalName } from '../text/index.js'
 import type { Definition } from '../schema/index.js'
-import { negativeAmount, notACount, notARate, notAYear, notText } from './issues.js'
+import { negativeAmount, negativeNumber, notACount, notARate, notAYear, notText } from './issues.js'
 import { inOrder } from './period.js'
 
 const LONGEST_TEXT = 400
@@ -105,6 +112,19 @@ export const rate: Definition<string, DecimalInput> = /* @__PURE__ */ leaf((valu
   if (digits !== undefined && !/^-.*[1-9]/.test(digits)) return digits
   throw new SpukError([notARate({ given: shown(value) })])
 }, forms.decimalFromZero)
+
+/** An exact number of zero or more, which may be a fraction such as `22/7`. */
+export function ratioFromZero(value: unknown): Ratio {
+  const ratio = ratioOf(value)
+  if (ratio.numerator >= 0n) return ratio
+  throw new SpukError([negativeNumber({ given: shown(value) })])
+}
+
+/** The same as a field, in one notation. */
+export const fraction: Definition<string, string | number> = /* @__PURE__ */ leaf(
+  (value) => ratioText(ratioFromZero(value)),
+  forms.weight,
+)
 
 /** Days that a royal decree equates with holidays. */
 export const equatedDays: Definition<readonly string[]> = /* @__PURE__ */ leaf(

@@ -30,6 +30,14 @@ export const negativeAmount = /* @__PURE__ */ issueKind<{ given: AmountFact }>({
   }),
 })
 
+export const negativeNumber = /* @__PURE__ */ issueKind<{ given: string }>({
+  code: 'input/negative-number',
+  message: ({ given }) => ({
+    nl: `Dit getal kan niet negatief zijn: ${given}.`,
+    en: `This number cannot be negative: ${given}.`,
+  }),
+})
+
 export const notACount = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'input/not-a-count',
   message: ({ given }) => ({

@@ -4,6 +4,7 @@ import {
   amountFromZero,
   date,
   equatedDays,
+  fraction,
   inOrder,
   rate,
   words,
@@ -79,4 +80,19 @@ it('reads a rate as its digits, and minus zero as zero', () => {
     const { issues } = readParts(rate, wrong)
     expect(issues.map(({ code }) => code)).toEqual(['input/not-a-rate'])
   }
+})
+
+it('reads an exact number of zero or more in one notation', () => {
+  const read = (input: unknown) => {
+    const { value, issues } = readParts(fraction, input)
+    return issues.length > 0 ? issues.map(({ code }) => code) : value
+  }
+  expect(['1.50', 0, '2/6', '-1', 'x', undefined].map(read)).toEqual([
+    '1.5',
+    '0',
+    '1/3',
+    ['input/negative-number'],
+    ['money/not-numeric'],
+    ['input/missing'],
+  ])
 })
