@@ -1,6 +1,5 @@
 import { issueKind } from '../core/result/index.js'
 import { listed } from './issues.js'
-import type { AmountFact } from '../core/result/index.js'
 
 export const memberTwice = /* @__PURE__ */ issueKind<{ code: string; name: string }>({
   code: 'accountability/member-twice',

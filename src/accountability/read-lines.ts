@@ -40,13 +40,25 @@ export function readLines(
   })
 }
 
+/** What the account does not compute with, such as hours, stands in it as it was read. */
 function readLine(
-  { id, label = id, kind, purpose, amount, budget, hours, vat }: WrittenLine,
+  {
+    id,
+    label = id,
+    kind,
+    purpose,
+    amount,
+    budget,
+    municipality: _,
+    weights: __,
+    ...rest
+  }: WrittenLine,
   place: number,
   municipality: string | undefined,
   own: CodeWeights | undefined,
 ): ReadLine {
   const signed = (size: Euro) => (kind === 'income' ? size.negate() : size)
+  const said = Object.entries(rest).filter(([, value]: [string, unknown]) => value !== undefined)
   return {
     line: {
       id,
@@ -56,8 +68,7 @@ function readLine(
       amount: signed(amount),
       sharing: municipality !== undefined ? 'own' : own ? 'line-weights' : 'account-weights',
       ...(budget && { budget: signed(budget) }),
-      ...(hours !== undefined && { hours }),
-      ...(vat && { vat }),
+      ...(Object.fromEntries(said) as typeof rest),
       ...(municipality !== undefined && { municipality }),
     },
     place,

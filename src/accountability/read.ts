@@ -3,7 +3,7 @@ import type { Text } from '../core/result/index.js'
 import { readParts } from '../core/schema/index.js'
 import type { PublishedTally } from '../information-point/index.js'
 import { harmoniseRead } from '../requirements/index.js'
-import type { Harmonised, Period, Requirement } from '../requirements/index.js'
+import type { Harmonised, Period } from '../requirements/index.js'
 import { jointAccountInput, wholeYear } from './input.js'
 import type { AccountStatus, WeighedBy } from './model.js'
 import { readLines, sharedByNobody } from './read-lines.js'
@@ -54,7 +54,7 @@ export function accountFrom(input: unknown): ReadAccount {
   const results = resultsByCode(given.results, members, { valid, check })
   const sound = check.sound({ period, weights })
   const asked = members.list.flatMap(({ municipality: { code }, requirements }) =>
-    requirements.map((one) => ({ ...one, municipality: code }) as Requirement),
+    requirements.map((one) => ({ ...one, municipality: code })),
   )
   return {
     ...sound,
