@@ -5,7 +5,7 @@ import { described } from './described.js'
 import type { InputSchema } from './described.js'
 import { purpose, vat } from './regulation.js'
 import { memberRequirementsText } from '../requirements/input-words.js'
-import { corrections, opening } from './settlement.js'
+import { corrections, opening } from './grant.js'
 import { published } from './published-tally.js'
 import type { Fields, Words } from './words.js'
 
