@@ -33,12 +33,12 @@ export function annexFrom(
     const parts = check.attempt([], () => readParts(annexRows, plain(rows)))
     check.add(...(parts?.issues ?? []))
     const amounts = new Map<string, Euro>()
-    const judge = (row: number, { municipality, amount }: AnnexRow) => {
+    const judge = (row: number, given: AnnexRow) => {
       const path = [row, 'municipality']
       const place = parts?.valid(...path)
-        ? check.attempt(path, () => placeIn(municipality, year))
+        ? check.attempt(path, () => placeIn(given.municipality, year))
         : undefined
-      const sum = parts?.valid(row, 'amount') ? annexAmount(amount) : undefined
+      const sum = parts?.valid(row, 'amount') ? annexAmount(given.amount) : undefined
       if (sum?.ok) warnings.push(...sum.warnings.map((one) => at([row, 'amount'], one)))
       if (!place) return
       const { code, name } = place

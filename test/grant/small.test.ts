@@ -261,6 +261,10 @@ describe('annexFrom', () => {
     expect(refused([{ municipality: 'Utrecht', amount: 1 }, 5])).toEqual([
       ['input/wrong-type', [1]],
     ])
+    expect(refused([null, undefined])).toEqual([
+      ['input/wrong-type', [0]],
+      ['input/missing', [1]],
+    ])
     expect(refused(5)).toEqual([['input/wrong-type', []]])
     expect(refused([], {})).toEqual([
       ['input/missing', ['year']],

@@ -3,7 +3,7 @@ import { MOST_ELEMENTS, MOST_ISSUES, tooMany } from '../result/index.js'
 import { addIssue } from './rule.js'
 
 type Payload = z.core.ParsePayload
-type Parse = (this: void, payload: Payload, context: z.core.ParseContextInternal) => Payload
+type Parse = (payload: Payload, context: z.core.ParseContextInternal) => Payload
 
 /** A list of one kind of element, of at most a million. */
 export function list<S extends z.ZodMiniType>(
