@@ -1,28 +1,14 @@
 import { plain } from '../core/input/index.js'
 import { inOrder } from '../core/lists/index.js'
-import { euro, parseEuro } from '../core/money/index.js'
+import { euro } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
-import {
-  at,
-  Collector,
-  fieldsFrom,
-  listFrom,
-  resultOf,
-  soundOptions,
-  SpukError,
-} from '../core/result/index.js'
+import { at, Collector, resultOf } from '../core/result/index.js'
 import type { Issue, Result } from '../core/result/index.js'
-import { noAnnexRows, twiceInAnnex } from './issues.js'
-import { annexGuard } from './grant-for.js'
-import { coveredYear, placeIn } from './guards.js'
-
-/** One row of an annex as a CSV reader gives it: amounts may be Dutch text. */
-export interface AnnexRow {
-  /** Name or code. */
-  readonly municipality: string
-  /** `1234.56`, or Dutch text such as `€ 1.234,56`. */
-  readonly amount: string | number
-}
+import { read, readParts } from '../core/schema/index.js'
+import { placeIn } from './division.js'
+import { annexAmount, annexOptions, annexRows } from './input.js'
+import type { AnnexRow } from './input.js'
+import { twiceInAnnex } from './issues.js'
 
 /**
  * An annex (art. 3 of the regulation) from the rows of the caller's CSV, ready for `grantsFor(year, { annex })`.
@@ -43,33 +29,25 @@ export function annexFrom(
   const warnings: Issue[] = []
   return resultOf(() => {
     const check = new Collector()
-    const { year } = soundOptions(options, { year: coveredYear }, check, ['year'])
-    const all = check.attempt([], () => listFrom(plain(rows)))
+    const year = check.attempt([], () => read(annexOptions, options).year)
+    const parts = check.attempt([], () => readParts(annexRows, plain(rows)))
+    check.add(...(parts?.issues ?? []))
     const amounts = new Map<string, Euro>()
-    for (const [row, given] of (all ?? []).entries()) {
-      const fields = check.attempt([row], () => fieldsFrom(given))
-      if (!fields) continue
-      const place = check.attempt([row, 'municipality'], () =>
-        placeIn(fields['municipality'] as string, year),
-      )
-      const read = check.attempt([row, 'amount'], () =>
-        annexGuard(readAmount(fields['amount'], row, warnings)),
-      )
-      if (place && amounts.has(place.code)) {
-        check.add(twiceInAnnex({ code: place.code, name: place.name }, [row, 'municipality']))
-      }
-      if (place) amounts.set(place.code, read ?? euro(0))
+    const judge = (row: number, given: AnnexRow) => {
+      const path = [row, 'municipality']
+      const place = parts?.valid(...path)
+        ? check.attempt(path, () => placeIn(given.municipality, year))
+        : undefined
+      const sum = parts?.valid(row, 'amount') ? annexAmount(given.amount) : undefined
+      if (sum?.ok) warnings.push(...sum.warnings.map((one) => at([row, 'amount'], one)))
+      if (!place) return
+      const { code, name } = place
+      if (amounts.has(code)) check.add(twiceInAnnex({ code, name }, path))
+      amounts.set(code, sum?.ok ? sum.value : euro(0))
     }
-    if (all?.length === 0) check.add(noAnnexRows({}))
+    const all: readonly AnnexRow[] = Array.isArray(parts?.value) ? parts.value : []
+    for (const [i, row] of all.entries()) judge(i, row)
     check.done()
     return Object.fromEntries([...amounts].sort(([a], [b]) => inOrder(a, b)))
   }, warnings)
-}
-
-function readAmount(amount: unknown, row: number, warnings: Issue[]): Euro {
-  if (typeof amount !== 'string') return euro(amount as number)
-  const read = parseEuro(amount)
-  if (!read.ok) throw new SpukError(read.issues)
-  warnings.push(...read.warnings.map((warning) => at([row, 'amount'], warning)))
-  return read.value
 }

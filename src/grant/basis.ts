@@ -1,12 +1,15 @@
 import type { Assumption, ParameterNode } from '../core/explain/index.js'
-import { isoDate } from '../core/calendar/index.js'
-import { euro, multiplyRatios, ratioOf } from '../core/money/index.js'
-import type { EuroInput, Ratio } from '../core/money/index.js'
-import { at, Collector, resultOf, SpukError, unknownNames } from '../core/result/index.js'
+import { multiplyRatios, ratioOf } from '../core/money/index.js'
+import type { Ratio } from '../core/money/index.js'
+import { Collector, resultOf, SpukError } from '../core/result/index.js'
+import { read } from '../core/schema/index.js'
+import type { Parts } from '../core/schema/index.js'
 import { regulationFor } from '../regulation/index.js'
 import type { Regulation } from '../regulation/index.js'
 import { divisionAssumed, ownParameters, regimeAssumed } from './assumptions.js'
-import { coveredYear, divisionIn, rateGuard, yearGuard } from './guards.js'
+import { coveredYear, divisionIn } from './division.js'
+import { inYear } from './input.js'
+import type { ReadParameters } from './input.js'
 import { incompleteParameters } from './issues.js'
 import type { GrantStatus } from './model.js'
 import { parameter } from './nodes.js'
@@ -35,41 +38,42 @@ export interface Basis {
 }
 
 const REQUIRED = ['populationRate', 'educationRate', 'educationBudget', 'populationDate'] as const
-const KNOWN = [...REQUIRED, 'factor'] as const
 
-/** Reads the year's regulation and the caller's own parameters; throws all that stands in the way. */
-export function basisFor(
-  year: number,
-  parameters?: Readonly<Record<string, unknown>>,
-  knownOn?: string,
-): Basis {
-  const check = new Collector()
-  const given = parameters ?? {}
-  const sound = check.attempt(['year'], () => yearGuard(year))
-  check.add(...unknownNames(given, KNOWN).map((issue) => at(['parameters'], issue)))
-  const own = guarded(given, check)
-  const regulation =
-    sound === undefined ? undefined : check.attempt([], () => lawFor(sound, parameters, knownOn))
-  check.done()
-  return assemble(year, given, own, regulation, knownOn)
+/** The options that a basis rests on, as far as they were read. */
+type BasisOptions = Parts<{ parameters?: ReadParameters | undefined; knownOn?: string | undefined }>
+
+/**
+ * Judges the year's regulation beside whatever is wrong with the caller's own parameters; there is no basis
+ * without parameters that are valid.
+ */
+export function basisFor(given: number, options: BasisOptions): Basis | undefined {
+  const { year } = read(inYear, { year: given })
+  const { value, valid } = options
+  const knownOn = valid('knownOn') ? value.knownOn : undefined
+  const regulation = lawFor(year, options, knownOn)
+  return valid('parameters')
+    ? assemble(year, value.parameters ?? {}, regulation, knownOn)
+    : undefined
 }
 
 /** The year's regulation; none where complete parameters stand in for it. */
 function lawFor(
   year: number,
-  parameters: Readonly<Record<string, unknown>> | undefined,
+  { value, valid }: BasisOptions,
   knownOn: string | undefined,
 ): Regulation | undefined {
-  const options = knownOn === undefined ? {} : { knownOn }
-  const missing = REQUIRED.filter((name) => parameters?.[name] === undefined)
-  const found = resultOf(() => regulationFor(year, options))
+  const missing = REQUIRED.filter(
+    (name) => valid('parameters', name) && value.parameters?.[name] === undefined,
+  )
+  const found = resultOf(() => regulationFor(year, { knownOn }))
   if (found.ok) return found.value
   const isLater = found.issues.some(({ code }) => code === 'regulation/no-confirmed-regime')
   if (missing.length > 0 && !isLater) throw new SpukError(found.issues)
-  if (parameters === undefined) {
-    throw new SpukError([incompleteParameters({ year, missing }, ['year'])])
-  }
   const check = new Collector()
+  if (missing.length > 0 && value.parameters === undefined) {
+    check.add(incompleteParameters({ year, missing }, ['year']))
+    check.done()
+  }
   for (const name of missing) {
     check.add(incompleteParameters({ year, missing: [name] }, ['parameters', name]))
   }
@@ -78,30 +82,13 @@ function lawFor(
   return undefined
 }
 
-type Own = ReturnType<typeof guarded>
-
-function guarded(parameters: Readonly<Record<string, unknown>>, check: Collector) {
-  const optional = <T>(name: (typeof KNOWN)[number], guard: (value: unknown) => T) => {
-    const value = parameters[name]
-    return value === undefined ? undefined : check.attempt(['parameters', name], () => guard(value))
-  }
-  return {
-    populationRate: optional('populationRate', rateGuard),
-    educationRate: optional('educationRate', rateGuard),
-    educationBudget: optional('educationBudget', (value) => euro(value as EuroInput)),
-    populationDate: optional('populationDate', isoDate),
-    factor: optional('factor', rateGuard),
-  }
-}
-
 function assemble(
   year: number,
-  parameters: Readonly<Record<string, unknown>>,
-  own: Own,
+  own: ReadParameters,
   regulation: Regulation | undefined,
   knownOn: string | undefined,
 ): Basis {
-  const names = KNOWN.filter((name) => parameters[name] !== undefined)
+  const names = Object.entries(own).flatMap(([name, value]) => (value === undefined ? [] : [name]))
   const law = regulation?.parameters
   const confirmed = regulation?.status === 'confirmed'
   const populationRate = parameter(
@@ -141,9 +128,7 @@ function assemble(
     assumptions: [
       ...(confirmed ? [] : [regimeAssumed(year, regulation !== undefined)]),
       ...(division < year ? [divisionAssumed(year, division)] : []),
-      ...(REQUIRED.every((name) => parameters[name] !== undefined)
-        ? []
-        : (regulation?.assumptions ?? [])),
+      ...(REQUIRED.every((name) => own[name] !== undefined) ? [] : (regulation?.assumptions ?? [])),
       ...(names.length > 0 ? [ownParameters(names)] : []),
     ],
   }

@@ -15,7 +15,7 @@ import type { Draft } from './nodes.js'
 
 /** What is known of one municipality, already checked. */
 export interface Known {
-  readonly annex?: Euro | undefined
+  readonly annexAmount?: Euro | undefined
   readonly inhabitants?: number | undefined
   readonly lowEducated?: number | undefined
 }
@@ -40,7 +40,7 @@ export function computed(
   national: National | undefined,
   known: Known,
 ): Grant {
-  const { annex, lowEducated } = known
+  const { annexAmount: annex, lowEducated } = known
   const draft: Draft = { nodes: [], assumptions: [...basis.assumptions], warnings: [] }
   const method: GrantMethod = lowEducated === undefined ? 'estimate' : 'formula'
   const { amount, components } = outcome(municipality.code, basis, national, known, draft)

@@ -1,32 +1,8 @@
 import { Euro, ratioOf } from '../core/money/index.js'
-import type { DecimalInput } from '../core/money/index.js'
-import {
-  Collector,
-  isWhole,
-  MOST_ELEMENTS,
-  reading,
-  shown,
-  soundOptions,
-  SpukError,
-  tooMany,
-  wrongType,
-} from '../core/result/index.js'
-import { countGuard, rateGuard } from './guards.js'
-
-/** The head counts that the formula works on. */
-export interface HeadCounts {
-  readonly inhabitants: number
-  /** Residents aged 15 to 75 with at most vmbo. */
-  readonly lowEducated: number
-}
-
-/** The rates of the formula, in euros a head. */
-export interface FormulaRates {
-  readonly populationRate: DecimalInput
-  readonly educationRate: DecimalInput
-  /** Over both components, before the one rounding; default 1. */
-  readonly factor?: DecimalInput
-}
+import { Collector, isWhole, MOST_ELEMENTS } from '../core/result/index.js'
+import { read } from '../core/schema/index.js'
+import { formulaRates, headCounts } from './input.js'
+import type { FormulaRates, HeadCounts, ReadRates } from './input.js'
 
 /**
  * The formula's amounts only, for many head counts at once: inhabitants × rate + low educated × rate,
@@ -41,38 +17,30 @@ export interface FormulaRates {
  * String(formulaAmounts([{ inhabitants: 100001, lowEducated: 20003 }], rates)) // => '97002.93'
  */
 export function formulaAmounts(rows: readonly HeadCounts[], rates: FormulaRates): readonly Euro[] {
-  return reading(() => amountsOf(rows, rates))
-}
-
-const RATES = { populationRate: rateGuard, educationRate: rateGuard, factor: rateGuard }
-
-function amountsOf(rows: readonly HeadCounts[], rates: FormulaRates): readonly Euro[] {
   const check = new Collector()
-  const given = soundOptions(rates, RATES, check, ['populationRate', 'educationRate'])
-  const { populationRate = '0', educationRate = '0', factor = '1' } = given
-  const count = check.attempt([], () => lengthOf(rows)) ?? 0
-  const scaled = scale(populationRate, educationRate, factor)
-  const amounts: Euro[] = []
-  for (let i = 0; i < count; i++) {
-    const row = rows[i]
-    if (row && isWhole(row.inhabitants, 0) && isWhole(row.lowEducated, 0)) {
-      if (!check.failed) amounts.push(Euro.fromCents(cents(row, scaled)))
-    } else {
-      check.attempt([i, 'inhabitants'], () => countGuard(row?.inhabitants))
-      check.attempt([i, 'lowEducated'], () => countGuard(row?.lowEducated))
-    }
-  }
-  check.done()
-  return amounts
+  const found = check.attempt([], () => read(formulaRates, rates))
+  const scaled = found && scale(found)
+  const amounts = scaled && quickly(rows, scaled)
+  if (amounts) return amounts
+  const counted = check.attempt([], () => read(headCounts, rows))
+  const { by, counts } = check.sound({ by: scaled, counts: counted })
+  return counts.map(({ inhabitants, lowEducated }) => amountOf(inhabitants, lowEducated, by))
 }
 
-/** The rows themselves are read as they are computed, for speed. */
-function lengthOf(rows: unknown): number {
-  if (!Array.isArray(rows)) {
-    throw new SpukError([wrongType({ expected: ['array'], given: shown(rows) })])
+/** For speed: the amounts of rows that are plainly what they must be; of others the definition says it. */
+function quickly(rows: readonly HeadCounts[], rates: ScaledRates): readonly Euro[] | undefined {
+  try {
+    if (!Array.isArray(rows) || rows.length > MOST_ELEMENTS) return undefined
+    const amounts: Euro[] = []
+    for (let i = 0; i < rows.length; i++) {
+      const { inhabitants, lowEducated } = rows[i] as HeadCounts
+      if (!isWhole(inhabitants, 0) || !isWhole(lowEducated, 0)) return undefined
+      amounts.push(amountOf(inhabitants, lowEducated, rates))
+    }
+    return amounts
+  } catch {
+    return undefined
   }
-  if (!(rows.length <= MOST_ELEMENTS)) throw new SpukError([tooMany({ most: MOST_ELEMENTS })])
-  return rows.length
 }
 
 /** Up to here twice a value and three times another add up to a safe integer: a half and a division are exact. */
@@ -85,7 +53,7 @@ interface ScaledRates {
   readonly perCent: number | bigint
 }
 
-function scale(populationRate: string, educationRate: string, factor: string): ScaledRates {
+function scale({ populationRate, educationRate, factor = '1' }: ReadRates): ScaledRates {
   const population = ratioOf(populationRate)
   const education = ratioOf(educationRate)
   const over = ratioOf(factor)
@@ -105,7 +73,7 @@ function scale(populationRate: string, educationRate: string, factor: string): S
     : whole
 }
 
-function cents({ inhabitants, lowEducated }: HeadCounts, rates: ScaledRates): number | bigint {
+function centsOf(inhabitants: number, lowEducated: number, rates: ScaledRates): number | bigint {
   if (typeof rates.perCent === 'number') {
     const parts =
       inhabitants * (rates.population as number) + lowEducated * (rates.education as number)
@@ -118,4 +86,8 @@ function cents({ inhabitants, lowEducated }: HeadCounts, rates: ScaledRates): nu
   const parts =
     BigInt(inhabitants) * BigInt(rates.population) + BigInt(lowEducated) * BigInt(rates.education)
   return (2n * parts + perCent) / (2n * perCent)
+}
+
+function amountOf(inhabitants: number, lowEducated: number, rates: ScaledRates): Euro {
+  return Euro.fromCents(centsOf(inhabitants, lowEducated, rates))
 }

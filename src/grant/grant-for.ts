@@ -1,13 +1,12 @@
-import { isoDate } from '../core/calendar/index.js'
-import { euro } from '../core/money/index.js'
-import type { Euro, EuroInput } from '../core/money/index.js'
-import { Collector, fieldsFrom, soundOptions, SpukError } from '../core/result/index.js'
+import { Collector } from '../core/result/index.js'
+import { readParts } from '../core/schema/index.js'
 import { basisFor } from './basis.js'
 import { computed } from './compute.js'
+import { dayAt, OWN_DAY, placeIn } from './division.js'
 import { nationalEstimate } from './estimate.js'
-import { countGuard, dayAt, placeIn } from './guards.js'
-import { negativeAmount } from './issues.js'
-import type { Grant, GrantOptions } from './model.js'
+import { grantOptions } from './input.js'
+import type { GrantOptions } from './input.js'
+import type { Grant } from './model.js'
 
 /**
  * One municipality's grant for one year, to the cent and with its reasons.
@@ -24,37 +23,16 @@ import type { Grant, GrantOptions } from './model.js'
  * grant.amount.format() // => '€ 97.002,93'
  * grant.method // => 'formula'
  */
-export function grantFor(nameOrCode: string, year: number, options?: GrantOptions): Grant {
+export function grantFor(nameOrCode: string, year: number, options: GrantOptions = {}): Grant {
   const check = new Collector()
-  const {
-    annexAmount: annex,
-    parameters,
-    knownOn,
-    ...counts
-  } = soundOptions(options, OPTIONS, check)
-  const known = check.attempt([], () => basisFor(year, parameters, knownOn))
-  const estimates = known && !check.failed && counts.lowEducated === undefined
+  const given = readParts(grantOptions, options)
+  check.add(...given.issues)
+  const known = check.attempt([], () => basisFor(year, given))
+  const estimates = known && !check.failed && given.value.lowEducated === undefined
   const national = estimates
     ? check.attempt([], () => dayAt(OWN_DAY, () => nationalEstimate(known)))
     : undefined
   const found = check.attempt(['municipality'], () => placeIn(nameOrCode, year))
   const { basis, place } = check.sound({ basis: known, place: found })
-  return dayAt(OWN_DAY, () => computed(place, basis, national, { annex, ...counts }))
-}
-
-/** The parameter that a day without figures comes from: that of the regulation has them. */
-export const OWN_DAY = ['parameters', 'populationDate']
-
-const OPTIONS = {
-  annexAmount: (value: unknown) => annexGuard(euro(value as EuroInput)),
-  inhabitants: countGuard,
-  lowEducated: countGuard,
-  parameters: fieldsFrom,
-  knownOn: isoDate,
-}
-
-/** An amount in the annex is nought or more. */
-export function annexGuard(amount: Euro): Euro {
-  if (amount.cents < 0) throw new SpukError([negativeAmount({ given: amount })])
-  return amount
+  return dayAt(OWN_DAY, () => computed(place, basis, national, given.value))
 }

@@ -1,38 +1,5 @@
-import { asNumber, issueKind } from '../core/result/index.js'
+import { issueKind } from '../core/result/index.js'
 import type { AmountFact } from '../core/result/index.js'
-
-export const notACount = /* @__PURE__ */ issueKind<{ given: string }>({
-  code: 'grant/not-a-count',
-  message: ({ given }) => ({
-    nl: `“${given}” is geen aantal mensen: dat is een geheel getal van nul of meer.`,
-    en: `“${given}” is not a number of people: that is a whole number of zero or more.`,
-  }),
-  suggestion: ({ given }) => asNumber(given),
-})
-
-export const notARate = /* @__PURE__ */ issueKind<{ given: string }>({
-  code: 'grant/not-a-rate',
-  message: ({ given }) => ({
-    nl: `“${given}” is geen tarief of factor van nul of meer.`,
-    en: `“${given}” is not a rate or factor of zero or more.`,
-  }),
-  suggestion: () => ({
-    nl: "Schrijf bijvoorbeeld '0.83'; een korting van 10 procent is de factor '0.9'.",
-    en: "Write for example '0.83'; a cut of 10 percent is the factor '0.9'.",
-  }),
-})
-
-export const notAYear = /* @__PURE__ */ issueKind<{ given: string }>({
-  code: 'grant/not-a-year',
-  message: ({ given }) => ({
-    nl: `“${given}” is geen jaartal.`,
-    en: `“${given}” is not a year.`,
-  }),
-  suggestion: () => ({
-    nl: 'Schrijf het jaar als getal, zoals 2023.',
-    en: 'Write the year as a number, such as 2023.',
-  }),
-})
 
 export const incompleteParameters = /* @__PURE__ */ issueKind<{
   year: number
@@ -81,14 +48,6 @@ export const annexTotalDiffers = /* @__PURE__ */ issueKind<{
   }),
 })
 
-export const negativeAmount = /* @__PURE__ */ issueKind<{ given: AmountFact }>({
-  code: 'grant/negative-amount',
-  message: ({ given }) => ({
-    nl: `Een uitkering kan niet negatief zijn: ${given}.`,
-    en: `A grant cannot be negative: ${given}.`,
-  }),
-})
-
 export const mixedYears = /* @__PURE__ */ issueKind<{ years: readonly number[] }>({
   code: 'grant/mixed-years',
   message: ({ years }) => ({
@@ -111,11 +70,6 @@ export const twiceInList = /* @__PURE__ */ issueKind<{ codes: readonly string[] 
     nl: `Deze gemeenten staan meer dan één keer in de lijst: ${codes.join(', ')}.`,
     en: `These municipalities occur more than once in the list: ${codes.join(', ')}.`,
   }),
-})
-
-export const noAnnexRows = /* @__PURE__ */ issueKind<Record<string, never>>({
-  code: 'grant/no-annex-rows',
-  message: () => ({ nl: 'De bijlage heeft geen regels.', en: 'The annex has no rows.' }),
 })
 
 export const moreThanInhabitants = /* @__PURE__ */ issueKind<{

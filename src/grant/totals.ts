@@ -2,13 +2,16 @@ import { inputNode, sumNode } from '../core/explain/model.js'
 import { assumptionsOfAll } from '../core/explain/index.js'
 import type { Assumption, Explanation, InputNode } from '../core/explain/index.js'
 import { plain, putBack } from '../core/input/index.js'
-import { euro, sumEuros } from '../core/money/index.js'
-import type { Euro, EuroInput } from '../core/money/index.js'
-import { eachFrom, having, oneOf, SpukError, stringFrom, textFrom } from '../core/result/index.js'
+import { sumEuros } from '../core/money/index.js'
+import type { Euro } from '../core/money/index.js'
+import { SpukError } from '../core/result/index.js'
 import type { Issue } from '../core/result/index.js'
+import { read } from '../core/schema/index.js'
 import { municipalities } from '../municipality/index.js'
-import { yearGuard } from './guards.js'
-import { mixedYears, noGrants, notAllMunicipalities, twiceInList } from './issues.js'
+import { grantsToAdd } from './input.js'
+import type { GrantFigures } from './input.js'
+import { mixedYears, notAllMunicipalities, twiceInList } from './issues.js'
+import { grantStatuses } from './model.js'
 import type { Grant, GrantComponents, GrantMethod, GrantStatus } from './model.js'
 
 /** The grants of one year added up. */
@@ -43,52 +46,11 @@ export interface NationalTotals {
  * totals.components.education.format() // => '€ 2.530.000,00'
  */
 export function nationalTotals(grants: readonly Grant[]): NationalTotals {
-  return totalsOf(eachFrom(putBack(grants), figuresOf))
+  const all = putBack(grants)
+  return totalsOf(read(grantsToAdd, all), all as readonly Grant[])
 }
 
-/** What is added up of a grant, checked: it may have gone through JSON. */
-interface Figures extends Pick<
-  Grant,
-  'year' | 'method' | 'status' | 'amount' | 'components' | 'assumptions'
-> {
-  readonly municipality: { readonly code: string; readonly name: string }
-  readonly grant: Grant
-}
-
-/** The least firm first. */
-const STATUSES = ['assumed', 'provisional', 'final'] as const
-
-function assumptionFrom(value: unknown): Assumption {
-  const { reference, ...assumption } = ASSUMPTION(value)
-  return { ...assumption, ...(reference !== undefined && { reference }) }
-}
-
-const ASSUMPTION = /* @__PURE__ */ (() =>
-  having({
-    id: stringFrom,
-    text: having({ nl: stringFrom, en: stringFrom }),
-    reference: (value) => plain(value) as Assumption['reference'],
-  }))()
-
-const amountFrom = (value: unknown): Euro => euro(value as EuroInput)
-const GRANT = /* @__PURE__ */ (() =>
-  having({
-    year: yearGuard,
-    method: oneOf('annex', 'formula', 'estimate'),
-    status: oneOf(...STATUSES),
-    amount: amountFrom,
-    components: having({ population: amountFrom, education: amountFrom }),
-    municipality: having({ code: textFrom, name: textFrom }),
-    assumptions: (list) => eachFrom(list, assumptionFrom),
-  }))()
-
-function figuresOf(given: unknown): Figures {
-  return { ...GRANT(given), grant: given as Grant }
-}
-
-function totalsOf(grants: readonly Figures[]): NationalTotals {
-  const [first] = grants
-  if (!first) throw new SpukError([noGrants({})])
+function totalsOf(grants: readonly GrantFigures[], whole: readonly Grant[]): NationalTotals {
   const years = [...new Set(grants.map(({ year }) => year))]
   const codes = grants.map(({ municipality }) => municipality.code)
   const twice = codes.filter((code, i) => codes.indexOf(code) !== i)
@@ -99,12 +61,15 @@ function totalsOf(grants: readonly Figures[]): NationalTotals {
       : []),
   ]
   if (issues.length > 0) throw new SpukError(issues)
-  const { year } = first
+  const [year = 0] = years
   const all = municipalities({ on: `${year}-01-01` }).length
   const count = (method: GrantMethod) => grants.filter((grant) => grant.method === method).length
-  const extreme = (sign: 1 | -1) =>
-    grants.reduce((best, grant) => (grant.amount.compare(best.amount) === sign ? grant : best))
-      .grant
+  // A copy, so that the totals hold nothing that the caller may still change.
+  const extreme = (sign: 1 | -1) => {
+    const amounts = grants.map((grant) => grant.amount)
+    const most = amounts.reduce((best, one) => (one.compare(best) === sign ? one : best))
+    return plain(whole[amounts.indexOf(most)] as Grant)
+  }
   const amount = sumEuros(grants.map((grant) => grant.amount))
   const assumptions = assumptionsOfAll(
     grants.map((grant) => ({ name: grant.municipality.name, assumptions: grant.assumptions })),
@@ -119,11 +84,11 @@ function totalsOf(grants: readonly Figures[]): NationalTotals {
       education: sumEuros(grants.map(({ components }) => components.education)),
     },
     methods: { annex: count('annex'), formula: count('formula'), estimate: count('estimate') },
-    status: STATUSES.find((status) => grants.some((grant) => grant.status === status)) ?? 'final',
+    status:
+      grantStatuses.find((status) => grants.some((grant) => grant.status === status)) ?? 'final',
     assumptions,
-    // Copies, so that the totals hold nothing that the caller may still change.
-    largest: plain(extreme(1)),
-    smallest: plain(extreme(-1)),
+    largest: extreme(1),
+    smallest: extreme(-1),
     warnings:
       grants.length < all ? [notAllMunicipalities({ year, given: grants.length, all })] : [],
     explanation: explained(year, grants, all, amount, assumptions),
@@ -139,7 +104,7 @@ const ORIGINS: Readonly<Record<GrantMethod, InputNode['origin']>> = {
 
 function explained(
   year: number,
-  grants: readonly Figures[],
+  grants: readonly GrantFigures[],
   all: number,
   amount: Euro,
   assumptions: readonly Assumption[],

@@ -1,24 +1,11 @@
-import {
-  asGiven,
-  Collector,
-  failure,
-  optionsAfter,
-  shown,
-  SpukError,
-  valueOf,
-} from '../core/result/index.js'
+import { asGiven, Collector, failure, optionsAfter, shown, valueOf } from '../core/result/index.js'
 import type { Issue, Result } from '../core/result/index.js'
 import { coveredDate, registerCoverage } from './coverage.js'
-import { ambiguous, dissolved, divisionAssumed, notAName, notYet, unknown } from './issues.js'
+import { ambiguous, dissolved, divisionAssumed, notYet } from './issues.js'
 import { existsOn } from './list.js'
 import type { Municipality, OnDate } from './model.js'
-import { nameKey, namesByKey } from './names.js'
-import { nearestNames } from './nearest.js'
+import { namedSo } from './named.js'
 import { nameOf, register } from './register.js'
-
-/** Longer than any name; a text beyond this is not even looked at. */
-const LONGEST = 100
-const CODE = /^(?:gm ?)?(\d{1,4})$/i
 
 /**
  * The municipality with a name or code. Case, accents, apostrophes, hyphens and spaces do not
@@ -73,21 +60,6 @@ export const ON = { on: asGiven }
  */
 export function municipality(nameOrCode: string, options?: OnDate): Municipality {
   return valueOf(findMunicipality(nameOrCode, options))
-}
-
-/** All that ever went by a name or code, at least one. */
-function namedSo(given: unknown): readonly Municipality[] {
-  if (typeof given !== 'string') throw new SpukError([notAName({ given: shown(given) })])
-  if (given.length > LONGEST) throw new SpukError([unknown({ given: shown(given), nearest: [] })])
-  const text = given.trim()
-  const number = CODE.exec(text)?.[1]
-  if (number !== undefined) {
-    const entry = register().entries.get(`GM${number.padStart(4, '0')}`)
-    if (entry) return [entry.municipality]
-  }
-  const names = namesByKey().get(nameKey(text))
-  if (names) return names.map((name) => name.municipality)
-  throw new SpukError([unknown({ given: shown(given), nearest: nearestNames(text) })])
 }
 
 /** Why a municipality is not there on a date. */

@@ -23,6 +23,7 @@ import {
   grantParametersSchema,
   grantsOptionsSchema,
   headCountsSchema,
+  settlementSchema,
   yearSchema,
 } from './grant.js'
 import { informationPointSchema, registrationSchema } from './information-point.js'
@@ -62,7 +63,6 @@ import {
   promotionOptionsSchema,
   roleProfileSchema,
 } from './roles.js'
-import { settlementSchema } from './settlement.js'
 import { sisaDatesOptionsSchema, sisaSchema } from './sisa.js'
 import { tallyOptionsSchema, tallySchema } from './tallies.js'
 

@@ -26,9 +26,9 @@ export {
   grantParametersSchema,
   grantsOptionsSchema,
   headCountsSchema,
+  settlementSchema,
   yearSchema,
 } from './grant.js'
-export { settlementSchema } from './settlement.js'
 export { requirementsSchema } from './requirements.js'
 export {
   briefingSchema,

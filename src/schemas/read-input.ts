@@ -13,7 +13,7 @@ import { descriptions } from './descriptions.js'
  * @example
  * import { grantOptionsSchema, readInput } from 'spuk-ido/schemas'
  * const outcome = readInput(grantOptionsSchema, { inhabitants: -1, lowEducated: 'veel', year: 2023 })
- * outcome.ok || outcome.issues.map(({ code, path }) => `${path} ${code}`) // => ['inhabitants grant/not-a-count', 'lowEducated grant/not-a-count', 'year input/unknown-field']
+ * outcome.ok || outcome.issues.map(({ code, path }) => `${path} ${code}`) // => ['inhabitants input/not-a-count', 'lowEducated input/not-a-count', 'year input/unknown-field']
  */
 export function readInput<T>(schema: z.core.$ZodType<T>, input: unknown): Result<T> {
   // A schema of a room that is not defined in zod/mini yet is read as it was.

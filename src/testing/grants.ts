@@ -96,18 +96,18 @@ export function nearlyValidGrantInputs(): fc.Arbitrary<NearlyValid<GrantInput>> 
     },
     {
       broken: 'a year that is no whole number',
-      code: 'grant/not-a-year',
+      code: 'input/not-a-year',
       of: (input) => ({ input: { ...input, year: 2023.5 }, path: ['year'] }),
     },
-    option('half a person', 'grant/not-a-count', 'inhabitants', 1000.5),
-    option('a count as text', 'grant/not-a-count', 'lowEducated', '1000'),
-    option('a negative amount of the annex', 'grant/negative-amount', 'annexAmount', '-0.01'),
+    option('half a person', 'input/not-a-count', 'inhabitants', 1000.5),
+    option('a count as text', 'input/not-a-count', 'lowEducated', '1000'),
+    option('a negative amount of the annex', 'input/negative-amount', 'annexAmount', '-0.01'),
     option('a fraction of a cent', 'money/too-many-decimals', 'annexAmount', '100.005'),
     option('a misspelt option', 'input/unknown-field', 'annexamount', '100.00'),
     option('a day that does not exist', 'calendar/not-a-date', 'knownOn', '2023-02-30'),
     {
       broken: 'a negative rate',
-      code: 'grant/not-a-rate',
+      code: 'input/not-a-rate',
       of: (input) => ({
         input: { ...input, options: { ...input.options, parameters: { populationRate: '-0.83' } } },
         path: ['parameters', 'populationRate'],

@@ -65,7 +65,7 @@ describe('an account over HTTP', () => {
     expect([dutch.status, dutch.kind]).toEqual([400, 'application/problem+json; charset=utf-8'])
     expect(dutch.answer.title).toBe('De invoer klopt niet.')
     expect(dutch.answer.issues?.map(({ code, pointer }) => [code, pointer])).toEqual([
-      ['grant/not-a-year', '/year'],
+      ['input/not-a-year', '/year'],
       ['input/not-a-choice', '/status'],
       ['input/unknown-field', '/extra'],
     ])

@@ -164,7 +164,7 @@ describe('years and municipalities', () => {
 
   it.each([1899, 2200, 2023.5, Number.NaN, '2023'])('refuses the year %s', (year) => {
     expect(refusals(() => grantFor('Utrecht', year as number))).toEqual([
-      ['grant/not-a-year', 'year', { given: String(year) }],
+      ['input/not-a-year', 'year', { given: String(year) }],
     ])
   })
 
@@ -173,10 +173,10 @@ describe('years and municipalities', () => {
     const options = { inhabitants: 1.5, annexAmount: -1, parameters } as GrantOptions
     const known = ['populationRate', 'educationRate', 'educationBudget', 'populationDate', 'factor']
     expect(refusals(() => grantFor('Utrecht', 2023, options))).toEqual([
-      ['grant/negative-amount', 'annexAmount', { given: '-1.00' }],
-      ['grant/not-a-count', 'inhabitants', { given: '1.5' }],
+      ['input/negative-amount', 'annexAmount', { given: '-1.00' }],
+      ['input/not-a-count', 'inhabitants', { given: '1.5' }],
+      ['input/not-a-rate', 'parameters.factor', { given: 'abc' }],
       ['input/unknown-field', 'parameters.typo', { name: 'typo', known, nearest: null }],
-      ['grant/not-a-rate', 'parameters.factor', { given: 'abc' }],
     ])
   })
 
@@ -289,7 +289,7 @@ describe('years and municipalities', () => {
 
   it('reports what does not depend on a year that is wrong', () => {
     expect(issuesOf(() => (grantFor as () => unknown)())).toEqual([
-      ['grant/not-a-year', 'year'],
+      ['input/missing', 'year'],
       ['municipality/not-a-name', 'municipality'],
     ])
     expect(issuesOf(() => grantFor('Utrext', 2019, { annexAmount: 'x' }))).toEqual([
@@ -300,9 +300,9 @@ describe('years and municipalities', () => {
     const parameters = { factor: 'a', typo: 1 } as GrantOptions['parameters']
     const options = { parameters } as GrantOptions
     expect(issuesOf(() => grantFor('Utrecht', Number.NaN, options))).toEqual([
-      ['grant/not-a-year', 'year'],
+      ['input/not-a-rate', 'parameters.factor'],
       ['input/unknown-field', 'parameters.typo'],
-      ['grant/not-a-rate', 'parameters.factor'],
+      ['input/not-a-year', 'year'],
     ])
     // Whether a municipality was still there depends on the year.
     expect(issuesOf(() => grantFor('Weesp', 2022))).toEqual([
@@ -313,7 +313,7 @@ describe('years and municipalities', () => {
   it('asks for each parameter that a later year lacks, at its own field', () => {
     const parameters = { populationRate: '0.80', factor: -1 }
     expect(refusals(() => grantFor('Utrecht', 2026, { parameters }))).toEqual([
-      ['grant/not-a-rate', 'parameters.factor', { given: '-1' }],
+      ['input/not-a-rate', 'parameters.factor', { given: '-1' }],
       ...['educationRate', 'educationBudget', 'populationDate'].map((name) => [
         'grant/incomplete-parameters',
         `parameters.${name}`,
@@ -347,13 +347,13 @@ describe('years and municipalities', () => {
   it('reads a whole annex where the year is wrong, but for which municipalities it must have', () => {
     const annex = { Utrext: 1, Utrecht: 'x', GM0344: 1 }
     for (const [year, code] of [
-      [Number.NaN, 'grant/not-a-year'],
+      [Number.NaN, 'input/not-a-year'],
       [2019, 'regulation/before-first-year'],
     ] as const) {
       expect(issuesOf(() => grantsFor(year, { annex, annexTotal: 3 }))).toEqual([
+        ['money/not-an-amount', 'annex.Utrecht'],
         [code, 'year'],
         ['municipality/unknown', 'annex.Utrext'],
-        ['money/not-an-amount', 'annex.Utrecht'],
         ['grant/twice-in-annex', 'annex.GM0344'],
       ])
     }

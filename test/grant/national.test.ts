@@ -169,7 +169,7 @@ describe('a whole annex', () => {
     const wrong = { ...missing, GM9999: '1.00', GM0307: '-1.00', 'Den Haag': '1.00', GM0501: 1 }
     const refused = refusals(() => grantsFor(2023, { annex: wrong, annexTotal: 5 }))
     expect(refused).toMatchObject([
-      ['grant/negative-amount', 'annex.GM0307', { given: '-1.00' }],
+      ['input/negative-amount', 'annex.GM0307', { given: '-1.00' }],
       ['municipality/unknown', 'annex.GM9999', { given: 'GM9999' }],
       ['grant/twice-in-annex', 'annex.Den Haag', { code: 'GM0518', name: "'s-Gravenhage" }],
       ['municipality/dissolved', 'annex.GM0501', {}],
@@ -187,7 +187,7 @@ describe('a whole annex', () => {
     const known = ['annex', 'annexTotal', 'parameters', 'knownOn']
     expect(refusals(() => grantsFor(1899, typo))).toEqual([
       ['input/unknown-field', 'anex', { name: 'anex', known, nearest: 'annex' }],
-      ['grant/not-a-year', 'year', { given: '1899' }],
+      ['input/not-a-year', 'year', { given: '1899' }],
     ])
   })
 

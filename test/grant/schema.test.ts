@@ -6,8 +6,8 @@ import {
   grantOptionsSchema,
   grantsOptionsSchema,
   headCountsSchema,
-} from '../../src/grant/schema.js'
-import { settlementSchema } from '../../src/schemas/index.js'
+  settlementSchema,
+} from '../../src/schemas/index.js'
 import { taken } from '../support/taken.js'
 
 const rates = { populationRate: '0.83', educationRate: '0.70' }

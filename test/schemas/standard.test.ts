@@ -35,7 +35,7 @@ describe('as a Standard Schema', () => {
   it('reports every issue in Dutch, with its place, its code and the English', () => {
     const { issues = [] } = standard.validate(wrong) as Validated
     expect(issues.map(({ path, code, message }) => [path.join('.'), code, message])).toEqual([
-      ['year', 'grant/not-a-year', '“nu” is geen jaartal.'],
+      ['year', 'input/not-a-year', '“nu” is geen jaartal van 1900 tot en met 2199.'],
       [
         'lines.0.amount',
         'money/too-many-decimals',
@@ -51,7 +51,7 @@ describe('as a Standard Schema', () => {
   it('reports in English to those who ask for it', () => {
     const asked = { libraryOptions: { locale: 'en' } }
     const { issues = [] } = standard.validate(wrong, asked) as Validated
-    expect(issues[0]?.message).toBe('“nu” is not a year.')
+    expect(issues[0]?.message).toBe('“nu” is not a year from 1900 to 2199.')
     expect(issues[0]?.suggestion).toBe('Write the year as a number, such as 2023.')
   })
 
@@ -70,7 +70,8 @@ describe('as a zod schema', () => {
     const outcome = jointAccountSchema.safeParse(wrong)
     expect(outcome.error?.issues[0]).toMatchObject({
       path: ['year'],
-      message: '“nu” is geen jaartal. Schrijf het jaar als getal, zoals 2023.',
+      message:
+        '“nu” is geen jaartal van 1900 tot en met 2199. Schrijf het jaar als getal, zoals 2023.',
     })
   })
 })

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { shown } from '../money/index.js'
-import { describe, isRecord, MOST_ELEMENTS, MOST_ISSUES, tooMany } from '../result/index.js'
+import { describe, isRecord } from '../result/index.js'
 import type { Issue } from '../result/index.js'
 import { duplicateId } from './issues.js'
 
@@ -112,36 +112,3 @@ export function ofKind(
     { when: ({ value }: Payload) => isRecord(value) && value['kind'] !== kind },
   )
 }
-
-/** A list of one kind of element, of at most a million. */
-export function list<S extends z.ZodMiniType>(
-  element: S,
-  ...rules: readonly z.core.$ZodCheck<readonly z.output<S>[]>[]
-): List<S> {
-  return z.array(element).check(atMost, ...(rules as readonly never[]), fewEnough)
-}
-
-/** A list that callers may write as a readonly array. */
-export interface List<S extends z.ZodMiniType> extends z.ZodMiniType<
-  readonly z.output<S>[],
-  readonly z.input<S>[]
-> {
-  readonly def: z.core.$ZodArrayDef<S>
-}
-
-/** Nobody reads more; and an object hands on those of its fields as arguments of one call, which have a limit. */
-const fewEnough = /* @__PURE__ */ z.check(
-  ({ issues }) => {
-    issues.length = MOST_ISSUES
-  },
-  { when: ({ issues }: Payload) => issues.length > MOST_ISSUES },
-)
-
-const atMost = /* @__PURE__ */ z.check(
-  (payload) => {
-    addIssue(payload, tooMany({ most: MOST_ELEMENTS }))
-  },
-  {
-    when: ({ value }: Payload) => Array.isArray(value) && value.length > MOST_ELEMENTS,
-  },
-)

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { List } from './rule.js'
+import type { List } from './list.js'
 
 /**
  * What an input or a field is called and what it means: the title in Dutch and in English, then the

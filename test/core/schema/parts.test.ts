@@ -71,7 +71,7 @@ it('says what is valid of a long list as fast as it is asked', () => {
   expect(valid).toHaveLength(20_000 - 953)
 })
 
-it('reads a rate as its digits, and minus zero as zero', () => {
+it('reads a rate as its digits, which minus zero has too', () => {
   const given = ['0.83', 1, 0.705, 12n, '0', '-0', '-0.00']
   expect(given.map((one) => readParts(rate, one).value)).toEqual([
     ...['0.83', '1', '0.705', '12', '0', '-0', '-0.00'],
@@ -95,4 +95,21 @@ it('reads an exact number of zero or more in one notation', () => {
     ['money/not-numeric'],
     ['input/missing'],
   ])
+})
+
+it('reads a long list in pieces, with the place of every mistake, and no further than a thousand', () => {
+  const of = (wrong: readonly number[]) => {
+    const parts: { amount: number }[] = Array.from({ length: 2500 }, () => ({ amount: 1 }))
+    for (const i of wrong) parts[i] = { amount: -1 }
+    return readParts(list(z.strictObject({ amount: amountFromZero })), parts)
+  }
+  const some = of([0, 999, 1000, 2499])
+  expect(some.issues.map(({ path }) => path)).toEqual(
+    [0, 999, 1000, 2499].map((i) => [i, 'amount']),
+  )
+  expect([some.valid(998), some.valid(999), some.valid(1001)]).toEqual([true, false, true])
+  expect(some.value).toHaveLength(2500)
+  const many = of(Array.from({ length: 1000 }, (_, i) => i))
+  expect(many.issues).toHaveLength(1000)
+  expect([many.valid(999), many.valid(2400)]).toEqual([false, false])
 })

@@ -1,36 +1,10 @@
-import { digitsOf, ratioOf, shown } from '../core/money/index.js'
 import { isSpukError, isWhole, SpukError } from '../core/result/index.js'
 import type { Path } from '../core/result/index.js'
 import { municipalities, municipality, registerCoverage } from '../municipality/index.js'
 import type { Municipality } from '../municipality/index.js'
-import { notACount, notARate, notAYear } from './issues.js'
-
-const LAST_YEAR = 2199
-
-/** A number of people: whole and not negative. */
-export function countGuard(value: unknown): number {
-  if (isWhole(value, 0)) return value
-  throw new SpukError([notACount({ given: shown(value) })])
-}
-
-/** A rate or factor: an exact number of zero or more, as written out digits. */
-export function rateGuard(value: unknown): string {
-  const digits = digitsOf(value)
-  if (digits === undefined || ratioOf(digits).numerator < 0n) {
-    throw new SpukError([notARate({ given: shown(value) })])
-  }
-  return digits
-}
-
-/** A calendar year in whole figures. */
-export function yearGuard(value: unknown): number {
-  if (isWhole(value, 1900, LAST_YEAR)) return value
-  throw new SpukError([notAYear({ given: shown(value) })])
-}
 
 /** A calendar year that is not before the register; a later one has the municipalities of its last year. */
-export function coveredYear(value: unknown): number {
-  const year = yearGuard(value)
+export function coveredYear(year: number): number {
   if (divisionIn(year) === undefined) dayAt([], () => municipalities({ on: `${year}-01-01` }))
   return year
 }
@@ -39,7 +13,7 @@ export function coveredYear(value: unknown): number {
 export function divisionIn(year: unknown): number | undefined {
   const { from, to } = registerCoverage
   const [first, last] = [from, to].map((day) => Number(day.slice(0, 4))) as [number, number]
-  return isWhole(year, first, LAST_YEAR) ? Math.min(year, last) : undefined
+  return isWhole(year, first, 2199) ? Math.min(year, last) : undefined
 }
 
 /** The municipality on 1 January of the year; where the year itself is wrong, on any day: the name is then no issue. */
@@ -59,3 +33,6 @@ export function dayAt<T>(path: Path, lookUp: () => T): T {
     )
   }
 }
+
+/** The parameter that a day without figures comes from: that of the regulation has them. */
+export const OWN_DAY = ['parameters', 'populationDate']

@@ -1,0 +1,27 @@
+import { shown, SpukError } from '../core/result/index.js'
+import { notAName, unknown } from './issues.js'
+import type { Municipality } from './model.js'
+import { nameKey, namesByKey } from './names.js'
+import { nearestNames } from './nearest.js'
+import { register } from './register.js'
+
+/** Longer than any name; a text beyond this is not even looked at. */
+export const LONGEST_NAME = 100
+const CODE = /^(?:gm ?)?(\d{1,4})$/i
+
+/** All that ever went by a name or code, at least one. */
+export function namedSo(given: unknown): readonly Municipality[] {
+  if (typeof given !== 'string') throw new SpukError([notAName({ given: shown(given) })])
+  if (given.length > LONGEST_NAME) {
+    throw new SpukError([unknown({ given: shown(given), nearest: [] })])
+  }
+  const text = given.trim()
+  const number = CODE.exec(text)?.[1]
+  if (number !== undefined) {
+    const entry = register().entries.get(`GM${number.padStart(4, '0')}`)
+    if (entry) return [entry.municipality]
+  }
+  const names = namesByKey().get(nameKey(text))
+  if (names) return names.map((name) => name.municipality)
+  throw new SpukError([unknown({ given: shown(given), nearest: nearestNames(text) })])
+}
