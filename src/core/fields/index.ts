@@ -5,6 +5,7 @@ export {
   date,
   decimal,
   equatedDays,
+  locale,
   name,
   nameUpTo,
   period,

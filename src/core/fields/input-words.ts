@@ -63,3 +63,10 @@ export const bilingual = {
   nl: ['Nederlands', 'Dutch', 'De Nederlandse tekst.', 'The Dutch text.'],
   en: ['Engels', 'English', 'De Engelse tekst.', 'The English text.'],
 } as const
+
+export const equatedDays: FieldText<never> = [
+  'Gelijkgestelde dagen',
+  'Equated days',
+  'Dagen die bij koninklijk besluit met een feestdag zijn gelijkgesteld (art. 3, derde lid, Algemene termijnenwet).',
+  'Days that a royal decree equates with holidays (art. 3(3) Algemene termijnenwet).',
+]
