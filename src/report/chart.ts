@@ -2,13 +2,15 @@ import type { JointAccount } from '../accountability/index.js'
 import { spanInWords } from '../core/calendar/index.js'
 import { dimensionName, questionDimensions } from '../information-point/index.js'
 import type { Dimension, PublishedTally, Tally } from '../information-point/index.js'
-import { Collector, localeFrom, optionsAfter, shown, SpukError } from '../core/result/index.js'
+import { Collector, shown, SpukError } from '../core/result/index.js'
 import type { Locale, Text } from '../core/result/index.js'
+import { readCall } from '../core/schema/index.js'
 import type { Tabulation } from '../monitor/index.js'
 import { cellText } from './cell.js'
 import { rounded } from './documents/parts.js'
 import { certainty } from './documents/tabulation.js'
 import { COUNTED, countedTitle, keyLabel } from './documents/tally.js'
+import { localeOptions } from './input.js'
 import { noChart, tooManyBars } from './issues.js'
 import { HIDDEN } from './model.js'
 import { drawn } from './svg.js'
@@ -45,7 +47,7 @@ export function toSvg(
   options?: { readonly locale?: Locale },
 ): string {
   const check = new Collector()
-  const asked = check.attempt([], () => optionsAfter(options, { locale: localeFrom }))
+  const asked = check.attempt([], () => readCall(localeOptions, {}, options))
   const locale = asked?.locale ?? 'nl'
   const found = check.attempt([], () => {
     const given = readResult(x)

@@ -1,8 +1,9 @@
-import { localeFrom, oneOf, optionsAfter } from '../core/result/index.js'
 import type { Locale } from '../core/result/index.js'
+import { readCall } from '../core/schema/index.js'
 import { cellDigits, isNumber } from './cell.js'
 import { tabulated } from './document.js'
 import type { Cell } from './model.js'
+import { csvOptions } from './input.js'
 
 /** `nl`: semicolon, decimal comma and byte order mark, as a Dutch spreadsheet opens it. `rfc4180`: comma and point. */
 export type CsvDialect = 'nl' | 'rfc4180'
@@ -22,7 +23,7 @@ export function toCsv(
   result: unknown,
   options?: { readonly dialect?: CsvDialect; readonly locale?: Locale },
 ): string {
-  const asked = () => optionsAfter(options, GUARDS)
+  const asked = () => readCall(csvOptions, {}, options)
   return tabulated(result, asked, ({ columns, rows }, { dialect = 'nl', locale = 'nl' }) => {
     const [mark, separator, point] =
       dialect === 'nl' ? (['\ufeff', ';', ','] as const) : (['', ',', '.'] as const)
@@ -36,8 +37,6 @@ export function toCsv(
     return mark + lines.map((line) => `${line}\r\n`).join('')
   })
 }
-
-const GUARDS = { dialect: oneOf('nl', 'rfc4180'), locale: localeFrom }
 
 function defused(text: string): string {
   if (/^-?\d+(?:[.,]\d+)?$/.test(text)) return text

@@ -1,15 +1,9 @@
-import {
-  isWhole,
-  localeFrom,
-  optionsAfter,
-  shown,
-  SpukError,
-  wrongType,
-} from '../core/result/index.js'
 import type { Locale } from '../core/result/index.js'
+import { readCall } from '../core/schema/index.js'
 import { documented } from './document.js'
 import { laidOut } from './layout.js'
 import type { LaidBlock, LaidTable, LaidText } from './layout.js'
+import { htmlOptions } from './input.js'
 
 /** How a page is written. */
 export interface HtmlOptions {
@@ -33,20 +27,13 @@ export interface HtmlOptions {
  * page.split('\n')[3] // => '<caption>Municipalities</caption>'
  */
 export function toHtml(result: unknown, options?: HtmlOptions): string {
-  const asked = () => optionsAfter(options, GUARDS)
+  const asked = () => readCall(htmlOptions, {}, options)
   return documented(result, asked, (document, { locale = 'nl', level = 1 }) => {
     const { title, blocks } = laidOut(document, locale)
     const parts = blocks.map((block) => written(block, level))
     const heading = `<h${level}>${escaped(title)}</h${level}>`
     return `${[`<article lang="${locale}">`, heading, ...parts, '</article>'].join('\n')}\n`
   })
-}
-
-const GUARDS = { locale: localeFrom, level: levelFrom }
-
-function levelFrom(value: unknown): number {
-  if (isWhole(value, 1, 4)) return value
-  throw new SpukError([wrongType({ expected: ['1–4'], given: shown(value) })])
 }
 
 function written(block: LaidBlock, level: number): string {

@@ -1,7 +1,8 @@
-import { localeFrom, optionsAfter } from '../core/result/index.js'
 import type { Locale } from '../core/result/index.js'
+import { readCall } from '../core/schema/index.js'
 import { cellValue } from './cell.js'
 import { tabulated } from './document.js'
+import { localeOptions } from './input.js'
 
 /** One row for a program or `console.table`. */
 export type Row = Readonly<Record<string, unknown>>
@@ -23,7 +24,7 @@ export type Row = Readonly<Record<string, unknown>>
  * inhabitants // => { number: 1, what: 'Inwoners', value: '361699', unit: 'personen', how: 'uit het register' }
  */
 export function toRows(result: unknown, options?: { readonly locale?: Locale }): readonly Row[] {
-  const asked = () => optionsAfter(options, { locale: localeFrom })
+  const asked = () => readCall(localeOptions, {}, options)
   return tabulated(result, asked, ({ columns, rows }, { locale = 'nl' }) =>
     rows.map((row) =>
       Object.fromEntries(columns.map(({ key }, i) => [key, cellValue(row[i], locale)])),

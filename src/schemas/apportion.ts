@@ -1,14 +1,19 @@
-import type { TableInput, Weights } from '../core/apportion/index.js'
-import * as room from '../core/apportion/schema.js'
-import type { ApportionInput, SpreadInput } from '../core/apportion/schema.js'
-import * as common from './common.js'
-import { described } from './described.js'
-import type { InputSchema } from './described.js'
-import type { Words } from './words.js'
+import {
+  apportionInput,
+  spreadInput,
+  tableInput,
+  weights as weightsInput,
+} from '../core/apportion/input.js'
+import type { FieldText } from '../core/schema/index.js'
+import { inputSchema } from './input-schema.js'
 
-export type { ApportionInput, SpreadInput }
-
-const total: Words = [
+const weights: FieldText<never> = [
+  'Gewichten',
+  'Weights',
+  'Hoe zwaar ieder meetelt, per naam: een getal, een decimaal als tekst of een breuk zoals 22/7; nul of meer. Ook als lijst van paren.',
+  'How heavily each counts, by name: a number, a decimal as text or a fraction such as 22/7; nought or more. Also as a list of pairs.',
+]
+const total: FieldText<never> = [
   'Totaal',
   'Total',
   'Het bedrag dat wordt verdeeld, in euro’s.',
@@ -23,17 +28,13 @@ const total: Words = [
  * readInput(weightsSchema, { Bunnik: '1/3', Zeist: 2 }).ok // => true
  * readInput(weightsSchema, { Bunnik: -1 }).ok // => false
  */
-export const weightsSchema: InputSchema<Weights> = /* @__PURE__ */ described(
-  room.weightsSchema,
-  common.weights,
+export const weightsSchema = /* @__PURE__ */ inputSchema(weightsInput, weights, [
+  { Bunnik: 1, Zeist: '2.5' },
   [
-    { Bunnik: 1, Zeist: '2.5' },
-    [
-      ['Bunnik', '1/3'],
-      ['Zeist', '2/3'],
-    ],
+    ['Bunnik', '1/3'],
+    ['Zeist', '2/3'],
   ],
-)
+])
 
 /**
  * What `apportion` takes: `apportion(total, weights, { remainderTo })`.
@@ -42,8 +43,8 @@ export const weightsSchema: InputSchema<Weights> = /* @__PURE__ */ described(
  * import { apportionSchema, readInput } from 'spuk-ido/schemas'
  * readInput(apportionSchema, { total: '100.00', weights: { Bunnik: 1, Zeist: 2 } }).ok // => true
  */
-export const apportionSchema: InputSchema<ApportionInput> = /* @__PURE__ */ described(
-  room.apportionInputSchema,
+export const apportionSchema = /* @__PURE__ */ inputSchema(
+  apportionInput,
   [
     'Verdeling naar rato',
     'Apportionment',
@@ -51,7 +52,7 @@ export const apportionSchema: InputSchema<ApportionInput> = /* @__PURE__ */ desc
     'A total and the weights it is split by. The function also checks that not all weights are nought and that remainderTo is one of the names.',
     {
       total,
-      weights: common.weights,
+      weights,
       remainderTo: [
         'Restcenten voor',
         'Remainder to',
@@ -71,8 +72,8 @@ export const apportionSchema: InputSchema<ApportionInput> = /* @__PURE__ */ desc
  * const rows = [{ row: 'huur', amount: '100.01', group: 'library' }]
  * readInput(tableSchema, { rows, weights: { Bunnik: 1, Zeist: 2 } }).ok // => true
  */
-export const tableSchema: InputSchema<TableInput> = /* @__PURE__ */ described(
-  room.tableInputSchema,
+export const tableSchema = /* @__PURE__ */ inputSchema(
+  tableInput,
   [
     'Tabel om te verdelen',
     'Table to apportion',
@@ -137,8 +138,8 @@ export const tableSchema: InputSchema<TableInput> = /* @__PURE__ */ described(
  * import { readInput, spreadSchema } from 'spuk-ido/schemas'
  * readInput(spreadSchema, { total: '100.00', periods: ['Q1', 'Q2'], fixed: { Q1: 40 } }).ok // => true
  */
-export const spreadSchema: InputSchema<SpreadInput> = /* @__PURE__ */ described(
-  room.spreadInputSchema,
+export const spreadSchema = /* @__PURE__ */ inputSchema(
+  spreadInput,
   [
     'Spreiding over perioden',
     'Spread over periods',

@@ -1,11 +1,21 @@
-import type { HolidayOptions, Term, TermOptions } from '../core/calendar/index.js'
-import * as fields from '../core/schema/index.js'
-import { period } from '../core/fields/index.js'
-import { from, to } from '../core/fields/input-words.js'
-import { equatedDays } from './common.js'
-import { described } from './described.js'
-import type { InputSchema } from './described.js'
+import * as z from 'zod/mini'
+import { soundTerm } from '../core/calendar/index.js'
+import { date, equatedDays, period } from '../core/fields/index.js'
+import { equatedDays as equatedDaysText, from, to } from '../core/fields/input-words.js'
+import { forms, leaf, optional } from '../core/schema/index.js'
 import { inputSchema } from './input-schema.js'
+
+// What `spuk-ido/calendar` reads without zod, as a form asks for it.
+
+const term = /* @__PURE__ */ leaf(soundTerm, forms.term)
+
+const termOptions = /* @__PURE__ */ z.lazy(() =>
+  z.strictObject({ termijnenwet: optional(z.boolean()), equatedDays: optional(equatedDays) }),
+)
+
+const holidayOptions = /* @__PURE__ */ z.lazy(() =>
+  z.strictObject({ equatedDays: optional(equatedDays) }),
+)
 
 /**
  * A day, as every function takes it: `YYYY-MM-DD`, an existing day from 1900 to 2199.
@@ -15,8 +25,8 @@ import { inputSchema } from './input-schema.js'
  * readInput(dateSchema, '2024-02-29').ok // => true
  * readInput(dateSchema, '2023-02-29').ok // => false
  */
-export const dateSchema: InputSchema<string> = /* @__PURE__ */ described(
-  fields.isoDateSchema,
+export const dateSchema = /* @__PURE__ */ inputSchema(
+  date,
   [
     'Dag',
     'Day',
@@ -53,8 +63,8 @@ export const periodSchema = /* @__PURE__ */ inputSchema(
  * readInput(termSchema, { weeks: 13 }).ok // => true
  * readInput(termSchema, { weeks: 13, days: 1 }).ok // => false
  */
-export const termSchema: InputSchema<Term> = /* @__PURE__ */ described(
-  fields.termSchema,
+export const termSchema = /* @__PURE__ */ inputSchema(
+  term,
   [
     'Termijn',
     'Term',
@@ -71,8 +81,8 @@ export const termSchema: InputSchema<Term> = /* @__PURE__ */ described(
  * import { readInput, termOptionsSchema } from 'spuk-ido/schemas'
  * readInput(termOptionsSchema, { termijnenwet: true, equatedDays: ['2023-05-19'] }).ok // => true
  */
-export const termOptionsSchema: InputSchema<TermOptions> = /* @__PURE__ */ described(
-  fields.termOptionsSchema,
+export const termOptionsSchema = /* @__PURE__ */ inputSchema(
+  termOptions,
   [
     'Opties bij een termijn',
     'Options of a term',
@@ -85,7 +95,7 @@ export const termOptionsSchema: InputSchema<TermOptions> = /* @__PURE__ */ descr
         'Of de Algemene termijnenwet voor de termijn geldt; zonder opgave niet.',
         'Whether the Algemene termijnenwet governs the term; by default it does not.',
       ],
-      equatedDays,
+      equatedDays: equatedDaysText,
     },
   ],
   [{}, { termijnenwet: true, equatedDays: ['2023-05-19'] }],
@@ -99,14 +109,14 @@ export const termOptionsSchema: InputSchema<TermOptions> = /* @__PURE__ */ descr
  * import { holidayOptionsSchema, readInput } from 'spuk-ido/schemas'
  * readInput(holidayOptionsSchema, { equatedDays: ['2023-05-19'] }).ok // => true
  */
-export const holidayOptionsSchema: InputSchema<HolidayOptions> = /* @__PURE__ */ described(
-  fields.holidayOptionsSchema,
+export const holidayOptionsSchema = /* @__PURE__ */ inputSchema(
+  holidayOptions,
   [
     'Opties bij feestdagen',
     'Options of holidays',
     'Wat bij de feestdagen van de wet komt.',
     'What is added to the holidays of the law.',
-    { equatedDays },
+    { equatedDays: equatedDaysText },
   ],
   [{}, { equatedDays: ['2023-05-19'] }],
 )

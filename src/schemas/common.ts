@@ -16,13 +16,6 @@ export const year: Words = [
   'The calendar year in question.',
 ]
 
-export const locale: Words = [
-  'Taal',
-  'Language',
-  'nl voor Nederlands (standaard), en voor Engels.',
-  'nl for Dutch (default), en for English.',
-]
-
 export const knownOn: Words = [
   'Bekend op',
   'Known on',
@@ -62,13 +55,6 @@ export const today: Words = [
   'Today',
   'De dag waarop wordt beoordeeld (JJJJ-MM-DD); de bibliotheek kijkt zelf niet op de kalender.',
   'The day of judging (YYYY-MM-DD); the library does not look at a clock.',
-]
-
-export const weights: Words = [
-  'Gewichten',
-  'Weights',
-  'Hoe zwaar ieder meetelt, per naam: een getal, een decimaal als tekst of een breuk zoals 22/7; nul of meer. Ook als lijst van paren.',
-  'How heavily each counts, by name: a number, a decimal as text or a fraction such as 22/7; nought or more. Also as a list of pairs.',
 ]
 
 /** The municipality of a grant that is passed on: of a result, only what counts has words. */

@@ -1,9 +1,6 @@
-import * as z from 'zod'
-import type { ExplainOptions } from '../core/explain/index.js'
-import { localeSchema, maybe } from '../core/schema/index.js'
-import * as common from './common.js'
-import { described } from './described.js'
-import type { InputSchema } from './described.js'
+import { explainOptions } from '../core/explain/options-input.js'
+import { locale } from '../core/fields/input-words.js'
+import { inputSchema } from './input-schema.js'
 
 /**
  * How `explain` writes.
@@ -12,26 +9,22 @@ import type { InputSchema } from './described.js'
  * import { explainOptionsSchema, readInput } from 'spuk-ido/schemas'
  * readInput(explainOptionsSchema, { locale: 'en', format: 'markdown' }).ok // => true
  */
-export const explainOptionsSchema: InputSchema<ExplainOptions> = /* @__PURE__ */ (() =>
-  described(
-    z.strictObject({
-      locale: maybe(localeSchema),
-      format: maybe(z.enum(['text', 'markdown'])),
-    }),
-    [
-      'Opties bij een uitleg',
-      'Options of an explanation',
-      'Hoe een uitleg wordt geschreven.',
-      'How an explanation is written.',
-      {
-        locale: common.locale,
-        format: [
-          'Vorm',
-          'Format',
-          'text: tekst met kolommen (standaard); markdown: een tabel.',
-          'text: columns of text (default); markdown: a table.',
-        ],
-      },
-    ],
-    [{}, { locale: 'en', format: 'markdown' }],
-  ))()
+export const explainOptionsSchema = /* @__PURE__ */ inputSchema(
+  explainOptions,
+  [
+    'Opties bij een uitleg',
+    'Options of an explanation',
+    'Hoe een uitleg wordt geschreven.',
+    'How an explanation is written.',
+    {
+      locale,
+      format: [
+        'Vorm',
+        'Format',
+        'text: tekst met kolommen (standaard); markdown: een tabel.',
+        'text: columns of text (default); markdown: a table.',
+      ],
+    },
+  ],
+  [{}, { locale: 'en', format: 'markdown' }],
+)

@@ -67,9 +67,9 @@ export {
   tabulationSchema,
 } from './monitor.js'
 export { csvOptionsSchema, localeOptionsSchema } from './report.js'
-export type { ApportionInput, SpreadInput } from './apportion.js'
+export type { ApportionInput, SpreadInput } from '../core/apportion/input.js'
 export type { InformationPointInput, RegistrationInput } from '../information-point/input.js'
-export type { CsvOptions } from './report.js'
+export type { CsvOptions } from '../report/input.js'
 export type { SurveyResponseInput } from '../monitor/input.js'
 export type { InputSchema } from './described.js'
 export { inputSchemas } from './all.js'

@@ -1,7 +1,5 @@
-import type { Citation } from '../core/law/index.js'
-import * as room from '../core/law/schema.js'
-import { described } from './described.js'
-import type { InputSchema } from './described.js'
+import { citation } from '../core/law/input.js'
+import { inputSchema } from './input-schema.js'
 
 /**
  * A place in Dutch law, as `juriconnect` takes it.
@@ -10,8 +8,8 @@ import type { InputSchema } from './described.js'
  * import { citationSchema, readInput } from 'spuk-ido/schemas'
  * readInput(citationSchema, { bwb: 'BWBR0005537', article: '4:46' }).ok // => true
  */
-export const citationSchema: InputSchema<Citation> = /* @__PURE__ */ described(
-  room.citationSchema,
+export const citationSchema = /* @__PURE__ */ inputSchema(
+  citation,
   [
     'Plaats in de wet',
     'Place in law',

@@ -1,7 +1,38 @@
-import type { DecimalInput, EuroInput, Rounding } from '../core/money/index.js'
-import * as fields from '../core/schema/index.js'
-import { described } from './described.js'
-import type { InputSchema } from './described.js'
+import * as z from 'zod/mini'
+import { amount, decimal } from '../core/fields/index.js'
+import { notDutchAmount, parseEuro, roundToEuro, shown } from '../core/money/index.js'
+import type { EuroInput } from '../core/money/index.js'
+import { SpukError, valueOf } from '../core/result/index.js'
+import { forms, leaf, optional } from '../core/schema/index.js'
+import { inputSchema } from './input-schema.js'
+
+// What `spuk-ido/money` reads without zod, as a form asks for it.
+
+/** The text itself. A schema cannot warn, so it refuses the points of `1.234` that `parseEuro` warns of. */
+const dutchAmount = /* @__PURE__ */ leaf(
+  (value) => {
+    const read = parseEuro(value as string)
+    const proposal = valueOf(read).format().slice(2)
+    if (read.ok && read.warnings.length > 0) {
+      throw new SpukError([notDutchAmount({ given: shown(value), proposal })])
+    }
+    return value as string
+  },
+  { type: 'string', minLength: 1, maxLength: 60 },
+)
+
+const step = /* @__PURE__ */ leaf((value) => {
+  roundToEuro(0, { mode: 'down', step: value as EuroInput })
+  return value as EuroInput
+}, forms.amountFromZero)
+
+const rounding = /* @__PURE__ */ z.lazy(() =>
+  z.strictObject({
+    mode: z.enum(['half-up', 'half-even', 'up', 'down']),
+    step: optional(step),
+    reason: optional(z.string().check(z.maxLength(400))),
+  }),
+)
 
 /**
  * An amount of money, as `euro` reads it: a text such as `1234.56` or a number, with at most two decimals.
@@ -11,8 +42,8 @@ import type { InputSchema } from './described.js'
  * const outcome = readInput(amountSchema, '12.345')
  * outcome.ok || outcome.issues[0].code // => 'money/too-many-decimals'
  */
-export const amountSchema: InputSchema<EuroInput> = /* @__PURE__ */ described(
-  fields.euroSchema as InputSchema<EuroInput>,
+export const amountSchema = /* @__PURE__ */ inputSchema(
+  amount,
   [
     'Bedrag',
     'Amount',
@@ -30,8 +61,8 @@ export const amountSchema: InputSchema<EuroInput> = /* @__PURE__ */ described(
  * readInput(dutchAmountSchema, '€ 1.234,56').ok // => true
  * readInput(dutchAmountSchema, '95.000').ok // => false
  */
-export const dutchAmountSchema: InputSchema<string> = /* @__PURE__ */ described(
-  fields.dutchAmountSchema,
+export const dutchAmountSchema = /* @__PURE__ */ inputSchema(
+  dutchAmount,
   [
     'Bedrag in Nederlandse notatie',
     'Amount in Dutch notation',
@@ -49,8 +80,8 @@ export const dutchAmountSchema: InputSchema<string> = /* @__PURE__ */ described(
  * readInput(decimalSchema, '0.83').ok // => true
  * readInput(decimalSchema, '0,83').ok // => false
  */
-export const decimalSchema: InputSchema<DecimalInput> = /* @__PURE__ */ described(
-  fields.decimalSchema,
+export const decimalSchema = /* @__PURE__ */ inputSchema(
+  decimal,
   [
     'Exact getal',
     'Exact number',
@@ -67,8 +98,8 @@ export const decimalSchema: InputSchema<DecimalInput> = /* @__PURE__ */ describe
  * import { readInput, roundingSchema } from 'spuk-ido/schemas'
  * readInput(roundingSchema, { mode: 'half-up', step: 100 }).ok // => true
  */
-export const roundingSchema: InputSchema<Rounding> = /* @__PURE__ */ described(
-  fields.roundingSchema,
+export const roundingSchema = /* @__PURE__ */ inputSchema(
+  rounding,
   [
     'Afronding',
     'Rounding',

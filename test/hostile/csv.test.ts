@@ -10,7 +10,7 @@ test('a formula that somebody brings as a name is a text in CSV', () => {
     FORMULAS.map((name) => [name, 1] as const),
   )
   const header = ['Partij', 'Gewicht', 'Exact aandeel', 'Bedrag', 'Extra cent', 'Reden']
-  const reason = 'komt uit op hele centen'
+  const reason = 'komt precies uit'
   const names = [`'\t=1`, `"'\r=1"`, '"""=1"', `'+1+1`, `'-1+1`]
   const last = [`'=1+1`, `'@SUM(A1)`]
   const lines = (separator: string, amount: string, own: readonly string[]) =>

@@ -71,7 +71,7 @@ describe('every argument of a call is judged, whatever is wrong with the others'
 
   it('replay: the receipt and the result of today', () => {
     expect(refusals(() => library.replay({}, {} as never)).slice(-2)).toEqual([
-      'explain/not-explained',
+      'explanation input/missing',
       'now explain/not-explained',
     ])
   })

@@ -1,18 +1,13 @@
-import { Collector, localeFrom, oneOf, optionsAfter, referenceText } from '../result/index.js'
+import { Collector, referenceText } from '../result/index.js'
 import type { Locale, Reference } from '../result/index.js'
+import { readCall } from '../schema/index.js'
 import { markdownText } from './markdown.js'
 import type { Assumption, Explained, Explanation } from './model.js'
+import { explainOptions } from './options-input.js'
+import type { ExplainOptions } from './options-input.js'
 import { explanationOf } from './read.js'
 import { rowsOf } from './rows.js'
 import { WORDS } from './words.js'
-
-/** How an explanation is written. */
-export interface ExplainOptions {
-  /** Default Dutch. */
-  readonly locale?: Locale
-  /** Default plain text with aligned columns; Markdown gives a table. */
-  readonly format?: 'text' | 'markdown'
-}
 
 const WIDEST = 60
 
@@ -29,7 +24,7 @@ const WIDEST = 60
 export function explain(result: Explained | Explanation, options?: ExplainOptions): string {
   const check = new Collector()
   const { asked, explanation } = check.sound({
-    asked: check.attempt([], () => optionsAfter(options, GUARDS)),
+    asked: check.attempt([], () => readCall(explainOptions, {}, options)),
     explanation: check.attempt([], () => explanationOf(result)),
   })
   const { locale = 'nl', format = 'text' } = asked
@@ -63,8 +58,6 @@ export function explain(result: Explained | Explanation, options?: ExplainOption
 }
 
 type Row = Omit<ReturnType<typeof rowsOf>[number], 'how'> & { readonly how: string }
-
-const GUARDS = { locale: localeFrom, format: oneOf('text', 'markdown') }
 
 function aligned(rows: readonly Row[]): string[] {
   const most = (widths: readonly number[]) =>

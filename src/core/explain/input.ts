@@ -15,7 +15,7 @@ import {
   unknownFormat,
   unknownNode,
 } from './issues.js'
-import type { Amount, Explanation, ExplanationNode, NodeValue } from './model.js'
+import type { Amount, Explanation, ExplanationNode, NodeValue, Unit } from './model.js'
 
 const NUMBER = /^-?\d{1,400}(?:\.\d{1,400}|\/[1-9]\d{0,399})?$/
 
@@ -27,10 +27,12 @@ function isExact(value: unknown): value is NodeValue {
     : isEuro(value)
 }
 
-function exactFrom<T extends NodeValue>(value: unknown): T {
-  if (isExact(value)) return value as T
+function exactFrom(value: unknown): NodeValue {
+  if (isExact(value)) return value
   throw new SpukError([notANumber({ given: shown(value) })])
 }
+const amountFrom = exactFrom as (value: unknown) => Amount | string
+const numberFrom = exactFrom as (value: unknown) => number | string
 
 function stepFrom(value: unknown): string {
   if (isExact(value) && ratioOf(value).numerator > 0n) return value as string
@@ -62,8 +64,8 @@ function byName<T>(
 }
 
 /** An object that may have more fields: those of a later version are kept. */
-function open<S extends z.core.$ZodShape>(shape: S): z.ZodMiniObject<S, z.core.$strip> {
-  return z.catchall(z.object(shape), leaf(plain, {})) as never
+function open<S extends z.core.$ZodShape>(shape: S): z.ZodMiniObject<S> {
+  return z.catchall(z.object(shape), leaf(plain, {}))
 }
 
 /** A field that may be left out, with the type of an optional property. */
@@ -90,29 +92,25 @@ const reference = /* @__PURE__ */ z.lazy(() =>
   ),
 )
 
+// prettier-ignore
+const UNITS = [
+  'euro', 'persons', 'percent', 'euro/person', 'factor', 'weight', 'euro/weight', 'count',
+] as const satisfies readonly Unit[]
+
 const node = /* @__PURE__ */ z.lazy(() => {
-  const value = leaf(exactFrom<NodeValue>, forms.exact)
-  const amount = leaf(exactFrom<Amount | string>, forms.exact)
-  const number = leaf(exactFrom<number | string>, forms.exact)
-  const amounts = byName(exactFrom<Amount | string>, forms.exact)
-  const numbers = byName(exactFrom<number | string>, forms.exact)
-  const cells = byName((row) => recordFrom(row, exactFrom<Amount | string>), {
+  const value = leaf(exactFrom, forms.exact)
+  const amount = leaf(amountFrom, forms.exact)
+  const number = leaf(numberFrom, forms.exact)
+  const amounts = byName(amountFrom, forms.exact)
+  const numbers = byName(numberFrom, forms.exact)
+  const cells = byName((row) => recordFrom(row, amountFrom), {
     type: 'object',
     additionalProperties: forms.exact,
   })
   const base = {
     id: text,
     label: both,
-    unit: z.enum([
-      'euro',
-      'persons',
-      'percent',
-      'euro/person',
-      'factor',
-      'weight',
-      'euro/weight',
-      'count',
-    ]),
+    unit: z.enum(UNITS),
     value,
     reference,
   }
@@ -297,6 +295,6 @@ function wrongFigures(
     const figure = given[key]
     return isExact(figure) ? [] : [notANumber({ given: shown(figure) }, [field, key])]
   })
-  const unknown = Object.keys(given).filter((key) => !known.has(key))
-  return [...wrong, ...unknown.map((key) => notInExplanation({ name: shown(key) }, [field, key]))]
+  const others = Object.keys(given).filter((key) => !known.has(key))
+  return [...wrong, ...others.map((key) => notInExplanation({ name: shown(key) }, [field, key]))]
 }

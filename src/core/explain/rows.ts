@@ -1,3 +1,4 @@
+import { PART_REASONS } from '../apportion/index.js'
 import { inWords } from '../calendar/index.js'
 import { ratioOf } from '../money/index.js'
 import type { Locale, Reference } from '../result/index.js'
@@ -169,12 +170,12 @@ function derivation(
 function parties(node: ApportionmentNode, total: NodeValue, style: Style): Row[] {
   if (Object.keys(node.weights).length > PARTIES) return []
   const { locale } = style
-  const { weight: weighing, exactly, reason: reasons } = WORDS[locale]
+  const { weight: weighing, exactly } = WORDS[locale]
   return splitOf(node, ratioOf(total)).parts.map(({ key, weight, quota, reason }) => {
     const why = [
       weighing(shownValue(weight, 'weight', locale)),
       exactly(shownValue(quota, 'euro', locale)),
-      reasons[reason],
+      PART_REASONS[reason][locale],
     ]
     return part(key, own(node.amounts, key), why, style)
   })

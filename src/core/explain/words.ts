@@ -1,4 +1,3 @@
-import type { PartReason } from '../apportion/index.js'
 import type { Certainty, Locale } from '../result/index.js'
 import type { InputNode, ParameterNode, RoundingMode, StepNode, Unit } from './model.js'
 
@@ -22,7 +21,6 @@ export interface Words {
   readonly exactly: (share: string) => string
   readonly floor: (amount: string, cents: number) => string
   readonly weight: (weight: string) => string
-  readonly reason: Readonly<Record<PartReason, string>>
   readonly table: (rows: number, parties: number) => string
   readonly subtotal: (column: string | undefined, group: string, line: string) => string
   readonly mean: (parts: number) => string
@@ -87,15 +85,6 @@ const nl: Words = {
   exactly: (share) => `exact ${share}`,
   floor: (amount, cents) => `afgekapt op ${amount}, restcenten: ${cents}`,
   weight: (weight) => `gewicht ${weight}`,
-  reason: {
-    whole: 'komt precies uit',
-    'largest-remainder': 'grote rest: met restcent',
-    'tie-won': 'gelijke resten, eerder op volgorde: met restcent',
-    'tie-lost': 'gelijke resten, later op volgorde: zonder restcent',
-    'rounded-down': 'afgekapt: zonder restcent',
-    'remainder-to': 'krijgt alle restcenten',
-    'zero-weight': 'gewicht nul: doet niet mee',
-  },
   table: (rows, parties) =>
     `${counted(rows, 'regel', 'regels')} verdeeld over ${counted(parties, 'partij', 'partijen')}; ` +
     `elke regel en elke kolom sluit op de cent`,
@@ -155,15 +144,6 @@ const en: Words = {
   exactly: (share) => `exactly ${share}`,
   floor: (amount, cents) => `cut to ${amount}, left-over cents: ${cents}`,
   weight: (weight) => `weight ${weight}`,
-  reason: {
-    whole: 'comes out exactly',
-    'largest-remainder': 'large remainder: with a left-over cent',
-    'tie-won': 'equal remainders, earlier in order: with a left-over cent',
-    'tie-lost': 'equal remainders, later in order: without a left-over cent',
-    'rounded-down': 'cut: without a left-over cent',
-    'remainder-to': 'takes all left-over cents',
-    'zero-weight': 'weight zero: takes no part',
-  },
   table: (rows, parties) =>
     `${counted(rows, 'row', 'rows')} apportioned over ${counted(parties, 'party', 'parties')}; ` +
     `every row and every column ties to the cent`,

@@ -65,6 +65,9 @@ export const year: Definition<number> = /* @__PURE__ */ leaf((value) => {
   throw new SpukError([notAYear({ given: shown(value) })])
 }, forms.year)
 
+/** One of the languages of the library's texts. */
+export const locale = /* @__PURE__ */ z.enum(['nl', 'en'])
+
 /** A day, `YYYY-MM-DD`. */
 export const date: Definition<string> = /* @__PURE__ */ leaf(isoDate, forms.date)
 

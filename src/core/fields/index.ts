@@ -6,6 +6,7 @@ export {
   decimal,
   equatedDays,
   fraction,
+  locale,
   name,
   nameUpTo,
   period,

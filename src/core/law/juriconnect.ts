@@ -47,12 +47,12 @@ export function juriconnect(citation: Citation): string {
 
 const GUARDS = { bwb: bwbFrom, article: articleFrom, paragraph: textFrom, on: isoDate }
 
-function bwbFrom(value: unknown): string {
+export function bwbFrom(value: unknown): string {
   if (typeof value === 'string' && BWB.test(value)) return value
   throw new SpukError([notABwbId({ given: shown(value) })])
 }
 
-function articleFrom(value: unknown): string {
+export function articleFrom(value: unknown): string {
   if (typeof value === 'string' && ARTICLE.test(value)) return value
   throw new SpukError([notAnArticle({ given: shown(value) })])
 }

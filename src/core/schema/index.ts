@@ -1,16 +1,4 @@
-export {
-  decimalSchema,
-  dutchAmountSchema,
-  equatedDaysSchema,
-  euroSchema,
-  holidayOptionsSchema,
-  isoDateSchema,
-  localeSchema,
-  maybe,
-  roundingSchema,
-  termOptionsSchema,
-  termSchema,
-} from './fields.js'
+export { equatedDaysSchema, euroSchema, isoDateSchema, maybe } from './fields.js'
 export { forms } from './forms.js'
 export { duplicateId } from './issues.js'
 export type { JsonForm } from './forms.js'

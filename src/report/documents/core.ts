@@ -1,28 +1,11 @@
-import { quotaOf } from '../../core/apportion/index.js'
-import type {
-  Apportionment,
-  ApportionmentTable,
-  PartReason,
-  Spread,
-} from '../../core/apportion/index.js'
+import { PART_REASONS, quotaOf } from '../../core/apportion/index.js'
+import type { Apportionment, ApportionmentTable, Spread } from '../../core/apportion/index.js'
 import type { Contribution, Difference, Replay } from '../../core/explain/index.js'
 import { euro } from '../../core/money/index.js'
-import type { Text } from '../../core/result/index.js'
 import { column, day, lastOf, numeral, partyColumns, tableOf } from '../model.js'
 import type { Cell, Document, Table } from '../model.js'
 import { explanation } from './explanation.js'
 import { heading, inParts, paragraph, said } from './parts.js'
-
-/** Why a part is what it is, in words. */
-const REASONS: Readonly<Record<PartReason, Text>> = {
-  whole: { nl: 'komt uit op hele centen', en: 'comes out in whole cents' },
-  'largest-remainder': { nl: 'groot genoeg restant', en: 'remainder large enough' },
-  'tie-won': { nl: 'gelijk restant, eerder in volgorde', en: 'equal remainder, earlier in order' },
-  'tie-lost': { nl: 'gelijk restant, later in volgorde', en: 'equal remainder, later in order' },
-  'rounded-down': { nl: 'naar beneden afgerond', en: 'rounded down' },
-  'remainder-to': { nl: 'krijgt de overgebleven centen', en: 'takes the left-over cents' },
-  'zero-weight': { nl: 'gewicht nul', en: 'weight zero' },
-}
 
 function apportionment(one: Apportionment): Document {
   return {
@@ -34,7 +17,7 @@ function apportionment(one: Apportionment): Document {
         ['quota', 'Exact aandeel', 'Exact share', (part) => numeral(shortened(part))],
         ['amount', 'Bedrag', 'Amount', ({ amount }) => amount],
         ['extraCents', 'Extra cent', 'Extra cent', ({ extraCents }) => extraCents],
-        ['reason', 'Reden', 'Reason', ({ reason }) => REASONS[reason]],
+        ['reason', 'Reden', 'Reason', ({ reason }) => PART_REASONS[reason]],
       ]),
     ],
   }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { apportion, apportionTable, spread } from '../../../src/core/apportion/index.js'
 import {
-  apportionInputSchema,
-  spreadInputSchema,
-  tableInputSchema,
-} from '../../../src/core/apportion/schema.js'
-import { parseWith } from '../../../src/core/schema/index.js'
+  apportionSchema,
+  readInput,
+  spreadSchema,
+  tableSchema,
+} from '../../../src/schemas/index.js'
 import { taken } from '../../support/taken.js'
 import { hostile } from '../calendar/issue-of.js'
 
@@ -34,11 +34,11 @@ describe('the schema of what apportion takes', () => {
     [{ remainderTo: 5 }, false],
   ])('with %j: %s', (fields, sure) => {
     const input: unknown = JSON.parse(JSON.stringify({ ...sound, ...fields }))
-    expect(taken(apportionInputSchema, compute, input)).toEqual([sure, sure, sure])
+    expect(taken(apportionSchema, compute, input)).toEqual([sure, sure, sure])
   })
 
   it('takes no other field', () => {
-    const outcome = parseWith(apportionInputSchema, { ...sound, taker: 'a' })
+    const outcome = readInput(apportionSchema, { ...sound, taker: 'a' })
     expect(outcome).toMatchObject({ ok: false, issues: [{ path: ['taker'] }] })
   })
 })
@@ -62,7 +62,7 @@ describe('the schema of what apportionTable takes', () => {
     [{ rows: [{ ...row, weights: {} }], weights: { a: 1 } }, false],
     [{ rows: [{ ...row, weight: 1 }], weights: { a: 1 } }, false],
   ])('%j: %s', (input, sure) => {
-    expect(taken(tableInputSchema, apportionTable, input)).toEqual([sure, sure, sure])
+    expect(taken(tableSchema, apportionTable, input)).toEqual([sure, sure, sure])
   })
 })
 
@@ -88,12 +88,12 @@ describe('the schema of what spread takes', () => {
     [{ total: 'x', periods: ['Q1'] }, false],
   ])('%j: %s', (fields, sure) => {
     const input = { total: '1.00', ...fields }
-    expect(taken(spreadInputSchema, compute, input)).toEqual([sure, sure, sure])
+    expect(taken(spreadSchema, compute, input)).toEqual([sure, sure, sure])
   })
 
   it('says which weight is wrong', () => {
     const periods = ['Q1', { period: 'Q2', weight: -1 }]
-    expect(parseWith(spreadInputSchema, { total: 1, periods })).toMatchObject({
+    expect(readInput(spreadSchema, { total: 1, periods })).toMatchObject({
       ok: false,
       issues: [{ code: 'apportion/negative-weight', path: ['periods', 1, 'weight'] }],
     })

@@ -3,7 +3,7 @@ import { holidays } from '../../../src/core/calendar/index.js'
 import { juriconnect, law, LAWS } from '../../../src/core/law/index.js'
 import type { LawName } from '../../../src/core/law/index.js'
 import { referenceText } from '../../../src/core/result/index.js'
-import { citationSchema } from '../../../src/core/law/schema.js'
+import { citationSchema } from '../../../src/schemas/index.js'
 import { taken } from '../../support/taken.js'
 import { codesOf, hostile, issuesOf } from '../calendar/issue-of.js'
 

@@ -1,36 +1,43 @@
 import { describe, expect, it } from 'vitest'
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { addTerm, holidays, isoDate } from '../../../src/core/calendar/index.js'
 import { decimal, euro, parseEuro, roundToEuro } from '../../../src/core/money/index.js'
-import { localeFrom, valueOf } from '../../../src/core/result/index.js'
+import { valueOf } from '../../../src/core/result/index.js'
 import {
+  amountSchema,
+  dateSchema,
   decimalSchema,
   dutchAmountSchema,
-  equatedDaysSchema,
-  euroSchema,
   holidayOptionsSchema,
-  isoDateSchema,
-  localeSchema,
-  parseWith,
+  localeOptionsSchema,
+  readInput,
   roundingSchema,
   termOptionsSchema,
   termSchema,
-} from '../../../src/core/schema/index.js'
+} from '../../../src/schemas/index.js'
+import { municipality } from '../../../src/municipality/index.js'
+import { toRows } from '../../../src/report/index.js'
 import { taken } from '../../support/taken.js'
 
 /** A schema beside its function, and what either takes or refuses. */
 const CASES: readonly (readonly [
   name: string,
-  schema: z.ZodType,
+  schema: z.core.$ZodType,
   compute: (input: never) => unknown,
   sound: readonly unknown[],
   unsound: readonly unknown[],
 ])[] = [
-  ['an amount', euroSchema, euro, [0, '-12.50', 3], ['12,50', '1.234', true, null]],
+  ['an amount', amountSchema, euro, [0, '-12.50', 3], ['12,50', '1.234', true, null]],
   ['an amount in Dutch', dutchAmountSchema, parseEuro, ['€ 1.234,56', '12'], [12, '', null]],
   ['an exact number', decimalSchema, decimal, ['0.125', -3], ['1/3', 'veel', null]],
-  ['a date', isoDateSchema, isoDate, ['2024-02-29'], ['29-02-2024', 20240229, null]],
-  ['a language', localeSchema, localeFrom, ['nl', 'en'], ['fr', 'NL', null]],
+  ['a date', dateSchema, isoDate, ['2024-02-29'], ['29-02-2024', 20240229, null]],
+  [
+    'a language',
+    localeOptionsSchema,
+    (options: never) => toRows([municipality('Utrecht')], options),
+    [{ locale: 'nl' }, { locale: 'en' }, {}],
+    [{ locale: 'fr' }, { locale: 'NL' }, null],
+  ],
   [
     'a term',
     termSchema,
@@ -85,11 +92,10 @@ describe('the schema of', () => {
 
 describe('the value of a schema', () => {
   it('is what its guard read', () => {
-    const read = (schema: z.ZodType, input: unknown) => valueOf(parseWith(schema, input))
-    expect(String(read(euroSchema, '-12.5'))).toBe('-12.50')
+    const read = (schema: z.core.$ZodType, input: unknown) => valueOf(readInput(schema, input))
+    expect(String(read(amountSchema, '-12.5'))).toBe('-12.50')
     expect(read(dutchAmountSchema, '€ 1.234,56')).toBe('€ 1.234,56')
     expect(String(read(decimalSchema, '0.1250'))).toBe('0.125')
-    expect(read(equatedDaysSchema, ['2023-05-19'])).toEqual(['2023-05-19'])
     expect(read(roundingSchema, { mode: 'up', step: 5 })).toEqual({ mode: 'up', step: 5 })
     const term = { termijnenwet: true, equatedDays: ['2023-05-19'] }
     expect(read(termOptionsSchema, term)).toEqual(term)
