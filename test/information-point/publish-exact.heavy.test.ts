@@ -56,7 +56,7 @@ describe('a reader with an exact solver, of chains of up to five publications', 
   ])('%s: no small number is told, no remainder', (name, sides, list, cuts) => {
     const { hiding, told } = toldInChains(sides, {
       list,
-      // What is left of two periods and two members at once is not looked for.
+      // Sums of two months of a member that are nowhere published are not looked for.
       unions: !name.includes('region'),
       times: runs(50).numRuns,
       seed: 3,

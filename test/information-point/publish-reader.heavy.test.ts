@@ -70,7 +70,7 @@ describe('a reader who runs the library on every chain of three', () => {
   it.each<readonly [name: string, most: number, steps: readonly Step[]]>([
     [
       'January, both, February',
-      2,
+      0,
       [
         ['january', first],
         ['both', whole],
@@ -79,7 +79,7 @@ describe('a reader who runs the library on every chain of three', () => {
     ],
     [
       'both, February, January',
-      3,
+      0,
       [
         ['both', whole],
         ['february', second],
@@ -106,7 +106,7 @@ describe('a reader who runs the library on every chain of three', () => {
     ],
     [
       'the whole, its members',
-      1,
+      0,
       [
         ['january', whole],
         ['january', first],

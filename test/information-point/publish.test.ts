@@ -269,6 +269,18 @@ describe('publishTally after a chain', () => {
     ])
   })
 
+  it('protects what is left of members and months whose whole was not published', () => {
+    // The members make up 42 and 50, of which January leaves 2 and 24 for February.
+    const [bunnik, zeist] = [line([30, 20], 'both'), line([12, 30], 'both')]
+    const [january, february] = [line([40, 26]), line([2, 24], 'february')]
+    expect(shown(chain(bunnik, zeist, january, february))).toEqual([
+      '30 20 50',
+      '12 30 42',
+      '40 26 66',
+      'x x x',
+    ])
+  })
+
   it('says the same of every table that shows the same', () => {
     const year = (values: readonly number[]): Tally => ({
       ...line(values),

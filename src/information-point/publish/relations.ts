@@ -1,11 +1,10 @@
-import { keyText } from './grid.js'
-import { combinationsOf, linksBetween, placeOf } from './links.js'
+import { familiesOf, linksOf, linksOfUnseen, within } from './families.js'
+import { linksBetween } from './links.js'
 import type { Links } from './links.js'
 import { assembled, tightened } from './system.js'
 import type { Box, Whole } from './system.js'
 import type { Link, Table } from './tables.js'
-import { areApart, besideEachOther, isShorter, MOST_KEPT, MOST_TRIED } from './times.js'
-import type { Family } from './times.js'
+import { besideEachOther, isShorter } from './times.js'
 
 /** All that can be said of tables together. */
 export function wholeOf(tables: readonly Table[]): Whole {
@@ -49,7 +48,7 @@ function relationsOf(tables: readonly Table[]): Links & { readonly parts: readon
     doubt ||= found.doubt
   }
   if (groups.length > 1) {
-    const families = tables.map((_, index) => familiesOf(tables, index))
+    const families = tables.map((_, index) => familiesOf(tables, [index]))
     const beside = (a: number, b: number) =>
       families.some((list) =>
         list.some(({ members, sure }) => sure && members.includes(a) && members.includes(b)),
@@ -57,8 +56,11 @@ function relationsOf(tables: readonly Table[]): Links & { readonly parts: readon
     families.forEach((list, index) => {
       // Parts that make up a whole lie beside each other, also if the numbers of one exceed those of another.
       const apart = list.filter(({ members }) => !members.some((one) => beside(one, index)))
-      parts.push(...apart.flatMap((family) => linksOf(tables, index, family)))
+      parts.push(...apart.flatMap((family) => linksOf(tables, [index], family)))
     })
+    const isWhole = (index: number) =>
+      families[index]?.some(({ members, sure }) => sure && members.length > 1) === true
+    parts.push(...linksOfUnseen(tables, groups, isWhole))
   }
   return { links, parts, joint, doubt }
 }
@@ -114,25 +116,6 @@ export function withKeys({ tables, places }: Whole, { low, high }: Box): Box {
   return { low: least, high }
 }
 
-/** What the numbers of a table can be, for those who know the own tables. */
-function boundsAt({ numbers, values }: Table, key: string): readonly [low: number, high: number] {
-  const number = values?.get(key) ?? numbers.get(key) ?? 0
-  return typeof number === 'number' ? [number, number] : [number.low, number.high]
-}
-
-/** Sets of tables that are parts of a table: at the same time, or at times within. */
-function familiesOf(tables: readonly Table[], index: number): readonly Family[] {
-  const outer = tables[index]
-  if (outer === undefined) return []
-  const inside = within(tables, index, [...tables.keys()])
-  const sameTime = inside.filter((i) => tables[i]?.from === outer.from && tables[i].to === outer.to)
-  const shorter = inside.filter((i) => !sameTime.includes(i))
-  return [
-    ...families(tables, index, sameTime, () => true),
-    ...families(tables, index, shorter, areApart),
-  ]
-}
-
 /** Links between a table and every set of tables of the same registrations about times beside each other in it. */
 function inTime(
   tables: readonly Table[],
@@ -143,124 +126,7 @@ function inTime(
   if (outer === undefined) return []
   const shorter = group.filter((i) => isShorter(tables[i], outer))
   // Parts by fewer dimensions make up the totals.
-  return [within(tables, index, shorter), shorter].flatMap((parts) =>
-    besideEachOther(tables, index, parts).flatMap((family) => linksOf(tables, index, family)),
+  return [within(tables, [index], shorter), shorter].flatMap((parts) =>
+    besideEachOther(tables, index, parts).flatMap((family) => linksOf(tables, [index], family)),
   )
-}
-
-/** The tables that can be parts of one: about days within its days, by at least its dimensions. */
-function within(
-  tables: readonly Table[],
-  index: number,
-  among: readonly number[],
-): readonly number[] {
-  const outer = tables[index]
-  return among.filter((i) => {
-    const one = tables[i]
-    return (
-      one !== undefined &&
-      outer !== undefined &&
-      i !== index &&
-      one.from >= outer.from &&
-      one.to <= outer.to &&
-      outer.dimensions.every((name) => one.dimensions.includes(name)) &&
-      one.counts === outer.counts
-    )
-  })
-}
-
-/** Sets of tables that may lie beside each other within a table: those that make it up, or else the largest. */
-function families(
-  tables: readonly Table[],
-  index: number,
-  candidates: readonly number[],
-  apart: (a: Table, b: Table) => boolean,
-): readonly Family[] {
-  const exact: Family[] = []
-  const partial: Family[] = []
-  const ranges = rangesOf(tables, index, candidates)
-  const outer = ranges.get(index) ?? []
-  let tried = 0
-  const search = (from: number, chosen: readonly number[], sum: Ranges): void => {
-    if (tried++ > MOST_TRIED) return
-    let grew = false
-    for (let i = 0; i < candidates.length; i++) {
-      const next = candidates[i] ?? 0
-      if (chosen.includes(next)) continue
-      const beside = chosen.every((other) => {
-        const [a, b] = [tables[other], tables[next]]
-        return a !== undefined && b !== undefined && apart(a, b)
-      })
-      const more = ranges.get(next) ?? []
-      if (!beside || !fitsIn(outer, sum, more)) continue
-      grew = true
-      if (i >= from) search(i + 1, [...chosen, next], added(sum, more))
-    }
-    if (grew || chosen.length === 0) return
-    const family = { members: chosen, ...makesUp(outer, sum) }
-    ;(family.whole ? exact : partial).push(family)
-  }
-  search(
-    0,
-    [],
-    outer.map(() => [0, 0]),
-  )
-  // A table with the same numbers says nothing of how others lie in this one.
-  const isMadeUp = exact.some(({ members, sure }) => sure && members.length > 1)
-  return [...exact, ...(isMadeUp ? [] : partial)].slice(0, MOST_KEPT)
-}
-
-/** What the numbers of a table can be, over the keys of another. */
-type Ranges = readonly (readonly [low: number, high: number])[]
-
-function rangesOf(
-  tables: readonly Table[],
-  index: number,
-  candidates: readonly number[],
-): ReadonlyMap<number, Ranges> {
-  const family = { members: candidates, whole: true, sure: true }
-  const found = new Map<number, (readonly [number, number])[]>()
-  for (const { left, right } of linksOf(tables, index, family)) {
-    for (const { table, key } of [...left, ...right]) {
-      const one = tables[table]
-      const list = found.get(table) ?? []
-      list.push(one ? boundsAt(one, keyText(key)) : [0, 0])
-      found.set(table, list)
-    }
-  }
-  return found
-}
-
-function added(sum: Ranges, more: Ranges): Ranges {
-  return sum.map(([low, high], i) => [low + (more[i]?.[0] ?? 0), high + (more[i]?.[1] ?? 0)])
-}
-
-function fitsIn(outer: Ranges, sum: Ranges, more: Ranges): boolean {
-  return outer.every(([, most], i) => (sum[i]?.[0] ?? 0) + (more[i]?.[0] ?? 0) <= most)
-}
-
-/** Whether parts can be all there is of a table, and whether that is sure. */
-function makesUp(outer: Ranges, sum: Ranges): Pick<Family, 'whole' | 'sure'> {
-  const whole = outer.every(([least], i) => (sum[i]?.[1] ?? 0) >= least)
-  const sure = whole && [...outer, ...sum].every(([low, high]) => low === high)
-  return { whole, sure }
-}
-
-function linksOf(
-  tables: readonly Table[],
-  index: number,
-  { members, whole }: Family,
-): readonly Link[] {
-  const outer = tables[index]
-  if (outer === undefined) return []
-  const all = [index, ...members].flatMap((i) => tables[i] ?? [])
-  const common = outer.dimensions.filter((name) =>
-    all.every(({ dimensions }) => dimensions.includes(name)),
-  )
-  const segment = (table: number) => ({ table, key: null, from: outer.from, to: outer.to })
-  return combinationsOf(all, common).map((combination) => ({
-    left: members.map((member) => placeOf(tables, segment(member), combination)),
-    right: [placeOf(tables, segment(index), combination)],
-    atMost: !whole,
-  }))
 }
