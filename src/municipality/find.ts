@@ -1,3 +1,4 @@
+import { LONGEST_MUNICIPALITY } from '../core/limits.js'
 import {
   asGiven,
   Collector,
@@ -16,8 +17,6 @@ import { nameKey, namesByKey } from './names.js'
 import { nearestNames } from './nearest.js'
 import { nameOf, register } from './register.js'
 
-/** Longer than any name; a text beyond this is not even looked at. */
-const LONGEST = 100
 const CODE = /^(?:gm ?)?(\d{1,4})$/i
 
 /**
@@ -78,7 +77,8 @@ export function municipality(nameOrCode: string, options?: OnDate): Municipality
 /** All that ever went by a name or code, at least one. */
 function namedSo(given: unknown): readonly Municipality[] {
   if (typeof given !== 'string') throw new SpukError([notAName({ given: shown(given) })])
-  if (given.length > LONGEST) throw new SpukError([unknown({ given: shown(given), nearest: [] })])
+  if (given.length > LONGEST_MUNICIPALITY)
+    throw new SpukError([unknown({ given: shown(given), nearest: [] })])
   const text = given.trim()
   const number = CODE.exec(text)?.[1]
   if (number !== undefined) {

@@ -1,4 +1,5 @@
 import { plain } from '../input/index.js'
+import { MOST_NODE_ISSUES } from '../limits.js'
 import { hasTooManyDigits, isEuro, ratioOf } from '../money/index.js'
 import { Collector, isRecord, reading, shown, SpukError } from '../result/index.js'
 import type { Path } from '../result/index.js'
@@ -170,9 +171,6 @@ export function checkFields(check: Collector, path: Path, value: Fields, shape: 
   }
 }
 
-/** An explanation that is wrong all over need not say so for every node. */
-const ENOUGH = 50
-
 /** What explaining needs of a result. */
 export interface ReadResult {
   readonly kind: unknown
@@ -212,7 +210,7 @@ export function soundExplanation(given: Fields): Explanation {
   const explanation = given as unknown as Explanation
   for (const [i, node] of explanation.nodes.entries()) {
     checkNode(check, ['explanation', 'nodes', i], node as unknown as Fields)
-    if (check.issues.length >= ENOUGH) break
+    if (check.issues.length >= MOST_NODE_ISSUES) break
   }
   check.done()
   checkLinks(check, explanation)
@@ -231,14 +229,14 @@ function checkLinks(check: Collector, { nodes, results }: Explanation): void {
   for (const [i, node] of nodes.entries()) {
     const path = ['explanation', 'nodes', i]
     for (const id of missingSources(node, known)) {
-      if (check.issues.length >= ENOUGH) return
+      if (check.issues.length >= MOST_NODE_ISSUES) return
       check.add(unknownNode({ id: shown(id) }, [...path, 'of']))
     }
     if (known.has(node.id)) check.add(duplicateNode({ id: shown(node.id) }, path))
     known.set(node.id, node)
   }
   for (const [name, id] of Object.entries(results)) {
-    if (check.issues.length >= ENOUGH) return
+    if (check.issues.length >= MOST_NODE_ISSUES) return
     if (!known.has(id)) {
       check.add(unknownNode({ id: shown(id) }, ['explanation', 'results', name]))
     }

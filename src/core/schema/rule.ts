@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
+import { MOST_ELEMENTS } from '../limits.js'
 import { shown } from '../money/index.js'
-import { describe, isRecord, MOST_ELEMENTS, tooMany } from '../result/index.js'
+import { describe, isRecord, tooMany } from '../result/index.js'
 import type { Issue } from '../result/index.js'
 import { duplicateId } from './issues.js'
 
