@@ -27,7 +27,12 @@ function guidePages() {
 }
 
 /** Where documents stand that are neither guide nor decision, by the name of the file. */
-const GROUPS = { CHANGELOG: 'Project', CONTRIBUTING: 'Project', SECURITY: 'Project' }
+const GROUPS = {
+  CHANGELOG: 'Project',
+  CONTRIBUTING: 'Project',
+  SECURITY: 'Project',
+  architecture: 'Project',
+}
 
 /** Documents are named by their heading and stand under a heading of their own in the navigation. */
 function nameDocuments(app) {
@@ -73,6 +78,8 @@ export default {
     'README.nl.md',
     'docs/glossary.md',
     'docs/playground/README.md',
+    'docs/architecture.md',
+    'docs/publication.md',
     'docs/known-gaps.md',
     'docs/decisions/*.md',
     'CHANGELOG.md',

@@ -74,6 +74,7 @@ const STEPS = [
     ground: 'a',
   },
   { event: 'recover', date: '2025-06-30', actor: 'college', amount: '1749.50' },
+  { event: 'receive', date: '2025-07-31', actor: 'bibliotheek', amount: '1749.50' },
 ]
 
 const valueOf = (outcome) => {

@@ -22,6 +22,8 @@ export type {
 } from './model.js'
 export { nextYear } from './next-year.js'
 export type { CarriedOpening } from './next-year.js'
+export { readAccount } from './read-account.js'
+export type { JsonAccount } from './read-account.js'
 export { reportingTolerance } from './reporting-tolerance.js'
 export { sisaStatement } from './sisa.js'
 export type {

@@ -1,5 +1,6 @@
 import { apportionTable } from '../core/apportion/index.js'
 import type { ApportionmentTable } from '../core/apportion/index.js'
+import { resultWrittenOnce } from '../core/input/index.js'
 import { sumEuros } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
 import { Collector } from '../core/result/index.js'
@@ -15,7 +16,7 @@ import type {
   Statement,
   Vat,
 } from './model.js'
-import { readAccount } from './read.js'
+import { accountFrom } from './read.js'
 import type { ReadAccount } from './read.js'
 import { statementFor } from './statement.js'
 import { accountPartsOf, partsOf } from './weights.js'
@@ -26,6 +27,9 @@ import { accountPartsOf, partsOf } from './weights.js'
  *
  * Costs outside the three purposes are split and shown, but do not count as spent. What a balance means
  * (carry over, pay back, who bears an overspending) is a judgement point and never decided here.
+ *
+ * As JSON an account writes once what its statements share; {@link readAccount} makes it whole again. A statement
+ * by itself is whole, in JSON too.
  *
  * @param input amounts in euros; municipalities by name or code
  * @throws SpukError with everything that is wrong: a municipality twice or dissolved in the period (with its
@@ -46,7 +50,7 @@ import { accountPartsOf, partsOf } from './weights.js'
  * account.statements[0].balance.format() // => '€ 2.000,00'
  */
 export function jointAccount<K extends string>(input: JointAccountInput<K>): JointAccount {
-  const account = readAccount(input)
+  const account = accountFrom(input)
   const table = split(account, ({ amount }) => amount)
   const budgeted = account.lines.some(({ line }) => line.budget !== undefined)
   const budgetTable = budgeted ? split(account, ({ budget }) => budget) : undefined
@@ -69,7 +73,7 @@ export function jointAccount<K extends string>(input: JointAccountInput<K>): Joi
     () => ['members'],
   )
   const { library, year, period, status, version, requirements } = account
-  return {
+  return resultWrittenOnce({
     kind: 'joint-account',
     library,
     year,
@@ -85,7 +89,7 @@ export function jointAccount<K extends string>(input: JointAccountInput<K>): Joi
     judgementPoints: [...new Set(statements.flatMap((one) => one.judgementPoints))],
     warnings: warningsFor(lines, totals),
     explanation: accountExplanation(account, table, statements, totals),
-  }
+  })
 }
 
 /** The table of lines × municipalities, grouped by purpose; lines without the amount asked are left out. */

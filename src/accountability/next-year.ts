@@ -1,8 +1,9 @@
 import { addTerm } from '../core/calendar/index.js'
+import { putBack } from '../core/input/index.js'
 import { inOrder } from '../core/lists/index.js'
 import { sumEuros } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
-import { eachFrom, having } from '../core/result/index.js'
+import { eachFrom, having, reading } from '../core/result/index.js'
 import type { Locale, Text } from '../core/result/index.js'
 import { municipality, registerCoverage, successors } from '../municipality/index.js'
 import type { Municipality } from '../municipality/index.js'
@@ -46,7 +47,7 @@ export interface CarriedOpening {
  */
 export function nextYear(account: Pick<JointAccount, 'statements'>): readonly CarriedOpening[] {
   const heirs = new Map<string, Inheritance>()
-  for (const balance of STATEMENTS(account).statements) {
+  for (const balance of STATEMENTS(reading(() => putBack(account))).statements) {
     const { code, name } = balance.heir
     const known = heirs.get(code)?.balances ?? []
     heirs.set(code, { name, balances: [...known, balance] })

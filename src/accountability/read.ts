@@ -47,7 +47,7 @@ export interface ReadAccount {
 }
 
 /** Reads an account; throws everything that is wrong with it at once. */
-export function readAccount(input: unknown): ReadAccount {
+export function accountFrom(input: unknown): ReadAccount {
   const given = plain(input)
   if (!isRecord(given)) throw new SpukError([notAnAccount({ given: shown(given) })])
   const check = new Collector()

@@ -11,8 +11,8 @@ export const decisionMissing = /* @__PURE__ */ issueKind<{ judgementPoint: 'exec
     en: 'There is no decision of the executive. The sources leave open whether one must precede the award; most municipalities take one.',
   }),
   suggestion: () => ({
-    nl: 'Neem een besluit of leg vast waarom niet.',
-    en: 'Take a decision or record why not.',
+    nl: 'Neem een besluit, of leg het mandaat vast (art. 10:3 Awb), en ga na of de begroting het krediet heeft.',
+    en: 'Take a decision, or record the mandate (Awb 10:3), and check that the budget has the credit.',
   }),
   reference: MONITOR,
 })
@@ -125,3 +125,19 @@ export const provisoRunning = /* @__PURE__ */ issueKind<{ last: string }>({
   }),
   reference: /* @__PURE__ */ awb('4:34'),
 })
+
+export const loweredWithoutTerm = /* @__PURE__ */ issueKind<{ yearsRunning: number; from: string }>(
+  {
+    code: 'agreement/lowered-without-term',
+    severity: 'warning',
+    message: ({ yearsRunning, from }) => ({
+      nl: `Na ${yearsRunning} jaren achtereen kan de subsidie vanaf ${from} alleen met een redelijke termijn lager worden; een aankondiging ontbreekt.`,
+      en: `After ${yearsRunning} years in a row the subsidy can fall from ${from} only with a reasonable term; notice is missing.`,
+    }),
+    suggestion: () => ({
+      nl: 'Beoordeel welke termijn redelijk is, en zeg het de bibliotheek tijdig aan.',
+      en: 'Judge which term is reasonable, and give the library notice in time.',
+    }),
+    reference: /* @__PURE__ */ awb('4:51'),
+  },
+)

@@ -22,7 +22,11 @@ export const deadlineSubjects = /* @__PURE__ */ frozen([
   'report',
   'determination',
   'payment',
+  'claim',
+  'reminder',
   'objection',
+  'objection-decision',
+  'appeal',
   'revision',
   'recovery',
 ] as const)
@@ -45,7 +49,7 @@ export interface Deadline {
   readonly start: string
   /** The last day. */
   readonly due: string
-  /** Absent for a date that was agreed. */
+  /** Absent for a date that was agreed or set by a decision. */
   readonly term?: Term
   /** The day that a term is counted back from. */
   readonly countedBackFrom?: string

@@ -27,6 +27,8 @@ export interface DeadlineMaker {
   readonly byOrdinance: (about: About, start: string, term: Term) => Deadline
   /** A term counted back from a day, of the law or else of the ordinance. */
   readonly back: (about: About, from: string, term: Term, reference?: Reference) => Deadline
+  /** A day to which a term was moved. */
+  readonly until: (about: About, start: string, due: string, reference: Reference) => Deadline
   /** A day that was agreed. */
   readonly agreed: (about: About, due: string, basis?: Words) => Deadline
 }
@@ -93,6 +95,11 @@ export function deadlineMaker(
       return reference
         ? made(about, { ...day, source: 'law', reference, basis: referenceText(reference) }, [])
         : made(about, { ...day, source: 'ordinance', basis: name }, doubt)
+    },
+    until: (about, start, due, reference) => {
+      const basis = referenceText(reference)
+      const unchecked = reference.certainty === 'unchecked' ? [uncheckedTerm(basis)] : []
+      return made(about, { start, due, source: 'law', reference, basis }, unchecked)
     },
     agreed: (about, due, basis = AGREED) =>
       made(about, { start: due, due, source: 'agreement', basis }, []),

@@ -1,55 +1,35 @@
-import type { Assumption } from '../core/explain/model.js'
 import type { Text } from '../core/result/index.js'
 import type { Deadline } from './deadline-model.js'
 import type { DeadlineMaker } from './deadline-terms.js'
-import { decisions, isOver, lifecycle } from './lifecycle.js'
+import { extended } from './deadline-extended.js'
+import { claimDeadlines, disputeDeadlines } from './deadlines-disputes.js'
+import { announced, lastMove, reportTermOf } from './disputes.js'
+import { isOver } from './over.js'
 import type { Agreement, AgreementMove } from './model.js'
 import type { ReadOrdinance } from './input.js'
 import { awb, uncheckedAwb } from './references.js'
 
-/** From the award on: objection, suspension, report, determination, payment, five years. */
+/** From the award on: disputes, suspension, report, determination, payment, claims, five years. */
 export function after(
   agreement: Agreement,
   ordinance: ReadOrdinance,
   make: DeadlineMaker,
 ): Deadline[] {
   return [
-    ...objections(agreement, make),
+    ...disputeDeadlines(agreement, make),
     ...suspensions(agreement, make),
     ...reporting(agreement, ordinance, make),
+    ...claimDeadlines(agreement, ordinance, make),
     ...fiveYears(agreement, make),
   ]
-}
-
-const ANNOUNCED: Assumption = {
-  id: 'agreement/announced-on-its-date',
-  text: {
-    nl: 'Aangenomen is dat het besluit op zijn datum is bekendgemaakt.',
-    en: 'It is assumed that the decision was announced on its date.',
-  },
-}
-
-/** Six weeks against every decision. */
-function objections({ history }: Agreement, make: DeadlineMaker): Deadline[] {
-  return history.flatMap(({ event, date }, i) => {
-    if (!decisions.includes(event)) return []
-    const { label } = lifecycle[event]
-    const about = {
-      subject: 'objection',
-      key: i + 1,
-      label: { nl: `Bezwaar tegen ${label.nl}`, en: `Objection to ${label.en}` },
-      by: 'library',
-      assumptions: [ANNOUNCED],
-    } as const
-    return [make.byLaw(about, date, { weeks: 6 }, awb('6:7'))]
-  })
 }
 
 /** Thirteen weeks at most; an earlier end that was set stands in the move. */
 function suspensions({ history }: Agreement, make: DeadlineMaker): Deadline[] {
   return history.flatMap(({ event, date }, i) => {
     if (event !== 'suspend') return []
-    const metOn = history[i + 1]?.date
+    const ends = ['resume', 'withdraw', 'amend', 'revise']
+    const metOn = history.slice(i).find((one) => ends.includes(one.event))?.date
     const label = { nl: 'Uiterste einde van de opschorting', en: 'Latest end of the suspension' }
     const about = { subject: 'suspension', key: i + 1, label, by: 'municipality', metOn } as const
     return [make.byLaw(about, date, { weeks: 13 }, awb('4:56'))]
@@ -62,7 +42,7 @@ function reporting(
   ordinance: ReadOrdinance,
   make: DeadlineMaker,
 ): Deadline[] {
-  if (isOver(agreement.history)) return []
+  if (isOver(agreement)) return []
   return [
     ...report(agreement, ordinance, make),
     ...determination(agreement, ordinance, make),
@@ -71,14 +51,17 @@ function reporting(
 }
 
 function report(agreement: Agreement, ordinance: ReadOrdinance, make: DeadlineMaker): Deadline[] {
-  const { history, period, reportDue } = agreement
+  const { history, period, form } = agreement
+  const reportDue = reportTermOf(agreement)
   const reported = reportOf(history)
   if (reported === undefined && determinationOf(history) !== undefined) return []
   const label = reportLabel(agreement, ordinance)
   const about = { subject: 'report', label, by: 'library', metOn: reported?.date } as const
   if (reportDue !== undefined) return [make.agreed(about, reportDue)]
-  return ordinance.report && !isDirect(agreement, ordinance)
-    ? [make.byOrdinance(about, period.to, ordinance.report)]
+  if (agreement.direct === true || isDirect(agreement, ordinance)) return []
+  if (ordinance.report) return [make.byOrdinance(about, period.to, ordinance.report)]
+  return form === 'book-year-subsidy'
+    ? [make.byLaw(about, period.to, { months: 6 }, awb('4:74'))]
     : []
 }
 
@@ -92,11 +75,10 @@ function determination(
   const label = { nl: 'Vaststelling', en: 'Determination' }
   const metOn = determinationOf(history)?.date
   const about = { subject: 'determination', label, by: 'municipality', metOn } as const
-  return [
-    ordinance.determination
-      ? make.byOrdinance(about, reported.date, ordinance.determination)
-      : make.byLaw(about, reported.date, { weeks: 8 }, uncheckedAwb('4:13')),
-  ]
+  const first = ordinance.determination
+    ? make.byOrdinance(about, reported.date, ordinance.determination)
+    : make.byLaw(about, reported.date, { weeks: 8 }, uncheckedAwb('4:13'))
+  return [extended(first, history, make, about)]
 }
 
 function payment(
@@ -115,8 +97,8 @@ function payment(
   const about = { subject: 'payment', label, by: 'municipality', metOn } as const
   return [
     ordinance.payment
-      ? make.byOrdinance(about, determined.date, ordinance.payment)
-      : make.byLaw(about, determined.date, { weeks: 6 }, uncheckedAwb('4:87')),
+      ? make.byOrdinance(about, announced(determined), ordinance.payment)
+      : make.byLaw(about, announced(determined), { weeks: 6 }, awb('4:87')),
   ]
 }
 
@@ -140,8 +122,8 @@ function reportLabel({ amount }: Agreement, { activitiesUpTo }: ReadOrdinance): 
       }
 }
 
-/** Five years in which a determination can be revised, and undue money recovered. */
-function fiveYears({ history }: Agreement, make: DeadlineMaker): Deadline[] {
+/** Five years in which a determination can be revised, and what is owed back claimed or set off. */
+function fiveYears({ history, money }: Agreement, make: DeadlineMaker): Deadline[] {
   const determined = determinationOf(history)
   if (determined === undefined) return []
   const revision = {
@@ -154,9 +136,12 @@ function fiveYears({ history }: Agreement, make: DeadlineMaker): Deadline[] {
     label: { nl: 'Terugvordering of verrekening', en: 'Recovery or set-off' },
     by: 'municipality',
   } as const
+  const breach = lastMove(history, ({ breachOn }) => breachOn !== undefined)?.breachOn
+  const { date } = determined
+  const from = breach !== undefined && breach > date ? breach : date
   return [
-    make.byLaw(revision, determined.date, { years: 5 }, awb('4:49')),
-    make.byLaw(recovery, determined.date, { years: 5 }, awb('4:57')),
+    make.byLaw(revision, announced(determined), { years: 5 }, awb('4:49')),
+    ...(money.toRecover.cents > 0 ? [make.byLaw(recovery, from, { years: 5 }, awb('4:57'))] : []),
   ]
 }
 

@@ -3,13 +3,13 @@ import { inOrder } from '../core/lists/index.js'
 import { sumEuros } from '../core/money/index.js'
 import type { Deadline } from './deadline-model.js'
 import type { DeadlineMaker } from './deadline-terms.js'
-import { isOver } from './lifecycle.js'
+import { isOver } from './over.js'
 import type { Agreement } from './model.js'
 
 /** Days that were agreed: year plan, documents, promotion notices, advances. */
 export function agreedDates(agreement: Agreement, make: DeadlineMaker): Deadline[] {
-  const { conditions, history } = agreement
-  if (isOver(history)) return []
+  const { conditions } = agreement
+  if (isOver(agreement)) return []
   const { yearPlan, requirements, promotion } = conditions
   const plan = yearPlan
     ? [

@@ -1,8 +1,9 @@
 import { inOrder } from '../core/lists/index.js'
 import { readCall } from '../core/schema/index.js'
-import { deadlinesCall } from './calls.js'
+import { deadlinesCall } from './calls/input.js'
 import { after } from './deadlines-after.js'
 import { agreedDates } from './deadlines-agreed.js'
+import { extended } from './deadline-extended.js'
 import { deadlineMaker } from './deadline-terms.js'
 import type { DeadlineMaker } from './deadline-terms.js'
 import type { Deadline } from './deadline-model.js'
@@ -29,7 +30,7 @@ import { awb, uncheckedAwb } from './references.js'
  *   history: [{ event: 'request', date: '2023-10-02', ...by }, { event: 'award', date: '2024-02-19', ...by }],
  * }, { today: '2024-03-01' })
  * const list = agreementDeadlines(outcome.value, { today: '2024-03-01', ordinance: ordinancePresets.vng })
- * list.map(({ due, subject, status }) => [due, subject, status].join(' ')) // => ['2023-10-02 request met', '2023-11-27 decision met-late', '2024-04-02 objection open']
+ * list.map(({ due, subject, status }) => [due, subject, status].join(' ')) // => ['2023-10-02 request met', '2023-11-27 decision met-late', '2024-04-02 objection open', '2025-06-30 report open']
  */
 export function agreementDeadlines(
   agreement: Agreement,
@@ -72,27 +73,32 @@ function before(agreement: Agreement, ordinance: ReadOrdinance, make: DeadlineMa
   } else if (ordinance.requestBefore) {
     found.push(make.back(request, period.from, ordinance.requestBefore))
   }
-  if (asked !== undefined && dateOf('lapse') === undefined) {
+  if (asked !== undefined && dateOf('abandon') === undefined) {
     const decision = {
       subject: 'decision',
       label: { nl: 'Beslissing op de aanvraag', en: 'Decision on the request' },
       by: 'municipality',
-      metOn: dateOf('award', 'refuse'),
+      metOn: dateOf('award', 'refuse', 'determine'),
     } as const
-    found.push(
-      ordinance.decision
-        ? make.byOrdinance(decision, asked, ordinance.decision)
-        : make.byLaw(decision, asked, { weeks: 8 }, uncheckedAwb('4:13')),
-    )
+    const first = ordinance.decision
+      ? make.byOrdinance(decision, asked, ordinance.decision)
+      : make.byLaw(decision, asked, { weeks: 8 }, uncheckedAwb('4:13'))
+    found.push(extended(first, history, make, decision))
   }
   if (budgetProviso?.budgetAdoptedOn !== undefined) {
     const proviso = {
       subject: 'budget-proviso',
       label: { nl: 'Beroep op het begrotingsvoorbehoud', en: 'Invoking the budget proviso' },
       by: 'municipality',
-      metOn: budgetProviso.invokedOn ?? dateOf('lapse'),
+      metOn: budgetProviso.invokedOn ?? invokedOn(history),
     } as const
     found.push(make.byLaw(proviso, budgetProviso.budgetAdoptedOn, { weeks: 4 }, awb('4:34')))
   }
   return found
+}
+
+/** When the budget proviso was invoked, by a change or a withdrawal of the award. */
+function invokedOn(history: Agreement['history']): string | undefined {
+  return history.find(({ event, ground }) => event !== 'suspend' && ground === 'budget-proviso')
+    ?.date
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../core/result/index.js'
 import { readCall } from '../core/schema/index.js'
-import { calendarCall } from './calendar-input.js'
-import type { CalendarDeadline, ICalendarOptions } from './calendar-input.js'
+import { calendarCall } from './calendar/input.js'
+import type { CalendarDeadline, ICalendarOptions } from './calendar/input.js'
 import type { Deadline } from './deadline-model.js'
 import { basic, escaped, stampFrom } from './stamp.js'
 
@@ -19,7 +19,6 @@ import { basic, escaped, stampFrom } from './stamp.js'
  *   id: 'Z-1', municipality: { code: 'Utrecht', contacts: [] }, library: { name: 'De Bibliotheek', contacts: [] },
  *   form: 'award-decision', period: { from: '2024-01-01', to: '2024-12-31' }, amount: 90000, reportDue: '2025-04-01',
  *   purposes: [{ purpose: 'library', amount: 90000 }], legalBasis: { ground: 'regulation' }, yearsRunning: 1,
- *   history: [],
  * }, { today: '2024-03-01' })
  * const deadlines = agreementDeadlines(outcome.value, { today: '2024-03-01' })
  * toICalendar(deadlines, { stamp: '2024-03-01' }).split('\r\n')[5] // => 'UID:GM0344/De Bibliotheek/award-decision/Z-1/report@spuk-ido'

@@ -2,7 +2,7 @@
 import { amountFromZero as amount, from } from '../core/fields/input-words.js'
 import type { FieldText, FieldTexts } from '../core/schema/index.js'
 import { requirementsText } from '../requirements/input-words.js'
-import { event, periodFields, standing, state } from './event-words.js'
+import { event, periodFields, standing, state } from './events/input-words.js'
 import type { agreementInput, conditions as conditionsDefinition, contact } from './input.js'
 
 const contacts: FieldText<typeof contact> = [
@@ -91,6 +91,12 @@ export const agreement = ({
   ownStaffHours,
 }: Others): FieldTexts<typeof agreementInput> => ({
   kind: ['Soort', 'Kind', 'Altijd agreement.', 'Always agreement.'],
+  format: [
+    'Versie',
+    'Format',
+    'Versie van de vorm waarin de overeenkomst is opgeslagen: 1.',
+    'Version of the form in which the agreement is stored: 1.',
+  ],
   id: [
     'Kenmerk',
     'Id',
@@ -192,6 +198,12 @@ export const agreement = ({
       date: ['Datum', 'Date', 'Wanneer (JJJJ-MM-DD).', 'When (YYYY-MM-DD).'],
       reference: ['Kenmerk', 'Reference', 'Kenmerk van het besluit.', 'Reference of the decision.'],
     },
+  ],
+  direct: [
+    'Direct vaststellen',
+    'Direct',
+    'Of een voorschrift de vaststelling zonder verlening toelaat (art. 4:43 Awb).',
+    'Whether a regulation lets the determination stand alone, without an award (Awb 4:43).',
   ],
   legalBasis: [
     'Wettelijke grondslag',

@@ -11,11 +11,10 @@ import type { Definition } from '../core/schema/index.js'
 import type { Grant } from '../grant/index.js'
 import { findMunicipality, municipality } from '../municipality/index.js'
 import { requirements } from '../requirements/input.js'
-import { agreementMove, period } from './event-input.js'
+import { agreementMove, period } from './events/input.js'
 import { grantForm } from './grant-form.js'
 import { negativeTerm, notAGrant } from './issues.js'
-import { agreementForms, legalGrounds } from './model.js'
-import { agreementStates } from './states.js'
+import { agreementForms, agreementStates, legalGrounds } from './states.js'
 
 /** The code of a municipality, from the code or any name that it alone bears. */
 const code: Definition<string> = /* @__PURE__ */ leaf(
@@ -130,6 +129,7 @@ export const money = /* @__PURE__ */ z.lazy(() =>
     recovered: amountFromZero,
     setOff: amountFromZero,
     writtenOff: amountFromZero,
+    claimed: amountFromZero,
     toRecover: amountFromZero,
     toPay: amountFromZero,
     kept: amountFromZero,
@@ -140,6 +140,8 @@ export const money = /* @__PURE__ */ z.lazy(() =>
 export const agreementInput = /* @__PURE__ */ z.lazy(() =>
   z.strictObject({
     kind: z._default(z.literal('agreement'), 'agreement'),
+    /** The version of the format, so that a later release can read it. */
+    format: z._default(z.literal(1), 1),
     /** The caller's own, such as a case number. */
     id: name,
     municipality: party,
@@ -159,6 +161,8 @@ export const agreementInput = /* @__PURE__ */ z.lazy(() =>
     reportDue: z.optional(date),
     /** Decision of the municipal executive (collegebesluit). */
     executiveDecision: z.optional(z.strictObject({ date, reference: z.optional(name) })),
+    /** Whether a regulation lets the determination stand alone, without an award (Awb 4:43, unchecked). */
+    direct: z.optional(z.boolean()),
     legalBasis: z.strictObject({ ground: z.enum(legalGrounds), text: z.optional(words) }),
     /** How many years in a row the library is subsidised, this period included (Awb 4:51). */
     yearsRunning: z.int().check(z.minimum(1), z.maximum(200)),
@@ -204,7 +208,7 @@ export const ordinance = /* @__PURE__ */ z.lazy(() =>
 )
 
 /** What counts of a grant. */
-interface GrantFacts {
+export interface GrantFacts {
   readonly amount: Euro
   readonly year: number
   readonly municipality: { readonly code: string }
@@ -251,6 +255,17 @@ export const paymentPlanOptions = /* @__PURE__ */ z.lazy(() => z.strictObject(pl
 
 export const planFields = () => ({ every: z.enum(['month', 'quarter']) })
 
+/** Of a call and of the options alone. */
+export const renewFields = () => ({
+  /** The caller's own, such as a case number, of the new agreement. */
+  id: name,
+  /** In euros; default that of the old one. */
+  amount: z.optional(amountFromZero),
+})
+
+/** What comes in place of the old agreement. */
+export const renewOptions = /* @__PURE__ */ z.lazy(() => z.strictObject(renewFields()))
+
 /** An agreement as callers write it; JSON of an {@link Agreement} is one too. */
 export interface AgreementInput extends z.input<typeof agreementInput> {}
 /** What a municipal subsidy ordinance (algemene subsidieverordening, ASV) sets: what it leaves out follows the law, or has no deadline. */
@@ -261,6 +276,10 @@ export type ReadOrdinance = z.output<typeof ordinance>
 export interface ValidateAgreementOptions extends z.input<typeof validateOptions> {}
 /** What deadlines depend on beside the agreement. */
 export interface DeadlineOptions extends z.input<typeof deadlineOptions> {}
+/** The options of `validateAgreement` after reading. */
+export type ReadValidateOptions = z.output<typeof validateOptions>
+/** What is new in a renewed agreement. */
+export interface RenewOptions extends z.input<typeof renewOptions> {}
 /** How often is paid. */
 export interface PaymentPlanOptions extends z.input<typeof paymentPlanOptions> {}
 

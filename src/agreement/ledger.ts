@@ -19,13 +19,14 @@ export const NO_MONEY: AgreementMoney = {
   recovered: NOUGHT,
   setOff: NOUGHT,
   writtenOff: NOUGHT,
+  claimed: NOUGHT,
   toRecover: NOUGHT,
   toPay: NOUGHT,
   kept: NOUGHT,
 }
 
-/** The books after an event whose amount was found sound. */
-export function booked(
+/** The books after an event whose amount was found valid. */
+export function applyToLedger(
   money: AgreementMoney,
   event: AgreementEventName,
   amount: Euro,
@@ -36,31 +37,76 @@ export function booked(
       return balanced({ ...money, awarded: amount, open: amount })
     case 'determine':
     case 'determine-lower':
-    case 'revise': {
-      const lowered = money.awarded.minus(amount)
-      return balanced({ ...money, determined: amount, lowered, open: NOUGHT })
-    }
+    case 'revise':
+      return withDetermined(money, amount)
     case 'withdraw':
-    case 'lapse':
       return balanced({ ...money, withdrawn: money.open, open: NOUGHT })
     case 'pay': {
       const advanced = isOpen(money) ? money.advanced.plus(amount) : money.advanced
       return balanced({ ...money, advanced, paid: money.paid.plus(amount) })
     }
     case 'recover':
-      return balanced({ ...money, recovered: money.recovered.plus(amount) })
+      return balanced({ ...money, claimed: money.claimed.plus(amount) })
+    case 'receive':
+      return balanced({
+        ...money,
+        claimed: money.claimed.minus(amount),
+        recovered: money.recovered.plus(amount),
+      })
     case 'set-off':
-      return balanced({ ...money, setOff: money.setOff.plus(amount) })
+      return balanced({ ...settled(money, amount), setOff: money.setOff.plus(amount) })
     case 'write-off':
-      return balanced({ ...money, writtenOff: money.writtenOff.plus(amount) })
+      return balanced({ ...settled(money, amount), writtenOff: money.writtenOff.plus(amount) })
     case 'request':
+    case 'abandon':
+    case 'postpone-decision':
+    case 'ask-completion':
+    case 'complete':
     case 'refuse':
     case 'suspend':
     case 'resume':
+    case 'set-report-term':
     case 'report':
+    case 'remind':
+    case 'object':
+    case 'postpone-objection':
+    case 'decide-objection':
+    case 'appeal':
+    case 'judgment':
     case 'close':
       return money
   }
+}
+
+/** What is set off or given up counts first against what was claimed. */
+function settled(money: AgreementMoney, amount: Euro): AgreementMoney {
+  const { claimed } = money
+  const rest = claimed.compare(amount) > 0 ? claimed.minus(amount) : NOUGHT
+  return { ...money, claimed: rest }
+}
+
+/** A determination; one without an award is one and the other. */
+export function withDetermined(money: AgreementMoney, amount: Euro): AgreementMoney {
+  const isHigher = amount.compare(money.awarded) > 0
+  const awarded = isHigher ? amount : money.awarded
+  const lowered = awarded.minus(amount)
+  return balanced({ ...money, awarded, determined: amount, lowered, open: NOUGHT })
+}
+
+/** An award of another amount after a dispute. */
+export function withAwarded(money: AgreementMoney, amount: Euro): AgreementMoney {
+  return balanced({ ...money, awarded: amount, open: amount })
+}
+
+/** A withdrawal undone. */
+export function withRestored(money: AgreementMoney): AgreementMoney {
+  return balanced({ ...money, open: money.withdrawn, withdrawn: NOUGHT })
+}
+
+/** A claim of less. */
+export function withClaimed(money: AgreementMoney, amount: Euro): AgreementMoney {
+  const { claimed } = money
+  return balanced({ ...money, claimed: amount.compare(claimed) < 0 ? amount : claimed })
 }
 
 /** What follows from the facts: what the library may keep, what it owes, what it is owed. */
@@ -69,10 +115,14 @@ function balanced(facts: Facts): AgreementMoney {
   const back = facts.recovered.plus(facts.setOff).plus(facts.writtenOff)
   const held = facts.paid.minus(back)
   const kept = held.compare(entitled) < 0 ? held : entitled
+  const above = held.minus(kept)
+  // A claim falls away as far as the library turns out to be entitled to the money.
+  const claimed = facts.claimed.compare(above) < 0 ? facts.claimed : above
   return {
     ...facts,
     kept,
-    toRecover: held.minus(kept),
+    claimed,
+    toRecover: above.minus(claimed),
     toPay: isOpen(facts) ? NOUGHT : entitled.minus(kept),
   }
 }
@@ -100,15 +150,13 @@ export interface Bounds {
 
 const CENT = /* @__PURE__ */ Euro.fromCents(1)
 
-/** The bounds of an amount under a rule of the lifecycle; `undefined` where there is no amount. */
+/** The bounds of an amount under a rule of the lifecycle. */
 export function boundsOf(
   rule: AmountRule,
   { amount, amountIs, money }: Pick<Agreement, 'amount' | 'amountIs' | 'money'>,
-): Bounds | undefined {
-  const { awarded, determined, toRecover } = money
+): Bounds {
+  const { awarded, determined, claimed, toRecover } = money
   switch (rule) {
-    case 'none':
-      return undefined
     case 'award':
       return { least: CENT, usual: amount }
     case 'amended-award':
@@ -119,11 +167,17 @@ export function boundsOf(
       return { least: NOUGHT, most: awarded.minus(CENT) }
     case 'below-determined':
       return { least: NOUGHT, most: determined.minus(CENT) }
-    case 'payable': {
-      const room = entitlement(money).minus(money.kept)
-      return { least: CENT, most: room, usual: room }
-    }
-    case 'recoverable':
-      return { least: CENT, most: toRecover, usual: toRecover }
+    case 'payable':
+      return upTo(entitlement(money).minus(money.kept))
+    case 'claimable':
+      return upTo(toRecover)
+    case 'claimed':
+      return upTo(claimed)
+    case 'owed':
+      return upTo(claimed.plus(toRecover))
   }
+}
+
+function upTo(most: Euro): Bounds {
+  return { least: CENT, most, usual: most }
 }

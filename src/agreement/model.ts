@@ -1,42 +1,13 @@
-import { frozen } from '../core/frozen/index.js'
 import type { Euro } from '../core/money/index.js'
 import type { Period, Words } from '../requirements/index.js'
 import type { ReadAgreement } from './input.js'
-import type { AgreementEventName, AgreementState, LowerGround, ReviseGround } from './states.js'
-
-/**
- * The forms an agreement may have: award by decision (verleningsbeschikking), implementation agreement
- * (uitvoeringsovereenkomst, Awb 4:36), budget subsidy (begrotingssubsidie, Awb 4:23(3)(c)) and
- * subsidy per book year (boekjaarsubsidie, Awb 4:58).
- *
- * @example
- * agreementForms.includes('book-year-subsidy') // => true
- */
-export const agreementForms = /* @__PURE__ */ frozen([
-  'award-decision',
-  'implementation-agreement',
-  'budget-subsidy',
-  'book-year-subsidy',
-] as const)
-/** One of {@link agreementForms}. */
-export type AgreementForm = (typeof agreementForms)[number]
-
-/**
- * On what the subsidy rests (Awb 4:23): a `regulation` that has been made, a rule that is `pending`
- * (at most one year), the `budget` that names recipient and maximum, or an `incidental` case (at most
- * four years).
- *
- * @example
- * legalGrounds.length // => 4
- */
-export const legalGrounds = /* @__PURE__ */ frozen([
-  'regulation',
-  'pending',
-  'budget',
-  'incidental',
-] as const)
-/** One of {@link legalGrounds}. */
-export type LegalGround = (typeof legalGrounds)[number]
+import type {
+  AgreementEventName,
+  AgreementGround,
+  AgreementState,
+  Decider,
+  DisputeOutcome,
+} from './states.js'
 
 /** One move in the life of an agreement. */
 export interface AgreementMove {
@@ -48,18 +19,33 @@ export interface AgreementMove {
   readonly from: AgreementState
   readonly to: AgreementState
   readonly amount?: Euro | undefined
-  /** Ground of a lower determination (Awb 4:46(2)) or of a revision (Awb 4:49). */
-  readonly ground?: LowerGround | ReviseGround | undefined
-  /** Last day of a suspension. */
+  readonly ground?: AgreementGround | undefined
+  readonly recipientKnew?: boolean | undefined
+  readonly wouldHaveDiffered?: boolean | undefined
+  readonly effectiveFrom?: string | undefined
+  readonly breachOn?: string | undefined
+  /** When a decision was made known, where that is recorded. */
+  readonly announcedOn?: string | undefined
+  readonly decidedBy?: Decider | undefined
+  readonly mandate?: string | undefined
+  /** Last day of a suspension, of a term that was postponed, or to complete a request. */
   readonly until?: string | undefined
+  /** Last day for the report. */
+  readonly due?: string | undefined
+  /** Last day to pay a claim. */
+  readonly payBy?: string | undefined
   /** The other period against which was set off. */
   readonly against?: Period | undefined
+  /** The number of the move that a dispute is about, from 1. */
+  readonly decision?: number | undefined
+  readonly outcome?: DisputeOutcome | undefined
+  readonly committee?: boolean | undefined
 }
 
 /**
  * Where the money stands, in euros; never negative. Always:
  * awarded = open + determined + lowered + withdrawn, and
- * paid = kept + recovered + setOff + writtenOff + toRecover.
+ * paid = kept + recovered + setOff + writtenOff + claimed + toRecover.
  */
 export interface AgreementMoney {
   /** As last amended. */
@@ -73,12 +59,15 @@ export interface AgreementMoney {
   /** Of what was paid, what was paid before the determination. */
   readonly advanced: Euro
   readonly paid: Euro
+  /** Claimed back, and received. */
   readonly recovered: Euro
   /** Set off with another period. */
   readonly setOff: Euro
   /** To be recovered, but given up. */
   readonly writtenOff: Euro
-  /** Paid above what the library is entitled to now. */
+  /** Claimed back, and not received, set off or given up yet. */
+  readonly claimed: Euro
+  /** Paid above what the library is entitled to now, and not claimed back. */
   readonly toRecover: Euro
   /** Determined, but not paid. */
   readonly toPay: Euro

@@ -1,15 +1,13 @@
 import { issueKind } from '../core/result/index.js'
 import type { AmountFact, Text } from '../core/result/index.js'
-import { lifecycle } from './lifecycle.js'
 import { awb } from './references.js'
-import { stateNames } from './names.js'
+import { eventNames, stateNames } from './names.js'
 import type { AgreementEventName, AgreementState } from './states.js'
 
 // What can be wrong with a move in the life of an agreement.
 
 const listed = (events: readonly AgreementEventName[]): Text => {
-  const say = (locale: keyof Text) =>
-    events.map((event) => lifecycle[event].label[locale]).join(', ')
+  const say = (locale: keyof Text) => events.map((event) => eventNames[event][locale]).join(', ')
   return events.length === 0
     ? { nl: 'niets meer', en: 'nothing more' }
     : { nl: say('nl'), en: say('en') }
@@ -51,8 +49,8 @@ export const amountOutOfBounds = /* @__PURE__ */ issueKind<{
 }>({
   code: 'agreement/amount-out-of-bounds',
   message: ({ event, amount, least, most }) => ({
-    nl: `Bij ${lifecycle[event].label.nl} past geen bedrag van ${amount}: ten minste ${least}${most === null ? '' : ` en ten hoogste ${most}`}.`,
-    en: `A ${lifecycle[event].label.en} cannot be ${amount}: at least ${least}${most === null ? '' : ` and at most ${most}`}.`,
+    nl: `Bij ${eventNames[event].nl} past geen bedrag van ${amount}: ten minste ${least}${most === null ? '' : ` en ten hoogste ${most}`}.`,
+    en: `A ${eventNames[event].en} cannot be ${amount}: at least ${least}${most === null ? '' : ` and at most ${most}`}.`,
   }),
 })
 
@@ -101,16 +99,6 @@ export const suspensionTooLong = /* @__PURE__ */ issueKind<{ until: string; last
   reference: /* @__PURE__ */ awb('4:56'),
 })
 
-export const suspensionEndsBeforeStart = /* @__PURE__ */ issueKind<{ until: string; date: string }>(
-  {
-    code: 'agreement/suspension-ends-before-start',
-    message: ({ until, date }) => ({
-      nl: `De opschorting eindigt op ${until}, vóór het begin op ${date}.`,
-      en: `The suspension ends on ${until}, before it begins on ${date}.`,
-    }),
-  },
-)
-
 export const suspensionHadEnded = /* @__PURE__ */ issueKind<{ until: string; date: string }>({
   code: 'agreement/suspension-had-ended',
   severity: 'warning',
@@ -119,23 +107,6 @@ export const suspensionHadEnded = /* @__PURE__ */ issueKind<{ until: string; dat
     en: `The suspension had ended on ${until}; this move is of ${date}.`,
   }),
   reference: /* @__PURE__ */ awb('4:56'),
-})
-
-export const lapseOutsideProviso = /* @__PURE__ */ issueKind<{
-  date: string
-  first: string
-  last: string
-}>({
-  code: 'agreement/lapse-outside-proviso',
-  message: ({ date, first, last }) => ({
-    nl: `Een beroep op het begrotingsvoorbehoud kon van ${first} tot en met ${last}, niet op ${date}.`,
-    en: `The budget proviso could be invoked from ${first} to ${last}, not on ${date}.`,
-  }),
-  suggestion: () => ({
-    nl: 'Daarna kan de verlening alleen worden gewijzigd of ingetrokken.',
-    en: 'After that the award can only be changed or withdrawn.',
-  }),
-  reference: /* @__PURE__ */ awb('4:34'),
 })
 
 export const reportedEarly = /* @__PURE__ */ issueKind<{ date: string; periodEnd: string }>({

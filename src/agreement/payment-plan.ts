@@ -4,7 +4,7 @@ import { monthsBetween, quarterOf } from '../core/calendar/index.js'
 import { euro, sumEuros } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
 import { readCall } from '../core/schema/index.js'
-import { paymentPlanCall } from './calls.js'
+import { paymentPlanCall } from './calls/input.js'
 import type { PaymentPlanOptions } from './input.js'
 import { entitlement } from './ledger.js'
 import type { Agreement } from './model.js'
@@ -54,6 +54,6 @@ export function paymentPlan(agreement: Agreement, options: PaymentPlanOptions): 
 
 function totalOf({ history, amount, money, state }: Agreement): Euro {
   const isDecided = history.some(({ event }) => event === 'award') || state === 'refused'
-  const due = isDecided || state === 'lapsed' || state === 'closed' ? entitlement(money) : amount
+  const due = isDecided || state === 'abandoned' || state === 'closed' ? entitlement(money) : amount
   return due.compare(money.paid) < 0 ? money.paid : due
 }

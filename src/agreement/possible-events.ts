@@ -16,7 +16,7 @@ import type { AgreementEventName } from './states.js'
  *   form: 'award-decision', period: { from: '2024-01-01', to: '2024-12-31' }, amount: 90000,
  *   purposes: [{ purpose: 'library', amount: 90000 }], legalBasis: { ground: 'regulation' }, yearsRunning: 2,
  * }, { today: '2023-10-01' })
- * possibleEvents(outcome.value) // => ['request', 'lapse']
+ * possibleEvents(outcome.value) // => ['request', 'abandon']
  */
 export function possibleEvents(agreement: Agreement): readonly AgreementEventName[] {
   return eventsAfter(valueOf(agreementFrom(agreement)))

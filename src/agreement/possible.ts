@@ -1,36 +1,54 @@
-import { isOpen } from './ledger.js'
-import { lifecycle } from './lifecycle.js'
-import type { Need } from './lifecycle.js'
-import type { BudgetProviso } from './input.js'
-import type { AgreementMoney } from './model.js'
+import { isCompletionAsked, lastAt, suspensionOf } from './disputes.js'
+import { entitlement } from './ledger.js'
+import { ruleFor } from './lifecycle.js'
+import type { Guard } from './lifecycle.js'
+import type { Agreement } from './model.js'
 import { agreementEvents } from './states.js'
-import type { AgreementEventName, AgreementState } from './states.js'
+import type { AgreementEventName } from './states.js'
 
-interface Standing {
-  readonly state: AgreementState
-  readonly money: Pick<AgreementMoney, 'open' | 'determined' | 'kept' | 'toRecover' | 'toPay'>
-  readonly budgetProviso?: Pick<BudgetProviso, 'budgetAdoptedOn'> | undefined
-}
+/** What decides which events are possible. */
+export type Situation = Pick<Agreement, 'state' | 'money' | 'history' | 'direct'>
 
 /** The events that are possible, apart from dates and amounts. */
-export function eventsAfter(standing: Standing): readonly AgreementEventName[] {
+export function eventsAfter(situation: Situation): readonly AgreementEventName[] {
   return agreementEvents.filter((event) => {
-    const { from, need } = lifecycle[event]
-    return from.includes(standing.state) && (need === undefined || meets(need, standing))
+    const rule = ruleFor(situation.state, event)
+    return rule !== undefined && (rule.guard === undefined || holds(rule.guard, situation))
   })
 }
 
-function meets(need: Need, { budgetProviso, money }: Standing): boolean {
-  switch (need) {
+function holds(guard: Guard, { money, history, direct }: Situation): boolean {
+  const { claimed, toRecover, toPay, determined, kept } = money
+  switch (guard) {
+    case 'may-be-direct':
+      return direct === true
+    case 'completion-asked':
+      return isCompletionAsked(history)
+    case 'suspended':
+      return suspensionOf(history) !== undefined
     case 'room-to-pay':
-      return money.open.plus(money.determined).compare(money.kept) > 0
-    case 'money-to-recover':
-      return money.toRecover.cents > 0
+      return entitlement(money).compare(kept) > 0
     case 'money-to-lower':
-      return money.determined.cents > 0
+      return determined.cents > 0
+    case 'money-to-claim':
+      return toRecover.cents > 0
+    case 'open-claim':
+      return claimed.cents > 0
+    case 'money-owed':
+      return claimed.cents + toRecover.cents > 0
+    case 'decision-to-contest':
+      return lastAt(history, 'none') !== undefined
+    case 'objection-open':
+      return lastAt(history, 'objection') !== undefined
+    case 'objection-decided':
+      return lastAt(history, 'decided') !== undefined
+    case 'appeal-open':
+      return lastAt(history, 'appeal') !== undefined
     case 'settled':
-      return money.toRecover.cents === 0 && money.toPay.cents === 0
-    case 'proviso':
-      return !isOpen(money) || budgetProviso?.budgetAdoptedOn !== undefined
+      return (
+        claimed.cents + toRecover.cents + toPay.cents === 0 &&
+        lastAt(history, 'objection') === undefined &&
+        lastAt(history, 'appeal') === undefined
+      )
   }
 }

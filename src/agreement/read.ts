@@ -8,7 +8,7 @@ import type { ReadAgreement } from './input.js'
 import type { Agreement } from './model.js'
 import { doesNotFollow } from './move-issues.js'
 import { move, START } from './move.js'
-import type { Standing } from './move.js'
+import type { Standing } from './standing.js'
 
 /** Those fields of an input that are valid; of the purposes and the conditions, each one. */
 export type ValidFields = Partial<Omit<ReadAgreement, 'conditions' | 'state' | 'money'>> & {
@@ -83,7 +83,15 @@ function fieldsOf({ value, valid }: Parts<ReadAgreement>): ValidFields {
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 /** What the moves of a history depend on. */
-const NEEDED = ['amount', 'amountIs', 'period', 'yearsRunning', 'ending', 'budgetProviso'] as const
+const NEEDED = [
+  'amount',
+  'amountIs',
+  'period',
+  'yearsRunning',
+  'ending',
+  'budgetProviso',
+  'direct',
+] as const
 
 /** Where the history leads, and whether a state and amounts that were given agree with it. */
 function replayed({ value, valid }: Parts<ReadAgreement>): {

@@ -9,17 +9,15 @@ import { frozen } from '../core/frozen/index.js'
 export const agreementStates = /* @__PURE__ */ frozen([
   'drafted',
   'requested',
+  'abandoned',
   'awarded',
   'refused',
   'amended',
-  'suspended',
   'reported',
   'determined',
   'determined-lower',
   'withdrawn',
   'revised',
-  'recovered',
-  'lapsed',
   'closed',
 ] as const)
 /** One of {@link agreementStates}. */
@@ -33,21 +31,32 @@ export type AgreementState = (typeof agreementStates)[number]
  */
 export const agreementEvents = /* @__PURE__ */ frozen([
   'request',
+  'abandon',
+  'postpone-decision',
+  'ask-completion',
+  'complete',
   'award',
   'refuse',
   'amend',
+  'withdraw',
   'suspend',
   'resume',
   'pay',
+  'set-report-term',
   'report',
   'determine',
   'determine-lower',
-  'withdraw',
   'revise',
   'recover',
+  'remind',
+  'receive',
   'set-off',
   'write-off',
-  'lapse',
+  'object',
+  'postpone-objection',
+  'decide-objection',
+  'appeal',
+  'judgment',
   'close',
 ] as const)
 /** One of {@link agreementEvents}. */
@@ -79,3 +88,84 @@ export const reviseGrounds = /* @__PURE__ */ frozen([
 ] as const)
 /** One of {@link reviseGrounds}. */
 export type ReviseGround = (typeof reviseGrounds)[number]
+
+/**
+ * The grounds on which an award is withdrawn or changed to the library's disadvantage: those of Awb
+ * 4:48(1)(a) to (e) in their order (activities not or not wholly carried out, obligations not met, wrong or
+ * incomplete data, a wrong award, the budget proviso), and `reasonable-term` for Awb 4:50, unchecked.
+ *
+ * @example
+ * withdrawGrounds.length // => 6
+ */
+export const withdrawGrounds = /* @__PURE__ */ frozen([
+  'activities',
+  'obligations',
+  'wrong-data',
+  'wrong-award',
+  'budget-proviso',
+  'reasonable-term',
+] as const)
+/** One of {@link withdrawGrounds}. */
+export type WithdrawGround = (typeof withdrawGrounds)[number]
+
+/** Any ground that an event names. */
+export type AgreementGround = LowerGround | ReviseGround | WithdrawGround
+
+/**
+ * How an objection or an appeal ends: not admissible, not founded, or founded.
+ *
+ * @example
+ * disputeOutcomes[2] // => 'founded'
+ */
+export const disputeOutcomes = /* @__PURE__ */ frozen([
+  'inadmissible',
+  'unfounded',
+  'founded',
+] as const)
+/** One of {@link disputeOutcomes}. */
+export type DisputeOutcome = (typeof disputeOutcomes)[number]
+
+/**
+ * Who decides for the municipality: the executive, the mayor, or an official under mandate (Awb 10:3,
+ * unchecked).
+ *
+ * @example
+ * deciders[0] // => 'executive'
+ */
+export const deciders = /* @__PURE__ */ frozen(['executive', 'mayor', 'official'] as const)
+/** One of {@link deciders}. */
+export type Decider = (typeof deciders)[number]
+
+/**
+ * The forms an agreement may have: award by decision (verleningsbeschikking), implementation agreement
+ * (uitvoeringsovereenkomst, Awb 4:36), budget subsidy (begrotingssubsidie, Awb 4:23(3)(c)) and
+ * subsidy per book year (boekjaarsubsidie, Awb 4:58).
+ *
+ * @example
+ * agreementForms.includes('book-year-subsidy') // => true
+ */
+export const agreementForms = /* @__PURE__ */ frozen([
+  'award-decision',
+  'implementation-agreement',
+  'budget-subsidy',
+  'book-year-subsidy',
+] as const)
+/** One of {@link agreementForms}. */
+export type AgreementForm = (typeof agreementForms)[number]
+
+/**
+ * On what the subsidy rests (Awb 4:23): a `regulation` that has been made, a rule that is `pending`
+ * (at most one year), the `budget` that names recipient and maximum, or an `incidental` case (at most
+ * four years).
+ *
+ * @example
+ * legalGrounds.length // => 4
+ */
+export const legalGrounds = /* @__PURE__ */ frozen([
+  'regulation',
+  'pending',
+  'budget',
+  'incidental',
+] as const)
+/** One of {@link legalGrounds}. */
+export type LegalGround = (typeof legalGrounds)[number]

@@ -1,8 +1,8 @@
 import { at, failure } from '../core/result/index.js'
 import type { Result } from '../core/result/index.js'
 import { readParts } from '../core/schema/index.js'
-import { agreementEvent } from './event-input.js'
-import type { AgreementEvent } from './event-input.js'
+import { agreementEvent } from './events/input.js'
+import type { AgreementEvent } from './events/input.js'
 import type { Agreement } from './model.js'
 import { hindrances, move } from './move.js'
 import { agreementFrom, made } from './read.js'
@@ -29,7 +29,7 @@ import { agreementFrom, made } from './read.js'
  * const asked = draft.ok && transitionAgreement(draft.value, { event: 'request', date: '2023-10-02', ...by })
  * asked.value.state // => 'requested'
  * const wrong = transitionAgreement(asked.value, { event: 'pay', date: '2023-10-03', ...by })
- * wrong.issues[0].details.possible // => ['award', 'refuse', 'lapse']
+ * wrong.issues[0].details.possible // => ['abandon', 'postpone-decision', 'ask-completion', 'award', 'refuse']
  */
 export function transitionAgreement(
   agreement: Agreement,

@@ -1,10 +1,9 @@
-import type * as z from 'zod/mini'
 import { failure } from '../core/result/index.js'
 import type { Result } from '../core/result/index.js'
 import { readParts } from '../core/schema/index.js'
 import type { Parts } from '../core/schema/index.js'
 import { validateOptions } from './input.js'
-import type { ValidateAgreementOptions } from './input.js'
+import type { ReadValidateOptions, ValidateAgreementOptions } from './input.js'
 import type { Agreement } from './model.js'
 import { readAgreement } from './read.js'
 import * as basis from './rules/basis.js'
@@ -58,7 +57,8 @@ export function validateAgreement(
   options: ValidateAgreementOptions,
 ): Result<Agreement> {
   const { fields, issues, agreement } = readAgreement(input)
-  const context = readParts(validateOptions, (options as unknown) ?? {})
+  const given: unknown = options
+  const context = readParts(validateOptions, given ?? {})
   const judged = RULES.flatMap((rule) => rule(fields, contextOf(context)))
   const all = [...issues, ...context.issues, ...judged]
   if (agreement === undefined || all.some(({ severity }) => severity === 'error')) {
@@ -68,7 +68,7 @@ export function validateAgreement(
 }
 
 /** Of the options those that are valid. */
-function contextOf({ value, valid }: Parts<z.output<typeof validateOptions>>): RuleContext {
+function contextOf({ value, valid }: Parts<ReadValidateOptions>): RuleContext {
   const given: Partial<typeof value> = typeof value === 'object' ? value : {}
   return Object.fromEntries(Object.entries(given).filter(([name]) => valid(name)))
 }

@@ -78,9 +78,6 @@ export const MOST_TOLD = 20
 /** A caller who gets fifty names wrong need not hear of the others. */
 export const MOST_UNKNOWN_NAMES = 50
 
-/** An explanation that is wrong all over need not say so for every node. */
-export const MOST_NODE_ISSUES = 50
-
 /** Characters of a value that an issue repeats: enough to find it again. */
 export const LONGEST_SHOWN = 40
 

@@ -1,4 +1,5 @@
 // What each input and each field of this room is called.
+import { bilingual } from '../core/fields/input-words.js'
 import type { FieldText } from '../core/schema/index.js'
 import type {
   checkOptions,
@@ -10,11 +11,6 @@ import type {
   surveyResponse,
   tabulation,
 } from './input.js'
-
-const bilingual = {
-  nl: ['Nederlands', 'Dutch', 'De Nederlandse tekst.', 'The Dutch text.'],
-  en: ['Engels', 'English', 'De Engelse tekst.', 'The English text.'],
-} as const
 
 const group: FieldText<never> = [
   'Gevraagd aan',

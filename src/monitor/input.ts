@@ -3,16 +3,16 @@ import * as z from 'zod/mini'
 import { count, date, name } from '../core/fields/index.js'
 import { plain } from '../core/input/index.js'
 import { LARGEST_POPULATION } from '../core/limits.js'
-import { shown } from '../core/money/index.js'
-import type { DecimalInput, Ratio } from '../core/money/index.js'
+import { ratioText, shown } from '../core/money/index.js'
+import type { DecimalInput } from '../core/money/index.js'
 import { at, fieldsFrom, wrongType } from '../core/result/index.js'
 import type { Issue } from '../core/result/index.js'
-import { forms, leaf, list, rule, uniqueBy } from '../core/schema/index.js'
+import { forms, leaf, list, ofKind, rule, uniqueBy } from '../core/schema/index.js'
 import { findMunicipality } from '../municipality/index.js'
 import { confidenceFrom } from './guards.js'
 import { notATabulation } from './issues.js'
 import { surveyGroups } from './model.js'
-import type { SizeClass, SurveyAnswer } from './model.js'
+import type { SurveyAnswer } from './model.js'
 import { emptyPopulation, moreThanWhole, populationTooLarge } from './number-issues.js'
 import { sizeClasses } from './size-classes.js'
 
@@ -54,11 +54,11 @@ export const questionnaire = /* @__PURE__ */ z.lazy(() =>
 /** The arguments of functions by their names. */
 export const questionnaireCall = /* @__PURE__ */ z.lazy(() => z.strictObject({ questionnaire }))
 
-/** Answers by question, in the order of the caller; a record would lose the name `__proto__`. */
+/** Answers by question; zod's record would lose the name `__proto__`. */
 const answersByQuestion = /* @__PURE__ */ leaf<
-  readonly (readonly [question: string, answer: unknown])[],
+  Readonly<Record<string, unknown>>,
   Readonly<Record<string, SurveyAnswer>>
->((value) => Object.entries(fieldsFrom(plain(value))), {
+>((value) => fieldsFrom(plain(value)), {
   type: 'object',
   additionalProperties: {
     anyOf: [
@@ -82,7 +82,7 @@ export function answerForm(value: unknown): readonly Issue[] {
 
 /** The same for all answers of a response. */
 export function formIssues(answers: ReadResponse['answers']): readonly Issue[] {
-  return answers.flatMap(([question, given]) =>
+  return Object.entries(answers).flatMap(([question, given]) =>
     answerForm(given).map((issue) => at(answerPath(question), issue)),
   )
 }
@@ -147,6 +147,7 @@ export const tabulation = /* @__PURE__ */ z.lazy(() =>
       const same = options.length === given.length && options.every((one, i) => one === given[i])
       return same ? [] : [notATabulation({ given: given.map(shown).join(', ') }, ['counts'])]
     }),
+    ofKind('tabulation', notATabulation),
   ),
 )
 
@@ -182,9 +183,12 @@ export const responseCount = /* @__PURE__ */ z.lazy(() =>
     .check(notEmpty, partOf('respondents', 'population')),
 )
 
-const confidence = /* @__PURE__ */ leaf<Ratio, DecimalInput>(confidenceFrom, {
-  anyOf: [forms.weight.anyOf[0], { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 1 }],
-})
+const confidence = /* @__PURE__ */ leaf<string, DecimalInput>(
+  (value) => ratioText(confidenceFrom(value)),
+  {
+    anyOf: [forms.weight.anyOf[0], { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 1 }],
+  },
+)
 
 /** What `proportionInterval` takes. */
 export const proportion = /* @__PURE__ */ z.lazy(() =>
@@ -226,8 +230,11 @@ function partOf<P extends string, W extends string>(part: P, whole: W) {
   )
 }
 
-const classes = /* @__PURE__ */ leaf<readonly SizeClass[], readonly number[]>(
-  (value) => sizeClasses(value as readonly number[]),
+const borders = /* @__PURE__ */ leaf<readonly number[]>(
+  (value) =>
+    sizeClasses(value as readonly number[])
+      .slice(1)
+      .map(({ from }) => from),
   { type: 'array', items: { type: 'integer', minimum: 1 } },
 )
 
@@ -237,7 +244,7 @@ export const sizeOptions = /* @__PURE__ */ z.lazy(() =>
     /** 1 January of a year of which the register has numbers of inhabitants, `YYYY-01-01`. */
     on: date,
     /** Persons, rising; default `sizeBorders2023`. */
-    borders: z.optional(classes),
+    borders: z.optional(borders),
   }),
 )
 

@@ -1,5 +1,5 @@
 import { frozen } from '../core/frozen/index.js'
-import { ratioOf, ratioText, shown, subtractRatios } from '../core/money/index.js'
+import { ratioOf, shown, subtractRatios } from '../core/money/index.js'
 import type { Ratio } from '../core/money/index.js'
 import { SpukError } from '../core/result/index.js'
 import type { Reference, Text } from '../core/result/index.js'
@@ -51,8 +51,9 @@ function intervalOf({
   population,
   sample,
   count,
-  confidence = ratioOf('0.95'),
+  confidence = '0.95',
 }: ReadProportion): ProportionInterval {
+  const sure = ratioOf(confidence)
   const draw = { population, sample }
   const bound = (number: number): IntervalBound => ({
     count: number,
@@ -64,10 +65,10 @@ function intervalOf({
     sample,
     count,
     share: shareOf(count, sample),
-    confidence: ratioText(confidence),
-    lower: bound(fewest(count, draw, confidence)),
+    confidence,
+    lower: bound(fewest(count, draw, sure)),
     // Those that lack it are counted the same way: at least so many lack it, so at most the rest has it.
-    upper: bound(population - fewest(sample - count, draw, confidence)),
+    upper: bound(population - fewest(sample - count, draw, sure)),
     method: METHOD,
     reference: REFERENCE,
     caveat: CAVEAT,

@@ -38,7 +38,7 @@ export function tabulateBySize(
     given: issues.attempt(['responses'], () => listFrom(responses)),
     chosen: issues.attempt([], () => readCall(sizeOptions, {}, options)),
   })
-  const { on, borders = sizeClasses() } = chosen
+  const { on, borders } = chosen
   if (asked.to !== 'municipalities') {
     throw new SpukError([notAsked({ question: asked.id, to: 'municipalities' })])
   }
@@ -53,7 +53,7 @@ export function tabulateBySize(
     kind: 'size-breakdown',
     question: asked.id,
     on,
-    classes: borders.map((each) => ({
+    classes: sizeClasses(borders).map((each) => ({
       class: each,
       tabulation: answersOf(forms.filter(({ size }) => isIn(each, size))),
     })),

@@ -85,20 +85,22 @@ function responseTo(questions: Questions) {
 /** The answers as ids of options, and all that is wrong with them. */
 function answersTo(questions: Questions, to: ReadResponse['to'], given: ReadResponse['answers']) {
   const check = new Collector()
-  const answers = given.map(([id, answer]): [string, string | readonly string[] | null] => {
-    const path = answerPath(id)
-    const question = questions.get(id)
-    const form = answerForm(answer)
-    check.add(...form.map((issue) => at(path, issue)))
-    if (!question) {
-      check.add(unknownQuestion({ given: shown(id), known: [...questions.keys()] }, path))
-    } else if (question.to !== to) {
-      check.add(notAsked({ question: id, to }, path))
-    } else if (form.length === 0) {
-      const chosen = check.attempt(path, () => readAnswer(question, answer)) ?? null
-      return [id, question.type === 'multiple' ? chosen : (chosen?.[0] ?? null)]
-    }
-    return [id, null]
-  })
+  const answers = Object.entries(given).map(
+    ([id, answer]): [string, string | readonly string[] | null] => {
+      const path = answerPath(id)
+      const question = questions.get(id)
+      const form = answerForm(answer)
+      check.add(...form.map((issue) => at(path, issue)))
+      if (!question) {
+        check.add(unknownQuestion({ given: shown(id), known: [...questions.keys()] }, path))
+      } else if (question.to !== to) {
+        check.add(notAsked({ question: id, to }, path))
+      } else if (form.length === 0) {
+        const chosen = check.attempt(path, () => readAnswer(question, answer)) ?? null
+        return [id, question.type === 'multiple' ? chosen : (chosen?.[0] ?? null)]
+      }
+      return [id, null]
+    },
+  )
   return { answers: Object.fromEntries(answers), issues: check.issues }
 }

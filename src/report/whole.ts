@@ -6,12 +6,14 @@ import { notWhole } from './issues.js'
 
 /** A result, or a list of them, as plain data, read once; back from JSON it has its amounts again. */
 export function readResult(given: unknown): unknown {
-  const read = putBack(plain(given, MOST_VALUES))
-  const one = (result: unknown) => {
+  const read = plain(given, MOST_VALUES)
+  const one = (written: unknown) => {
+    const result = putBack(written)
     const kind = kindOf(result)
     return whole(kind, () => withAmounts(kind, result))
   }
-  return Array.isArray(read) ? read.map(one) : one(read)
+  const results = putBack(read)
+  return Array.isArray(results) ? results.map(one) : one(results)
 }
 
 /** A result is plain data by now: what fails on it has another form than the library gave it. */

@@ -91,13 +91,12 @@ const handoverEntry = /* @__PURE__ */ z.lazy(() =>
 export type ReadEntry = z.output<typeof handoverEntry>
 
 /** An entry that is the same in every field was entered twice. */
-const noEntryTwice = /* @__PURE__ */ listRule<ReadEntry>((valid, length) => {
+const noEntryTwice = /* @__PURE__ */ listRule<ReadEntry>((valid, length, whole) => {
   const seen = new Set<string>()
   return Array.from({ length }, (_, i) => i).flatMap((i) => {
-    const field = <K extends keyof ReadEntry>(key: K) => valid(i, key)
-    const [who, from] = [field('who'), field('from')]
-    if (who === undefined || from === undefined) return []
-    const rest = (['role', 'to', 'tasks', 'agreed'] as const).map((key) => field(key) ?? null)
+    const [who, from] = [valid(i, 'who'), valid(i, 'from')]
+    if (!whole(i) || who === undefined || from === undefined) return []
+    const rest = (['role', 'to', 'tasks', 'agreed'] as const).map((key) => valid(i, key) ?? null)
     const same = JSON.stringify([who, from, ...rest])
     if (seen.has(same)) return [entryTwice({ who, from }, [i])]
     seen.add(same)

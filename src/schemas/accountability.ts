@@ -62,7 +62,7 @@ const member: Fields = {
     'Laatste dag waarop de gemeente meedoet (JJJJ-MM-DD); nodig als zij in de periode wordt opgeheven.',
     'Last day on which the municipality takes part (YYYY-MM-DD); needed if it is dissolved in the period.',
   ],
-  requirements: memberRequirementsText as unknown as Words,
+  requirements: memberRequirementsText,
 }
 
 const line: Fields = {

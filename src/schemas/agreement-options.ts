@@ -1,11 +1,11 @@
-import { iCalendarOptions } from '../agreement/calendar-input.js'
+import { iCalendarOptions } from '../agreement/calendar/input.js'
 import { deadlineOptions, paymentPlanOptions, validateOptions } from '../agreement/input.js'
 import {
   equatedDays,
   locale,
   ordinanceText as ordinance,
   today,
-} from '../agreement/option-words.js'
+} from '../agreement/options/input-words.js'
 import { inputSchema } from './input-schema.js'
 
 /**

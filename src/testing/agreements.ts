@@ -68,7 +68,7 @@ export function validAgreements(): fc.Arbitrary<AgreementInput> {
     })
 }
 
-const ENDS: readonly AgreementEventName[] = ['close', 'lapse', 'refuse', 'withdraw']
+const ENDS: readonly AgreementEventName[] = ['abandon', 'close', 'refuse', 'withdraw']
 
 /**
  * Agreements with a life behind them: up to `steps` events, each legal at its time (awards, payments,
@@ -101,6 +101,12 @@ export function validAgreementLives({
   })
 }
 
+const WITH_END: readonly AgreementEventName[] = [
+  'ask-completion',
+  'postpone-decision',
+  'postpone-objection',
+]
+
 /** An event with the fields that it needs. */
 function eventOf(
   agreement: Agreement,
@@ -116,9 +122,19 @@ function eventOf(
     basis: 'besluit',
     actor: 'college',
     ...(event === 'determine-lower' && { ground: 'a' as const, amount: share }),
-    ...(event === 'revise' && { ground: 'later-breach' as const, amount: share }),
-    ...(event === 'amend' && { amount: share }),
+    ...(event === 'revise' && { ground: 'unknown-facts' as const, amount: share }),
+    ...(event === 'amend' && { ground: 'activities' as const, amount: share }),
+    ...(event === 'withdraw' && { ground: 'activities' as const }),
+    ...(event === 'suspend' && {
+      ground:
+        agreement.money.open.cents > 0 ? ('obligations' as const) : ('unknown-facts' as const),
+    }),
+    ...(WITH_END.includes(event) && { until: addTerm(last, { days: days + 14 }) }),
+    ...(event === 'set-report-term' && { due: addTerm(last, { days: days + 14 }) }),
     ...(event === 'set-off' && { against: { from: '2025-01-01', to: '2025-12-31' } }),
+    ...((event === 'decide-objection' || event === 'judgment') && {
+      outcome: part < 0.5 ? ('unfounded' as const) : ('founded' as const),
+    }),
   } as AgreementEvent
 }
 

@@ -1,4 +1,5 @@
 import type { JointAccount, Statement } from '../accountability/index.js'
+import { putBack } from '../core/input/index.js'
 import { assertTable } from './assert-shares.js'
 import { judged, Witness } from './law-broken.js'
 
@@ -29,8 +30,9 @@ const FIGURES = [
  * })
  * assertAddsUp(account) // => undefined
  */
-export function assertAddsUp(account: JointAccount): void {
+export function assertAddsUp(given: JointAccount): void {
   judged('a joint account', () => {
+    const account = putBack(given) as JointAccount
     assertTable(account.table)
     if (account.budgetTable) assertTable(account.budgetTable)
     const witness = new Witness(`the account ${account.year} of ${account.library.name}`)
@@ -60,8 +62,9 @@ export function assertAddsUp(account: JointAccount): void {
  * })
  * assertStatementsTie(account, JSON.parse(JSON.stringify(account.statements))) // => undefined
  */
-export function assertStatementsTie(account: JointAccount, given?: readonly Statement[]): void {
+export function assertStatementsTie(whole: JointAccount, given?: readonly Statement[]): void {
   judged('statements of a joint account', () => {
+    const account = putBack(whole) as JointAccount
     const statements = given ?? account.statements
     const witness = new Witness(
       `statements of the account ${account.year} of ${account.library.name}`,

@@ -61,7 +61,7 @@ export function assertNationalTotals(totals: NationalTotals, grants: readonly Gr
 
 /**
  * That the money of an agreement is whole: awarded = open + determined + lowered + withdrawn, and
- * paid = kept + recovered + set off + written off + to recover. It may have been through JSON.
+ * paid = kept + recovered + set off + written off + claimed + to recover. It may have been through JSON.
  *
  * @throws LawBroken with every breach
  *
@@ -81,10 +81,10 @@ export function assertAgreementMoney(agreement: Pick<Agreement, 'money'>): void 
       [open, determined, lowered, withdrawn],
       awarded,
     )
-    const { paid, kept, recovered, setOff, writtenOff, toRecover } = money
+    const { paid, kept, recovered, setOff, writtenOff, claimed, toRecover } = money
     witness.sum(
-      'kept, recovered, set off, written off and to recover',
-      [kept, recovered, setOff, writtenOff, toRecover],
+      'kept, recovered, set off, written off, claimed and to recover',
+      [kept, recovered, setOff, writtenOff, claimed, toRecover],
       paid,
     )
     witness.done()

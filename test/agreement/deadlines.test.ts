@@ -101,14 +101,17 @@ describe('agreementDeadlines', () => {
 
   it('knows the proviso, a suspension and payment after the determination (Awb 4:34, 4:56 and 4:87)', () => {
     const draft = made(agreementWith({ budgetProviso: { budgetAdoptedOn: '2024-03-04' } }))
-    const suspended = after([...awarded, { event: 'suspend', date: '2024-01-06' }], draft)
+    const suspended = after(
+      [...awarded, { event: 'suspend', ground: 'obligations', date: '2024-01-06' }],
+      draft,
+    )
     // Four weeks after 4 March is Easter Monday; thirteen weeks are too long for the act: a Saturday stays.
     expect(days(suspended)).toContain('2024-04-02 budget-proviso law open')
     expect(days(suspended)).toContain('2024-04-06 suspension law open')
     const determined = after([...awarded, { event: 'determine', date: '2025-03-10' }])
     const payment = only(agreementDeadlines(determined, { today }), 'payment')
     expect(payment?.due).toBe('2025-04-22')
-    expect(payment?.assumptions[0]?.id).toBe('agreement/unchecked-term/art. 4:87 Awb')
+    expect(payment?.basis).toBe('art. 4:87 Awb')
     expect(days(determined, { ordinance })).toContain('2025-04-09 payment ordinance open')
   })
 
@@ -155,7 +158,7 @@ describe('agreementDeadlines', () => {
         ...awarded,
         { event: 'pay', date: '2024-01-15', amount: 15000 },
         { event: 'pay', date: '2024-02-10', amount: 5000 },
-        { event: 'suspend', date: '2024-02-12' },
+        { event: 'suspend', ground: 'obligations', date: '2024-02-12' },
         { event: 'resume', date: '2024-02-20' },
         { event: 'pay', date: '2024-02-21', amount: 30001 },
       ],
@@ -235,11 +238,15 @@ describe('agreementDeadlines', () => {
       agreementDeadlines(agreement, { today }).map(({ subject }) => subject)
     const refused = after([request, { event: 'refuse', date: '2023-12-01' }])
     expect(subjects(refused)).toEqual(['decision', 'objection'])
-    const withdrawn = after([...awarded, { event: 'withdraw', date: '2024-01-05' }])
+    const withdrawn = after([
+      ...awarded,
+      { event: 'withdraw', ground: 'activities', date: '2024-01-05' },
+    ])
     expect(subjects(withdrawn)).toEqual(['decision', 'objection', 'objection'])
     const draft = made(agreementWith({ budgetProviso: { budgetAdoptedOn: '2023-12-05' } }))
-    const lapsed = after([...awarded, { event: 'lapse', date: '2024-01-02' }], draft)
-    expect(subjects(lapsed)).toEqual(['budget-proviso', 'objection'])
+    const invoked = { event: 'withdraw', ground: 'budget-proviso', date: '2024-01-02' } as const
+    const gone = after([...awarded, { ...invoked, effectiveFrom: '2024-07-01' }], draft)
+    expect(subjects(gone)).toEqual(['decision', 'budget-proviso', 'objection', 'objection'])
   })
 
   it('wants payment after a determination, until it is paid', () => {
@@ -374,7 +381,7 @@ describe('agreementDeadlines', () => {
           [
             { event: 'request', date: first },
             { event: 'award', date: next(0) },
-            { event: 'suspend', date: next(1) },
+            { event: 'suspend', ground: 'obligations', date: next(1) },
             { event: 'resume', date: next(2) },
             { event: 'determine', date: next(3) },
           ],

@@ -17,7 +17,7 @@ describe('agreementNames', () => {
     for (const names of [states, events, money, forms]) {
       for (const { nl, en } of Object.values(names)) expect([nl, en].every(Boolean)).toBe(true)
     }
-    expect([events.recover.nl, states.lapsed.en]).toEqual(['terugvordering', 'lapsed'])
+    expect([events.recover.nl, states.abandoned.en]).toEqual(['terugvordering', 'abandoned'])
   })
 })
 

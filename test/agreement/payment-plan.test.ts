@@ -52,7 +52,7 @@ describe('paymentPlan', () => {
   it('plans nothing where nothing is owed any more', () => {
     const draft = made(agreementWith({ budgetProviso: { budgetAdoptedOn: '2023-12-05' } }))
     const [request = never()] = awarded
-    const lapsed = after([request, { event: 'lapse', date: '2023-12-06' }], draft)
+    const lapsed = after([request, { event: 'abandon', date: '2023-12-06' }], draft)
     expect(quarters(lapsed)).toEqual(['0.00', '0.00', '0.00', '0.00'])
     const closed = after([{ event: 'close', date: '2024-01-01' }], lapsed)
     expect(quarters(closed)).toEqual(['0.00', '0.00', '0.00', '0.00'])

@@ -22,12 +22,40 @@ const step = fc.record(
   { requiredKeys: ['event', 'days', 'aim', 'pick', 'sink'] },
 )
 
+/** What an event needs beside its amount. */
+function fieldsOf(event: string, isOpen: boolean, date: string): object {
+  switch (event) {
+    case 'determine-lower':
+      return { ground: 'a' }
+    case 'revise':
+      return { ground: 'later-breach', breachOn: date }
+    case 'amend':
+    case 'withdraw':
+      return { ground: 'activities' }
+    case 'suspend':
+      return { ground: isOpen ? 'activities' : 'unknown-facts' }
+    case 'ask-completion':
+    case 'postpone-decision':
+    case 'postpone-objection':
+      return { until: date }
+    case 'set-report-term':
+      return { due: date }
+    case 'set-off':
+      return { against: { from: '2025-01-01', to: '2025-12-31' } }
+    case 'decide-objection':
+    case 'judgment':
+      return { outcome: 'founded' }
+    default:
+      return {}
+  }
+}
+
 /** The fields that an event takes, so that most random events are legal. */
 function eventOf(
   agreement: Agreement,
   given: typeof step extends fc.Arbitrary<infer T> ? T : never,
 ) {
-  const ends = ['close', 'lapse', 'refuse', 'withdraw']
+  const ends = ['close', 'abandon', 'refuse', 'withdraw']
   const possible = possibleEvents(agreement).filter((one) => given.sink || !ends.includes(one))
   const event: AgreementEventName =
     (given.aim || given.pick > 3
@@ -44,14 +72,15 @@ function eventOf(
     'recover',
     'set-off',
     'write-off',
+    'receive',
+    'decide-objection',
+    'judgment',
   ]
-  const ground = event === 'determine-lower' ? 'a' : event === 'revise' ? 'later-breach' : undefined
-  const against = { from: '2025-01-01', to: '2025-12-31' }
+  const isOpen = agreement.money.open.cents > 0
   return {
     ...{ event, date, basis: 'besluit', actor: 'college' },
     ...(has.includes(event) && given.amount !== undefined && { amount: given.amount }),
-    ...(ground && { ground }),
-    ...(event === 'set-off' && { against }),
+    ...fieldsOf(event, isOpen, date),
   } as AgreementEvent
 }
 
@@ -63,19 +92,23 @@ const draft = made(
   }),
 )
 
+const ENDS: readonly string[] = ['decide-objection', 'judgment']
+
 /** A legal way to the end, in steps that a person would take. */
 function toTheEnd(start: Agreement): Agreement {
   let agreement = start
   const wish: AgreementEventName[] = [
-    ...(['close', 'resume', 'pay', 'write-off', 'lapse'] as const),
-    ...(['refuse', 'withdraw', 'determine'] as const),
+    ...(['close', 'judgment', 'decide-objection', 'resume', 'pay', 'write-off'] as const),
+    ...(['abandon', 'withdraw', 'determine'] as const),
   ]
-  for (let n = 0; n < 6 && agreement.state !== 'closed'; n++) {
+  for (let n = 0; n < 40 && agreement.state !== 'closed'; n++) {
     const date = agreement.history.at(-1)?.date ?? '2023-10-01'
     const next = wish
       .map((event) =>
         transitionAgreement(agreement, {
           ...{ event, date, basis: 'besluit', actor: 'college' },
+          ...fieldsOf(event, true, date),
+          ...(ENDS.includes(event) && { outcome: 'unfounded' }),
         } as AgreementEvent),
       )
       .find((outcome) => outcome.ok)
@@ -108,7 +141,9 @@ describe('any sequence of events', () => {
           ) as Record<keyof typeof money, number>
           expect(Math.min(...Object.values(n))).toBeGreaterThanOrEqual(0)
           expect(n.awarded).toBe(n.open + n.determined + n.lowered + n.withdrawn)
-          expect(n.paid).toBe(n.kept + n.recovered + n.setOff + n.writtenOff + n.toRecover)
+          expect(n.paid).toBe(
+            n.kept + n.recovered + n.setOff + n.writtenOff + n.claimed + n.toRecover,
+          )
           expect(n.kept).toBeLessThanOrEqual(n.open + n.determined)
           expect(n.advanced).toBeLessThanOrEqual(n.paid)
           if (n.open === 0 && history.length > 0) {
@@ -135,13 +170,10 @@ describe('any sequence of events', () => {
             ? amounts[event as keyof typeof amounts]
             : undefined
           const given = { event, date: '2024-01-20', basis: 'besluit', actor: 'college' }
-          const against = { from: '2025-01-01', to: '2025-12-31' }
           const outcome = transitionAgreement(agreement, {
             ...given,
             ...(amount !== undefined && { amount }),
-            ...(event === 'set-off' && { against }),
-            ...(event === 'determine-lower' && { ground: 'b' }),
-            ...(event === 'revise' && { ground: 'evidently-wrong' }),
+            ...fieldsOf(event, agreement.money.open.cents > 0, given.date),
           } as AgreementEvent)
           if (!outcome.ok) return []
           const key = JSON.stringify([outcome.value.state, outcome.value.money])

@@ -22,7 +22,8 @@ const PLACE: Readonly<Record<string, string>> = {
   'input/unknown-field': 'amount',
   'reported-early': 'date',
   'suspension-too-long': 'until',
-  'suspension-ends-before-start': 'until',
+  'input/ends-before-start': 'until',
+  'payment-suspended': 'date',
   'suspension-had-ended': 'date',
   'illegal-move': 'event',
   'same-period': 'against',
@@ -33,7 +34,7 @@ describe('the life of an agreement', () => {
     const end = after([
       ...awarded,
       { event: 'pay', date: '2024-02-01', amount: 45000 },
-      { event: 'suspend', date: '2024-03-01' },
+      { event: 'suspend', ground: 'obligations', date: '2024-03-01' },
       { event: 'resume', date: '2024-05-31' },
       { event: 'report', date: '2025-03-01' },
       { event: 'determine', date: '2025-05-01' },
@@ -42,7 +43,7 @@ describe('the life of an agreement', () => {
     ])
     expect(end.state).toBe('closed')
     expect(end.history.map(({ to }) => to)).toEqual([
-      ...['requested', 'awarded', 'awarded', 'suspended', 'awarded'],
+      ...['requested', 'awarded', 'awarded', 'awarded', 'awarded'],
       ...['reported', 'determined', 'determined', 'closed'],
     ])
     expect(end.history[3]).toMatchObject({
@@ -70,6 +71,7 @@ describe('the life of an agreement', () => {
     const end = after(
       [
         { event: 'recover', date: '2025-06-01', amount: 5000 },
+        { event: 'receive', date: '2025-06-20' },
         { event: 'set-off', date: '2025-07-01', amount: '4000.00', against },
         { event: 'write-off', date: '2025-08-01' },
         { event: 'close', date: '2031-01-01' },
@@ -83,17 +85,24 @@ describe('the life of an agreement', () => {
     })
   })
 
-  it('takes all back after withdrawal and after a lapse (Awb 4:34 and 4:48)', () => {
-    const gone = after([...paid, { event: 'withdraw', date: '2024-03-01' }])
+  it('takes all back after withdrawal and after a budget proviso is invoked (Awb 4:34 and 4:48)', () => {
+    const gone = after([...paid, { event: 'withdraw', ground: 'activities', date: '2024-03-01' }])
     expect(amounts(gone)).toMatchObject({ withdrawn: '90000.00', toRecover: '90000.00' })
-    const draft = made(agreementWith({ budgetProviso: { budgetAdoptedOn: '2023-12-05' } }))
-    const lapse = after([...awarded, { event: 'lapse', date: '2024-01-02' }], draft)
-    expect(lapse.state).toBe('lapsed')
-    expect(amounts(lapse)).toEqual({ awarded: '90000.00', withdrawn: '90000.00' })
+    const draft = made(
+      agreementWith({ yearsRunning: 1, budgetProviso: { budgetAdoptedOn: '2023-12-05' } }),
+    )
+    const withdraw = { event: 'withdraw', ground: 'budget-proviso', date: '2024-01-02' } as const
+    const proviso = after([...awarded, withdraw], draft)
+    expect(proviso.state).toBe('withdrawn')
+    expect(amounts(proviso)).toEqual({ awarded: '90000.00', withdrawn: '90000.00' })
   })
 
   it('revises and recovers within five years of the determination (Awb 4:49 and 4:57)', () => {
-    const low = after([...lowered, { event: 'recover', date: '2025-06-01' }])
+    const low = after([
+      ...lowered,
+      { event: 'recover', date: '2025-06-01' },
+      { event: 'receive', date: '2025-06-20' },
+    ])
     const revise = { event: 'revise', amount: 70000, ground: 'unknown-facts' } as const
     expect(codesOf(low, { ...revise, date: '2030-05-02' })).toEqual(['agreement/revision-too-late'])
     const revised = after([{ ...revise, date: '2030-05-01' }], low)
@@ -116,12 +125,14 @@ describe('the life of an agreement', () => {
       actor: 'a',
     })
     const [issue] = outcome.ok ? [] : outcome.issues
-    expect(issue?.details['possible']).toEqual(['request', 'lapse'])
-    expect(issue?.suggestion).toBe('Nu kan: aanvraag, verval.')
+    expect(issue?.details['possible']).toEqual(['request', 'abandon'])
+    expect(issue?.suggestion).toBe('Nu kan: aanvraag, niet doorgaan.')
     expect(issue?.english.message).toBe(
       'In the state “drafted” this cannot happen now: determination.',
     )
-    expect(possibleEvents(after(lowered))).toEqual(['revise', 'recover', 'set-off', 'write-off'])
+    expect(possibleEvents(after(lowered))).toEqual([
+      ...['suspend', 'revise', 'recover', 'set-off', 'write-off', 'object'],
+    ])
   })
 
   it.each<
@@ -160,7 +171,12 @@ describe('the life of an agreement', () => {
       ['input/missing'],
       'amount',
     ],
-    ['a change', awarded, { event: 'amend', date: '2024-01-01', amount: 1 }, []],
+    [
+      'a change',
+      awarded,
+      { event: 'amend', ground: 'activities', date: '2024-01-01', amount: 1 },
+      [],
+    ],
     [
       'an amount with a report',
       awarded,
@@ -198,27 +214,32 @@ describe('the life of an agreement', () => {
     [
       'a suspension of 13 weeks',
       awarded,
-      { event: 'suspend', date: '2024-01-01', until: '2024-04-01' },
+      { event: 'suspend', ground: 'obligations', date: '2024-01-01', until: '2024-04-01' },
       [],
     ],
     [
       'a day longer',
       awarded,
-      { event: 'suspend', date: '2024-01-01', until: '2024-04-02' },
+      { event: 'suspend', ground: 'obligations', date: '2024-01-01', until: '2024-04-02' },
       ['suspension-too-long'],
     ],
     [
       'backwards',
       awarded,
-      { event: 'suspend', date: '2024-01-01', until: '2023-12-31' },
-      ['suspension-ends-before-start'],
+      { event: 'suspend', ground: 'obligations', date: '2024-01-01', until: '2023-12-31' },
+      ['input/ends-before-start'],
     ],
-    ['for one day', awarded, { event: 'suspend', date: '2024-01-01', until: '2024-01-01' }, []],
+    [
+      'for one day',
+      awarded,
+      { event: 'suspend', ground: 'obligations', date: '2024-01-01', until: '2024-01-01' },
+      [],
+    ],
     [
       'a report after a suspension that is long over',
       [
         ...awarded,
-        { event: 'suspend', date: '2024-01-01', until: '2024-01-08' },
+        { event: 'suspend', ground: 'obligations', date: '2024-01-01', until: '2024-01-08' },
         { event: 'resume', date: '2024-01-08' },
       ],
       { event: 'report', date: '2025-01-02' },
@@ -244,21 +265,21 @@ describe('the life of an agreement', () => {
     ],
     [
       'resumed late',
-      [...awarded, { event: 'suspend', date: '2024-01-01' }],
+      [...awarded, { event: 'suspend', ground: 'obligations', date: '2024-01-01' }],
       { event: 'resume', date: '2024-04-02' },
       ['suspension-had-ended'],
     ],
     [
       'resumed in time',
-      [...awarded, { event: 'suspend', date: '2024-01-01' }],
+      [...awarded, { event: 'suspend', ground: 'obligations', date: '2024-01-01' }],
       { event: 'resume', date: '2024-04-01' },
       [],
     ],
     [
       'paid while suspended',
-      [...awarded, { event: 'suspend', date: '2024-01-01' }],
+      [...awarded, { event: 'suspend', ground: 'obligations', date: '2024-01-01' }],
       { event: 'pay', date: '2024-04-01' },
-      ['illegal-move'],
+      ['payment-suspended'],
     ],
     [
       'no other period',
@@ -279,29 +300,47 @@ describe('the life of an agreement', () => {
       { event: 'recover', date: '2025-06-01', amount: 10000 },
       ['amount-out-of-bounds'],
     ],
-    ['a lapse without proviso', awarded, { event: 'lapse', date: '2024-01-01' }, ['illegal-move']],
+    [
+      'a proviso that was not made',
+      awarded,
+      { event: 'withdraw', ground: 'budget-proviso', date: '2024-01-01' },
+      ['no-proviso'],
+      'ground',
+    ],
     ['closed with money due', lowered, { event: 'close', date: '2025-06-01' }, ['illegal-move']],
     [
       'closed soon',
-      [...lowered, { event: 'recover', date: '2025-06-01' }],
+      [
+        ...lowered,
+        { event: 'recover', date: '2025-06-01' },
+        { event: 'receive', date: '2025-06-20' },
+      ],
       { event: 'close', date: '2025-07-01' },
       ['closed-early'],
     ],
     [
       'closed on the last day of five years',
-      [...lowered, { event: 'recover', date: '2025-06-01' }],
+      [
+        ...lowered,
+        { event: 'recover', date: '2025-06-01' },
+        { event: 'receive', date: '2025-06-20' },
+      ],
       { event: 'close', date: '2030-05-01' },
       ['closed-early'],
     ],
     [
       'closed the day after',
-      [...lowered, { event: 'recover', date: '2025-06-01' }],
+      [
+        ...lowered,
+        { event: 'recover', date: '2025-06-01' },
+        { event: 'receive', date: '2025-06-20' },
+      ],
       { event: 'close', date: '2030-05-02' },
       [],
     ],
     [
       'closed after a withdrawal, when nothing is left to revise',
-      [...awarded, { event: 'withdraw', date: '2024-03-01' }],
+      [...awarded, { event: 'withdraw', ground: 'activities', date: '2024-03-01' }],
       { event: 'close', date: '2024-03-02' },
       [],
     ],
@@ -350,7 +389,7 @@ describe('the life of an agreement', () => {
 
   it('has nothing to recover where all that was paid is due', () => {
     const even = after([...paid, { event: 'determine', date: '2025-05-01' }])
-    expect(possibleEvents(even)).toEqual(['revise', 'close'])
+    expect(possibleEvents(even)).toEqual(['suspend', 'revise', 'object', 'close'])
   })
 
   it('closes a refusal at once', () => {
@@ -367,6 +406,7 @@ describe('the life of an agreement', () => {
     expect(transitionAgreement(after(awarded), pay).ok).toBe(false)
     const last = {
       event: 'suspend',
+      ground: 'obligations',
       date: '2199-12-31',
       basis: 'besluit',
       actor: 'college',
@@ -389,10 +429,10 @@ describe('the life of an agreement', () => {
   it('goes back to the state before the last of several suspensions', () => {
     const twice = after([
       ...awarded,
-      { event: 'suspend', date: '2024-01-01' },
+      { event: 'suspend', ground: 'obligations', date: '2024-01-01' },
       { event: 'resume', date: '2024-01-10' },
-      { event: 'amend', date: '2024-01-11', amount: 80000 },
-      { event: 'suspend', date: '2024-02-01', until: '2024-02-05' },
+      { event: 'amend', ground: 'activities', date: '2024-01-11', amount: 80000 },
+      { event: 'suspend', ground: 'obligations', date: '2024-02-01', until: '2024-02-05' },
     ])
     expect(codesOf(twice, { event: 'resume', date: '2024-02-06' })).toEqual([
       'agreement/suspension-had-ended',
@@ -406,17 +446,19 @@ describe('the life of an agreement', () => {
       { event: 'report', date: '2025-03-01' },
       { event: 'determine-lower', date: '2025-05-01', amount: 0, ground: 'a' },
     ])
-    expect(possibleEvents(nothing)).toEqual(['close'])
+    expect(possibleEvents(nothing)).toEqual(['suspend', 'object', 'close'])
   })
 
-  it('lets an award lapse by a budget proviso only, live or as JSON', () => {
-    const award = (change: object) => after(awarded, made(agreementWith(change)))
+  it('takes a budget proviso whose budget was adopted only, live or as JSON', () => {
+    const award = (change: object) =>
+      after(awarded, made(agreementWith({ yearsRunning: 1, ...change })))
     const proviso = award({ budgetProviso: { budgetAdoptedOn: '2024-02-20' } })
     const json = JSON.parse(JSON.stringify(proviso)) as Agreement
-    const lapses = [award({}), award({ budgetProviso: {} }), proviso, json].map((one) =>
-      possibleEvents(one).includes('lapse'),
+    const withdraw = { event: 'withdraw', ground: 'budget-proviso', date: '2024-02-21' } as const
+    const codes = [award({}), award({ budgetProviso: {} }), proviso, json].map((one) =>
+      codesOf(one, withdraw),
     )
-    expect(lapses).toEqual([false, false, true, true])
+    expect(codes).toEqual([['agreement/no-proviso'], ['agreement/no-proviso'], [], []])
     const wrong = { ...proviso, state: 'x', budgetProviso: { budgetAdoptedOn: 'x' } } as never
     expect(issuesOf(() => possibleEvents(wrong)).map(({ path }) => path.join('.'))).toEqual([
       'budgetProviso.budgetAdoptedOn',
@@ -436,24 +478,28 @@ describe('the life of an agreement', () => {
     expect(codesOf(asked({ yearsRunning: 4, ending }), refuse)).toEqual([])
   })
 
-  it('lapses only within four weeks after adoption of the budget (Awb 4:34)', () => {
-    const draft = made(agreementWith({ budgetProviso: { budgetAdoptedOn: '2023-12-05' } }))
-    const award = after(awarded, draft)
-    expect(codesOf(award, { event: 'lapse', date: '2023-12-04' })).toEqual([
-      'agreement/lapse-outside-proviso',
+  it('invokes a budget proviso only within four weeks after adoption of the budget (Awb 4:34)', () => {
+    const draft = (budgetAdoptedOn: string, yearsRunning = 1) =>
+      after(awarded, made(agreementWith({ yearsRunning, budgetProviso: { budgetAdoptedOn } })))
+    const award = draft('2023-12-05')
+    const withdraw = { event: 'withdraw', ground: 'budget-proviso' } as const
+    expect(codesOf(award, { ...withdraw, date: '2023-12-04' })).toEqual([
+      'agreement/proviso-outside-term',
     ])
-    expect(codesOf(award, { event: 'lapse', date: '2024-01-03' })).toEqual([
-      'agreement/lapse-outside-proviso',
-    ])
-    expect(codesOf(award, { event: 'lapse', date: '2023-12-05' })).toEqual([])
+    expect(codesOf(award, { ...withdraw, date: '2023-12-05' })).toEqual([])
     const late = { date: '2024-01-03', first: '2023-12-05', last: '2024-01-02' }
-    expect(factsOf(award, { event: 'lapse', date: '2024-01-03' })).toEqual([['date', late]])
+    expect(factsOf(award, { ...withdraw, date: '2024-01-03' })).toEqual([['date', late]])
     // Four weeks after 4 March 2024 are Easter Monday, so the last day is the Tuesday.
-    const easter = made(agreementWith({ budgetProviso: { budgetAdoptedOn: '2024-03-04' } }))
-    const lapse = { event: 'lapse', date: '2024-04-02' } as const
-    expect(codesOf(after(awarded, easter), lapse)).toEqual([])
-    // Before the award there is nothing to take back, so no proviso is needed.
-    expect(codesOf(made(), { event: 'lapse', date: '2024-04-02' })).toEqual([])
+    expect(codesOf(draft('2024-03-04'), { ...withdraw, date: '2024-04-02' })).toEqual([])
+    // Of what was subsidised the year before, it is a withdrawal with a reasonable term.
+    const again = draft('2023-12-05', 2)
+    expect(factsOf(again, { ...withdraw, date: '2023-12-06' })).toMatchObject([
+      ['effectiveFrom', { field: 'effectiveFrom' }],
+    ])
+    const term = { ...withdraw, date: '2023-12-06', effectiveFrom: '2024-07-01' } as const
+    expect(codesOf(again, term)).toEqual(['agreement/reasonable-term-to-judge'])
+    // Before the award there is nothing to take back.
+    expect(codesOf(made(), { ...withdraw, date: '2024-04-02' })).toContain('agreement/illegal-move')
   })
 
   it('refuses hostile events and agreements, and changes nothing', () => {

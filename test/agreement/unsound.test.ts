@@ -56,7 +56,10 @@ describe('a field that is unsound', () => {
         { event: 'report', date: '2025-01-02', ...by },
         { event: 'determine', date: '2025-03-01', ...by },
       ]
-      const lapse = [...history.slice(0, 2), { event: 'lapse', date: '2023-12-12', ...by }]
+      const lapse = [
+        ...history.slice(0, 2),
+        { event: 'withdraw', ground: 'budget-proviso', date: '2023-12-12', ...by },
+      ]
       for (const moves of [history, lapse]) {
         const found = judged({ history: moves, [field]: true })
         expect(found.map((one) => one.split(' ')[1])).toEqual([field])

@@ -1,5 +1,5 @@
 import { publishTallies } from 'spuk-ido/information-point'
-import { rounded } from './frame.mjs'
+import { rounded, timed } from './frame.mjs'
 
 const MINIMUM = 3
 /** In the search for the optimum a reader tries counts up to this. */
@@ -76,8 +76,21 @@ function region(members, keys) {
   return [whole, ...parts].map(tallied)
 }
 
+const REGIONS = {
+  'publish/3x10': [3, 10],
+  'publish/10x10': [10, 10],
+  'publish/10x40': [10, 40],
+  'publish/20x20': [20, 20],
+}
+
 /** How much is shown of what could be, and how the time grows with tables and cells. */
-export default function publish() {
+export const contests = {
+  'publish/optimum': shareOfOptimum,
+  ...Object.fromEntries(Object.keys(REGIONS).map((name) => [name, timedRegion])),
+}
+
+/** Two members and their whole at once, beside the most that a plain reader would allow. */
+function shareOfOptimum(name) {
   let [shown, best] = [0, 0]
   for (let i = 0; i < CASES; i++) {
     const values = [0, 0, 0, 0].map(() => (below(3) === 0 ? 1 + below(2) : below(MOST - 2)))
@@ -90,23 +103,16 @@ export default function publish() {
     shown += shownIn(publishTallies(tables, { minimumCell: MINIMUM }))
     best += optimum(values)
   }
-  const outcomes = { 'publish/optimum': { shown, best, share: rounded(shown / best) } }
-  for (const [members, keys] of [
-    [3, 10],
-    [10, 10],
-    [10, 40],
-    [20, 20],
-  ]) {
-    const tables = region(members, keys)
-    const start = performance.now()
-    const published = publishTallies(tables, { minimumCell: 5 })
-    const ms = performance.now() - start
-    const numbers = (members + 1) * (keys + 1)
-    outcomes[`publish/${members}x${keys}`] = {
-      ms: rounded(ms),
-      share: rounded(shownIn(published) / numbers),
-      hidden: numbers - shownIn(published),
-    }
+  return { [name]: { shown, best, share: rounded(shown / best) } }
+}
+
+function timedRegion(name) {
+  const [members, keys] = REGIONS[name]
+  const tables = region(members, keys)
+  const { value, ns } = timed(() => publishTallies(tables, { minimumCell: 5 }))
+  const numbers = (members + 1) * (keys + 1)
+  const shown = shownIn(value)
+  return {
+    [name]: { ms: rounded(ns / 1e6), share: rounded(shown / numbers), hidden: numbers - shown },
   }
-  return outcomes
 }

@@ -4,8 +4,8 @@ import { readPackage, root } from '../packaging/entries.mjs'
 import { documents, taught } from './documents.js'
 import { fences, isExecuted } from './extract.js'
 
-/** Blocks that are checked otherwise: sessions at the prompt, and commands. */
-const CHECKED = ['console', 'sh']
+/** Blocks that are checked otherwise: sessions at the prompt, commands, and pictures made from a table. */
+const CHECKED = ['console', 'sh', 'mermaid']
 
 test('every block that teaches is executed', () => {
   const idle = taught.flatMap(({ path, text }) =>

@@ -14,10 +14,15 @@ const rows = page
 /** What is exported, the types and their fields, and the texts that values may have. */
 const known = new Set(Object.keys(library))
 for (const source of readSources()) {
+  // The fields of an input stand in its definition.
+  const isInput = source.path.endsWith('/input.ts')
   walk(parse(source), (node) => {
     if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) {
       known.add(node.name.text)
-    } else if (ts.isPropertySignature(node) && ts.isIdentifier(node.name)) {
+    } else if (
+      (ts.isPropertySignature(node) || (isInput && ts.isPropertyAssignment(node))) &&
+      ts.isIdentifier(node.name)
+    ) {
       known.add(node.name.text)
     } else if (ts.isStringLiteral(node)) {
       known.add(node.text)

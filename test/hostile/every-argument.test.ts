@@ -16,7 +16,7 @@ function refusals(call: () => unknown): readonly string[] {
 /** Two arguments or three that are wrong, and an option that does not exist. */
 const CALLS: readonly (readonly [keyof typeof library, number, ...string[]])[] = [
   ['addTerm', 3, 'zzz input/unknown-field', 'calendar/not-a-date', 'calendar/not-a-term'],
-  ['answersFor', 2, 'period requirements/not-a-period', 'requirements/not-a-name'],
+  ['answersFor', 2, 'requirements input/missing', 'period input/missing', 'input/not-text'],
   ['apportion', 3, 'total money/not-an-amount', 'zzz input/unknown-field'],
   ['categoryName', 2, 'input/not-a-choice', 'input/wrong-type'],
   ['compareTabulations', 2, 'a monitor/not-a-tabulation', 'b monitor/not-a-tabulation'],
@@ -31,9 +31,9 @@ const CALLS: readonly (readonly [keyof typeof library, number, ...string[]])[] =
     'intervalFor',
     3,
     'tabulation monitor/not-a-tabulation',
-    'option input/wrong-type',
-    'zzz input/unknown-field',
+    'option input/not-text',
     'population input/missing',
+    'zzz input/unknown-field',
   ],
   ['isHoliday', 2, 'calendar/not-a-date', 'zzz input/unknown-field'],
   ['isWorkingDay', 2, 'calendar/not-a-date', 'zzz input/unknown-field'],
@@ -103,8 +103,8 @@ describe('every argument of a call is judged, whatever is wrong with the others'
     const ask = { population: 5, sample: 6, count: 7, confidence: 2 }
     expect(refusals(() => library.proportionInterval(ask))).toEqual([
       'confidence monitor/not-a-confidence',
-      'sample monitor/more-than-whole',
       'count monitor/more-than-whole',
+      'sample monitor/more-than-whole',
     ])
   })
 

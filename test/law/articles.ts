@@ -20,6 +20,10 @@ export const SAID: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   ),
   Awb: {
     '4:13': unchecked('A decision on a request is taken within eight weeks.'),
+    '4:14': read(
+      'A decision that cannot be given in time is put off: the applicant hears of it before the term ends, with a reasonable term (paragraph 3).',
+    ),
+    '4:15': unchecked('The term stands still while the applicant completes the request.'),
     '4:23': read(
       'A subsidy needs a statutory basis, except (3)(a) while a rule is pending, at most one year, (c) where the budget names recipient and maximum, (d) in incidental cases, at most four years.',
     ),
@@ -29,16 +33,21 @@ export const SAID: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
       'A budget proviso lapses unless it is invoked within four weeks after adoption of the budget.',
     ),
     '4:36': read('The implementation agreement (uitvoeringsovereenkomst).'),
+    '4:43': unchecked('A regulation may let the determination stand alone, without an award.'),
     '4:44': read(
       'The recipient asks for determination after the period; without a term or past it the executive sets one, and then determines ex officio.',
     ),
     '4:46': read(
       'Determined as awarded; lower if (a) activities were not or not wholly carried out, (b) obligations were not met, (c) data were wrong or incomplete, (d) the award was wrong and the recipient knew or should have known.',
     ),
-    '4:48': read('Withdrawal or change of the award before determination.'),
+    '4:47': read('Determination ex officio.'),
+    '4:48': read(
+      'Withdrawal or change of the award before determination: (a) activities not carried out, (b) obligations not met, (c) wrong data that led to the award, (d) an award that the recipient knew or should have known to be wrong, (e) a budget proviso.',
+    ),
     '4:49': read(
       'Withdrawal or change of the determination: facts not known, evidently wrong, later breach; not after five years.',
     ),
+    '4:50': unchecked('Otherwise withdrawal or change with a reasonable term, and damages.'),
     '4:51': read('After three or more consecutive years, refusal only with a reasonable term.'),
     '4:52': read('Payment of the subsidy.'),
     '4:56': read('Payment may be suspended, for at most thirteen weeks.'),
@@ -47,9 +56,22 @@ export const SAID: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
     ),
     '4:58': read('Subsidies per book year, where declared applicable.'),
     '4:60': read('A book-year subsidy is requested thirteen weeks before the book year.'),
-    '4:87': unchecked('Money is paid within six weeks.'),
+    '4:74': read(
+      'Of a book-year subsidy determination is asked within six months, unless the regulation says otherwise.',
+    ),
+    '4:86': read('A decision on payment states the amount and the term.'),
+    '4:87': read(
+      'Money is paid within six weeks after announcement, or another term by regulation.',
+    ),
     '4:95': unchecked('Advances.'),
-    '6:7': read('Objection within six weeks.'),
+    '4:112': unchecked('A reminder: payment within two weeks.'),
+    '6:7': read('Objection and appeal within six weeks.'),
+    '6:8': unchecked('The term begins on the day after the announcement.'),
+    '7:10': unchecked(
+      'A decision on an objection within six weeks, with a committee twelve, after the term for objecting; put off once.',
+    ),
+    '7:11': unchecked('An objection leads to full reconsideration.'),
+    '10:3': unchecked('Mandate.'),
   },
   Fvw: {
     '13': read('Money from the municipalities fund is free to spend and needs no SiSa.'),
@@ -101,10 +123,7 @@ export const NOT_COVERED: readonly (readonly [what: string, why: string])[] = [
     'Awb 4:45',
     'Proof and accounts. spuk-ido makes the statement; what the executive asks for more is in its own ordinance.',
   ],
-  [
-    'Awb 4:47, 4:50 and 4:53',
-    'Determination ex officio, withdrawal with a reasonable term, payment: no event rests on them yet.',
-  ],
+  ['Awb 4:53', 'Payment in parts: no event rests on it.'],
   [
     'Awb 4:61 and 4:62',
     'Contents of the activity plan and budget of a book-year subsidy: kept as a document, not read.',

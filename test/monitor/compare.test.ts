@@ -81,9 +81,9 @@ describe('compareTabulations', () => {
   })
 
   it('refuses what is no tabulation, on both sides at once', () => {
-    expect(listed(issuesOf(() => compareTabulations(null as never, [] as never)))).toEqual([
+    expect(listed(issuesOf(() => compareTabulations(null as never, {} as never)))).toEqual([
       'input/wrong-type a',
-      'input/wrong-type b',
+      'monitor/not-a-tabulation b',
     ])
   })
 })

@@ -201,7 +201,6 @@ describe('intervalFor', () => {
     expect(issues(5, 'maybe')).toEqual(['monitor/unknown-option'])
     expect(listed(issuesOf(() => intervalFor(table(5), 'yes', null as never)))).toEqual([
       'input/wrong-type',
-      'input/missing population',
     ])
     const more = { population: 342, sample: 40 }
     expect(listed(issuesOf(() => intervalFor(table(5), 'yes', more)))).toEqual([

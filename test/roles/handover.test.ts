@@ -95,13 +95,22 @@ describe('handover', () => {
     ['no day to look at', [now], undefined, ['input/missing on']],
     ['no day in the options', [now], {}, ['input/missing on']],
     [
+      'entries of which the tasks, not readable, may differ',
+      [
+        { ...now, tasks: [1] },
+        { ...now, tasks: [2] },
+      ],
+      { on },
+      ['input/not-text entries.0.tasks.0', 'input/not-text entries.1.tasks.0'],
+    ],
+    [
       'an entry twice',
       [now, before, { ...now }, now],
       { on },
       ['roles/entry-twice entries.2', 'roles/entry-twice entries.3'],
     ],
     ['no date', [], { on: '1-1-2023' }, ['calendar/not-a-date on']],
-    ['no options', [], null, ['input/missing on', 'input/wrong-type']],
+    ['no options', [], null, ['input/wrong-type']],
     [
       'everything at once',
       [

@@ -61,6 +61,8 @@ describe('promotionCalendar', () => {
   it.each<[string, unknown, unknown, string[]]>([
     ['no days', [], undefined, ['input/missing noticeDays']],
     ['an empty option', [], {}, ['input/missing noticeDays']],
+    ['options that are a text', [], 'x', ['input/wrong-type']],
+    ['options that are a list', null, [], ['input/wrong-type', 'input/wrong-type actions']],
     ['half a day', [], { noticeDays: 0.5 }, ['roles/not-notice-days noticeDays']],
     ['days below nought', [], { noticeDays: -1 }, ['roles/not-notice-days noticeDays']],
     ['too many days', [], { noticeDays: 367 }, ['roles/not-notice-days noticeDays']],

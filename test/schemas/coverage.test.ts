@@ -12,6 +12,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'sumEuros 0': 'a list of `amount`',
   'sizeClasses 0': 'in the schema `size-options`',
   'contactOn 0': 'in the schema `agreement`',
+  'renewAgreement 1': 'the fields `id` and `amount` of the schema `agreement`',
   'tabulate 1': 'in the schema `survey-response`',
   'checkMonitor 0': 'a list of `tabulation`, with the numbers of respondents',
   'harmonise 1': 'the schema `period`, under its name',

@@ -30,6 +30,8 @@ export const periodInGrantYear: Rule = ({ period }, { grant }) => {
 export const executiveDecided: Rule = ({ executiveDecision, period, standing, valid }) => {
   const judgementPoint = 'executive-decision'
   const path = ['executiveDecision']
+  const decided = standing?.history.find(({ event }) => event === 'award')
+  if (executiveDecision === undefined && decided?.mandate !== undefined) return []
   if (executiveDecision === undefined) {
     return valid('executiveDecision') ? [basis.decisionMissing({ judgementPoint }, path)] : []
   }

@@ -1,7 +1,7 @@
 import type { Issue } from '../../core/result/index.js'
 import { readCall } from '../../core/schema/index.js'
 import { municipality as lookUp } from '../../municipality/index.js'
-import { contactCall } from '../calls.js'
+import { contactCall } from '../calls/input.js'
 import type { AgreementContact } from '../input.js'
 import * as issues from '../issues.js'
 import type { Rule } from './rule.js'

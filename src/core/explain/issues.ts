@@ -18,11 +18,11 @@ export const notExplained = /* @__PURE__ */ issueKind<{ given: string }>({
   }),
 })
 
-export const unreadable = /* @__PURE__ */ issueKind<{ field: string; given: string }>({
+export const notANumber = /* @__PURE__ */ issueKind<{ given: string }>({
   code: 'explain/unreadable',
-  message: ({ field, given }) => ({
-    nl: `“${field}” ontbreekt of is hier niet bruikbaar: ${given}.`,
-    en: `“${field}” is missing or cannot be used here: ${given}.`,
+  message: ({ given }) => ({
+    nl: `“${given}” is geen getal of bedrag dat hier past.`,
+    en: `“${given}” is no number or amount that fits here.`,
   }),
 })
 

@@ -1,12 +1,12 @@
-import { plain } from '../input/index.js'
-import { Collector, isRecord, resultOf, shown, SpukError } from '../result/index.js'
+import { missing, SpukError } from '../result/index.js'
 import type { Result } from '../result/index.js'
+import { readResult } from '../schema/index.js'
 import { plainJson } from './canonical.js'
-import { isLeaf } from './graph.js'
 import { figureText } from './exact.js'
-import { notExplained, notInExplanation, unknownFormat, unreadable } from './issues.js'
+import { isLeaf } from './graph.js'
+import { receiptInput } from './input.js'
 import type { Explained, Explanation, ExplanationNode } from './model.js'
-import { checkFields, exact, resultFrom, soundExplanation } from './read.js'
+import { resultFrom } from './read.js'
 
 /** A result put on record: plain JSON data from which `replay` computes it again. */
 export interface Receipt {
@@ -33,13 +33,11 @@ export interface Receipt {
  */
 export function receipt(result: Explained | Explanation): Receipt {
   const { kind, explanation: live } = resultFrom(result)
-  const check = new Collector()
-  checkFields(check, [], { kind }, { kind: isText })
-  check.done()
+  if (typeof kind !== 'string') throw new SpukError([missing({}, ['kind'])])
   return {
     kind: 'receipt',
     format: 1,
-    of: kind as string,
+    of: kind,
     results: figuresIn(live),
     inputs: Object.fromEntries(
       live.nodes
@@ -52,8 +50,6 @@ export function receipt(result: Explained | Explanation): Receipt {
     explanation: plainJson(live) as Explanation,
   }
 }
-
-const isText = (value: unknown) => typeof value === 'string'
 
 /** The figures that a result names, as text. */
 export function figuresIn({ nodes, results }: Explanation): Record<string, string> {
@@ -69,53 +65,11 @@ export function figuresIn({ nodes, results }: Explanation): Record<string, strin
 /**
  * Reads a receipt from parsed JSON, whoever wrote it.
  *
- * @returns the receipt, or every issue that makes it unreadable (`explain/…`); whether its figures are right, `replay` says
+ * @returns the receipt, or every issue that makes it unreadable (`input/…` and `explain/…`); whether its figures are right, `replay` says
  *
  * @example
  * parseReceipt({ kind: 'receipt', format: 9 }).ok // => false
  */
 export function parseReceipt(value: unknown): Result<Receipt> {
-  return resultOf(() => receiptFrom(plain(value)))
-}
-
-function receiptFrom(value: unknown): Receipt {
-  if (!isRecord(value)) throw new SpukError([notExplained({ given: shown(value) })])
-  const check = new Collector()
-  const { format, results, inputs } = value
-  checkFields(check, [], value, {
-    kind: (kind) => kind === 'receipt',
-    of: isText,
-    results: isRecord,
-    inputs: isRecord,
-  })
-  if (format !== 1) check.add(unknownFormat({ format: shown(format) }, ['format']))
-  const given = value['explanation']
-  if (!isRecord(given)) check.add(notExplained({ given: shown(given) }))
-  const explanation = isRecord(given) ? check.attempt([], () => soundExplanation(given)) : undefined
-  if (explanation && isRecord(results) && isRecord(inputs)) {
-    const leaves = explanation.nodes.filter(isLeaf).map(({ id }) => id)
-    checkFigures(check, 'results', results, Object.keys(explanation.results))
-    checkFigures(check, 'inputs', inputs, leaves)
-  }
-  check.done()
-  return value as unknown as Receipt
-}
-
-/** Every figure that the explanation names has to be there, and no other. */
-function checkFigures(
-  check: Collector,
-  field: string,
-  given: Readonly<Record<string, unknown>>,
-  expected: readonly string[],
-): void {
-  for (const key of expected) {
-    const figure = Object.hasOwn(given, key) ? given[key] : undefined
-    if (!exact(figure)) {
-      check.add(unreadable({ field: shown(key), given: shown(figure) }, [field, key]))
-    }
-  }
-  const known = new Set(expected)
-  for (const key of Object.keys(given)) {
-    if (!known.has(key)) check.add(notInExplanation({ name: shown(key) }, [field, key]))
-  }
+  return readResult(receiptInput, value)
 }

@@ -50,21 +50,28 @@ export function recompute(
   leaves: Readonly<Record<string, NodeValue>> = {},
 ): Recomputation {
   const graph = explanationOf({ explanation })
-  const { nodes } = graph
   const others = fieldsFrom(plain(leaves))
   const check = new Collector()
-  const known = new Set(nodes.filter(isLeaf).map(({ id }) => id))
+  const known = new Set(graph.nodes.filter(isLeaf).map(({ id }) => id))
   for (const [id, value] of Object.entries(others)) {
     if (!known.has(id)) check.add(notInExplanation({ name: shown(id) }, ['leaves', id]))
     check.attempt(['leaves', id], () => ratioOf(value))
   }
   check.done()
+  return computedAgain(graph, others as Readonly<Record<string, NodeValue>>)
+}
+
+/** The same of what is read already. */
+export function computedAgain(
+  graph: Explanation,
+  others: Readonly<Record<string, NodeValue>>,
+): Recomputation {
   const leafValue = ({ id, value }: Leaf) =>
-    Object.hasOwn(others, id) ? ((others[id] ?? value) as NodeValue) : value
+    Object.hasOwn(others, id) ? (others[id] ?? value) : value
   const done = evaluate(graph, leafValue, tabulated)
   const values: (readonly [string, string])[] = []
   const changed: Change[] = []
-  for (const node of nodes) {
+  for (const node of graph.nodes) {
     const is = done.get(node.id) as Evaluated
     values.push([node.id, figureText(is.value, node.unit)])
     for (const change of changes(node, is)) changed.push(change)

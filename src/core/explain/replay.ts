@@ -11,7 +11,7 @@ import type { Decision, Explained, Explanation, ExplanationNode, NodeValue } fro
 import { resultFrom } from './read.js'
 import { figuresIn, parseReceipt } from './receipt.js'
 import type { Receipt } from './receipt.js'
-import { recompute, recordedFigures, unitOf } from './recompute.js'
+import { computedAgain, recordedFigures, unitOf } from './recompute.js'
 import type { Change } from './recompute.js'
 
 /** Something that a computation was given and that is not what the receipt records. */
@@ -90,7 +90,7 @@ function replayed({ explanation, inputs, results }: Receipt, { changed, causes }
     const input = inputs[leaf.id] ?? leaf.value
     if (!equal(leaf.value, input)) noteValue(causes, leaf, leaf.value, input)
   }
-  const again = recompute(explanation, inputs)
+  const again = computedAgain(explanation, inputs)
   for (const change of again.changed) {
     const { id } = change
     if (!leaves.has(id) && !changed.has(id)) changed.set(id, change)

@@ -2,14 +2,14 @@
 import * as z from 'zod/mini'
 import { daysFrom, isoDate } from '../calendar/index.js'
 import { LONGEST_TEXT, LONGEST_WORDS } from '../limits.js'
-import { decimal as exactNumber, euro, shown } from '../money/index.js'
+import { decimal as exactNumber, digitsOf, euro, shown } from '../money/index.js'
 import type { DecimalInput, Euro, EuroInput } from '../money/index.js'
 import { isRecord, isWhole, SpukError } from '../result/index.js'
 import type { Text } from '../result/index.js'
 import { forms, leaf, read } from '../schema/index.js'
 import { canonicalName } from '../text/index.js'
 import type { Definition } from '../schema/index.js'
-import { negativeAmount, notACount, notAYear, notText } from './issues.js'
+import { negativeAmount, notACount, notARate, notAYear, notText } from './issues.js'
 import { inOrder } from './period.js'
 
 /** Spaces and Unicode forms that nobody can see make no other name; capitals do. */
@@ -94,6 +94,14 @@ export const decimal: Definition<DecimalInput> = /* @__PURE__ */ leaf(
   (value) => exactNumber(value as DecimalInput),
   forms.decimal,
 )
+
+/** A rate or factor: an exact number of zero or more, as written out digits. */
+export const rate: Definition<string, DecimalInput> = /* @__PURE__ */ leaf((value) => {
+  const digits = digitsOf(value)
+  // Minus zero is zero.
+  if (digits !== undefined && !/^-.*[1-9]/.test(digits)) return digits
+  throw new SpukError([notARate({ given: shown(value) })])
+}, forms.decimalFromZero)
 
 /** Days that a royal decree equates with holidays. */
 export const equatedDays: Definition<readonly string[]> = /* @__PURE__ */ leaf(

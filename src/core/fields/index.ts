@@ -8,9 +8,17 @@ export {
   name,
   nameUpTo,
   period,
+  rate,
   text,
   words,
   year,
 } from './fields.js'
-export { endsBeforeStart, negativeAmount, notACount, notAYear, notText } from './issues.js'
+export {
+  endsBeforeStart,
+  negativeAmount,
+  notACount,
+  notARate,
+  notAYear,
+  notText,
+} from './issues.js'
 export { inOrder } from './period.js'

@@ -57,3 +57,9 @@ export const knownOn: FieldText<never> = [
   'Reken met wat op deze dag bekendgemaakt was (JJJJ-MM-DD).',
   'Compute with what had been published by this day (YYYY-MM-DD).',
 ]
+
+/** The two languages of a text, as fields. */
+export const bilingual = {
+  nl: ['Nederlands', 'Dutch', 'De Nederlandse tekst.', 'The Dutch text.'],
+  en: ['Engels', 'English', 'De Engelse tekst.', 'The English text.'],
+} as const

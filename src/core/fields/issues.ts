@@ -39,6 +39,18 @@ export const notACount = /* @__PURE__ */ issueKind<{ given: string }>({
   suggestion: ({ given }) => asNumber(given),
 })
 
+export const notARate = /* @__PURE__ */ issueKind<{ given: string }>({
+  code: 'input/not-a-rate',
+  message: ({ given }) => ({
+    nl: `“${given}” is geen tarief of factor van nul of meer.`,
+    en: `“${given}” is not a rate or factor of zero or more.`,
+  }),
+  suggestion: () => ({
+    nl: "Schrijf bijvoorbeeld '0.83'; een korting van 10 procent is de factor '0.9'.",
+    en: "Write for example '0.83'; a cut of 10 percent is the factor '0.9'.",
+  }),
+})
+
 export const endsBeforeStart = /* @__PURE__ */ issueKind<{ from: string; to: string }>({
   code: 'input/ends-before-start',
   message: ({ from, to }) => ({

@@ -16,48 +16,113 @@ const POINTER = '#/shared/'
 
 /** Lets `JSON.stringify` write a list of results, as `{ kind: 'list', list, shared }`. It stays a plain list. */
 export function listWrittenOnce<T>(list: readonly T[]): readonly T[] {
-  // Not enumerable: neither a copy nor a comparison nor the prompt sees it.
-  return Object.defineProperty(list, 'toJSON', {
-    value: () => writtenOnce({ kind: 'list', list: [...list] }),
-  })
+  return withJson(list, () => ({ kind: 'list', list: [...list] }))
 }
 
-/** What stands at more than one place of a plain value is found by its text, whether it is one object or not. */
+/** Lets `JSON.stringify` write a result with the same parts at many places: its own fields and `shared`. */
+export function resultWrittenOnce<T extends object>(result: T): T {
+  return withJson(result, () => ({ ...result }))
+}
+
+function withJson<T extends object>(value: T, written: () => object): T {
+  // Not enumerable: neither a copy nor a comparison nor the prompt sees it.
+  return Object.defineProperty(value, 'toJSON', { value: () => writtenOnce(written()) })
+}
+
+/** A part of what is written: all parts of one text are one `Part`, whether they are one object or not. */
+interface Part {
+  readonly json: unknown
+  readonly isList: boolean
+  readonly fields: readonly (readonly [key: string, inner: Part | Leaf])[]
+  readonly length: number
+  /** At how many places it stands; what is inside a part is counted with the first of it. */
+  places: number
+  /** Where it stands in `shared`, once it does. */
+  place?: number
+}
+
+/** Text, number, truth value or `null`, in the text of JSON. */
+type Leaf = string
+
+/**
+ * Every object of the value is looked at once and every text is put together of those of its parts, so that the
+ * work grows with what is written and not with what would stand there without sharing.
+ */
 function writtenOnce(value: object): WrittenOnce {
-  const plain = JSON.parse(JSON.stringify(value)) as Readonly<Record<string, unknown>>
-  const texts = new Map<object, string>()
-  const counts = new Map<string, number>()
-  const count = (part: unknown): void => {
-    if (typeof part !== 'object' || part === null) return
-    const text = JSON.stringify(part)
-    texts.set(part, text)
-    const times = (counts.get(text) ?? 0) + 1
-    counts.set(text, times)
-    // What is inside it was counted with the first.
-    if (times === 1) for (const inner of Object.values(part)) count(inner)
+  const byObject = new Map<object, Part>()
+  const byText = new Map<string, Part>()
+
+  const partOf = (given: object): Part => {
+    const known = byObject.get(given)
+    if (known) return known
+    const isList = Array.isArray(given)
+    const fields = Object.entries(given).flatMap(([key, inner]) => {
+      const read = innerOf(inner)
+      if (read !== undefined) return [[key, read] as const]
+      return isList ? [[key, 'null'] as const] : []
+    })
+    const texts = fields.map(([key, inner]) => {
+      const text = typeof inner === 'string' ? inner : `#${numbers.get(inner) ?? ''}`
+      return isList ? text : `${JSON.stringify(key)}:${text}`
+    })
+    const text = isList ? `[${texts.join()}]` : `{${texts.join()}}`
+    const part = byText.get(text) ?? made(fields, isList)
+    byText.set(text, part)
+    byObject.set(given, part)
+    return part
   }
-  count(plain)
-  const shared: unknown[] = []
-  const places = new Map<string, number>()
-  const write = (part: unknown): unknown => {
-    if (typeof part !== 'object' || part === null) return part
-    const text = texts.get(part) ?? ''
-    if (text.length >= SHORTEST && (counts.get(text) ?? 0) > 1) {
-      const place = places.get(text) ?? shared.push(part) - 1
-      places.set(text, place)
-      return { $ref: `${POINTER}${place}` }
+  const numbers = new Map<Part, number>()
+  const made = (fields: Part['fields'], isList: boolean): Part => {
+    let length = 1 + fields.length
+    for (const [key, inner] of fields) {
+      length += inner.length + (isList ? 0 : key.length + 3)
+      if (typeof inner !== 'string') inner.places += 1
     }
-    if (Array.isArray(part)) return part.map(write)
-    return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, write(inner)]))
+    const part = { json: jsonOf(fields, isList, wholeOf), isList, fields, length, places: 0 }
+    numbers.set(part, numbers.size)
+    return part
   }
-  return { ...(write(plain) as object), shared }
+  const innerOf = (inner: unknown): Part | Leaf | undefined => {
+    const json = hasJson(inner) ? inner.toJSON() : inner
+    return typeof json === 'object' && json !== null ? partOf(json) : JSON.stringify(json)
+  }
+
+  const root = partOf(value)
+  const shared: unknown[] = []
+  const write = (part: Part | Leaf): unknown => {
+    if (typeof part === 'string') return JSON.parse(part)
+    if (part.length < SHORTEST || part.places < 2) return jsonOf(part.fields, part.isList, write)
+    part.place ??= shared.push(part.json) - 1
+    return { $ref: `${POINTER}${part.place}` }
+  }
+  return { ...(write(root) as object), shared }
+}
+
+const wholeOf = (inner: Part | Leaf): unknown =>
+  typeof inner === 'string' ? (JSON.parse(inner) as unknown) : inner.json
+
+function jsonOf(
+  fields: Part['fields'],
+  isList: boolean,
+  write: (inner: Part | Leaf) => unknown,
+): unknown {
+  if (isList) return fields.map(([, inner]) => write(inner))
+  return Object.fromEntries(fields.map(([key, inner]) => [key, write(inner)]))
+}
+
+function hasJson(value: unknown): value is { toJSON: () => unknown } {
+  const hasIt = typeof value === 'object' && value !== null && 'toJSON' in value
+  return hasIt && typeof value.toJSON === 'function'
 }
 
 /** A plain value with everything that was written once back where it stood; a list is a list again. */
 export function putBack(value: unknown): unknown {
-  if (!isRecord(value) || value['kind'] !== 'list') return value
-  const { list, shared } = value
-  if (!Array.isArray(list) || !Array.isArray(shared)) throw new SpukError([unreadable({})])
+  if (!isWrittenOnce(value)) return value
+  const { shared, ...rest } = value
+  const isList = rest['kind'] === 'list'
+  if (!Array.isArray(shared) || (isList && !Array.isArray(rest['list']))) {
+    throw new SpukError([unreadable({})])
+  }
   const parts = shared as readonly unknown[]
   const read = (part: unknown): unknown => {
     if (typeof part !== 'object' || part === null) return part
@@ -65,7 +130,13 @@ export function putBack(value: unknown): unknown {
     if ('$ref' in part) return referred(part.$ref, parts)
     return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, read(inner)]))
   }
-  return listWrittenOnce(list.map(read))
+  const whole = Object.fromEntries(Object.entries(rest).map(([key, inner]) => [key, read(inner)]))
+  return isList ? listWrittenOnce(whole['list'] as readonly unknown[]) : resultWrittenOnce(whole)
+}
+
+/** Whether a value has the form in which a list or a result is written once. */
+export function isWrittenOnce(value: unknown): value is Readonly<Record<string, unknown>> {
+  return isRecord(value) && (value['kind'] === 'list' || 'shared' in value)
 }
 
 function referred($ref: unknown, parts: readonly unknown[]): unknown {

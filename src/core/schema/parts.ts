@@ -34,11 +34,32 @@ export function readParts<S extends z.core.$ZodType>(
   const faults = raw
     .slice(0, MOST_ISSUES)
     .map((one) => z.core.util.finalizeIssue(one, context, z.core.config()))
-  const valid = (...path: Path) =>
-    !raw.some(({ path: at = [], code }) => {
-      // A field that is not known says nothing of those that are.
-      if (code === 'unrecognized_keys' && at.length < path.length) return false
-      return at.every((key, i) => i >= path.length || key === path[i])
-    })
+  let known: Places | undefined
+  const valid = (...path: Path) => {
+    if (raw.length === 0) return true
+    const { wrong, around } = (known ??= placesOf(raw))
+    return !around.has(placeOf(path)) && !path.some((_, i) => wrong.has(placeOf(path.slice(0, i))))
+  }
   return { value, valid, issues: allIssuesOf(faults) }
 }
+
+/** Made when first asked for: of a million mistakes nobody asks what is valid. */
+interface Places {
+  /** Where something is wrong, and so everything in it. */
+  readonly wrong: ReadonlySet<string>
+  /** The same places and all that they are in. */
+  readonly around: ReadonlySet<string>
+}
+
+function placesOf(raw: readonly z.core.$ZodRawIssue[]): Places {
+  const wrong = new Set<string>()
+  const around = new Set<string>()
+  for (const { path = [], code } of raw) {
+    // A field that is not known says nothing of those that are.
+    if (code !== 'unrecognized_keys') wrong.add(placeOf(path))
+    for (let i = 0; i <= path.length; i++) around.add(placeOf(path.slice(0, i)))
+  }
+  return { wrong, around }
+}
+
+const placeOf = (path: readonly PropertyKey[]) => JSON.stringify(path.map(String))

@@ -50,7 +50,11 @@ export function readCall<S extends z.core.$ZodType>(
   const fields = isRecord(options) ? withPlainErrors(options, () => ({ ...options })) : {}
   const outcome = readResult(definition, { ...fields, ...positional })
   if (outcome.ok && wrong.length === 0) return outcome.value
-  throw new SpukError([...wrong, ...(outcome.ok ? [] : outcome.issues)])
+  const found = outcome.ok ? [] : outcome.issues
+  // Options that are none have no fields that could be missing.
+  const none = options !== undefined && !isRecord(options)
+  const told = none ? found.filter(({ path }) => Object.hasOwn(positional, path[0] ?? '')) : found
+  throw new SpukError([...wrong, ...told])
 }
 
 function optionIssues(options: unknown, positional: object): readonly Issue[] {

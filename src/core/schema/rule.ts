@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { MOST_ELEMENTS } from '../limits.js'
+import { MOST_ELEMENTS, MOST_ISSUES } from '../limits.js'
 import { shown } from '../money/index.js'
 import { describe, isRecord, tooMany } from '../result/index.js'
 import type { Issue } from '../result/index.js'
@@ -61,10 +61,11 @@ type ValidField<T> = <K extends keyof T & string>(i: number, field: K) => T[K] |
 /**
  * A rule across the elements of a list of objects, asked whatever else is wrong.
  *
- * @param broken the issues, with paths from the list; `valid(i, field)` gives it what can be judged
+ * @param broken the issues, with paths from the list; `valid(i, field)` gives it what can be judged, and
+ *   `whole(i)` tells whether nothing at all is wrong with an element
  */
 export function listRule<T extends object>(
-  broken: (valid: ValidField<T>, length: number) => readonly Issue[],
+  broken: (valid: ValidField<T>, length: number, whole: (i: number) => boolean) => readonly Issue[],
 ): z.core.$ZodCheck<readonly T[]> {
   return z.check<readonly T[]>(
     (payload) => {
@@ -72,7 +73,9 @@ export function listRule<T extends object>(
       const wrong = new Set(issues.map(({ path = [] }) => path.slice(0, 2).join()))
       const valid: ValidField<T> = (i, field) =>
         isObject(value[i]) && !wrong.has(`${i},${field}`) ? value[i][field] : undefined
-      for (const issue of broken(valid, value.length)) addIssue(payload, issue)
+      const faulty = new Set(issues.map(({ path }) => path?.[0]))
+      const whole = (i: number) => !faulty.has(i)
+      for (const issue of broken(valid, value.length, whole)) addIssue(payload, issue)
     },
     { when: ({ value }: Payload) => Array.isArray(value) },
   )
@@ -116,7 +119,7 @@ export function list<S extends z.ZodMiniType>(
   element: S,
   ...rules: readonly z.core.$ZodCheck<readonly z.output<S>[]>[]
 ): List<S> {
-  return z.array(element).check(atMost, ...(rules as readonly never[]))
+  return z.array(element).check(atMost, ...(rules as readonly never[]), fewEnough)
 }
 
 /** A list that callers may write as a readonly array. */
@@ -126,6 +129,14 @@ export interface List<S extends z.ZodMiniType> extends z.ZodMiniType<
 > {
   readonly def: z.core.$ZodArrayDef<S>
 }
+
+/** Nobody reads more; and an object hands on those of its fields as arguments of one call, which have a limit. */
+const fewEnough = /* @__PURE__ */ z.check(
+  ({ issues }) => {
+    issues.length = MOST_ISSUES
+  },
+  { when: ({ issues }: Payload) => issues.length > MOST_ISSUES },
+)
 
 const atMost = /* @__PURE__ */ z.check(
   (payload) => {

@@ -1,4 +1,4 @@
-import { solve } from './solver.js'
+import { replaced, solve } from './solver.js'
 import type { Box, Whole } from './system.js'
 
 /** Whether some values could be those behind the earlier publications. */
@@ -65,40 +65,40 @@ export function smallRules(whole: Whole, values: readonly number[]): Rule {
 export function valuesIn(whole: Whole, box: Box): readonly number[] | undefined {
   const rules = rulesOf(whole).filter(({ sure }) => sure)
   const replays = replaysOf(whole)
-  let tried = 0
-  const search = (open: Box): readonly number[] | undefined => {
-    if (tried++ > MOST_TRIED) return undefined
+  const queue = [box]
+  for (let tried = 0; tried < MOST_TRIED; tried++) {
+    const open = queue.shift()
+    if (open === undefined) return undefined
     const values = solve({ ...open, equations: whole.equations })
-    if (typeof values === 'string') return undefined
+    if (typeof values === 'string') continue
     const broken = rules.find((rule) => !keeps(rule, values))
-    if (broken === undefined) {
-      const other = replays.find(({ holds }) => !holds(values))
-      return other === undefined ? values : beside(open, values, other.open)
-    }
-    for (const unknown of broken.hidden) {
-      const high = [...open.high]
-      high[unknown] = broken.below - 1
-      if ((open.low[unknown] ?? 0) >= broken.below) continue
-      const found = search({ low: open.low, high })
-      if (found !== undefined) return found
-    }
-    return undefined
+    const other = replays.find(({ holds }) => !holds(values))
+    if (broken !== undefined) queue.unshift(...belowIn(open, broken))
+    // Wide before deep: one number alone could go up for ever.
+    else if (other !== undefined) queue.push(...besideIn(open, values, other.open))
+    else return values
   }
-  // All values but these: some open number is less, or more.
-  const beside = (open: Box, values: readonly number[], among: readonly number[]) => {
-    for (const unknown of among) {
-      const value = values[unknown] ?? 0
-      const [low, high] = [[...open.low], [...open.high]]
-      high[unknown] = value - 1
-      low[unknown] = value + 1
-      const isLess = (open.low[unknown] ?? 0) < value
-      const isMore = value < (open.high[unknown] ?? 0)
-      const found =
-        (isMore ? search({ low, high: open.high }) : undefined) ??
-        (isLess ? search({ low: open.low, high }) : undefined)
-      if (found !== undefined) return found
-    }
-    return undefined
-  }
-  return search(box)
+  return undefined
+}
+
+/** Bounds in which one of the hidden numbers is small, for each of them. */
+function belowIn({ low, high }: Box, { hidden, below }: SmallRule): readonly Box[] {
+  return hidden.flatMap((unknown) =>
+    (low[unknown] ?? 0) < below ? [{ low, high: replaced(high, unknown, below - 1) }] : [],
+  )
+}
+
+/** All bounds but for some values: one of the numbers is more, or less. */
+function besideIn(
+  { low, high }: Box,
+  values: readonly number[],
+  among: readonly number[],
+): readonly Box[] {
+  return among.flatMap((unknown) => {
+    const value = values[unknown] ?? 0
+    return [
+      ...(value < (high[unknown] ?? 0) ? [{ low: replaced(low, unknown, value + 1), high }] : []),
+      ...((low[unknown] ?? 0) < value ? [{ low, high: replaced(high, unknown, value - 1) }] : []),
+    ]
+  })
 }

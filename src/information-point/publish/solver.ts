@@ -66,7 +66,8 @@ export function solve(system: System): Solution | 'none' | 'unknown' {
   return search(system)
 }
 
-function replaced(list: readonly number[], at: number, value: number): number[] {
+/** A list with another value at one place. */
+export function replaced(list: readonly number[], at: number, value: number): number[] {
   const copy = [...list]
   copy[at] = value
   return copy

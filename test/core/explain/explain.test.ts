@@ -12,9 +12,7 @@ describe('explain', () => {
     const { explanation } = sample()
     expect(explain(explanation)).toBe(explain(sample()))
     expect(explain(trip(explanation) as unknown as Explained)).toBe(explain(sample()))
-    expect(() => explain({ kind: 'explanation' } as unknown as Explained)).toThrow(
-      '“nodes” ontbreekt',
-    )
+    expect(() => explain({ kind: 'explanation' } as unknown as Explained)).toThrow(/nodes/)
   })
 
   it('writes a derivation in Dutch', () => {

@@ -5,6 +5,7 @@ import {
   date,
   equatedDays,
   inOrder,
+  rate,
   words,
 } from '../../../src/core/fields/index.js'
 import { list, readParts } from '../../../src/core/schema/index.js'
@@ -60,4 +61,22 @@ it('keeps words as they were written, up to two thousand characters', () => {
   expect(read({ nl: 'loket', en: '' })).toEqual([['input/not-text', 'en']])
   expect(read('x'.repeat(2000))).toBe('x'.repeat(2000))
   expect(read('x'.repeat(2001))).toEqual([['input/not-text']])
+})
+
+it('says what is valid of a long list as fast as it is asked', () => {
+  const parts = Array.from({ length: 20_000 }, (_, i) => ({ amount: i % 21 === 0 ? -1 : i }))
+  const read = readParts(definition, { period: { from: '2024-01-02' }, parts })
+  const valid = parts.filter((_, i) => read.valid('parts', i, 'amount'))
+  expect(valid).toHaveLength(20_000 - 953)
+})
+
+it('reads a rate as its digits, and minus zero as zero', () => {
+  const given = ['0.83', 1, 0.705, 12n, '0', '-0', '-0.00']
+  expect(given.map((one) => readParts(rate, one).value)).toEqual([
+    ...['0.83', '1', '0.705', '12', '0', '-0', '-0.00'],
+  ])
+  for (const wrong of ['-0.01', -1, 'a', null, {}, Number.NaN, '1/3']) {
+    const { issues } = readParts(rate, wrong)
+    expect(issues.map(({ code }) => code)).toEqual(['input/not-a-rate'])
+  }
 })

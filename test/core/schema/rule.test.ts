@@ -13,3 +13,9 @@ it('asks no rule of a list where an object with fields is needed', () => {
   const ids = list(z.strictObject({ id: z.string() }), uniqueBy('id'))
   expect(codes(readResult(ids, [[], { id: 'a' }]))).toEqual(['input/wrong-type 0'])
 })
+
+it('reads a list with more faults than one call can have arguments', () => {
+  const lists = z.strictObject({ names: list(z.string()) })
+  const outcome = readResult(lists, { names: new Array<number>(300_000).fill(1) })
+  expect(!outcome.ok && outcome.issues.length).toBe(1000)
+})

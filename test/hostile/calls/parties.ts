@@ -74,13 +74,18 @@ export const parties: Calls = {
   ],
   transitionAgreement: [
     [agreed, { event: 'pay', date: '2024-06-01', amount: 45000, ...by }],
-    [agreed, { event: 'suspend', date: '2024-06-01', until: '2024-06-30', ...by }],
+    [
+      agreed,
+      { event: 'suspend', ground: 'obligations', date: '2024-06-01', until: '2024-06-30', ...by },
+    ],
   ],
   agreementDeadlines: [
     [agreed, { today, ordinance: ordinancePresets.vng, equatedDays: ['2024-05-10'] }],
   ],
   paymentPlan: [[agreed, { every: 'quarter' }]],
   possibleEvents: [[agreed]],
+  openClaims: [[agreed]],
+  renewAgreement: [[agreed, { id: 'Z-2', amount: '80000.00' }]],
   contactOn: [[contacts, '2023-06-30']],
   toICalendar: [
     [sample.deadlines, { stamp: '2024-01-15', uidDomain: 'example.org', locale: 'en' }],
@@ -91,6 +96,15 @@ export const parties: Calls = {
     [{ ...sample.accountInput, weights: 'inhabitants', results: { Zeist: published } }],
   ],
   nextYear: [[sample.account]],
+  readAccount: [
+    [
+      {
+        kind: 'joint-account',
+        statements: [{ $ref: '#/shared/0' }],
+        shared: [{ kind: 'statement' }],
+      },
+    ],
+  ],
   reportingTolerance: [['125000.19']],
   sisaStatement: [[sample.sisaInput]],
   sisaDates: [[2022, { weekendRule: true, equatedDays: ['2023-07-17'] }]],

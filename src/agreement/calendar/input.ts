@@ -1,9 +1,9 @@
 // What `toICalendar` takes.
 import * as z from 'zod/mini'
-import { date } from '../core/fields/index.js'
-import { addIssue, duplicateId, leaf, list } from '../core/schema/index.js'
-import { emptyCalendar } from './issues.js'
-import { escaped, stampFrom } from './stamp.js'
+import { date } from '../../core/fields/index.js'
+import { addIssue, duplicateId, leaf, list } from '../../core/schema/index.js'
+import { emptyCalendar } from '../issues.js'
+import { escaped, stampFrom } from '../stamp.js'
 
 /** When a calendar is made: a day or a moment in UTC. */
 const stamp = /* @__PURE__ */ leaf<string>(

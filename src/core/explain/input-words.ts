@@ -1,15 +1,16 @@
-// What each field of a receipt is called.
-import * as common from './common.js'
-import type { Fields, Words } from './words.js'
+// What a receipt is called, and each field in it.
+import { bilingual, from, to } from '../fields/input-words.js'
+import type { FieldText } from '../schema/index.js'
+import type { receiptInput } from './input.js'
 
-export const text: Words = [
+const text = [
   'Tekst',
   'Text',
   'De tekst in beide talen.',
   'The text in both languages.',
-  common.bilingual,
-]
-export const reference: Words = [
+  bilingual,
+] as const
+const reference = [
   'Bron',
   'Reference',
   'Waarop het rust.',
@@ -31,23 +32,38 @@ export const reference: Words = [
       'read in the source; inferred from it; or unchecked.',
     ],
   },
+] as const
+const amounts: FieldText<never> = [
+  'Bedragen',
+  'Amounts',
+  'De bedragen, per naam.',
+  'The amounts, by name.',
 ]
-const amounts: Words = ['Bedragen', 'Amounts', 'De bedragen, per naam.', 'The amounts, by name.']
-const weights: Words = ['Gewichten', 'Weights', 'De gewichten, per naam.', 'The weights, by name.']
-const value: Words = ['Waarde', 'Value', 'De waarde, exact.', 'The value, exact.']
-const weight: Words = ['Gewicht', 'Weight', 'Hoe zwaar het meetelt.', 'How heavily it counts.']
-const partyLabel: Words = [
+const weights: FieldText<never> = [
+  'Gewichten',
+  'Weights',
+  'De gewichten, per naam.',
+  'The weights, by name.',
+]
+const value: FieldText<never> = ['Waarde', 'Value', 'De waarde, exact.', 'The value, exact.']
+const weight: FieldText<never> = [
+  'Gewicht',
+  'Weight',
+  'Hoe zwaar het meetelt.',
+  'How heavily it counts.',
+]
+const partyLabel: FieldText<never> = [
   'Partij',
   'Party',
   'De partij in woorden, waar de naam een code is.',
   'The party in words, where its key is a code.',
 ]
-const group: Words = ['Groep', 'Group', 'De groep van regels.', 'The group of rows.']
+const group: FieldText<never> = ['Groep', 'Group', 'De groep van regels.', 'The group of rows.']
 
-export const node: Fields = {
+const node = {
   type: ['Soort', 'Type', 'Wat voor knoop het is.', 'What kind of node it is.'],
   id: ['Kenmerk', 'Id', 'Kenmerk van de knoop.', 'The id of the node.'],
-  label: ['Naam', 'Label', 'Hoe de waarde heet.', 'What the value is called.', common.bilingual],
+  label: ['Naam', 'Label', 'Hoe de waarde heet.', 'What the value is called.', bilingual],
   unit: ['Eenheid', 'Unit', 'Waarin de waarde is geteld.', 'What the value is counted in.'],
   value,
   reference,
@@ -58,8 +74,8 @@ export const node: Fields = {
     'From whom the value comes: the caller, the register or the source; counted: in what the caller gave.',
   ],
   status: ['Stand', 'Status', 'Hoe vast de waarde staat.', 'How well the value stands.'],
-  from: common.from,
-  to: common.to,
+  from,
+  to,
   published: [
     'Bekendgemaakt',
     'Published',
@@ -87,13 +103,7 @@ export const node: Fields = {
     'Waarvan de waarde een veelvoud is, in euro’s.',
     'What the value is a multiple of, in euros.',
   ],
-  reason: [
-    'Reden',
-    'Reason',
-    'Waarom zo wordt afgerond.',
-    'Why it is rounded so.',
-    common.bilingual,
-  ],
+  reason: ['Reden', 'Reason', 'Waarom zo wordt afgerond.', 'Why it is rounded so.', bilingual],
   weights,
   remainderTo: [
     'Restcenten voor',
@@ -164,7 +174,7 @@ export const node: Fields = {
     'Label of the group',
     'De groep in woorden.',
     'The group in words.',
-    common.bilingual,
+    bilingual,
   ],
   periods: [
     'Perioden',
@@ -179,4 +189,85 @@ export const node: Fields = {
     'Wat al vaststond, per periode.',
     'What was settled already, by period.',
   ],
-}
+} as const
+
+export const receiptText: FieldText<typeof receiptInput> = [
+  'Bewijsstuk van een berekening',
+  'Receipt of a computation',
+  'Een uitkomst met haar invoer en uitleg, waaruit zij opnieuw is te berekenen. Dat elke knoop na haar bronnen staat en elk cijfer een knoop heeft, controleert parseReceipt; of de cijfers kloppen, zegt replay.',
+  'A result with its inputs and explanation, from which it can be computed again. That every node stands after its sources and every figure has a node, parseReceipt checks; whether the figures are right, replay says.',
+  {
+    kind: ['Soort', 'Kind', 'Altijd receipt.', 'Always receipt.'],
+    format: ['Versie', 'Format', 'De vorm van het bewijsstuk: 1.', 'The format of the receipt: 1.'],
+    of: ['Van', 'Of', 'De soort uitkomst.', 'The kind of the result.'],
+    results: [
+      'Uitkomsten',
+      'Results',
+      'De cijfers van de uitkomst, per naam.',
+      'The figures of the result, by name.',
+    ],
+    inputs: [
+      'Invoer',
+      'Inputs',
+      'De waarden van invoer en parameters, per knoop.',
+      'The values of inputs and parameters, by node.',
+    ],
+    explanation: [
+      'Uitleg',
+      'Explanation',
+      'Hoe de uitkomst tot stand kwam.',
+      'How the result came about.',
+      {
+        kind: ['Soort', 'Kind', 'Altijd explanation.', 'Always explanation.'],
+        title: ['Titel', 'Title', 'Titel van de uitleg.', 'Title of the explanation.', bilingual],
+        nodes: [
+          'Knopen',
+          'Nodes',
+          'Elke stap na de stappen waaruit zij volgt.',
+          'Every step after those it follows from.',
+          node,
+        ],
+        results: [
+          'Uitkomsten',
+          'Results',
+          'Welke knoop welk cijfer van de uitkomst heeft.',
+          'Which node holds which figure of the result.',
+        ],
+        assumptions: [
+          'Aannames',
+          'Assumptions',
+          'Wat is aangenomen en de bronnen niet beslissen.',
+          'What was taken for granted and the sources do not settle.',
+          {
+            id: ['Kenmerk', 'Id', 'Kenmerk van de aanname.', 'The id of the assumption.'],
+            text,
+            reference,
+          },
+        ],
+        decisions: [
+          'Beslissingen',
+          'Decisions',
+          'Wat door regels is beslist en niet door rekenen.',
+          'What rules settled, and not arithmetic.',
+          {
+            id: ['Kenmerk', 'Id', 'Waarover het gaat.', 'What it is about.'],
+            given: [
+              'Gegeven',
+              'Given',
+              'Wat was gegeven, in een vaste schrijfwijze.',
+              'What was given, in a fixed notation.',
+            ],
+            outcome: [
+              'Uitkomst',
+              'Outcome',
+              'Wat eruit kwam, in een vaste schrijfwijze.',
+              'What came of it, in a fixed notation.',
+            ],
+            text,
+            reference,
+          },
+        ],
+      },
+    ],
+  },
+]

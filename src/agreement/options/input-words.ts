@@ -1,6 +1,6 @@
 // Texts of an ordinance and of options.
-import type { FieldText, FieldTexts } from '../core/schema/index.js'
-import type { ordinance } from './input.js'
+import type { FieldText, FieldTexts } from '../../core/schema/index.js'
+import type { ordinance } from '../input.js'
 
 const term = (nl: string, en: string, dutch: string, english: string): FieldText<never> => [
   nl,
