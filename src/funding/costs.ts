@@ -1,5 +1,6 @@
 import { spread } from '../core/apportion/index.js'
 import { daysBetween, inWords, lastDayOfMonth, monthsBetween } from '../core/calendar/index.js'
+import { MOST_MONTHS } from '../core/limits.js'
 import { euro } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
 import { SpukError } from '../core/result/index.js'
@@ -28,9 +29,6 @@ export interface CostPart {
   /** Up to where that is, in words. */
   readonly upTo: Text
 }
-
-/** 500 costs over four years: each of their months has its own line and its own steps in the explanation. */
-const MOST_MONTHS = 24_000
 
 /** Costs with their parts by month. */
 export function spreadCosts(costs: readonly Cost[], period: Period): readonly SpreadCost[] {

@@ -1,4 +1,5 @@
 import { frozen } from '../core/frozen/index.js'
+import { MOST_PAIRS } from '../core/limits.js'
 import { sumEuros } from '../core/money/index.js'
 import { SpukError } from '../core/result/index.js'
 import type { Issue, Text } from '../core/result/index.js'
@@ -46,9 +47,6 @@ export function fundingOverview(
   }
   return overviewOf(read, { from, to })
 }
-
-/** Some 450 streams for one purpose: more than anyone looks at side by side. */
-const MOST_PAIRS = 100_000
 
 function overviewOf(streams: readonly MoneyStream[], period: Period): FundingOverview {
   const entries = streams.flatMap((stream, i) => entriesOf(stream, i, period))

@@ -1,5 +1,5 @@
+import { MOST_TALLY_CELLS } from '../core/limits.js'
 import { Collector, isRecord, isWhole, shown, SpukError, wrongType } from '../core/result/index.js'
-import { MOST_CELLS } from './counter.js'
 import { badCell, tooManyCells } from './issues.js'
 import { compareKeys } from './tally-model.js'
 import type { TallyCell } from './tally-model.js'
@@ -10,7 +10,7 @@ export function cellsFrom(value: unknown): readonly TallyCell[] {
     throw new SpukError([wrongType({ expected: ['array'], given: shown(value) })])
   }
   const { length } = value as readonly unknown[]
-  if (!(length <= MOST_CELLS)) throw new SpukError([tooManyCells({ most: MOST_CELLS })])
+  if (!(length <= MOST_TALLY_CELLS)) throw new SpukError([tooManyCells({ most: MOST_TALLY_CELLS })])
   const check = new Collector()
   const cells: TallyCell[] = []
   const width = widthOf(value[0])

@@ -1,4 +1,5 @@
 import { isIsoDate } from '../core/calendar/index.js'
+import { MOST_COUNTED_QUESTIONS, MOST_TALLY_CELLS } from '../core/limits.js'
 import { shown, SpukError } from '../core/result/index.js'
 import { notRegistrations, tooManyCells } from './issues.js'
 import { isObject } from './iterables.js'
@@ -7,8 +8,6 @@ import type { RegisteredQuestion, Registration } from './model.js'
 import { compareKeys, isQuestionDimension } from './tally-model.js'
 import type { Dimension, QuestionDimension, Tally } from './tally-model.js'
 
-/** How many combinations of keys a tally holds. */
-export const MOST_CELLS = 4_000_000
 /** The children of a node that has none yet: most nodes are cells, and never get any. */
 const NONE: number[] = []
 
@@ -115,7 +114,7 @@ export class Counter {
 
   #grow(node: number, key: number, children: number[]): number {
     const child = this.#children.push(NONE) - 1
-    if (child > MOST_CELLS) throw new SpukError([tooManyCells({ most: MOST_CELLS })])
+    if (child > MOST_TALLY_CELLS) throw new SpukError([tooManyCells({ most: MOST_TALLY_CELLS })])
     if (children === NONE) this.#children[node] = sparse(key, child)
     else children[key] = child
     this.#parent.push(node)
@@ -183,14 +182,11 @@ export class Counter {
   }
 }
 
-/** More questions than this no visit has, whatever the form. */
-const MOST_QUESTIONS = 10_000
-
 /** The questions of a registration, read once. */
 function questionsOf(visit: unknown): readonly RegisteredQuestion[] | undefined {
   if (!isObject(visit)) return undefined
   const { questions }: { readonly questions?: unknown } = visit
-  if (!Array.isArray(questions) || !(questions.length <= MOST_QUESTIONS)) return undefined
+  if (!Array.isArray(questions) || !(questions.length <= MOST_COUNTED_QUESTIONS)) return undefined
   return questions as readonly RegisteredQuestion[]
 }
 

@@ -1,6 +1,7 @@
 // What callers bring of help points and registrations, each input defined once.
 import * as z from 'zod/mini'
 import { date, inOrder, name, nameUpTo } from '../core/fields/index.js'
+import { LONGEST_CATEGORY, LONGEST_POINT_NAME, MOST_QUESTIONS } from '../core/limits.js'
 import { SpukError } from '../core/result/index.js'
 import {
   addIssue,
@@ -22,10 +23,6 @@ import { forms, services, weekdays } from './model.js'
 import type { CategoryLists } from './model.js'
 import { doubled, openingOrder, unknownPartner } from './point-issues.js'
 import { personalDataIn } from './privacy.js'
-
-const LONGEST_NAME = 80
-const LONGEST_CATEGORY = 60
-const MOST_QUESTIONS = 100
 
 /** In small letters, as UUIDs are the same in any case. */
 const uuid = /* @__PURE__ */ z.lazy(() =>
@@ -49,7 +46,7 @@ const time = /* @__PURE__ */ z.lazy(() =>
     en: 'Write a time as 09:30, from 00:00 to 23:59.',
   }),
 )
-const shortName = /* @__PURE__ */ nameUpTo(LONGEST_NAME)
+const shortName = /* @__PURE__ */ nameUpTo(LONGEST_POINT_NAME)
 const category = /* @__PURE__ */ nameUpTo(LONGEST_CATEGORY)
 
 const knownMunicipality = /* @__PURE__ */ z.lazy(() =>

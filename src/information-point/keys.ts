@@ -1,4 +1,5 @@
 import { isIsoDate } from '../core/calendar/index.js'
+import { MOST_PLACES, MOST_UNKNOWN_VALUES } from '../core/limits.js'
 import { SpukError } from '../core/result/index.js'
 import { canonicalName } from '../core/text/index.js'
 import { NOT_GIVEN, RESERVED, UNKNOWN } from './categories.js'
@@ -9,14 +10,9 @@ import { personalDataIn } from './privacy.js'
 import { canonicalKey, isPlaceDimension } from './tally-model.js'
 import type { Dimension, PlaceDimension } from './tally-model.js'
 
-/** How many different places a tally holds without being told which there are. */
-const MOST_KEYS = 20_000
-/** How many unknown values are shown. */
-const MOST_SHOWN = 5
-
 /**
  * The keys of one dimension, numbered as they are met. Its memory is bounded: a list, the days of the
- * calendar, or at most {@link MOST_KEYS} places; everything else is one key `?`.
+ * calendar, or at most {@link MOST_PLACES} places; everything else is one key `?`.
  */
 export class KeyTable {
   readonly keys: string[] = []
@@ -58,8 +54,8 @@ export class KeyTable {
     const known = this.#numbers.get(key)
     // Other spellings of a name are not kept: there may be any number of them.
     if (known !== undefined) return known
-    if (isPlaceDimension(this.dimension) && this.#numbers.size >= MOST_KEYS) {
-      throw new SpukError([tooManyKeys({ dimension: this.dimension, most: MOST_KEYS })])
+    if (isPlaceDimension(this.dimension) && this.#numbers.size >= MOST_PLACES) {
+      throw new SpukError([tooManyKeys({ dimension: this.dimension, most: MOST_PLACES })])
     }
     const number = this.#number(key)
     this.#numbers.set(isPlaceDimension(this.dimension) ? key : value, number)
@@ -94,5 +90,5 @@ function safe(value: unknown): string {
 
 /** The first few different texts in code-unit order; of two such lists it does not matter which came first. */
 export function smallest(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)].sort().slice(0, MOST_SHOWN)
+  return [...new Set(texts)].sort().slice(0, MOST_UNKNOWN_VALUES)
 }

@@ -1,3 +1,4 @@
+import { LONGEST_CATEGORY } from '../core/limits.js'
 import { Collector, SpukError } from '../core/result/index.js'
 import { canonicalName } from '../core/text/index.js'
 import { categoryFields, presetIds, RESERVED } from './categories.js'
@@ -49,5 +50,5 @@ function namesIn(list: unknown): readonly string[] | undefined {
 }
 
 function isName(name: string): boolean {
-  return name.length >= 1 && name.length <= 60 && !RESERVED.has(name)
+  return name.length >= 1 && name.length <= LONGEST_CATEGORY && !RESERVED.has(name)
 }

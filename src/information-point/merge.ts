@@ -1,6 +1,6 @@
+import { MOST_TALLY_CELLS } from '../core/limits.js'
 import { SpukError } from '../core/result/index.js'
 import { read } from '../core/schema/index.js'
-import { MOST_CELLS } from './counter.js'
 import { talliesDiffer, tooManyCells } from './issues.js'
 import { smallest } from './keys.js'
 import { twoTallies } from './tally-input.js'
@@ -65,7 +65,8 @@ function mergedCells(a: readonly TallyCell[], b: readonly TallyCell[]): readonly
       questions: sum(parts.map((part) => part?.questions)),
     })
   }
-  if (cells.length > MOST_CELLS) throw new SpukError([tooManyCells({ most: MOST_CELLS })])
+  if (cells.length > MOST_TALLY_CELLS)
+    throw new SpukError([tooManyCells({ most: MOST_TALLY_CELLS })])
   return cells
 }
 

@@ -1,8 +1,7 @@
+import { MOST_ELEMENTS, MOST_ISSUES } from '../core/limits.js'
 import {
   Collector,
   failure,
-  MOST_ELEMENTS,
-  MOST_ISSUES,
   missing,
   reading,
   resultOf,

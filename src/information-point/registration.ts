@@ -1,4 +1,5 @@
 import { plain } from '../core/input/index.js'
+import { MOST_CHOICES, MOST_QUESTIONS } from '../core/limits.js'
 import { Collector, failure, resultOf } from '../core/result/index.js'
 import type { Issue, Path, Result } from '../core/result/index.js'
 import { readCall, readResult } from '../core/schema/index.js'
@@ -124,9 +125,6 @@ function personalIssues(input: unknown): readonly Issue[] {
   return found
 }
 
-/** Who looks for a category in an issue does not read a longer list. */
-const ENOUGH = 50
-
 const VISIT = { both: ['duration'], '2021': ['gender', 'ageClass', 'languageLevel'] } as const
 const QUESTION = {
   both: ['question', 'organisation', 'help'],
@@ -145,7 +143,7 @@ function categoryIssues(
       if (field === undefined || typeof value !== 'string') return []
       const list = lists[field]
       if (list.includes(canonicalName(value))) return []
-      const choices = list.slice(0, ENOUGH)
+      const choices = list.slice(0, MOST_CHOICES)
       const more = list.length - choices.length
       return [unknownCategory({ field, choices, more }, [...path, field])]
     })
@@ -180,5 +178,5 @@ function fieldOf(value: unknown, name: string): unknown {
 /** As many questions as a form has at most. */
 function questionsOf(input: unknown): readonly unknown[] {
   const questions = fieldOf(input, 'questions')
-  return Array.isArray(questions) ? questions.slice(0, 100) : []
+  return Array.isArray(questions) ? questions.slice(0, MOST_QUESTIONS) : []
 }

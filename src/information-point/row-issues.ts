@@ -1,3 +1,4 @@
+import { MOST_ROW_NUMBERS } from '../core/limits.js'
 import { at, issueKind } from '../core/result/index.js'
 import type { Issue } from '../core/result/index.js'
 
@@ -8,8 +9,6 @@ export interface RowIssue extends Issue {
   /** The numbers of the first ten of them. */
   readonly rows: readonly number[]
 }
-
-const MOST_ROWS = 10
 
 interface Group {
   readonly issue: Issue
@@ -35,7 +34,7 @@ export class RowIssues {
       else if (known.last !== row) {
         known.count += 1
         known.last = row
-        if (known.rows.length < MOST_ROWS) known.rows.push(row)
+        if (known.rows.length < MOST_ROW_NUMBERS) known.rows.push(row)
       }
     }
   }

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { count, date, name } from '../core/fields/index.js'
 import { plain } from '../core/input/index.js'
+import { LARGEST_POPULATION } from '../core/limits.js'
 import { ratioText, shown } from '../core/money/index.js'
 import type { DecimalInput } from '../core/money/index.js'
 import { at, fieldsFrom, wrongType } from '../core/result/index.js'
@@ -14,9 +15,6 @@ import { surveyGroups } from './model.js'
 import type { SurveyAnswer } from './model.js'
 import { emptyPopulation, moreThanWhole, populationTooLarge } from './number-issues.js'
 import { sizeClasses } from './size-classes.js'
-
-/** Beyond this the exact sums take long, and a finite population no longer matters much. */
-const LARGEST = 10_000
 
 /** What a question or a table holds beside its own fields is kept, as plain data. */
 const anythingElse = /* @__PURE__ */ leaf(plain<unknown>, {})
@@ -208,8 +206,8 @@ export const proportion = /* @__PURE__ */ z.lazy(() =>
     .check(
       notEmpty,
       rule(['population'], ({ population }) =>
-        population > LARGEST
-          ? [populationTooLarge({ population, largest: LARGEST }, ['population'])]
+        population > LARGEST_POPULATION
+          ? [populationTooLarge({ population, largest: LARGEST_POPULATION }, ['population'])]
           : [],
       ),
       // First, as it needs a sample without issues.

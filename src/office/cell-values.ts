@@ -1,3 +1,4 @@
+import { LONGEST_CELL, MOST_CELL_DIGITS } from '../core/limits.js'
 import { isEuro } from '../core/money/index.js'
 import type { Locale } from '../core/result/index.js'
 import { cellText, isDays, isNumeral } from '../report/index.js'
@@ -5,10 +6,6 @@ import type { Cell } from '../report/index.js'
 import type { CellObject } from './peers.js'
 import { inXml } from './text.js'
 
-/** A spreadsheet keeps fifteen digits of a number: one with more stays text, so that no cent is lost. */
-const MOST_DIGITS = 15
-/** A cell holds no longer text. */
-const LONGEST = 32_000
 /** A text that a spreadsheet would read as a number or a date when somebody edits the cell. */
 const SIGNS_OF_A_NUMBER = /^[-+\d.,/:\s%€]+$/
 
@@ -40,7 +37,7 @@ export function workbookCell(cell: Cell, locale: Locale): CellObject | null {
 
 /** A text that stays text. */
 export function textCell(text: string): CellObject {
-  const value = inXml(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
+  const value = inXml(text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL)}…` : text)
   return {
     value,
     type: String,
@@ -49,7 +46,7 @@ export function textCell(text: string): CellObject {
 }
 
 function tooLong(digits: string): boolean {
-  return digits.replace(/[-.]/g, '').replace(/^0+/, '').length > MOST_DIGITS
+  return digits.replace(/[-.]/g, '').replace(/^0+/, '').length > MOST_CELL_DIGITS
 }
 
 /** A day of a century that spreadsheets know. */

@@ -1,6 +1,5 @@
+import { LONGEST_SHEET_NAME } from '../core/limits.js'
 import { inXml } from './text.js'
-
-const LONGEST = 31
 
 /** Names of sheets as a spreadsheet takes them: short, without signs of its own, each one once. */
 export function sheetNames(wanted: readonly string[]): readonly string[] {
@@ -10,9 +9,9 @@ export function sheetNames(wanted: readonly string[]): readonly string[] {
       .replace(/[[\]/\\:*?]/g, ' ')
       .replace(/\s+/g, ' ')
     const name = withoutEnds(plain) || '-'
-    let free = cut(name, LONGEST)
+    let free = cut(name, LONGEST_SHEET_NAME)
     for (let i = 2; taken.has(free.toLowerCase()); i += 1) {
-      free = `${cut(name, LONGEST - 1 - String(i).length)} ${i}`
+      free = `${cut(name, LONGEST_SHEET_NAME - 1 - String(i).length)} ${i}`
     }
     taken.add(free.toLowerCase())
     return free

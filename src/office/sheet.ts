@@ -1,3 +1,4 @@
+import { MOST_SHEET_COLUMNS, MOST_SHEET_ROWS } from '../core/limits.js'
 import { isEuro } from '../core/money/index.js'
 import { SpukError, tooMany } from '../core/result/index.js'
 import type { Locale } from '../core/result/index.js'
@@ -15,9 +16,6 @@ export interface SheetRows {
   readonly frozen: number
 }
 
-/** A spreadsheet has 1,048,576 rows and 16,384 columns. */
-const MOST_ROWS = 1_000_000
-const MOST_COLUMNS = 16_000
 const WIDEST = 60
 
 export const HEADING = {
@@ -39,9 +37,10 @@ export function sheetOf(document: Document, locale: Locale): SheetRows {
   ]
   const widths: number[] = []
   for (const { table, name } of tablesOf(document, locale)) {
-    if (table.rows.length + rows.length > MOST_ROWS)
-      throw new SpukError([tooMany({ most: MOST_ROWS })])
-    if (table.columns.length > MOST_COLUMNS) throw new SpukError([tooMany({ most: MOST_COLUMNS })])
+    if (table.rows.length + rows.length > MOST_SHEET_ROWS)
+      throw new SpukError([tooMany({ most: MOST_SHEET_ROWS })])
+    if (table.columns.length > MOST_SHEET_COLUMNS)
+      throw new SpukError([tooMany({ most: MOST_SHEET_COLUMNS })])
     if (name !== undefined) rows.push([], [{ ...textCell(name), fontWeight: 'bold' }])
     const placed = placedTable(table, rows.length, locale)
     for (const row of placed.rows) rows.push(row)

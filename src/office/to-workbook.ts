@@ -1,3 +1,4 @@
+import { MOST_SHEETS } from '../core/limits.js'
 import { Collector, listFrom, SpukError, tooMany } from '../core/result/index.js'
 import type { Locale, Text } from '../core/result/index.js'
 import { cellText, documented } from '../report/index.js'
@@ -11,9 +12,6 @@ import { HEADING, sheetOf } from './sheet.js'
 import type { SheetRows } from './sheet.js'
 import { sheetNames } from './sheet-names.js'
 import { withoutClock } from './zip.js'
-
-/** More sheets than this nobody finds his way in. */
-const MOST_SHEETS = 1000
 
 /**
  * Results as a workbook: a sheet for each, with amounts as numbers in euros, days as days, codes and other

@@ -1,5 +1,6 @@
 import type { JointAccount } from '../accountability/index.js'
 import { spanInWords } from '../core/calendar/index.js'
+import { MOST_BARS } from '../core/limits.js'
 import { dimensionName, questionDimensions } from '../information-point/index.js'
 import type { Dimension, PublishedTally, Tally } from '../information-point/index.js'
 import { Collector, shown, SpukError } from '../core/result/index.js'
@@ -16,9 +17,6 @@ import { HIDDEN } from './model.js'
 import { drawn } from './svg.js'
 import type { Bar, BarGroup, Chart } from './svg.js'
 import { kindOf, readResult, whole } from './whole.js'
-
-/** More than anybody reads. */
-const MOST_BARS = 500
 
 /**
  * A bar chart as the text of an SVG file, for the eye and for a screen reader: title, names of both

@@ -1,10 +1,8 @@
 import { plain, putBack } from '../core/input/index.js'
+import { MOST_VALUES } from '../core/limits.js'
 import { isSpukError, SpukError } from '../core/result/index.js'
 import { withAmounts } from './amounts.js'
 import { notWhole } from './issues.js'
-
-/** A result has more in it than input may: what a hundred thousand parties got, with the explanation. */
-const MOST_VALUES = 10_000_000
 
 /** A result, or a list of them, as plain data, read once; back from JSON it has its amounts again. */
 export function readResult(given: unknown): unknown {

@@ -6,6 +6,7 @@ import type { Source } from './source.js'
 
 /** The order of the house: a place may import what stands before it, not what stands beside or after. */
 const ORDER: readonly (readonly string[])[] = [
+  ['core/limits'],
   ['core/frozen', 'core/lists', 'core/text'],
   ['core/result'],
   ['core/explain/model'],
@@ -29,6 +30,7 @@ const ORDER: readonly (readonly string[])[] = [
 ]
 
 const MODEL = 'src/core/explain/model.ts'
+const LIMITS = 'src/core/limits.ts'
 const FACE = 'src/index.ts'
 
 /** The folder of a room: `src/core/money`, `src/grant`; `src` for the face of the library. */
@@ -39,6 +41,7 @@ function folderOf(path: string): string {
 
 function placeOf(path: string): string {
   if (path === MODEL) return 'core/explain/model'
+  if (path === LIMITS) return 'core/limits'
   if (path === FACE) return 'index'
   return folderOf(path).replace(/^src\/?/, '')
 }
@@ -70,8 +73,8 @@ export function wrongArrows(sources: readonly Source[]): string[] {
 }
 
 /**
- * A room is entered by its index only. Exceptions: the model of explanations, which stands lower than
- * its readers; `public.ts`, what a room of core shows to users, by the face and by other such files;
+ * A room is entered by its index only. Exceptions: the limits, and the model of explanations, which stands lower
+ * than its readers; `public.ts`, what a room of core shows to users, by the face and by other such files;
  * and `schema.ts` and `input.ts`, on which those of another room may build and which `src/schemas` gathers. The
  * prompt enters by the face, as any user does.
  */
@@ -80,7 +83,7 @@ export function wrongDoors(sources: readonly Source[]): string[] {
     const [here, there] = [folderOf(from), folderOf(to)]
     if (here === there) return []
     if (here === 'src/bin') return to === FACE ? [] : [`${at} bin must import src/index.ts`]
-    if (to === `${there}/index.ts` || to === MODEL) return []
+    if (to === `${there}/index.ts` || to === MODEL || to === LIMITS) return []
     if (to === `${there}/public.ts` && (from === FACE || from.endsWith('/public.ts'))) return []
     // A room that is defined in zod/mini may embed one that is not yet.
     const builds = here === 'src/schemas' || /\/(?:schema|input)\.ts$/.test(from)

@@ -1,15 +1,7 @@
+import { MOST_ELEMENTS as MOST, MOST_ISSUES } from '../limits.js'
 import { Euro, euro, shown, sumEuros } from '../money/index.js'
 import type { EuroInput } from '../money/index.js'
-import {
-  at,
-  Collector,
-  MOST_ELEMENTS as MOST,
-  MOST_ISSUES,
-  optionsFrom,
-  reading,
-  SpukError,
-  unknownNames,
-} from '../result/index.js'
+import { at, Collector, optionsFrom, reading, SpukError, unknownNames } from '../result/index.js'
 import type { Issue } from '../result/index.js'
 import {
   duplicateKey,

@@ -1,12 +1,7 @@
+import { MOST_ELEMENTS as MOST, MOST_TABLE_CELLS } from '../limits.js'
 import { euro, shown } from '../money/index.js'
 import type { Euro, EuroInput } from '../money/index.js'
-import {
-  Collector,
-  MOST_ELEMENTS as MOST,
-  reading,
-  SpukError,
-  unknownNames,
-} from '../result/index.js'
+import { Collector, reading, SpukError, unknownNames } from '../result/index.js'
 import type { Path } from '../result/index.js'
 import {
   allZero,
@@ -39,8 +34,6 @@ export interface ReadRow {
   readonly group: string | undefined
   readonly weights: WholeWeights
 }
-
-const MOST_CELLS = 2_000_000
 
 /** Reads a table; throws everything that is wrong with it at once. */
 export function readTable(input: TableInput): ReadTable {
@@ -80,8 +73,8 @@ export function readTable(input: TableInput): ReadTable {
 
   const columns = columnsOf([...(weights ? [weights] : []), ...rows.map((row) => row.weights)])
   const count = rows.length * columns.length
-  if (count > MOST_CELLS) {
-    const size = { rows: rows.length, columns: columns.length, most: MOST_CELLS }
+  if (count > MOST_TABLE_CELLS) {
+    const size = { rows: rows.length, columns: columns.length, most: MOST_TABLE_CELLS }
     check.add(tableTooLarge(size))
   }
   // Rounding a negative cell down takes up to a cent more than there is.

@@ -1,12 +1,6 @@
+import { MOST_ELEMENTS as MOST, MOST_ISSUES, MOST_WEIGHT_DIGITS } from '../limits.js'
 import { digitsOf, ratioOf, readRatio, shown } from '../money/index.js'
-import {
-  at,
-  MOST_ELEMENTS as MOST,
-  MOST_ISSUES,
-  reading,
-  resultOf,
-  SpukError,
-} from '../result/index.js'
+import { at, reading, resultOf, SpukError } from '../result/index.js'
 import type { Issue, Path } from '../result/index.js'
 import {
   badWeight,
@@ -28,9 +22,6 @@ export interface WholeWeights {
   /** All numbers, or all bigints where a number would not be exact. */
   readonly whole: readonly number[] | readonly bigint[]
 }
-
-/** Of the least common denominator; the time that exact fractions take grows with the square of their digits. */
-const MOST_DIGITS = 500
 
 /** Reads weights in any of their forms; throws all that is wrong with them at once. */
 export function wholeWeights(weights: Weights): WholeWeights {
@@ -111,11 +102,11 @@ export function readWeight(
 export function wholeNumbers(given: readonly (number | string)[]): WholeWeights['whole'] {
   if (given.every((weight) => typeof weight === 'number')) return given
   const ratios = given.map(ratioOf)
-  const limit = 10n ** BigInt(MOST_DIGITS)
+  const limit = 10n ** BigInt(MOST_WEIGHT_DIGITS)
   let scale = 1n
   for (const { denominator } of ratios) {
     scale *= denominator / gcd(scale, denominator)
-    if (scale >= limit) throw new SpukError([tooFine({ most: MOST_DIGITS })])
+    if (scale >= limit) throw new SpukError([tooFine({ most: MOST_WEIGHT_DIGITS })])
   }
   const whole = ratios.map(({ numerator, denominator }) => numerator * (scale / denominator))
   const total = whole.reduce((sum, weight) => sum + weight, 0n)

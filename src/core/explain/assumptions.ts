@@ -1,3 +1,4 @@
+import { MOST_NAMES } from '../limits.js'
 import type { Text } from '../result/index.js'
 import type { Assumption } from './model.js'
 
@@ -6,9 +7,6 @@ export interface Assuming {
   readonly name: string
   readonly assumptions: readonly Assumption[]
 }
-
-/** So many results are named; of more, their number is given. */
-const MOST_NAMES = 10
 
 /**
  * What several results took for granted, each text once; where not all of them did, before it those that did:

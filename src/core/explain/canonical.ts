@@ -1,16 +1,7 @@
-import {
-  listFrom,
-  MOST_ELEMENTS,
-  MOST_ISSUES,
-  reading,
-  shown,
-  SpukError,
-  tooMany,
-} from '../result/index.js'
+import { DEEPEST_RESULT, MOST_ELEMENTS, MOST_ISSUES } from '../limits.js'
+import { listFrom, reading, shown, SpukError, tooMany } from '../result/index.js'
 import type { Issue } from '../result/index.js'
 import { brokenText, cycle, notJson, tooDeep } from './issues.js'
-
-const DEEPEST = 500
 
 /**
  * JSON in the one form that everyone writes alike (RFC 8785): keys in code-unit order, no spaces,
@@ -47,7 +38,7 @@ export function canonicalJson(value: unknown): string {
     if (Number.isFinite(value)) return JSON.stringify(value)
     if (typeof value !== 'object') return refuse(notJson({ given: shown(value) }))
     if (above.has(value)) return refuse(cycle({}))
-    if (above.size === DEEPEST) return refuse(tooDeep({ levels: DEEPEST }))
+    if (above.size === DEEPEST_RESULT) return refuse(tooDeep({ levels: DEEPEST_RESULT }))
     above.add(value)
     const text = Array.isArray(value)
       ? `[${listFrom(value).map(write).join(',')}]`

@@ -1,3 +1,4 @@
+import { MOST_NODES } from '../limits.js'
 import { Euro, ratioOf, sumEuros } from '../money/index.js'
 import { Collector, resultOf, SpukError } from '../result/index.js'
 import type { Issue, Locale, Text } from '../result/index.js'
@@ -133,9 +134,6 @@ function nameOf({ nodes }: Explanation, node: ExplanationNode): Text {
   const [total] = node.of
   return (nodes.find(({ id }) => id === total) as ExplanationNode).label
 }
-
-/** So many nodes are computed for the moves that need it; what is left then stands under `method`. */
-const MOST_NODES = 1_000_000
 
 /** What each move brings about in the main figure; what neither moves nor is moved is left out. */
 function contributions(

@@ -1,11 +1,11 @@
+import { MOST_EXACT_DIGITS } from '../limits.js'
 import { Euro, ratioOf, ratioText } from '../money/index.js'
 import type { Ratio } from '../money/index.js'
 import { shown, SpukError } from '../result/index.js'
 import { notInCents, tooLarge } from './issues.js'
 import type { NodeValue, Unit } from './model.js'
 
-const DIGITS = 400
-const LARGEST = 10n ** BigInt(DIGITS)
+const LARGEST = 10n ** BigInt(MOST_EXACT_DIGITS)
 
 export const NOUGHT: Ratio = { numerator: 0n, denominator: 1n }
 
@@ -17,7 +17,7 @@ export function whole(numerator: bigint): Ratio {
 export function bounded(ratio: Ratio): Ratio {
   const { numerator, denominator } = ratio
   if (numerator > LARGEST || numerator < -LARGEST || denominator > LARGEST) {
-    throw new SpukError([tooLarge({ digits: DIGITS })])
+    throw new SpukError([tooLarge({ digits: MOST_EXACT_DIGITS })])
   }
   return ratio
 }

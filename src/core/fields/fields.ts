@@ -1,6 +1,7 @@
 // The fields that several inputs have, each defined once.
 import * as z from 'zod/mini'
 import { daysFrom, isoDate } from '../calendar/index.js'
+import { LONGEST_TEXT, LONGEST_WORDS } from '../limits.js'
 import {
   decimal as exactNumber,
   digitsOf,
@@ -17,10 +18,6 @@ import { canonicalName } from '../text/index.js'
 import type { Definition } from '../schema/index.js'
 import { negativeAmount, negativeNumber, notACount, notARate, notAYear, notText } from './issues.js'
 import { inOrder } from './period.js'
-
-const LONGEST_TEXT = 400
-/** Of what a person writes to explain something, such as how an amount is set. */
-const LONGEST_WORDS = 2000
 
 /** Spaces and Unicode forms that nobody can see make no other name; capitals do. */
 function nameFrom(value: unknown, most = LONGEST_TEXT): string {

@@ -1,8 +1,6 @@
-import { MOST_ELEMENTS, SpukError, tooDeep, tooMany, unreadable } from '../result/index.js'
+import { DEEPEST_INPUT, LONGEST_PATH, MOST_ELEMENTS } from '../limits.js'
+import { SpukError, tooDeep, tooMany, unreadable } from '../result/index.js'
 import type { Issue } from '../result/index.js'
-
-/** Nothing that this library takes is nested half as deep. */
-const DEEPEST = 100
 
 /**
  * A copy of what a caller brought that is plain data through and through: own fields, real lists without
@@ -37,7 +35,8 @@ export function copyOf<T>(
     if (typeof value !== 'object' || value === null) return value
     const known = copies.get(value)
     if (known !== undefined && known !== UNDONE) return known
-    if (known === UNDONE || path.length >= DEEPEST) throw refuse(tooDeep({ most: DEEPEST }))
+    if (known === UNDONE || path.length >= DEEPEST_INPUT)
+      throw refuse(tooDeep({ most: DEEPEST_INPUT }))
     copies.set(value, UNDONE)
     const made = exact(value) ?? (isIterable(value) ? list(value) : record(value))
     copies.set(value, made)
@@ -90,8 +89,6 @@ const SOME_FUNCTION = (): undefined => undefined
 
 const UNDONE = Symbol('being copied')
 const OWN = { enumerable: true, configurable: true, writable: true }
-/** Of the way to what is nested too deeply, the beginning is enough. */
-const LONGEST_PATH = 6
 
 function isIterable(value: object): value is Iterable<unknown> {
   return Array.isArray(value) || Symbol.iterator in value

@@ -1,12 +1,6 @@
 import type { Decimal } from 'decimal.js'
-import {
-  localeFrom,
-  MOST_ELEMENTS,
-  reading,
-  SpukError,
-  tooMany,
-  wrongType,
-} from '../result/index.js'
+import { MOST_ELEMENTS } from '../limits.js'
+import { localeFrom, reading, SpukError, tooMany, wrongType } from '../result/index.js'
 import type { Issue, Locale } from '../result/index.js'
 import { decimal, Exact, hasTooManyDigits, product, shown, writtenDigits } from './decimal.js'
 import type { DecimalInput } from './decimal.js'

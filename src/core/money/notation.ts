@@ -1,3 +1,4 @@
+import { LONGEST_AMOUNT } from '../limits.js'
 import { inThousands } from './thousands.js'
 
 /** An amount as a text has it, written as `1234.56`; or, where it is none, what may have been meant. */
@@ -8,8 +9,6 @@ export type Notation =
       readonly pointsInDoubt: boolean
     }
   | { readonly digits?: never; readonly pointsInDoubt?: never; readonly proposal: string | null }
-
-const LONGEST = 60
 
 const MINUS_BEFORE = /^[-−–‐‑]/
 /** Not the one of `12,-`, which stands for cents. */
@@ -32,7 +31,7 @@ const SPACED = /^[1-9]\d{0,2}(?:\s\d{3})+(?:[,.]\d{1,2})?$/
  * with cents: `12-` may be a hasty `12,-`, and `(12)` a number of a list.
  */
 export function readNotation(text: string): Notation {
-  if (text.length > LONGEST) return { proposal: null }
+  if (text.length > LONGEST_AMOUNT) return { proposal: null }
   let rest = text.trim()
   const cut = (pattern: RegExp): boolean => {
     const found = pattern.exec(rest)

@@ -1,9 +1,7 @@
+import { MOST_ISSUES } from '../limits.js'
 import { isSpukError, nonEmpty, SpukError } from './error.js'
 import { at } from './issue.js'
 import type { Issue, Path, Result } from './model.js'
-
-/** Nobody reads more issues than this: what finds them stops there. */
-export const MOST_ISSUES = 1000
 
 /**
  * Collects all issues of one computation before it starts, so that a caller sees them at once.

@@ -1,3 +1,4 @@
+import { DEEPEST_PATH } from '../limits.js'
 import { lineOf } from './issue.js'
 import { SpukError } from './error.js'
 import { localeFrom } from './guards.js'
@@ -24,8 +25,6 @@ export function describe(issue: Issue, locale: Locale = 'nl'): string {
     return lineOf(issue, language)
   })
 }
-
-const DEEPEST_PATH = 1000
 
 /** Whether a value has what every issue has. */
 export function isIssue(value: unknown): value is Issue {

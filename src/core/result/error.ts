@@ -1,3 +1,4 @@
+import { MOST_TOLD } from '../limits.js'
 import { lineOf } from './issue.js'
 import type { Issue, Issues } from './model.js'
 
@@ -34,9 +35,6 @@ export function nonEmpty(issues: readonly Issue[]): Issues {
 function isNonEmpty(issues: readonly Issue[]): issues is Issues {
   return issues.length > 0
 }
-
-/** So many issues are told in the message of an error; `issues` has them all. */
-const MOST_TOLD = 20
 
 function messageOf(issues: readonly Issue[]): string {
   const lines = issues.slice(0, MOST_TOLD).map((issue) => lineOf(issue, 'nl'))

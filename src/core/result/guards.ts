@@ -1,4 +1,5 @@
 // Guards of single values: each gives the value, or throws the issue.
+import { LONGEST_TEXT, MOST_ELEMENTS } from '../limits.js'
 import { Collector } from './collect.js'
 import { SpukError } from './error.js'
 import { missing, notAChoice, tooMany, wrongType } from './input.js'
@@ -65,11 +66,6 @@ export function textFrom(value: unknown): string {
   if (typeof value === 'string' && value.length <= LONGEST_TEXT) return value
   throw refused(value, 'string')
 }
-
-const LONGEST_TEXT = 400
-
-/** No more elements than this in anything that is read as a whole: an iterable may have no end. */
-export const MOST_ELEMENTS = 1_000_000
 
 /** A guard for a list: a copy in which a hole is `undefined`. */
 export function listFrom(value: unknown): readonly unknown[] {

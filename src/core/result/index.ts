@@ -1,3 +1,4 @@
+export { MOST_ELEMENTS } from '../limits.js'
 export type {
   AmountFact,
   Details,
@@ -14,7 +15,7 @@ export { referenceText } from './reference.js'
 export { isSpukError, nonEmpty, SpukError } from './error.js'
 export { at, issueKind } from './issue.js'
 export { describe, isIssue } from './describe.js'
-export { Collector, failure, MOST_ISSUES, resultOf, valueOf } from './collect.js'
+export { Collector, failure, resultOf, valueOf } from './collect.js'
 export {
   asNumber,
   missing,
@@ -37,7 +38,6 @@ export {
   isWhole,
   listFrom,
   localeFrom,
-  MOST_ELEMENTS,
   oneOf,
   stringFrom,
   textFrom,

@@ -1,3 +1,4 @@
+import { MOST_UNKNOWN_NAMES } from '../limits.js'
 import { Collector, resultOf } from './collect.js'
 import { SpukError } from './error.js'
 import { fieldsFrom } from './guards.js'
@@ -66,9 +67,6 @@ export function soundOptions<G extends Guards>(
   return options as ReadOptions<G>
 }
 
-/** A caller who gets fifty names wrong need not hear of the others. */
-const ENOUGH = 50
-
 /** An issue for every own name that is not known, with the nearest that is: a misspelt one is never passed over. */
 export function unknownNames(fields: object, known: readonly string[]): readonly Issue[] {
   return notAmong(
@@ -80,7 +78,7 @@ export function unknownNames(fields: object, known: readonly string[]): readonly
 /** The same of names that are known to be none of them. */
 export function notAmong(names: readonly string[], known: readonly string[]): readonly Issue[] {
   return names
-    .slice(0, ENOUGH)
+    .slice(0, MOST_UNKNOWN_NAMES)
     .map((name) =>
       unknownField({ name: shown(name), known, nearest: nearest(name, known) }, [name]),
     )

@@ -1,10 +1,12 @@
-const LONGEST = 40
+import { LONGEST_BIGINT, LONGEST_SHOWN } from '../limits.js'
 
 /** A short, safe picture of any value for use in an issue: of a long text the beginning and its length; nothing inside an object is looked at. */
 export function shown(value: unknown): string {
   switch (typeof value) {
     case 'string':
-      return value.length > LONGEST ? `${value.slice(0, LONGEST)}… (${value.length})` : value
+      return value.length > LONGEST_SHOWN
+        ? `${value.slice(0, LONGEST_SHOWN)}… (${value.length})`
+        : value
     case 'bigint':
       // In decimals, a bigint of a million digits takes seconds; its length in hexadecimals takes no time.
       return value.toString(16).length > LONGEST_BIGINT ? 'bigint' : shown(value.toString())
@@ -19,8 +21,6 @@ export function shown(value: unknown): string {
       return typeof value
   }
 }
-
-const LONGEST_BIGINT = 10_000
 
 /** `Array.isArray` throws for a proxy that was revoked. */
 function isList(value: object): boolean {

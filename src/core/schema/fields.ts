@@ -1,5 +1,5 @@
 // Fields of definitions that are not in zod/mini yet; they go with the last of them.
-import * as z from 'zod'
+import type * as z from 'zod'
 import { daysFrom, isoDate } from '../calendar/index.js'
 import { euro } from '../money/index.js'
 import type { Euro, EuroInput } from '../money/index.js'

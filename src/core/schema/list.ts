@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { MOST_ELEMENTS, MOST_ISSUES, tooMany } from '../result/index.js'
+import { MOST_ELEMENTS, MOST_ISSUES } from '../limits.js'
+import { tooMany } from '../result/index.js'
 import { addIssue } from './rule.js'
 
 type Payload = z.core.ParsePayload

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { MOST_ISSUES, resultOf } from '../result/index.js'
+import { MOST_ISSUES } from '../limits.js'
+import { resultOf } from '../result/index.js'
 import type { Issue, Path } from '../result/index.js'
 import { withPlainErrors } from './read.js'
 import { allIssuesOf, knownFields } from './zod-issues.js'

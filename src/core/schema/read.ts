@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { plain } from '../input/index.js'
+import { MOST_ISSUES } from '../limits.js'
 import {
   isRecord,
   isSpukError,
-  MOST_ISSUES,
   placeAsOptions,
   resultOf,
   shown,

@@ -1,13 +1,7 @@
 import * as z from 'zod'
 import { plain } from '../input/index.js'
-import {
-  describe,
-  isSpukError,
-  missing,
-  MOST_ISSUES,
-  resultOf,
-  SpukError,
-} from '../result/index.js'
+import { MOST_ISSUES } from '../limits.js'
+import { describe, isSpukError, missing, resultOf, SpukError } from '../result/index.js'
 import type { Issue, Path, Result, Text } from '../result/index.js'
 import type { JsonForm } from './forms.js'
 import { allIssuesOf, knownFields, SEPARATOR } from './zod-issues.js'
