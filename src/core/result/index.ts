@@ -2,6 +2,8 @@ export type {
   AmountFact,
   Details,
   Issue,
+  IssueCode,
+  IssueOf,
   Issues,
   Locale,
   Path,
