@@ -94,7 +94,7 @@ function withoutValue(issue: Issue): Issue {
     case 'input/too-many':
       return { ...issue, path: [] } // the path may hold names of the caller's
     case 'input/unknown-field': {
-      const known = issue.details['known'] as readonly string[]
+      const known = issue.details['known']
       return unknownField({ known }, issue.path.slice(0, -1))
     }
     default: {

@@ -117,24 +117,43 @@ function reportedBy(): (file: string, name: string) => string[] {
 /** The issue with the names of its facts in the place of their values. */
 function variants(report: Report, facts: readonly Fact[]): Issue[] {
   const usual = facts.map((fact) => [fact.name, standIns(fact)[0]] as const)
-  const asked = [
-    usual,
+  const [base] = [usual, numbered(facts, usual)].flatMap((values) =>
+    said(report, Object.fromEntries(values)),
+  )
+  if (base === undefined) throw new Error(`no text for ${JSON.stringify(facts)}`)
+  const others = [
     ...facts.flatMap((fact) =>
       standIns(fact).map((value) =>
         usual.map(([name, other]) => [name, name === fact.name ? value : other] as const),
       ),
     ),
   ]
-  const issues = asked.flatMap((values) => said(report, Object.fromEntries(values)))
-  const texts = new Map(issues.map((issue) => [JSON.stringify([issue.message]), issue]))
-  if (texts.size === 0) throw new Error(`no text for ${JSON.stringify(facts)}`)
+  const texts = new Map([[base.message, base]])
+  for (const values of others) {
+    for (const issue of said(report, Object.fromEntries(values))) {
+      // A number that merely stands where the name stood makes no other text.
+      const named = values.reduce(
+        (text, [name, value]) =>
+          typeof value === 'number' ? text.replaceAll(`‹${name}›`, String(value)) : text,
+        base.message,
+      )
+      if (issue.message !== named && !texts.has(issue.message)) texts.set(issue.message, issue)
+    }
+  }
   return [...texts.values()]
 }
+
+type Values = readonly (readonly [name: string, value: unknown])[]
+
+/** A number for each number, for a text that counts with it. */
+const numbered = (facts: readonly Fact[], usual: Values): Values =>
+  usual.map(([name, value], i) => [name, facts[i]?.type === 'number' ? 2 : value])
 
 /** A text that works with a fact cannot always do with its name. */
 function said(report: Report, facts: Readonly<Record<string, unknown>>): Issue[] {
   try {
-    return [report(facts)]
+    const issue = report(facts)
+    return /\b(?:NaN|null|undefined)\b/.test(issue.message) ? [] : [issue]
   } catch {
     return []
   }
@@ -147,7 +166,7 @@ function standIns({ name, type, optional }: Fact): unknown[] {
   const values = type.split(' | ').flatMap((part): unknown[] => {
     if (part === 'null') return [null]
     if (part === 'boolean') return [true, false]
-    if (part === 'number') return [own, 2]
+    if (part === 'number') return [own, 1, 2]
     if (part.startsWith('readonly ')) return literals.length > 0 ? [literals] : [[own]]
     if (part.startsWith("'")) return [part.slice(1, -1)]
     return [own]

@@ -1,4 +1,4 @@
-import ts from 'typescript'
+import type ts from 'typescript'
 
 /** The type of a fact as `details` has it, written without names: amounts are texts there. */
 export function typeText(type: ts.Type, checker: ts.TypeChecker): string {

@@ -1,7 +1,16 @@
 import { referenceText } from './reference.js'
 import type { Reference } from './reference.js'
 import { shown } from './shown.js'
-import type { AmountFact, Details, Issue, IssueCode, Locale, Path, Severity, Text } from './model.js'
+import type {
+  AmountFact,
+  Details,
+  Issue,
+  IssueCode,
+  Locale,
+  Path,
+  Severity,
+  Text,
+} from './model.js'
 
 /** What an issue is made from: plain facts, and amounts. */
 type Facts = Readonly<Record<string, Details[string] | AmountFact>>
