@@ -204,7 +204,7 @@ export const ordinance = /* @__PURE__ */ z.lazy(() =>
 )
 
 /** What counts of a grant. */
-interface GrantFacts {
+export interface GrantFacts {
   readonly amount: Euro
   readonly year: number
   readonly municipality: { readonly code: string }
