@@ -79,12 +79,15 @@ const soundWeights = /* @__PURE__ */ rule<{ readonly weights?: unknown }, 'weigh
   },
 )
 
+/** Weights as callers write them; an object typed by an interface of theirs fits only as `object`. */
+type WrittenWeights = PartialWeights | object
+
 const WAYS = ['granted', 'inhabitants', '{ … }']
 
 /** How shared lines are split: in one of two ways, or by weights of the caller. */
 const accountWeights = /* @__PURE__ */ leaf<
   'granted' | 'inhabitants' | NamedWeights,
-  'granted' | 'inhabitants' | PartialWeights
+  'granted' | 'inhabitants' | WrittenWeights
 >(
   (value) => {
     if (value === 'granted' || value === 'inhabitants') return value
@@ -145,7 +148,7 @@ const accountLine = /* @__PURE__ */ z.lazy(() =>
       /** The whole line is this municipality's own. */
       municipality: optional(name),
       /** Weights for this line only. */
-      weights: optional(leaf<NamedWeights, PartialWeights>(pairsFrom, byName)),
+      weights: optional(leaf<NamedWeights, WrittenWeights>(pairsFrom, byName)),
     })
     .check(
       rule(['id', 'municipality', 'weights'], ({ id, municipality, weights }) => {

@@ -76,6 +76,10 @@ function dayOf(cell: object): string {
 export function codeOf(nameOrCode: string): string {
   const found = findMunicipality(nameOrCode)
   if (found.ok) return found.value.code
-  const candidates = found.issues[0].details['candidates'] as readonly string[] | undefined
-  throw new SpukError([candidates ? ambiguousMunicipality({ candidates }) : noSuchMunicipality({})])
+  const { details } = found.issues[0]
+  throw new SpukError([
+    'candidates' in details
+      ? ambiguousMunicipality({ candidates: details.candidates })
+      : noSuchMunicipality({}),
+  ])
 }

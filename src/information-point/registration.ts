@@ -1,7 +1,7 @@
 import { plain } from '../core/input/index.js'
 import { MOST_CHOICES, MOST_QUESTIONS } from '../core/limits.js'
 import { Collector, failure, resultOf } from '../core/result/index.js'
-import type { Issue, Path, Result } from '../core/result/index.js'
+import type { Issue, IssueCode, Path, Result } from '../core/result/index.js'
 import { readCall, readResult } from '../core/schema/index.js'
 import { canonicalName } from '../core/text/index.js'
 import { findMunicipality } from '../municipality/index.js'
@@ -87,23 +87,18 @@ export function checked(input: unknown, lists: CategoryKeys): Result<Registratio
 
 /** An issue of the parser, told again without anything of the input in it. */
 function withoutValue(issue: Issue): Issue {
-  switch (issue.code) {
-    case 'input/missing':
-      return issue
-    case 'input/unreadable':
-    case 'input/too-deep':
-    case 'input/too-many':
-      return { ...issue, path: [] } // the path may hold names of the caller's
-    case 'input/unknown-field': {
-      const known = issue.details['known'] as readonly string[]
-      return unknownField({ known }, issue.path.slice(0, -1))
-    }
-    default: {
-      const field = [...issue.path].reverse().find((step) => typeof step === 'string')
-      return wrongValue({ field: field ?? 'registration' }, issue.path)
-    }
+  const { code, path } = issue
+  if (code === 'input/missing') return issue
+  if (OF_THE_WHOLE.includes(code)) return { ...issue, path: [] } // the path may hold names of the caller's
+  if (code === 'input/unknown-field') {
+    const { known } = issue.details
+    return unknownField({ known }, path.slice(0, -1))
   }
+  const field = [...path].reverse().find((step) => typeof step === 'string')
+  return wrongValue({ field: field ?? 'registration' }, path)
 }
+
+const OF_THE_WHOLE: readonly IssueCode[] = ['input/unreadable', 'input/too-deep', 'input/too-many']
 
 const TEXTS: ReadonlySet<string> = new Set(['library', 'place', ...categoryFields])
 

@@ -3,7 +3,7 @@ import { at, issueKind } from '../core/result/index.js'
 import type { Issue } from '../core/result/index.js'
 
 /** An issue that one or more rows have; its path begins with the number of the first of them. */
-export interface RowIssue extends Issue {
+export type RowIssue = Issue & {
   /** How many rows have it. */
   readonly count: number
   /** The numbers of the first ten of them. */

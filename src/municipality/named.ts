@@ -1,3 +1,4 @@
+import { LONGEST_MUNICIPALITY } from '../core/limits.js'
 import { shown, SpukError } from '../core/result/index.js'
 import { notAName, unknown } from './issues.js'
 import type { Municipality } from './model.js'
@@ -5,14 +6,12 @@ import { nameKey, namesByKey } from './names.js'
 import { nearestNames } from './nearest.js'
 import { register } from './register.js'
 
-/** Longer than any name; a text beyond this is not even looked at. */
-export const LONGEST_NAME = 100
 const CODE = /^(?:gm ?)?(\d{1,4})$/i
 
 /** All that ever went by a name or code, at least one. */
 export function namedSo(given: unknown): readonly Municipality[] {
   if (typeof given !== 'string') throw new SpukError([notAName({ given: shown(given) })])
-  if (given.length > LONGEST_NAME) {
+  if (given.length > LONGEST_MUNICIPALITY) {
     throw new SpukError([unknown({ given: shown(given), nearest: [] })])
   }
   const text = given.trim()

@@ -81,6 +81,8 @@ function vatWarnings(lines: readonly CheckedLine[]): Issue[] {
 }
 
 function pointsOf(warnings: readonly Issue[]): readonly JudgementPointId[] {
-  const points = warnings.flatMap(({ details }) => details['judgementPoint'] ?? [])
-  return [...new Set(points)] as JudgementPointId[]
+  const points = warnings.flatMap(({ details }) =>
+    'judgementPoint' in details ? details.judgementPoint : [],
+  )
+  return [...new Set(points)]
 }

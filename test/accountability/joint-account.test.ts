@@ -7,6 +7,7 @@ import { inhabitants } from '../../src/municipality/index.js'
 import { byBoth, byQuestion, published as ofBoth, publishedOf } from '../report/counted.js'
 import { publishTally } from '../../src/information-point/index.js'
 import { small } from './input.js'
+import type { Details } from '../../src/core/result/index.js'
 
 function codes(input: unknown): readonly string[] {
   try {
@@ -227,7 +228,9 @@ describe('the defined outcomes', () => {
     } catch (error) {
       const [issue] = isSpukError(error) ? error.issues : []
       expect(issue?.code).toBe('accountability/dissolved-member')
-      expect(issue?.details['successors']).toEqual(['Amsterdam (GM0363)'])
+      expect((issue?.details as Details | undefined)?.['successors']).toEqual([
+        'Amsterdam (GM0363)',
+      ])
       expect(issue?.suggestion).toContain('meedoet tot en met 2022-03-23')
       expect(issue?.hint).toContain("until: '2022-03-23'")
     }

@@ -4,6 +4,7 @@ import type { Agreement } from '../../src/agreement/index.js'
 import type { Euro } from '../../src/core/money/index.js'
 import { issuesOf } from '../core/calendar/issue-of.js'
 import { agreementWith, after, awarded, codesOf, factsOf, lowered, made, paid } from './input.js'
+import type { Details } from '../../src/core/result/index.js'
 
 const amounts = ({ money }: Agreement) =>
   Object.fromEntries(
@@ -125,7 +126,7 @@ describe('the life of an agreement', () => {
       actor: 'a',
     })
     const [issue] = outcome.ok ? [] : outcome.issues
-    expect(issue?.details['possible']).toEqual(['request', 'abandon'])
+    expect((issue?.details as Details | undefined)?.['possible']).toEqual(['request', 'abandon'])
     expect(issue?.suggestion).toBe('Nu kan: aanvraag, niet doorgaan.')
     expect(issue?.english.message).toBe(
       'In the state “drafted” this cannot happen now: determination.',

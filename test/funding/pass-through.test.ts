@@ -5,6 +5,7 @@ import { isSpukError } from '../../src/core/result/index.js'
 import { Euro, sumEuros } from '../../src/core/money/index.js'
 import { passThrough } from '../../src/funding/index.js'
 import type { TransferInput } from '../../src/funding/index.js'
+import type { Details } from '../../src/core/result/index.js'
 
 const amount = fc.nat(10_000_000).map((cents) => Euro.fromCents(cents))
 
@@ -96,7 +97,7 @@ describe('passThrough', () => {
 
   it('warns of money passed on before it came', () => {
     const ahead = passThrough([state, on({ on: '2023-01-30' })])
-    expect(ahead.issues.map(({ code, details }) => [code, details['days']])).toEqual([
+    expect(ahead.issues.map(({ code, details }) => [code, (details as Details)['days']])).toEqual([
       ['funding/passed-on-before-it-came', 1],
     ])
     expect(ahead.days).toBe(-1)

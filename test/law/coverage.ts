@@ -39,25 +39,27 @@ export function restingOn(sources: readonly Source[], entry: string): Rests[] {
     })
 }
 
-interface Name {
+export interface Name {
   readonly name: string
   readonly isValue: boolean
 }
 
 /** The public names that each statement declares. */
-function publicNames(program: ts.Program, entry: string): Map<ts.Statement, Name[]> {
+export function publicNames(program: ts.Program, entry: string): Map<ts.Statement, Name[]> {
   const found = new Map<ts.Statement, Name[]>()
   for (const { name, symbol } of exportedBy(program, entry)) {
-    const statement = symbol.declarations?.map(topOf).find((one) => one !== undefined)
-    if (statement === undefined) continue
     const isValue = (symbol.flags & ts.SymbolFlags.Value) !== 0
-    found.set(statement, [...(found.get(statement) ?? []), { name, isValue }])
+    // Each overload of a function is a statement, and so is what it does.
+    for (const statement of new Set(symbol.declarations?.map(topOf))) {
+      if (statement === undefined) continue
+      found.set(statement, [...(found.get(statement) ?? []), { name, isValue }])
+    }
   }
   return found
 }
 
 /** Which statements use each statement, by the names in them. */
-function usersOf(
+export function usersOf(
   statements: readonly ts.Statement[],
   checker: ts.TypeChecker,
 ): Map<ts.Statement, Set<ts.Statement>> {
@@ -66,11 +68,10 @@ function usersOf(
     if (ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)) continue
     walk(statement, (node) => {
       if (!ts.isIdentifier(node) || isMember(node, checker)) return
-      const used = symbolOf(node, checker)
-        ?.declarations?.map(declaredAt)
-        .find((one) => one)
-      if (used === undefined || used === statement) return
-      users.set(used, (users.get(used) ?? new Set()).add(statement))
+      for (const used of symbolOf(node, checker)?.declarations?.map(declaredAt) ?? []) {
+        if (used === undefined || used === statement) continue
+        users.set(used, (users.get(used) ?? new Set()).add(statement))
+      }
     })
   }
   return users
@@ -85,7 +86,7 @@ function symbolOf(node: ts.Identifier, checker: ts.TypeChecker): ts.Symbol | und
 }
 
 /** The public functions and data that a statement serves: its own name, or those of what uses it. */
-function servedBy(
+export function servedBy(
   from: ts.Statement,
   named: ReadonlyMap<ts.Statement, readonly Name[]>,
   users: ReadonlyMap<ts.Statement, ReadonlySet<ts.Statement>>,

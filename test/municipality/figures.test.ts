@@ -8,6 +8,7 @@ import {
   registerCoverage,
 } from '../../src/municipality/index.js'
 import { issuesOf } from './support.js'
+import type { Details } from '../../src/core/result/index.js'
 
 const total = (on: string, division: number): number =>
   municipalities({ on: `${division}-01-01` })
@@ -63,7 +64,9 @@ describe('inhabitants', () => {
     for (const options of [{ on: '2023-01-01' }, { on: '2022-01-01', division: 2023 }]) {
       const [issue] = issuesOf(() => inhabitants('Weesp', options))
       expect(issue?.code).toBe('municipality/dissolved')
-      expect(issue?.details['successors']).toEqual(['Amsterdam (GM0363)'])
+      expect((issue?.details as Details | undefined)?.['successors']).toEqual([
+        'Amsterdam (GM0363)',
+      ])
     }
     expect(issuesOf(() => inhabitants('Haren', { on: '2021-01-01' }))[0]?.code).toBe(
       'municipality/dissolved',

@@ -11,6 +11,7 @@ import {
 import { nameKey, namesByKey } from '../../src/municipality/names.js'
 import { register } from '../../src/municipality/register.js'
 import { issuesOf } from './support.js'
+import type { Details } from '../../src/core/result/index.js'
 
 const everything = [...register().entries.values()]
 const YEARS = [2021, 2022, 2023, 2024, 2025, 2026]
@@ -133,7 +134,7 @@ describe('a name or code', () => {
   ])('that is unknown, such as %s, suggests %s', (given, nearest) => {
     const issue = issueOf(given)
     expect(issue?.code).toBe('municipality/unknown')
-    expect((issue?.details['nearest'] as string[])[0]).toBe(nearest)
+    expect(((issue?.details as Details | undefined)?.['nearest'] as string[])[0]).toBe(nearest)
     expect(issue?.suggestion).toContain(nearest)
     expect(issue?.english.suggestion).toContain('Did you mean')
   })
@@ -173,10 +174,9 @@ describe('a date', () => {
       severity: 'error',
       details: { code: 'GM0457', dissolvedOn: '2022-03-24', successors: ['Amsterdam (GM0363)'] },
     })
-    expect(issueOf('0053', '2023-01-01')?.details['successors']).toEqual([
-      'Het Hogeland (GM1966)',
-      'Westerkwartier (GM1969)',
-    ])
+    expect((issueOf('0053', '2023-01-01')?.details as Details | undefined)?.['successors']).toEqual(
+      ['Het Hogeland (GM1966)', 'Westerkwartier (GM1969)'],
+    )
   })
 
   it('before it existed: names the day and who was there', () => {
@@ -261,7 +261,7 @@ describe('hostile input', () => {
 
   it('that is long is neither searched for nor told whole', () => {
     const issue = issueOf('Utrecht'.repeat(150_000))
-    expect(issue?.details['nearest']).toEqual([])
+    expect((issue?.details as Details | undefined)?.['nearest']).toEqual([])
     expect(JSON.stringify(issue).length).toBeLessThan(1000)
   })
 })

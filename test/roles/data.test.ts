@@ -9,6 +9,7 @@ import {
   rolesOf,
 } from '../../src/roles/index.js'
 import { thrown } from './support.js'
+import type { Details } from '../../src/core/result/index.js'
 
 /** Every `{ nl, en }` in a value, with where it stands. */
 function textsIn(value: unknown, path = ''): readonly [string, { nl: unknown; en: unknown }][] {
@@ -129,7 +130,9 @@ describe('rolesOf', () => {
       if (!isSpukError(error)) throw error
       const [issue] = error.issues
       expect(issue.code).toBe('roles/unknown-activity')
-      expect([...(issue.details['nearest'] as string[])].sort()).toEqual(nearest)
+      expect([...((issue.details as Details | undefined)?.['nearest'] as string[])].sort()).toEqual(
+        nearest,
+      )
     }
   })
 

@@ -29,7 +29,7 @@ export function unlikeSubjects(a: unknown, b: unknown): readonly Issue[] {
 
 /** The names of what is unlike, for a title: ` (eerst Utrecht, dan Zeist)`. */
 export function subjectsInTitle(issues: readonly Issue[]): Text {
-  const pairs = issues.map(({ details }) => details['names'] as readonly string[])
+  const pairs = issues.flatMap(({ details }) => ('names' in details ? [details.names] : []))
   const written = (first: string, then: string) =>
     pairs.map((names) => ` (${first} ${names.join(`, ${then} `)})`).join('')
   return { nl: written('eerst', 'dan'), en: written('first', 'then') }

@@ -3,6 +3,8 @@ export type {
   AmountFact,
   Details,
   Issue,
+  IssueCode,
+  IssueOf,
   Issues,
   Locale,
   Path,

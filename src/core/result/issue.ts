@@ -1,7 +1,16 @@
 import { referenceText } from './reference.js'
 import type { Reference } from './reference.js'
 import { shown } from './shown.js'
-import type { AmountFact, Details, Issue, Locale, Path, Severity, Text } from './model.js'
+import type {
+  AmountFact,
+  Details,
+  Issue,
+  IssueCode,
+  Locale,
+  Path,
+  Severity,
+  Text,
+} from './model.js'
 
 /** What an issue is made from: plain facts, and amounts. */
 type Facts = Readonly<Record<string, Details[string] | AmountFact>>
@@ -11,7 +20,7 @@ type Said<F extends Facts> = { readonly [K in keyof F]: SaidFact<F[K]> }
 type SaidFact<V> = V extends AmountFact ? string : V
 
 interface IssueKind<F extends Facts> {
-  readonly code: string
+  readonly code: IssueCode
   /** Default `error`. */
   readonly severity?: Severity
   readonly message: (said: Said<F>) => Text
@@ -28,7 +37,7 @@ interface IssueKind<F extends Facts> {
  */
 export function issueKind<F extends Facts>(
   kind: IssueKind<F>,
-): ((facts: F, path?: Path) => Issue) & { readonly code: string } {
+): ((facts: F, path?: Path) => Issue) & { readonly code: IssueCode } {
   const report = (facts: F, path: Path = []): Issue => {
     const amounts = Object.values(facts).some(isAmount)
     const said = (locale: Locale) =>
@@ -51,7 +60,7 @@ export function issueKind<F extends Facts>(
       },
       details: written(facts, (amount) => amount.toString()),
       ...(kind.reference && { reference: kind.reference }),
-    }
+    } as Issue // which details go with a code is written down from these kinds
   }
   return Object.assign(report, { code: kind.code })
 }

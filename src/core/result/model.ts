@@ -1,3 +1,4 @@
+import type { IssueDetails } from './details/index.js'
 import type { Reference } from './reference.js'
 
 /** Where in the input an issue lies: keys and positions from the outside in. */
@@ -24,14 +25,11 @@ export interface AmountFact {
   toString(): string
 }
 
-/**
- * One thing that is wrong or worth knowing, as plain data that survives JSON.
- * The Dutch text stands in `message` and `suggestion`, the English in `english`; both are for whoever fills in
- * a form. What only a programmer can act on (a function to call, how code is written) is in `hint`.
- */
-export interface Issue {
-  /** Room and rule, such as `money/too-many-decimals`. */
-  readonly code: string
+/** The code of an issue: room and rule, such as `money/too-many-decimals`. */
+export type IssueCode = keyof IssueDetails
+
+/** What an issue has beside its code and the details that go with it. */
+interface IssueText {
   readonly severity: Severity
   readonly path: Path
   /** What is the matter, in Dutch. */
@@ -45,10 +43,25 @@ export interface Issue {
     readonly suggestion?: string
     readonly hint?: string
   }
-  readonly details: Details
   /** The rule of law that the issue rests on. */
   readonly reference?: Reference
 }
+
+interface IssueOfCode<Code extends IssueCode> extends IssueText {
+  readonly code: Code
+  readonly details: Readonly<IssueDetails[Code]>
+}
+
+/** An issue with one of these codes, and the details that go with it. */
+export type IssueOf<Code extends IssueCode> = { [C in Code]: IssueOfCode<C> }[Code]
+
+/**
+ * One thing that is wrong or worth knowing, as plain data that survives JSON.
+ * The Dutch text stands in `message` and `suggestion`, the English in `english`; both are for whoever fills in
+ * a form. What only a programmer can act on (a function to call, how code is written) is in `hint`.
+ * Its code tells which `details` it has: `if (issue.code === 'grant/mixed-years') issue.details.years`.
+ */
+export type Issue = IssueOf<IssueCode>
 
 /** Issues of which there is at least one: what stands in the way of a value. */
 export type Issues = readonly [Issue, ...Issue[]]

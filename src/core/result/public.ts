@@ -2,6 +2,8 @@ export type {
   Certainty,
   Details,
   Issue,
+  IssueCode,
+  IssueOf,
   Issues,
   Locale,
   Path,

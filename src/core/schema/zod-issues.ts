@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import { shown } from '../money/index.js'
 import { at, missing, nearest, notAChoice, notAmong, wrongType } from '../result/index.js'
-import type { Issue, Path } from '../result/index.js'
+import type { Issue } from '../result/index.js'
 import { notAMultiple, refused, tooLarge, tooSmall, wrongForm } from './issues.js'
 
 /** Between the parts of a message of zod's that carries what its issue leaves out. */
@@ -98,15 +98,16 @@ function unionIssues(fault: z.core.$ZodIssueInvalidUnion, input: unknown): reado
     .filter((issues) => !issues.some((issue) => isOfAnotherType(issue, input)))
     .sort((a, b) => Number(hasInside(b)) - Number(hasInside(a)) || a.length - b.length)
   if (closest) return closest
-  const expected = alternatives.flat().flatMap(({ details }) => details['expected'])
-  const types = expected.filter((type) => typeof type === 'string')
-  return [wrongType({ expected: types, given: shown(input) })]
+  const expected = alternatives
+    .flat()
+    .flatMap(({ details }) => ('expected' in details ? details.expected : []))
+  return [wrongType({ expected, given: shown(input) })]
 }
 
 const hasInside = (issues: readonly Issue[]) => issues.some(({ path }) => path.length > 0)
 
 /** An object or a list is no misspelt choice either. */
-function isOfAnotherType({ code, path }: { code: string; path: Path }, input: unknown): boolean {
+function isOfAnotherType({ code, path }: Issue, input: unknown): boolean {
   const another = typeof input === 'object' ? [wrongType.code, notAChoice.code] : [wrongType.code]
   return another.includes(code) && path.length === 0
 }

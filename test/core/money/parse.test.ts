@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { euro, Euro, parseEuro } from '../../../src/core/money/index.js'
 import { outcome } from './outcome.js'
+import type { Details } from '../../../src/core/result/index.js'
 
 describe('parseEuro', () => {
   it.each([
@@ -179,7 +180,7 @@ describe('parseEuro', () => {
           expect(back.ok && back.value.cents).toBe(read.value.cents)
           return
         }
-        const proposal = read.issues[0].details['proposal']
+        const proposal = (read.issues[0].details as Details | undefined)?.['proposal']
         if (typeof proposal !== 'string') return
         const proposed = parseEuro(proposal)
         expect(proposed.ok && proposed.warnings).toEqual([])

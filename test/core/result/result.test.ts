@@ -17,13 +17,13 @@ import {
 } from '../../../src/core/result/index.js'
 
 const late = issueKind<{ days: number }>({
-  code: 'test/late',
+  code: 'test/late' as never,
   message: ({ days }) => ({ nl: `${days} dagen te laat.`, en: `${days} days late.` }),
   suggestion: () => ({ nl: 'Vraag uitstel.', en: 'Ask for an extension.' }),
   reference: { source: 'Fvw', article: '17b' },
 })
 const note = issueKind<Record<string, never>>({
-  code: 'test/note',
+  code: 'test/note' as never,
   severity: 'warning',
   message: () => ({ nl: 'Let op.', en: 'Note.' }),
 })
@@ -41,7 +41,7 @@ describe('an issue', () => {
 
   it('has amounts in the notation of each language, and plain among its facts', () => {
     const short = issueKind<{ due: Euro; paid: Euro | null; to: string }>({
-      code: 'test/short',
+      code: 'test/short' as never,
       message: ({ due, paid, to }) => ({
         nl: `${to} krijgt ${due}, niet ${paid ?? 'niets'}.`,
         en: `${to} gets ${due}, not ${paid ?? 'nothing'}.`,
@@ -68,9 +68,9 @@ describe('an issue', () => {
   })
 
   it('is told only if it is one', () => {
-    const issue = note({})
+    const issue: object = note({})
     const at1000 = { ...issue, path: Array.from({ length: 1000 }, () => 0) }
-    expect(lineOf(at1000)).toMatch(/0: Let op\.$/)
+    expect(lineOf(at1000 as never)).toMatch(/0: Let op\.$/)
     const others: readonly unknown[] = [
       ...[undefined, null, 'x', 5],
       { ...issue, path: 'x' },

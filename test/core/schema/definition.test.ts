@@ -13,11 +13,11 @@ import {
 } from '../../../src/core/schema/index.js'
 
 const none = issueKind<{ given: string }>({
-  code: 'room/none',
+  code: 'room/none' as never,
   message: ({ given }) => ({ nl: given, en: given }),
 })
 const odd = issueKind<Record<string, never>>({
-  code: 'room/odd',
+  code: 'room/odd' as never,
   message: () => ({ nl: 'oneven', en: 'odd' }),
 })
 

@@ -12,6 +12,7 @@ import {
   parseWith,
 } from '../../../src/core/schema/index.js'
 import { runs } from '../../support/runs.js'
+import type { Details } from '../../../src/core/result/index.js'
 
 const schema = z.strictObject({
   amount: euroSchema,
@@ -266,7 +267,7 @@ describe('parseWith', () => {
 
   it('takes the issues of a guard whole, the path within included', () => {
     const inner: Issue = {
-      code: 'room/rule',
+      code: 'room/rule' as never,
       severity: 'error',
       path: ['inside', 2],
       message: 'x',
@@ -367,7 +368,7 @@ describe('hostile input', () => {
 
   it('keeps the picture of a huge text short', () => {
     const [issue] = issuesIn(parseWith(schema, { ...sound, purpose: 'x'.repeat(1_000_000) }))
-    expect(issue?.details['given']).toBe(`${'x'.repeat(40)}… (1000000)`)
+    expect((issue?.details as Details | undefined)?.['given']).toBe(`${'x'.repeat(40)}… (1000000)`)
   })
 })
 

@@ -15,11 +15,14 @@ import {
 } from 'spuk-ido'
 import type {
   Apportionment,
+  Details,
   Euro,
   Explained,
   Grant,
   GrantOptions,
   Issue,
+  IssueCode,
+  IssueOf,
   JointAccountInput,
   Registration,
   Requirement,
@@ -150,3 +153,17 @@ const agreement = validateAgreement({} as Parameters<typeof validateAgreement>[0
 if (agreement.ok) agreement.value.money.toRecover.format()
 // @ts-expect-error today is never the library's to know
 validateAgreement({} as Parameters<typeof validateAgreement>[0])
+
+// An issue: its code tells which details it has.
+declare const issue: Issue
+if (issue.code === 'grant/mixed-years') {
+  same<Same<typeof issue, IssueOf<'grant/mixed-years'>>>()
+  issue.details.years satisfies readonly number[]
+  // @ts-expect-error another code has it
+  void issue.details.given
+}
+if ('judgementPoint' in issue.details) issue.details.judgementPoint satisfies string
+issue.code satisfies IssueCode
+issue.details satisfies Details
+// @ts-expect-error no issue has this code
+if (issue.code === 'grant/mixed-year') void issue
