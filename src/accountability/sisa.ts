@@ -1,3 +1,4 @@
+import { frozen } from '../core/frozen/index.js'
 import { euro, sumEuros } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
 import { Collector, isRecord } from '../core/result/index.js'
@@ -75,8 +76,8 @@ export function sisaStatement(input: SisaInput): SisaStatement {
       measure,
       rows,
       stateGrant,
-      before: read.cumulativeBefore ?? NOUGHT,
-      own: { spending: read.spending, correction: read.correction ?? NOUGHT },
+      before: read.cumulativeBefore ?? ZERO,
+      own: { spending: read.spending, correction: read.correction ?? ZERO },
       throughAuthorities,
       spending,
       correction,
@@ -91,7 +92,7 @@ function keyOf({ code }: Municipality): string {
   return `06${code.slice(2)}`
 }
 
-const NOUGHT = /* @__PURE__ */ euro(0)
+const ZERO = /* @__PURE__ */ frozen(euro(0))
 
 type Through = SisaStatement['throughAuthorities'][number]
 
@@ -129,7 +130,7 @@ function readSisa(input: unknown): FilledWith {
     return [{ key: keyOf(found), municipality: found, spending, correction }]
   })
   const sum = (field: keyof ReadSisa, amounts: readonly (Euro | undefined)[]) =>
-    check.attempt([field], () => sumEuros(amounts.map((one) => one ?? NOUGHT)))
+    check.attempt([field], () => sumEuros(amounts.map((one) => one ?? ZERO)))
   const own = (field: 'spending' | 'correction' | 'cumulativeBefore') =>
     valid(field) ? given[field] : undefined
   const each = (field: 'spending' | 'correction') => throughAuthorities.map((one) => one[field])

@@ -3,7 +3,8 @@ import { amountFromZero as amount, from } from '../core/fields/input-words.js'
 import type { FieldText, FieldTexts } from '../core/schema/index.js'
 import { requirementsText } from '../requirements/input-words.js'
 import { event, periodFields, standing, state } from './events/input-words.js'
-import type { agreementInput, conditions as conditionsDefinition, contact } from './input.js'
+import type { agreementInput, conditions as conditionsDefinition } from './input.js'
+import type { contact } from './party-input.js'
 
 const contacts: FieldText<typeof contact> = [
   'Contactpersonen',

@@ -2,58 +2,20 @@
 import * as z from 'zod/mini'
 import { addTerm } from '../core/calendar/index.js'
 import type { Term } from '../core/calendar/index.js'
-import { amountFromZero, date, equatedDays, inOrder, name, words } from '../core/fields/index.js'
+import { amountFromZero, date, equatedDays, name, words } from '../core/fields/index.js'
 import { euro, isEuro } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
-import { SpukError, valueOf } from '../core/result/index.js'
+import { SpukError } from '../core/result/index.js'
 import { forms, leaf, list } from '../core/schema/index.js'
 import type { Definition } from '../core/schema/index.js'
 import type { Grant } from '../grant/index.js'
-import { findMunicipality, municipality } from '../municipality/index.js'
 import { requirements } from '../requirements/input.js'
 import { agreementMove, period } from './events/input.js'
 import { grantForm } from './grant-form.js'
 import { negativeTerm, notAGrant } from './issues.js'
+import { library, party } from './party-input.js'
+import type { contact } from './party-input.js'
 import { agreementForms, agreementStates, legalGrounds } from './states.js'
-
-/** The code of a municipality, from the code or any name that it alone bears. */
-const code: Definition<string> = /* @__PURE__ */ leaf(
-  (value) => valueOf(findMunicipality(value as string)).code,
-  forms.filled,
-)
-
-/** Who is responsible, and when. */
-export const contact = /* @__PURE__ */ z.lazy(() =>
-  z
-    .strictObject({
-      /** By function, never by name. */
-      function: name,
-      from: date,
-      /** Last day; absent while it lasts. */
-      until: z.optional(date),
-    })
-    .check(inOrder('from', 'until')),
-)
-
-/** A municipality whose code is valid. */
-interface Given {
-  readonly code: string
-  readonly contacts: readonly z.output<typeof contact>[]
-}
-
-const party = /* @__PURE__ */ z.lazy(() =>
-  z.pipe(
-    z.strictObject({
-      /** The code, or any name that the municipality alone bears. */
-      code,
-      name: z.optional(name),
-      contacts: list(contact),
-    }),
-    z.transform((given: Given) => ({ ...given, name: municipality(given.code).name })),
-  ),
-)
-
-const library = /* @__PURE__ */ z.lazy(() => z.strictObject({ name, contacts: list(contact) }))
 
 const purposeAmount = /* @__PURE__ */ z.lazy(() =>
   z.strictObject({

@@ -42,7 +42,7 @@ const checked = /* @__PURE__ */ new WeakSet<object>()
 
 /** Frozen, so that nobody needs to check again what this library made. */
 export function made(agreement: Agreement): Agreement {
-  checked.add(frozen(agreement))
+  checked.add(/* @__PURE__ */ frozen(agreement))
   return agreement
 }
 

@@ -37,7 +37,7 @@ it('routesFor says all that is wrong at once', () => {
     'point.routes.0.kind input/not-a-choice',
     'point.routes.0.questions input/wrong-type',
     'point.routes.1 input/wrong-type',
-    'question input/wrong-type',
+    'question input/not-text',
     'sensitve input/unknown-field',
   ])
 })

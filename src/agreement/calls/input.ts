@@ -2,7 +2,8 @@
 import * as z from 'zod/mini'
 import { date } from '../../core/fields/index.js'
 import { list } from '../../core/schema/index.js'
-import { contact, deadlineFields, planFields, renewFields } from '../input.js'
+import { deadlineFields, planFields, renewFields } from '../input.js'
+import { contact } from '../party-input.js'
 import { agreementField } from '../read.js'
 
 /** The arguments of `agreementDeadlines`. */
