@@ -183,7 +183,7 @@ const published = /* @__PURE__ */ leaf<PublishedTally>(
     }
     throw new SpukError([notPublished({ given: shown(kind ?? value) })])
   },
-  { type: 'object', properties: { kind: { const: 'published-tally' } }, required: ['kind'] },
+  { type: 'object', required: ['kind'] },
 )
 
 /** What `jointAccount` takes: one library's year for all its municipalities. */

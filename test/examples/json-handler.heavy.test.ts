@@ -71,7 +71,7 @@ describe('an account over HTTP', () => {
     ])
     const english = await post(wrong, { 'accept-language': 'de, en-GB;q=0.9, nl;q=0.8' })
     expect(english.language).toBe('en')
-    expect(english.answer.issues?.[0]?.message).toBe('“nu” is not a year.')
+    expect(english.answer.issues?.[0]?.message).toBe('“nu” is not a year from 1900 to 2199.')
   })
 
   it.each([
