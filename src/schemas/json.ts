@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Locale } from '../core/result/index.js'
 import { formOf } from '../core/schema/index.js'
 import type { FieldText } from '../core/schema/index.js'
@@ -13,8 +13,6 @@ export function jsonOf(
   locale: Locale,
   target = 'draft-2020-12',
 ): Record<string, unknown> {
-  const description = descriptions.get(schema)
-  if (description === undefined) return oldJsonOf(schema as z.ZodType, locale, target)
   const json = z.toJSONSchema(schema, {
     io: 'input',
     target,
@@ -25,8 +23,9 @@ export function jsonOf(
       Object.assign(jsonSchema, formOf(zodSchema))
     },
   })
-  const { text, examples } = description
-  return { ...(inLanguage(withText(json, text, locale), locale) as Json), examples }
+  const known = descriptions.get(schema)
+  const worded = known ? withText(json, known.text, locale) : json
+  return { ...(inLanguage(worded, locale) as Json), examples: known?.examples }
 }
 
 type Json = Readonly<Record<string, unknown>>
@@ -65,22 +64,6 @@ function withFields(
 
 function mapped(json: Json, change: (value: unknown, key: string) => unknown): Json {
   return Object.fromEntries(Object.entries(json).map(([key, value]) => [key, change(value, key)]))
-}
-
-function oldJsonOf(schema: z.ZodType, locale: Locale, target: string): Record<string, unknown> {
-  // zod keeps no examples of what is transformed; ours are inputs.
-  const examples = schema.meta()?.['examples']
-  const json = {
-    ...z.toJSONSchema(schema, {
-      io: 'input',
-      target,
-      override: ({ zodSchema, jsonSchema }) => {
-        Object.assign(jsonSchema, formOf(zodSchema))
-      },
-    }),
-    examples,
-  }
-  return inLanguage(json, locale) as Record<string, unknown>
 }
 
 /** Where anything may stand, `x-nl` is no key of ours. */

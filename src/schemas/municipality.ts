@@ -1,10 +1,8 @@
-import type { DivisionOptions, InhabitantsOptions, OnDate } from '../municipality/index.js'
-import * as room from '../municipality/schema.js'
-import { described } from './described.js'
-import type { InputSchema } from './described.js'
-import type { Words } from './words.js'
+import type { FieldText } from '../core/schema/index.js'
+import * as room from '../municipality/input.js'
+import { inputSchema } from './input-schema.js'
 
-const division: Words = [
+const division: FieldText<never> = [
   'Gemeentelijke indeling',
   'Municipal division',
   'Het jaar van de gemeentelijke indeling waarin de gemeente is bedoeld.',
@@ -18,13 +16,13 @@ const division: Words = [
  * import { municipalityNameSchema, readInput } from 'spuk-ido/schemas'
  * readInput(municipalityNameSchema, '').ok // => false
  */
-export const municipalityNameSchema: InputSchema<string> = /* @__PURE__ */ described(
-  room.municipalityNameSchema,
+export const municipalityNameSchema = /* @__PURE__ */ inputSchema(
+  room.municipalityName,
   [
     'Gemeente',
     'Municipality',
-    'Naam of code van een gemeente, zoals Utrecht of GM0344. Of er zo’n gemeente is, controleert de functie.',
-    'Name or code of a municipality, such as Utrecht or GM0344. Whether there is one, the function checks.',
+    'Naam of code van een gemeente, zoals Utrecht of GM0344. Of zij op een dag bestaat, controleert de functie.',
+    'Name or code of a municipality, such as Utrecht or GM0344. Whether it exists on a day, the function checks.',
   ],
   ['Utrecht', 'GM0344', 'Den Haag'],
 )
@@ -37,8 +35,8 @@ export const municipalityNameSchema: InputSchema<string> = /* @__PURE__ */ descr
  * import { onDateSchema, readInput } from 'spuk-ido/schemas'
  * readInput(onDateSchema, { on: '2023-01-01' }).ok // => true
  */
-export const onDateSchema: InputSchema<OnDate> = /* @__PURE__ */ described(
-  room.onDateSchema,
+export const onDateSchema = /* @__PURE__ */ inputSchema(
+  room.onDate,
   [
     'Peildatum',
     'Reference date',
@@ -63,8 +61,8 @@ export const onDateSchema: InputSchema<OnDate> = /* @__PURE__ */ described(
  * import { inhabitantsOptionsSchema, readInput } from 'spuk-ido/schemas'
  * readInput(inhabitantsOptionsSchema, { on: '2022-01-01', division: 2023 }).ok // => true
  */
-export const inhabitantsOptionsSchema: InputSchema<InhabitantsOptions> = /* @__PURE__ */ described(
-  room.inhabitantsOptionsSchema,
+export const inhabitantsOptionsSchema = /* @__PURE__ */ inputSchema(
+  room.inhabitantsOptions,
   [
     'Opties bij inwoners',
     'Options of inhabitants',
@@ -90,8 +88,8 @@ export const inhabitantsOptionsSchema: InputSchema<InhabitantsOptions> = /* @__P
  * import { divisionOptionsSchema, readInput } from 'spuk-ido/schemas'
  * readInput(divisionOptionsSchema, { division: 2023 }).ok // => true
  */
-export const divisionOptionsSchema: InputSchema<DivisionOptions> = /* @__PURE__ */ described(
-  room.divisionOptionsSchema,
+export const divisionOptionsSchema = /* @__PURE__ */ inputSchema(
+  room.divisionOptions,
   [
     'Opties bij opleidingsaandelen',
     'Options of education shares',

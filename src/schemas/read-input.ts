@@ -1,7 +1,6 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import type { Result } from '../core/result/index.js'
-import { parseWith, readResult } from '../core/schema/index.js'
-import { descriptions } from './descriptions.js'
+import { readResult } from '../core/schema/index.js'
 
 /**
  * What a schema makes of an input from outside, such as parsed JSON, or every issue at once, each in
@@ -16,7 +15,5 @@ import { descriptions } from './descriptions.js'
  * outcome.ok || outcome.issues.map(({ code, path }) => `${path} ${code}`) // => ['inhabitants input/not-a-count', 'lowEducated input/not-a-count', 'year input/unknown-field']
  */
 export function readInput<T>(schema: z.core.$ZodType<T>, input: unknown): Result<T> {
-  // A schema of a room that is not defined in zod/mini yet is read as it was.
-  const defined = descriptions.has(schema)
-  return defined ? readResult(schema, input) : parseWith(schema as z.ZodType<T>, input)
+  return readResult(schema, input)
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { isSpukError } from '../../src/index.js'
 import type { Result } from '../../src/index.js'
 import { inputSchemas, jsonSchema, readInput } from '../../src/schemas/index.js'
-import type { InputName, InputSchema } from '../../src/schemas/index.js'
+import type { InputName, Schema } from '../../src/schemas/index.js'
 import { runs } from '../support/runs.js'
 import { calls } from './calls.js'
 import { addFormats } from './ajv.js'
@@ -33,7 +33,7 @@ const OF_FORM =
 describe.each(inputNames)('%s', (name) => {
   const accepts = ajv.compile(jsonSchema(name))
   const examples = examplesOf(name)
-  const schema = inputSchemas[name] as InputSchema<unknown>
+  const schema = inputSchemas[name] as Schema<unknown>
   const issuesOf = (input: unknown) => {
     const outcome = readInput(schema, structuredClone(input))
     return outcome.ok ? [] : outcome.issues.map(({ code }) => code)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { isEuro } from '../../src/index.js'
 import { inputSchemas, readInput } from '../../src/schemas/index.js'
-import type { InputSchema } from '../../src/schemas/index.js'
+import type { Schema } from '../../src/schemas/index.js'
 import { calls } from '../hostile/calls/index.js'
 
 /** Arguments without a schema of their own, and why. */
@@ -33,7 +33,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'toHtml 1': 'the schema `locale-options`, with the level of a heading beside it',
 }
 
-const schemas = Object.values(inputSchemas) as readonly InputSchema<unknown>[]
+const schemas = Object.values(inputSchemas) as readonly Schema<unknown>[]
 const isDescribed = (input: unknown) => schemas.some((schema) => readInput(schema, input).ok)
 
 /** A result of the library that comes back, or a list of them. */

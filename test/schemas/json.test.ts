@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { checkSync } from 'recheck'
 import { describe, expect, it, test } from 'vitest'
 import { inputSchemas, jsonSchema, readInput } from '../../src/schemas/index.js'
-import type { InputSchema } from '../../src/schemas/index.js'
+import type { Schema } from '../../src/schemas/index.js'
 import { addFormats } from './ajv.js'
 import { examplesOf, inputNames } from './examples.js'
 import { invalid } from './invalid.js'
@@ -65,7 +65,7 @@ test('all can be known to one validator at once', () => {
 
 describe.each(inputNames)('%s', (name) => {
   const [dutch, english] = [jsonSchema(name), jsonSchema(name, { locale: 'en' })]
-  const schema = inputSchemas[name] as InputSchema<unknown>
+  const schema = inputSchemas[name] as Schema<unknown>
   const ajv = strictAjv()
   const accepts = ajv.compile(english)
 

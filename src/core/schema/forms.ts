@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 
 /** A piece of JSON Schema: what a field looks like when it is written down. */
 export type JsonForm = z.core.JSONSchema.BaseSchema

@@ -1,8 +1,6 @@
-export { equatedDaysSchema, euroSchema, isoDateSchema, maybe } from './fields.js'
 export { forms } from './forms.js'
 export { duplicateId } from './issues.js'
 export type { JsonForm } from './forms.js'
-export { acrossFields, guarded, parseWith, refuse, shaped } from './schema.js'
 export { converted, formed, formOf, leaf, nullable, optional } from './leaf.js'
 export type { Definition } from './leaf.js'
 export { read, readCall, readResult } from './read.js'

@@ -4,19 +4,14 @@ import * as z from 'zod'
 import { Euro, euro } from '../../../src/core/money/index.js'
 import { describe as describeIssue, SpukError } from '../../../src/core/result/index.js'
 import type { Issue, Result } from '../../../src/core/result/index.js'
-import {
-  acrossFields,
-  euroSchema,
-  guarded,
-  isoDateSchema,
-  parseWith,
-} from '../../../src/core/schema/index.js'
-import { runs } from '../../support/runs.js'
 import type { Details } from '../../../src/core/result/index.js'
+import { amount, date } from '../../../src/core/fields/index.js'
+import { formOf, leaf, readResult } from '../../../src/core/schema/index.js'
+import { runs } from '../../support/runs.js'
 
 const schema = z.strictObject({
-  amount: euroSchema,
-  due: isoDateSchema.optional(),
+  amount: amount,
+  due: z.optional(date),
   purpose: z.enum(['library', 'promotion']),
   hours: z.union([z.boolean(), z.number().nonnegative()]).optional(),
   count: z.int().min(1).max(3).optional(),
@@ -40,37 +35,18 @@ function issuesIn(outcome: Result<unknown>): readonly Issue[] {
 }
 
 /** Code and path of every issue. */
-function faults(input: unknown, by: z.ZodType = schema): readonly string[] {
-  return issuesIn(parseWith(by, input)).map(({ code, path }) => `${code} ${path.join('.')}`.trim())
+function faults(input: unknown, by: z.core.$ZodType = schema): readonly string[] {
+  return issuesIn(readResult(by, input)).map(({ code, path }) => `${code} ${path.join('.')}`.trim())
 }
-
-describe('a rule across fields', () => {
-  const first = z.int()
-  const note = z.string().optional()
-  const ordered = z.strictObject({ first, last: first, note }).refine(({ first, last }) => {
-    return first <= last
-  }, acrossFields)
-
-  it('is asked whatever else is wrong, as soon as there are fields', () => {
-    expect(faults({ first: 1, last: 2 }, ordered)).toEqual([])
-    expect(faults({ first: 2, last: 1 }, ordered)).toEqual(['input/refused'])
-    expect(faults({ first: 2, last: 1, note: 1 }, ordered)).toEqual([
-      'input/wrong-type note',
-      'input/refused',
-    ])
-    expect(faults(null, ordered)).toEqual(['input/wrong-type'])
-    expect(faults('x', ordered)).toEqual(['input/wrong-type'])
-  })
-})
 
 it('reports a thousand issues, not all', () => {
   const wrong = Array.from({ length: 1_001 }, () => 'x')
   expect(faults(wrong, z.array(z.number()))).toHaveLength(1_000)
 })
 
-describe('parseWith', () => {
+describe('readResult', () => {
   it('gives the value that the schema makes of a sound input', () => {
-    const outcome = parseWith(schema, {
+    const outcome = readResult(schema, {
       ...sound,
       due: '2023-07-15',
       hours: 0,
@@ -206,13 +182,13 @@ describe('parseWith', () => {
       'even: “3” cannot be used here.',
     ],
   ])('says %s', (_, input, dutch, english) => {
-    const [issue] = issuesIn(parseWith(schema, input))
+    const [issue] = issuesIn(readResult(schema, input))
     expect(issue && describeIssue(issue)).toBe(dutch)
     expect(issue && describeIssue(issue, 'en')).toBe(english)
   })
 
   it('says that a bound itself is too much', () => {
-    const [issue] = issuesIn(parseWith(z.number().gt(5), 5))
+    const [issue] = issuesIn(readResult(z.number().gt(5), 5))
     expect(issue && describeIssue(issue, 'en')).toBe('Less than allowed: more than 5. Given: 5.')
   })
 
@@ -241,25 +217,20 @@ describe('parseWith', () => {
 
   it('names all types of a union, whatever else its alternatives ask', () => {
     const either = z.union([z.intersection(z.string(), z.literal('a')), z.boolean()])
-    const [issue] = issuesIn(parseWith(either, 5))
+    const [issue] = issuesIn(readResult(either, 5))
     expect(issue && describeIssue(issue, 'en')).toBe(
       'Expected here: text or true or false. Given: 5.',
     )
   })
 
   it('names a form that has no pattern', () => {
-    const [issue] = issuesIn(parseWith(z.url(), 'x'))
+    const [issue] = issuesIn(readResult(z.url(), 'x'))
     expect(issue && describeIssue(issue, 'en')).toBe('“x” does not have the right form.')
     expect(issue?.english.hint).toBe('Form: url')
   })
 
-  it('reads no field of which the key is a symbol', () => {
-    const outcome = parseWith(z.record(z.symbol(), z.number()), { [Symbol('x')]: 'a' })
-    expect(outcome).toEqual({ ok: true, value: {}, warnings: [] })
-  })
-
   it('lets a bug in a guard through to who asks the schema itself', () => {
-    const broken = guarded(() => {
+    const broken = leaf(() => {
       throw new RangeError('bug')
     }, {})
     expect(() => broken.safeParse(1)).toThrow(RangeError)
@@ -274,13 +245,13 @@ describe('parseWith', () => {
       english: { message: 'x' },
       details: {},
     }
-    const refusing = guarded<string>(
+    const refusing = leaf<string>(
       () => {
         throw new SpukError([inner, { ...inner, path: [] }])
       },
       { type: 'string' },
     )
-    const outcome = parseWith(z.strictObject({ field: refusing }), { field: 1 })
+    const outcome = readResult(z.strictObject({ field: refusing }), { field: 1 })
     expect(issuesIn(outcome)).toEqual([
       { ...inner, path: ['field', 'inside', 2] },
       { ...inner, path: ['field'] },
@@ -316,17 +287,12 @@ describe('hostile input', () => {
   it.each<[string, unknown, string[]]>([
     ['a getter that throws', throwing, ['input/unreadable due']],
     ['a revoked proxy', revoked.proxy, ['input/unreadable']],
-    [
-      'a revoked proxy in a field',
-      { ...sound, amount: revoked.proxy },
-      ['input/unreadable amount'],
-    ],
-    ['a circle', cyclic, ['input/too-deep tags']],
-    ['a list 100 000 deep', { ...sound, tags: nested(100_000) }, ['input/too-deep tags.0.0.0.0.0']],
+    ['a circle', cyclic, ['input/wrong-type tags']],
+    ['a list 100 000 deep', { ...sound, tags: nested(100_000) }, ['input/wrong-type tags.0']],
     [
       'an amount that is a list 100 000 deep',
       { ...sound, amount: nested(100_000) },
-      ['input/too-deep amount.0.0.0.0.0'],
+      ['money/not-an-amount amount'],
     ],
     ['a symbol', Symbol('x'), ['input/wrong-type']],
     ['a bigint', { ...sound, count: 2n }, ['input/wrong-type count']],
@@ -340,7 +306,7 @@ describe('hostile input', () => {
     }
     const tree: z.ZodType<Tree> = z.lazy(() => z.strictObject({ children: z.array(tree) }))
     let deep: Tree = { children: [] }
-    expect(parseWith(tree, deep).ok).toBe(true)
+    expect(readResult(tree, deep).ok).toBe(true)
     for (let i = 0; i < 100_000; i++) deep = { children: [deep] }
     expect(faults(deep, tree)).toEqual(['input/too-deep children.0.children.0.children.0'])
   })
@@ -352,7 +318,7 @@ describe('hostile input', () => {
           anything,
           { ...sound, amount: anything, due: anything, tags: anything },
         ]) {
-          const outcome = parseWith(schema, input)
+          const outcome = readResult(schema, input)
           if (outcome.ok) continue
           expect(outcome.issues.length).toBeGreaterThan(0)
           for (const issue of outcome.issues) {
@@ -367,54 +333,43 @@ describe('hostile input', () => {
   })
 
   it('keeps the picture of a huge text short', () => {
-    const [issue] = issuesIn(parseWith(schema, { ...sound, purpose: 'x'.repeat(1_000_000) }))
+    const [issue] = issuesIn(readResult(schema, { ...sound, purpose: 'x'.repeat(1_000_000) }))
     expect((issue?.details as Details | undefined)?.['given']).toBe(`${'x'.repeat(40)}… (1000000)`)
   })
 })
 
-describe('euroSchema', () => {
+describe('amount', () => {
   it('takes what euro takes', () => {
     for (const given of ['1.50', 1.5, euro('1.50')]) {
-      const outcome = parseWith(euroSchema, given)
+      const outcome = readResult(amount, given)
       expect(outcome.ok && outcome.value).toEqual(euro('1.50'))
     }
   })
 
   it('has a JSON Schema whose pattern accepts exactly the texts that it reads', () => {
-    const [text, number] = z.toJSONSchema(euroSchema, { io: 'input' }).anyOf ?? []
+    const [text, number] = (formOf(amount)?.anyOf ?? []) as readonly z.core.JSONSchema.BaseSchema[]
     expect([text?.type, number?.type]).toEqual(['string', 'number'])
     const form = new RegExp(text?.pattern ?? '')
     const digits = fc.stringMatching(/^-?\d{0,6}[.,]?\d{0,3}$/)
     const amounts = fc.integer().map((cents) => String(Euro.fromCents(cents)))
     fc.assert(
       fc.property(fc.oneof(digits, amounts, fc.string()), (text) => {
-        expect(form.test(text)).toBe(parseWith(euroSchema, text).ok)
+        expect(form.test(text)).toBe(readResult(amount, text).ok)
       }),
       runs(1000),
     )
   })
-
-  it('is required and may be made optional, in JSON Schema and at run time', () => {
-    const json = z.toJSONSchema(z.strictObject({ a: euroSchema, b: euroSchema.optional() }), {
-      io: 'input',
-    })
-    expect(json.required).toEqual(['a'])
-    expect(json.additionalProperties).toBe(false)
-    expect(faults({ a: 1 }, z.strictObject({ a: euroSchema, b: euroSchema.optional() }))).toEqual(
-      [],
-    )
-  })
 })
 
-describe('isoDateSchema', () => {
+describe('date', () => {
   it('takes a day that exists, and is a date in JSON Schema', () => {
-    expect(parseWith(isoDateSchema, '2024-02-29')).toEqual({
+    expect(readResult(date, '2024-02-29')).toEqual({
       ok: true,
       value: '2024-02-29',
       warnings: [],
     })
-    expect(faults('2023-02-29', isoDateSchema)).toEqual(['calendar/not-a-date'])
-    expect(z.toJSONSchema(isoDateSchema, { io: 'input' })).toMatchObject({
+    expect(faults('2023-02-29', date)).toEqual(['calendar/not-a-date'])
+    expect(formOf(date)).toMatchObject({
       type: 'string',
       format: 'date',
     })
@@ -430,7 +385,7 @@ describe('isoDateSchema', () => {
     [z.number().min(1), 0, 'ten minste 1.', 'at least 1.'],
     [z.number().gt(1), 1, 'meer dan 1.', 'more than 1.'],
   ])('counts in the singular and the plural: %#', (bounded, input, nl, en) => {
-    const [issue] = issuesIn(parseWith(bounded, input))
+    const [issue] = issuesIn(readResult(bounded, input))
     expect(issue?.message).toContain(`: ${nl} Gegeven is: `)
     expect(issue?.english.message).toContain(`: ${en} Given: `)
   })
