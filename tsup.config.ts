@@ -41,6 +41,8 @@ const library: Options = {
   entry: Object.fromEntries(entryPoints().map(({ name, source }) => [name, source])),
   platform: 'neutral',
   splitting: true,
+  // Part of dist: docs/decisions/0053-zod-mini-in-dist.md.
+  noExternal: [/^zod\/(?:mini|v4\/core)$/],
   onSuccess: writeJsonSchemas,
 }
 

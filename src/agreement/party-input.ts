@@ -26,7 +26,7 @@ export const contact = /* @__PURE__ */ z.lazy(() =>
 )
 
 /** A municipality whose code is valid. */
-interface Given {
+export interface Given {
   readonly code: string
   readonly contacts: readonly z.output<typeof contact>[]
 }

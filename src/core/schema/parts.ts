@@ -1,4 +1,5 @@
-import * as z from 'zod/mini'
+import type * as z from 'zod/mini'
+import { config, util } from 'zod/v4/core'
 import { MOST_ISSUES } from '../limits.js'
 import { resultOf } from '../result/index.js'
 import type { Issue, Path } from '../result/index.js'
@@ -33,7 +34,7 @@ export function readParts<S extends z.core.$ZodType>(
   const { value, issues: raw } = run.value
   const faults = raw
     .slice(0, MOST_ISSUES)
-    .map((one) => z.core.util.finalizeIssue(one, context, z.core.config()))
+    .map((one) => util.finalizeIssue(one, context, config()))
   let known: Places | undefined
   const valid = (...path: Path) => {
     if (raw.length === 0) return true
