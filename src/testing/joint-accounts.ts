@@ -209,12 +209,7 @@ export function nearlyValidJointAccounts(
         path: ['members', input.members.length, 'municipality'],
       }),
     },
-    member(
-      'a negative amount granted',
-      'input/negative-amount',
-      { granted: '-0.01' },
-      'granted',
-    ),
+    member('a negative amount granted', 'input/negative-amount', { granted: '-0.01' }, 'granted'),
     member('a fraction of a cent', 'money/too-many-decimals', { opening: '0.005' }, 'opening'),
     member(
       'a last day after the year',

@@ -149,7 +149,7 @@ describe('the assumptions of a grant', () => {
     [{}, ['population-base', 'education-base']],
     [{ parameters: { factor: '1' } }, ['own-parameters', 'population-base', 'education-base']],
     [{ parameters: {} }, ['population-base', 'education-base']],
-    [{ parameters: { factor: undefined } as never }, ['population-base', 'education-base']],
+    [{ parameters: { factor: undefined } }, ['population-base', 'education-base']],
     [{ parameters: { populationDate: '2022-01-01' } }, ['own-parameters', 'education-base']],
     [{ lowEducated: 1 }, ['population-base']],
     [{ lowEducated: 1, parameters: { populationDate: '2022-01-01' } }, ['own-parameters']],

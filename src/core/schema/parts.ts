@@ -32,9 +32,7 @@ export function readParts<S extends z.core.$ZodType>(
   )
   if (!run.ok) return { value: undefined as z.output<S>, valid: () => false, issues: run.issues }
   const { value, issues: raw } = run.value
-  const faults = raw
-    .slice(0, MOST_ISSUES)
-    .map((one) => util.finalizeIssue(one, context, config()))
+  const faults = raw.slice(0, MOST_ISSUES).map((one) => util.finalizeIssue(one, context, config()))
   let known: Places | undefined
   const valid = (...path: Path) => {
     if (raw.length === 0) return true

@@ -9,5 +9,5 @@ it.each<[unknown, string | undefined]>([
 ])('of the count %j proposes a number where a text is one', (given, suggestion) => {
   const outcome = readResult(count, given)
   expect(outcome.ok ? [] : outcome.issues).toMatchObject([{ code: 'input/not-a-count' }])
-  expect(outcome.ok ? '' : outcome.issues[0]?.suggestion).toBe(suggestion)
+  expect(outcome.ok ? '' : outcome.issues[0].suggestion).toBe(suggestion)
 })
