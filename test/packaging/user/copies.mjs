@@ -182,3 +182,22 @@ for (const [mine, other] of [
     }
   }
 }
+
+// zod/mini is part of the library; a schema of the library inside a user's, of another copy of zod, still reads.
+for (const [zod, { amountSchema, yearSchema }] of [
+  [await import('zod'), await import('spuk-ido/schemas')],
+  [require('zod'), require('spuk-ido/schemas')],
+]) {
+  const form = zod.object({
+    who: zod.string(),
+    amount: amountSchema,
+    year: zod.optional(yearSchema),
+  })
+  const read = form.safeParse({ who: 'a', amount: '12.50' })
+  assert.equal(String(read.data.amount), '12.50')
+  const wrong = form.safeParse({ who: 1, amount: 'x', year: 'y' })
+  assert.deepEqual(
+    wrong.error.issues.map(({ path }) => path.join('.')),
+    ['who', 'amount', 'year'],
+  )
+}
