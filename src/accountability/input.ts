@@ -183,7 +183,18 @@ const published = /* @__PURE__ */ leaf<PublishedTally>(
     }
     throw new SpukError([notPublished({ given: shown(kind ?? value) })])
   },
-  { type: 'object', required: ['kind'] },
+  {
+    type: 'object',
+    properties: {
+      kind: {
+        const: 'published-tally',
+        title: 'Kind',
+        description: 'Always published-tally.',
+        'x-nl': { title: 'Soort', description: 'Altijd published-tally.' },
+      },
+    },
+    required: ['kind'],
+  },
 )
 
 /** What `jointAccount` takes: one library's year for all its municipalities. */

@@ -20,8 +20,18 @@ function readShipped(): Source[] {
   if (!existsSync(`${root}dist`)) return []
   return readdirSync(`${root}dist`, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.js'))
-    .map((path) => ({ path: `dist/${path}`, text: readFileSync(`${root}dist/${path}`, 'utf8') }))
+    .map((path) => ({
+      path: `dist/${path}`,
+      text: ownCode(readFileSync(`${root}dist/${path}`, 'utf8')),
+    }))
 }
+
+/** Without what the bundle holds of zod, whose patterns are its own: each file stands under its name. */
+const ownCode = (text: string) =>
+  text
+    .split(/^(?=\/\/ (?:src|node_modules)\/)/m)
+    .filter((part) => !part.startsWith('// node_modules/'))
+    .join('')
 
 const written = ({ source, flags }: Pattern) => `/${source}/${flags}`
 const all = patternsIn(readSources())
