@@ -116,7 +116,7 @@ const member = /* @__PURE__ */ z.lazy(() =>
     granted: amountFromZero,
     /** Balance of the year before, in euros; negative if more was spent than there was. */
     opening: z._default(amount, () => euro(0)),
-    /** Of whose balances the opening is the sum, where municipalities merged; {@link nextYear} gives it. */
+    /** Of whose balances the opening is the sum, where municipalities merged; `nextYear` gives it. */
     openingReason: optional(text),
     /** Corrections of earlier years, booked in this one. */
     corrections: z._default(list(correction), () => []),

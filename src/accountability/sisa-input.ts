@@ -83,7 +83,7 @@ export const sisaInput = /* @__PURE__ */ z.lazy(() =>
       final: optional(z.boolean()),
       /** Default `provisional`, or `final` where this is the last account; that one is never a budget or provisional. */
       status: optional(z.enum(statuses)),
-      /** Default {@link SISA_TEMPLATE}. */
+      /** Default `SISA_TEMPLATE`. */
       template: z.optional(list(indicator, z.minLength(1), uniqueBy('number'))),
     })
     .check(

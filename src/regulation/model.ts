@@ -146,5 +146,5 @@ export interface Regulation {
 
 /** How a line was booked for value added tax (btw): in the amount, left out, or there is none. */
 export const vatMarks = ['included', 'excluded', 'none'] as const
-/** One of {@link vatMarks}. */
+/** How a line was booked for value added tax. */
 export type VatMark = (typeof vatMarks)[number]
