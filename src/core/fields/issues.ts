@@ -4,10 +4,16 @@ import type { AmountFact } from '../result/index.js'
 
 export const notText = /* @__PURE__ */ issueKind<{ given: string; most: number }>({
   code: 'input/not-text',
-  message: ({ given, most }) => ({
-    nl: `“${given}” is geen tekst van 1 tot en met ${most} tekens.`,
-    en: `“${given}” is not a text of 1 to ${most} characters.`,
-  }),
+  message: ({ given, most }) =>
+    given === ''
+      ? {
+          nl: 'Hier is niets ingevuld: een tekst is nodig.',
+          en: 'Nothing was filled in: a text is needed.',
+        }
+      : {
+          nl: `“${given}” is geen tekst van 1 tot en met ${most} tekens.`,
+          en: `“${given}” is not a text of 1 to ${most} characters.`,
+        },
 })
 
 export const notAYear = /* @__PURE__ */ issueKind<{ given: string }>({
