@@ -103,7 +103,7 @@ function problemsOf(issues: readonly Issue[]): readonly Problem[] {
 
 /** Not wrong, but still to be filled in: told at each field. */
 function missing({ suggestion: _, ...issue }: Issue): Problem[] {
-  const { year, missing: names } = issue.details
+  const { year, missing: names } = issue.details as Readonly<Record<string, unknown>>
   const message = `Nodig: voor ${String(year)} staat geen regeling vast.`
   const english = { message: `Needed: no regulation is confirmed for ${String(year)}.` }
   return (names as readonly string[]).map((name) => ({

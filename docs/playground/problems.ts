@@ -60,7 +60,9 @@ function summary(errors: readonly Problem[]): readonly HTMLElement[] {
 
 /** The municipalities that an issue proposes, as buttons that fill them in. */
 function choices({ details }: Issue, control: HTMLInputElement): readonly HTMLElement[] {
-  const names = [details['candidates'], details['nearest'], details['successors']].flat()
+  // Whichever issue it is: these details name municipalities.
+  const known: Readonly<Record<string, unknown>> = details
+  const names = [known['candidates'], known['nearest'], known['successors']].flat()
   return names.flatMap((name) => {
     const code = typeof name === 'string' ? /\((GM\d{4})/.exec(name)?.[1] : undefined
     if (code === undefined) return []
