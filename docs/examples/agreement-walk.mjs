@@ -94,8 +94,8 @@ export async function showAgreement(out) {
     steps.push([step.date, state, paid, determined, toRecover])
   }
   printTable(['Datum', 'Staat', 'Betaald', 'Vastgesteld', 'Terug te vorderen'], steps)
-  const deadlines = agreementDeadlines(agreement, { today: '2025-07-01', ordinance })
-  console.log('\nTermijnen op 1 juli 2025\n')
+  const deadlines = agreementDeadlines(agreement, { today: '2025-08-01', ordinance })
+  console.log('\nTermijnen op 1 augustus 2025\n')
   printTable(
     ['Uiterlijk', 'Wat', 'Wie', 'Stand', 'Grond'],
     toRows(deadlines).map(({ due, what, by, status, basis }) => [due, what, by, status, basis]),

@@ -269,5 +269,3 @@ export interface JointAccountInput extends z.input<typeof jointAccountInput> {}
 export interface WrittenMember extends z.output<typeof member> {}
 /** A line that was read, with names as they were written. */
 export interface WrittenLine extends z.output<typeof accountLine> {}
-/** What is read of a statement of an earlier year. */
-export interface ClosedStatement extends z.output<typeof statement> {}

@@ -1,5 +1,5 @@
 // What the inputs of `sisaStatement` and `sisaDates` are called, and each field in them.
-import { equatedDays, municipality } from '../core/fields/input-words.js'
+import { bilingual, equatedDays, municipality } from '../core/fields/input-words.js'
 import type { FieldText } from '../core/schema/index.js'
 import { status } from './input-words.js'
 import type { sisaDatesOptions, sisaInput } from './sisa-input.js'
@@ -100,10 +100,7 @@ export const sisaText: FieldText<typeof sisaInput> = [
           'Label',
           'Hoe de indicator heet.',
           'What the indicator is called.',
-          {
-            nl: ['Nederlands', 'Dutch', 'De Nederlandse tekst.', 'The Dutch text.'],
-            en: ['Engels', 'English', 'De Engelse tekst.', 'The English text.'],
-          },
+          bilingual,
         ],
         control: [
           'Controle',

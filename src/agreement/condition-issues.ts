@@ -57,8 +57,8 @@ export const noNotice = /* @__PURE__ */ issueKind<Record<string, never>>({
   reference: MONITOR,
 })
 
-export const toldLate = /* @__PURE__ */ issueKind<{ what: string; on: string; latest: string }>({
-  code: 'agreement/promotion-told-late',
+export const noticeLate = /* @__PURE__ */ issueKind<{ what: string; on: string; latest: string }>({
+  code: 'agreement/promotion-notice-late',
   severity: 'warning',
   message: ({ what, on, latest }) => ({
     nl: `Van “${what}” op ${on} moesten de medewerkers op ${latest} weten; dat is niet gebeurd.`,

@@ -12,40 +12,48 @@ export interface Ground {
   readonly needs?: Fact
 }
 
+/** A determination below the award (4:46(2)) and a withdrawal (4:48(1)) have four grounds in common. */
+const LABELS = {
+  activities: { nl: 'activiteiten niet of niet geheel verricht', en: 'activities not carried out' },
+  obligations: { nl: 'verplichtingen niet nagekomen', en: 'obligations not met' },
+  data: { nl: 'onjuiste of onvolledige gegevens', en: 'wrong or incomplete data' },
+  award: { nl: 'verlening onjuist', en: 'wrong award' },
+} as const
+
 /** Every ground, with its article and the fact that the article asks for. */
 export const grounds: Readonly<Record<AgreementGround, Ground>> = /* @__PURE__ */ (() => ({
   a: {
-    label: { nl: 'activiteiten niet of niet geheel verricht', en: 'activities not carried out' },
+    label: LABELS.activities,
     article: awb('4:46(2)(a)'),
   },
   b: {
-    label: { nl: 'verplichtingen niet nagekomen', en: 'obligations not met' },
+    label: LABELS.obligations,
     article: awb('4:46(2)(b)'),
   },
   c: {
-    label: { nl: 'onjuiste of onvolledige gegevens', en: 'wrong or incomplete data' },
+    label: LABELS.data,
     article: awb('4:46(2)(c)'),
   },
   d: {
-    label: { nl: 'verlening onjuist', en: 'wrong award' },
+    label: LABELS.award,
     article: awb('4:46(2)(d)'),
     needs: 'recipientKnew',
   },
   activities: {
-    label: { nl: 'activiteiten niet of niet geheel verricht', en: 'activities not carried out' },
+    label: LABELS.activities,
     article: awb('4:48(1)(a)'),
   },
   obligations: {
-    label: { nl: 'verplichtingen niet nagekomen', en: 'obligations not met' },
+    label: LABELS.obligations,
     article: awb('4:48(1)(b)'),
   },
   'wrong-data': {
-    label: { nl: 'onjuiste of onvolledige gegevens', en: 'wrong or incomplete data' },
+    label: LABELS.data,
     article: awb('4:48(1)(c)'),
     needs: 'wouldHaveDiffered',
   },
   'wrong-award': {
-    label: { nl: 'verlening onjuist', en: 'wrong award' },
+    label: LABELS.award,
     article: awb('4:48(1)(d)'),
     needs: 'recipientKnew',
   },

@@ -60,7 +60,7 @@ export const lifecycle: readonly MoveRule[] = /* @__PURE__ */ ((): readonly Move
     { event: 'ask-completion', from: deciding, to: 'same', article: uncheckedAwb('4:15') },
     { event: 'complete', from: deciding, to: 'same', guard: 'completion-asked', article: uncheckedAwb('4:15') },
     { event: 'award', from: ['requested'], to: 'awarded', amount: 'award', article: awb('4:29') },
-    { event: 'refuse', from: ['requested'], to: 'refused', article: awb('4:51') },
+    { event: 'refuse', from: ['requested'], to: 'refused' },
     { event: 'amend', from: awarded, to: 'amended', amount: 'amended-award', article: awb('4:48') },
     { event: 'withdraw', from: open, to: 'withdrawn', article: awb('4:48') },
     { event: 'suspend', from: [...open, ...determined], to: 'same', article: awb('4:56') },

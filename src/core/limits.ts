@@ -67,15 +67,15 @@ export const LARGEST_POPULATION = 10_000
 /** A result has more in it than input may: what a hundred thousand parties got, with the explanation. */
 export const MOST_VALUES = 10_000_000
 
-// How much is told
+// How much is reported
 
 /** Nobody reads more issues than this: what finds them stops there. */
 export const MOST_ISSUES = 1000
 
-/** Issues told in the message of an error; `issues` has them all. */
-export const MOST_TOLD = 20
+/** Issues listed in the message of an error; `issues` has them all. */
+export const MOST_IN_MESSAGE = 20
 
-/** A caller who gets fifty names wrong need not hear of the others. */
+/** Unknown names reported of one object. */
 export const MOST_UNKNOWN_NAMES = 50
 
 /** Characters of a value that an issue repeats: enough to find it again. */

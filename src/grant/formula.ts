@@ -1,5 +1,6 @@
 import { Euro, ratioOf } from '../core/money/index.js'
-import { Collector, isWhole, MOST_ELEMENTS } from '../core/result/index.js'
+import { MOST_ELEMENTS } from '../core/limits.js'
+import { Collector, isWhole } from '../core/result/index.js'
 import { read } from '../core/schema/index.js'
 import { formulaRates, headCounts } from './input.js'
 import type { FormulaRates, HeadCounts, ReadRates } from './input.js'

@@ -102,10 +102,7 @@ export const published: FieldTexts<typeof publishedTally> = {
     'Notes',
     'Wat erbij te weten is.',
     'What is to be known beside it.',
-    {
-      nl: ['Nederlands', 'Dutch', 'De Nederlandse tekst.', 'The Dutch text.'],
-      en: ['Engels', 'English', 'De Engelse tekst.', 'The English text.'],
-    },
+    common.bilingual,
   ],
 }
 

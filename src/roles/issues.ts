@@ -67,8 +67,8 @@ const TELL: Text = {
 }
 const MONITOR = /* @__PURE__ */ frozen({ source: 'Vervolgmonitor IDO 06-2023, par. 3.3' })
 
-export const notTold = /* @__PURE__ */ issueKind<{ title: string; tellBy: string }>({
-  code: 'roles/ido-not-told',
+export const noticeMissing = /* @__PURE__ */ issueKind<{ title: string; tellBy: string }>({
+  code: 'roles/ido-notice-missing',
   severity: 'warning',
   message: ({ title, tellBy }) => ({
     nl: `Van “${title}” weet het IDO nog niet; melden moest uiterlijk ${inWords(tellBy).nl}.`,
@@ -78,8 +78,12 @@ export const notTold = /* @__PURE__ */ issueKind<{ title: string; tellBy: string
   reference: MONITOR,
 })
 
-export const toldLate = /* @__PURE__ */ issueKind<{ title: string; told: string; tellBy: string }>({
-  code: 'roles/ido-told-late',
+export const noticeLate = /* @__PURE__ */ issueKind<{
+  title: string
+  told: string
+  tellBy: string
+}>({
+  code: 'roles/ido-notice-late',
   severity: 'warning',
   message: ({ title, told, tellBy }) => ({
     nl: `“${title}” is gemeld op ${inWords(told).nl}; dat moest uiterlijk ${inWords(tellBy).nl}.`,

@@ -6,7 +6,7 @@ import { readCall } from '../core/schema/index.js'
 import type { ActivityId } from './activities.js'
 import { promotionCall } from './input.js'
 import type { PromotionAction, ReadAction } from './input.js'
-import { notTold, toldLate } from './issues.js'
+import { noticeMissing, noticeLate } from './issues.js'
 
 /** An action with whether IDO staff were told in time. */
 export interface PlannedAction {
@@ -82,5 +82,5 @@ function plan(action: ReadAction, tellBy: string, noticeDays: number): PlannedAc
 
 function warningFor({ title, told, tellBy, status }: PlannedAction): readonly Issue[] {
   if (status === 'in-time') return []
-  return [told === null ? notTold({ title, tellBy }) : toldLate({ title, told, tellBy })]
+  return [told === null ? noticeMissing({ title, tellBy }) : noticeLate({ title, told, tellBy })]
 }

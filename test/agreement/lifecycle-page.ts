@@ -54,7 +54,7 @@ export function lifecyclePage(): string {
     '',
     '<!-- Generated from src/agreement/lifecycle.ts by test/agreement/lifecycle.test.ts; `npx vitest run test/agreement/lifecycle.test.ts -u` writes it. -->',
     '',
-    'Every state, every event, and what must be so. Suspension, claims, objection and appeal stand beside the state: they change no state by themselves and are left out of the picture.',
+    'Every state, every event and its conditions. Suspension, claims, objection and appeal do not change the state; the diagram leaves them out.',
     '',
     '```mermaid',
     'stateDiagram-v2',

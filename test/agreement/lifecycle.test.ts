@@ -125,10 +125,6 @@ const CASES: Readonly<
     [awarded, { ...withdraw, ground: 'reasonable-term', effectiveFrom: '2024-09-01' }],
     [awarded, { ...withdraw, ground: 'reasonable-term', effectiveFrom: '2024-03-01' }],
   ],
-  '4:51': [
-    [[request], { event: 'refuse', date: '2023-11-01' }],
-    [awarded, { event: 'refuse', date: '2023-12-02' }],
-  ],
   '4:52': [
     [awarded, { event: 'pay', date: '2024-01-01' }],
     [paid, { event: 'pay', date: '2024-03-01' }],

@@ -171,7 +171,7 @@ describe('options that are unsound', () => {
       promotion: { noticeDays: 14, activities: [{ what: 'markt', on: '2024-03-05' }] },
     }
     expect(judged({ conditions: late })).toEqual([
-      'agreement/promotion-told-late conditions.promotion.activities.0.toldOn',
+      'agreement/promotion-notice-late conditions.promotion.activities.0.toldOn',
     ])
     expect(judged({ conditions: late }, { today: 'x' })).toEqual(['calendar/not-a-date today'])
     const weesp = {

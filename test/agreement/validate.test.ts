@@ -222,13 +222,13 @@ describe('validateAgreement', () => {
       { conditions: undefined, purposes: [{ purpose: 'library', amount: 90000 }] },
     ],
     [
-      'promotion-told-late',
+      'promotion-notice-late',
       'conditions.promotion.activities.0.toldOn',
       promotion({ on: '2024-03-15', toldOn: '2024-03-02' }, 14),
       promotion({ on: '2024-03-15', toldOn: '2024-03-01' }, 14),
     ],
     [
-      'promotion-told-late',
+      'promotion-notice-late',
       'conditions.promotion.activities.0.toldOn',
       promotion({ on: '2024-03-14' }, 14),
       promotion({ on: '2024-03-15' }, 14),
@@ -426,7 +426,7 @@ describe('validateAgreement', () => {
       'agreement/advances-above-amount',
       'agreement/executive-decision-missing',
       'agreement/pending-rule-too-long',
-      'agreement/promotion-told-late',
+      'agreement/promotion-notice-late',
     ])
     expect(judged({ executiveDecision: { date: 'x' } })).toEqual([
       ['calendar/not-a-date', 'executiveDecision.date'],

@@ -75,7 +75,7 @@ export function wrongArrows(sources: readonly Source[]): string[] {
 /**
  * A room is entered by its index only. Exceptions: the limits, and the model of explanations, which stands lower
  * than its readers; `public.ts`, what a room of core shows to users, by the face and by other such files;
- * and `schema.ts` and `input.ts`, on which those of another room may build and which `src/schemas` gathers. The
+ * and `input.ts`, on which those of another room may build and which `src/schemas` gathers. The
  * prompt enters by the face, as any user does.
  */
 export function wrongDoors(sources: readonly Source[]): string[] {
@@ -85,9 +85,6 @@ export function wrongDoors(sources: readonly Source[]): string[] {
     if (here === 'src/bin') return to === FACE ? [] : [`${at} bin must import src/index.ts`]
     if (to === `${there}/index.ts` || to === MODEL || to === LIMITS) return []
     if (to === `${there}/public.ts` && (from === FACE || from.endsWith('/public.ts'))) return []
-    // A room that is defined in zod/mini may embed one that is not yet.
-    const builds = here === 'src/schemas' || /\/(?:schema|input)\.ts$/.test(from)
-    if (builds && to.endsWith('/schema.ts')) return []
     if (isDefinition(to) && gathersDefinitions(from, to)) return []
     return [`${at} reaches past ${there}/index.ts to ${to}`]
   })
@@ -102,7 +99,7 @@ const isDefinition = (path: string): boolean => /[/-]input(?:-words)?\.ts$/.test
 function gathersDefinitions(from: string, to: string): boolean {
   if (from.startsWith('src/schemas/')) return true
   if (to.endsWith('-words.ts')) return from.endsWith('input-words.ts')
-  return /(?:\/schema|[/-]input)\.ts$/.test(from) || from.startsWith('src/testing/')
+  return /[/-]input\.ts$/.test(from) || from.startsWith('src/testing/')
 }
 
 /** No circles, of types neither. */
@@ -134,7 +131,7 @@ export function tooLong(sources: readonly Source[]): string[] {
 }
 
 const isSchema = (path: string): boolean =>
-  /(?:\/schema|[/-]input)\.ts$|^src\/(?:core\/(?:schema|fields)|schemas|testing|requirements\/kinds)\//.test(
+  /[/-]input\.ts$|^src\/(?:core\/(?:schema|fields)|schemas|testing|requirements\/kinds)\//.test(
     path,
   )
 
@@ -157,10 +154,10 @@ export function wrongPackages(sources: readonly Source[]): string[] {
           return say(
             'imports zod: only definitions (input.ts, <name>-input.ts), src/core/schema, src/core/fields, src/schemas and src/testing may',
           )
-        if (/^zod(?:\/mini)?$/.test(specifier) && namespace !== 'z') {
-          return say(`write: import * as z from '${specifier}'`)
-        }
-        return []
+        if (specifier === 'zod/v4/core') return []
+        return specifier === 'zod/mini' && namespace === 'z'
+          ? []
+          : say("write: import * as z from 'zod/mini'; the whole of zod brings its languages along")
       }
       if (/^date-fns\/(?!locale$|fp$)|^@date-fns\/utc\//.test(specifier)) return []
       if (/^@?date-fns\b/.test(specifier))

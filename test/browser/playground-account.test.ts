@@ -142,7 +142,7 @@ describe('the account of a library', () => {
       [field('member', 0), 'Zesit', 'Zeist'],
       [field('member', 3), 'Houten', 'meer dan één keer'],
       [field('granted', 2), '12,345', '12.345,00'],
-      [field('label', 1), '', 'niets ingevuld'],
+      [field('label', 1), '', 'deze is leeg'],
       [field('amount', 5), 'veel', 'veel'],
     ] as const
     for (const [control, text] of wrong) await control.fill(text)
@@ -172,7 +172,7 @@ describe('the account of a library', () => {
     const page = await open('member=Bunnik&granted=0&label=Balie&amount=100&purpose=library&for=')
     expect(await textOf(page, '#account-problems')).toContain('geen gemeente heeft een gewicht')
     await page.getByRole('button', { name: 'Verwijder Bunnik' }).click()
-    expect(await textOf(page, '#account-problems')).toContain('ten minste 1 element')
+    expect(await textOf(page, '#account-problems')).toContain('Deze lijst is leeg')
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('add-members')
   })
 })

@@ -24,7 +24,9 @@ describe('promotionCalendar', () => {
       { ...action, to: null, activity: null, told: told ?? null, tellBy, daysAhead, status },
     ])
     expect(issues.map(({ code }) => code)).toEqual(
-      { 'in-time': [], late: ['roles/ido-told-late'], 'not-told': ['roles/ido-not-told'] }[status],
+      { 'in-time': [], late: ['roles/ido-notice-late'], 'not-told': ['roles/ido-notice-missing'] }[
+        status
+      ],
     )
     expect(issues.every(({ severity }) => severity === 'warning')).toBe(true)
   })

@@ -49,6 +49,6 @@ export const promotionAnnounced: Rule = ({ conditions, eachPurpose, valid }, { t
     const told = toldOn ?? today
     if (latest === undefined || told === undefined || told <= latest) return []
     const path = ['conditions', 'promotion', 'activities', i, 'toldOn']
-    return [issues.toldLate({ what, on, latest }, path)]
+    return [issues.noticeLate({ what, on, latest }, path)]
   })
 }

@@ -7,8 +7,8 @@ export const notText = /* @__PURE__ */ issueKind<{ given: string; most: number }
   message: ({ given, most }) =>
     given === ''
       ? {
-          nl: 'Hier is niets ingevuld: een tekst is nodig.',
-          en: 'Nothing was filled in: a text is needed.',
+          nl: 'Hier hoort een tekst; deze is leeg.',
+          en: 'A text is needed here; this one is empty.',
         }
       : {
           nl: `“${given}” is geen tekst van 1 tot en met ${most} tekens.`,

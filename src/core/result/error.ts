@@ -1,4 +1,4 @@
-import { MOST_TOLD } from '../limits.js'
+import { MOST_IN_MESSAGE } from '../limits.js'
 import { lineOf } from './issue.js'
 import type { Issue, Issues } from './model.js'
 
@@ -37,7 +37,7 @@ function isNonEmpty(issues: readonly Issue[]): issues is Issues {
 }
 
 function messageOf(issues: readonly Issue[]): string {
-  const lines = issues.slice(0, MOST_TOLD).map((issue) => lineOf(issue, 'nl'))
+  const lines = issues.slice(0, MOST_IN_MESSAGE).map((issue) => lineOf(issue, 'nl'))
   const more = issues.length - lines.length
   return [...lines, ...(more > 0 ? [`… en nog ${more} meldingen in issues.`] : [])].join('\n')
 }

@@ -1,4 +1,3 @@
-export { MOST_ELEMENTS } from '../limits.js'
 export type {
   AmountFact,
   Details,

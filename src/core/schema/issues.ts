@@ -28,7 +28,9 @@ export const tooSmall = /* @__PURE__ */ issueKind<Bound>({
   code: 'input/too-small',
   message: (bound) =>
     boundText(bound, [
-      { nl: 'Minder dan toegestaan: ten minste', en: 'Less than allowed: at least' },
+      bound.origin === 'array' && bound.given === '0'
+        ? { nl: 'Deze lijst is leeg: ten minste', en: 'This list is empty: at least' }
+        : { nl: 'Minder dan toegestaan: ten minste', en: 'Less than allowed: at least' },
       { nl: 'Minder dan toegestaan: meer dan', en: 'Less than allowed: more than' },
     ]),
 })

@@ -32,11 +32,6 @@ export interface Arc {
   readonly to: number
 }
 
-/** Number of the arc in row `i` and column `j`; the last row and column hold the totals. */
-export function arcAt({ axes }: Grid, i: number, j: number): number {
-  return i * ((axes[1]?.keys.length ?? 0) + 1) + j
-}
-
 /** The days that a table is about, and whether the caller gave them. */
 export interface Days {
   readonly span: Span | null

@@ -252,7 +252,7 @@ export interface AgreementDetails {
     judgementPoint: 'unspent-grant'
   }
   'agreement/period-outside-grant-year': { from: string; to: string; year: number }
-  'agreement/promotion-told-late': { what: string; on: string; latest: string }
+  'agreement/promotion-notice-late': { what: string; on: string; latest: string }
   'agreement/promotion-without-notice': Record<string, never>
   'agreement/proviso-invoked-early': { invokedOn: string; adoptedOn: string | null }
   'agreement/proviso-invoked-late': { invokedOn: string; last: string }

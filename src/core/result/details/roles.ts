@@ -2,8 +2,8 @@
 
 export interface RolesDetails {
   'roles/entry-twice': { who: string; from: string }
-  'roles/ido-not-told': { title: string; tellBy: string }
-  'roles/ido-told-late': { title: string; told: string; tellBy: string }
+  'roles/ido-notice-late': { title: string; told: string; tellBy: string }
+  'roles/ido-notice-missing': { title: string; tellBy: string }
   'roles/not-hours': { given: string }
   'roles/not-notice-days': { given: string }
   'roles/other-grant': { given: string; asked: string }
