@@ -109,10 +109,8 @@ export default {
   // From which types follow that are exported: lists of choices, definitions, and options written out in place.
   intentionallyNotExported: [
     'src/accountability/input.ts:WrittenWeights',
-    'src/accountability/input.ts:NamedWeights',
     'src/accountability/model.ts:statuses',
     'src/accountability/model.ts:vats',
-    'src/accountability/sisa-input.ts:SisaDatesOptions',
     'src/accountability/sisa-input.ts:controls',
     'src/accountability/sisa-input.ts:figures',
     'src/accountability/sisa-input.ts:measures',
@@ -124,7 +122,6 @@ export default {
     'src/grant/model.ts:grantStatuses',
     'src/information-point/file-input.ts:source',
     'src/information-point/input.ts:registration',
-    'src/monitor/input.ts:IntervalOptions',
     'src/regulation/model.ts:vatMarks',
     'src/requirements/input.ts:memberRequirements',
     'src/requirements/kinds/index.ts:Each',

@@ -29,6 +29,7 @@ export type {
   SisaInput,
   SpendingMeasure,
   ThroughAuthority,
+  SisaDatesOptions,
 } from './sisa-input.js'
 export type { SisaRow, SisaStatement } from './sisa-model.js'
 export { spendingMeasureTerms } from './sisa-model.js'

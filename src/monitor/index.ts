@@ -2,7 +2,13 @@ export { checkMonitor, checkTabulation } from './check.js'
 export { compareTabulations } from './compare.js'
 export { compareWithMonitor } from './compare-with-monitor.js'
 export { intervalFor, proportionInterval } from './interval.js'
-export type { CheckOptions, ProportionInput, ResponseCount, SizeOptions } from './input.js'
+export type {
+  CheckOptions,
+  IntervalOptions,
+  ProportionInput,
+  ResponseCount,
+  SizeOptions,
+} from './input.js'
 export type {
   ChoiceQuestion,
   IntervalBound,

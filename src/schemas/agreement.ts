@@ -1,3 +1,4 @@
+import type { AgreementEvent, AgreementInput } from '../agreement/index.js'
 import { agreementEvent } from '../agreement/events/input.js'
 import { event } from '../agreement/events/input-words.js'
 import { agreementInput, ordinance } from '../agreement/input.js'
@@ -5,6 +6,7 @@ import { agreement } from '../agreement/input-words.js'
 import { ordinanceFields } from '../agreement/options/input-words.js'
 import type { FieldText } from '../core/schema/index.js'
 import { inputSchema } from './input-schema.js'
+import type { Schema } from './input-schema.js'
 import { ownStaffHours, purpose } from './regulation.js'
 
 /** Texts of rooms that are not defined in zod/mini yet. */
@@ -20,7 +22,7 @@ const others = { purpose, ownStaffHours } as unknown as Record<
  * import { agreementSchema, readInput } from 'spuk-ido/schemas'
  * readInput(agreementSchema, { id: 'Z-1' }).ok // => false
  */
-export const agreementSchema = /* @__PURE__ */ inputSchema(
+export const agreementSchema: Schema<AgreementInput> = /* @__PURE__ */ inputSchema(
   agreementInput,
   [
     'Overeenkomst',
@@ -75,7 +77,7 @@ export const agreementSchema = /* @__PURE__ */ inputSchema(
  * import { agreementEventSchema, readInput } from 'spuk-ido/schemas'
  * readInput(agreementEventSchema, { event: 'pay', date: '2024-02-01', basis: 'besluit', actor: 'college' }).ok // => true
  */
-export const agreementEventSchema = /* @__PURE__ */ inputSchema(
+export const agreementEventSchema: Schema<AgreementEvent> = /* @__PURE__ */ inputSchema(
   agreementEvent,
   [
     'Gebeurtenis bij een overeenkomst',
