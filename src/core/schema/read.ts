@@ -51,10 +51,10 @@ export function readCall<S extends z.core.$ZodType>(
   const outcome = readResult(definition, { ...fields, ...positional })
   if (outcome.ok && wrong.length === 0) return outcome.value
   const found = outcome.ok ? [] : outcome.issues
-  // Options that are none have no fields that could be missing.
-  const none = options !== undefined && !isRecord(options)
-  const told = none ? found.filter(({ path }) => Object.hasOwn(positional, path[0] ?? '')) : found
-  throw new SpukError([...wrong, ...told])
+  // Of options that are not an object, no field is reported as missing.
+  const areFields = options === undefined || isRecord(options)
+  const reported = found.filter(({ path }) => areFields || Object.hasOwn(positional, path[0] ?? ''))
+  throw new SpukError([...wrong, ...reported])
 }
 
 function optionIssues(options: unknown, positional: object): readonly Issue[] {

@@ -9,7 +9,7 @@ import {
   rate,
   words,
 } from '../../../src/core/fields/index.js'
-import { list, readParts } from '../../../src/core/schema/index.js'
+import { list, readParts, uniqueBy } from '../../../src/core/schema/index.js'
 
 const definition = z.strictObject({
   period: z.strictObject({ from: date, to: z.optional(date) }).check(inOrder('from', 'to')),
@@ -112,4 +112,10 @@ it('reads a long list in pieces, with the place of every mistake, and no further
   const many = of(Array.from({ length: 1000 }, (_, i) => i))
   expect(many.issues).toHaveLength(1000)
   expect([many.valid(999), many.valid(2400)]).toEqual([false, false])
+})
+
+it('asks a rule of a long list over all its pieces', () => {
+  const lines = list(z.strictObject({ id: z.string() }), uniqueBy('id'))
+  const given = Array.from({ length: 2500 }, (_, i) => ({ id: i === 2400 ? '0' : `${i}` }))
+  expect(readParts(lines, given).issues.map(({ path }) => path)).toEqual([[2400, 'id']])
 })
