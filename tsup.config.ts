@@ -46,13 +46,24 @@ const library: Options = {
   onSuccess: writeJsonSchemas,
 }
 
+/** The prompt loads the library as it is shipped, so that both are one copy. */
+const asShipped: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'as-shipped',
+  setup(build) {
+    build.onResolve({ filter: /^\.\.\/index\.js$/ }, ({ path }) => ({ path, external: true }))
+    build.onResolve({ filter: /^\.\.\/office\/index\.js$/ }, () => ({
+      path: '../office.js',
+      external: true,
+    }))
+  },
+}
+
 const prompt: Options = {
   ...shared,
   entry: { 'bin/index': binSource ?? '' },
   format: 'esm',
   platform: 'node',
-  // The prompt loads the library as it is shipped, so that both are one copy.
-  external: ['../index.js'],
+  esbuildPlugins: [asShipped],
   removeNodeProtocol: false,
 }
 

@@ -6,31 +6,32 @@ import { start } from 'node:repl'
 import type { REPLServer, ReplOptions } from 'node:repl'
 import * as library from '../index.js'
 import type { Issue, Locale } from '../index.js'
+import { enrich } from './session.js'
+import type { Session } from './session.js'
 import { written, writtenError } from './writer.js'
 
 /**
- * A REPL of Node with all public names of the library in scope.
+ * A REPL of Node with all public names of the library in scope, and those of the prompt.
  *
  * @param locale of what those functions write whose options name none
- * @param report shows an error; it stays at hand as `_error`
- * @param settled called when an evaluation has ended in an error
+ * @param report shows an error, with what was meant if that is known; it stays at hand as `_error`
+ * @param warn shows a line beside a value
  */
 export function openRepl(
   options: ReplOptions,
   locale: Locale,
-  report: (error: unknown) => void,
-  settled?: () => void,
-): REPLServer {
+  report: (error: unknown, hint?: string) => void,
+  warn: (line: string) => void,
+): Session & { readonly server: REPLServer } {
   let open = true
   const kept = (error: unknown) => {
     if (!server.underscoreErrAssigned) Object.assign(server, { lastError: error })
-    report(error)
+    report(error, session.hintOn(error))
   }
   const failed = (error: unknown) => {
     kept(error)
     server.clearBufferedCommand()
     if (open) server.displayPrompt()
-    settled?.()
   }
   const handleError = (error: unknown) => {
     failed(error)
@@ -51,19 +52,21 @@ export function openRepl(
     const property = { value, writable: true, configurable: true, enumerable: true }
     Object.defineProperty(server.context, name, property)
   }
-  return server
+  const session = enrich(server, locale, Object.keys(library), warn)
+  return { server, ...session }
 }
 
 /** The functions that write texts; in Dutch, unless they are asked for another language. */
 function speaking(locale: Locale) {
-  const { describe, explain, toCsv, toHtml, toMarkdown, toRows, toSvg } = library
-  const written = { explain, toCsv, toHtml, toMarkdown, toRows, toSvg }
-  const inLocale = Object.entries(written).map(([name, write]) => [
-    name,
-    (result: never, options: unknown = {}) =>
+  const { describe, explain, toCsv, toHtml, toMarkdown, toRows, toSvg, toTable } = library
+  const written = { explain, toCsv, toHtml, toMarkdown, toRows, toSvg, toTable }
+  const inLocale = Object.entries(written).map(([name, write]) => {
+    const speaks = (result: never, options: unknown = {}) =>
       // `list.map(explain)` passes a number, which the function refuses.
-      write(result, typeof options === 'object' ? { locale, ...options } : options),
-  ])
+      write(result, typeof options === 'object' ? { locale, ...options } : options)
+    // By its name `help(explain)` finds it.
+    return [name, Object.defineProperty(speaks, 'name', { value: name })]
+  })
   return {
     ...(Object.fromEntries(inLocale) as object),
     describe: (issue: Issue, asked = locale) => describe(issue, asked),
@@ -76,7 +79,7 @@ export function startPrompt(locale: Locale, welcome: string): void {
   const colors = stdout.hasColors()
   const how = () => ({ locale, colors, width: stdout.columns })
   stdout.write(`${welcome}\n`)
-  const server = openRepl(
+  const { server } = openRepl(
     {
       prompt: 'ido> ',
       preview: false,
@@ -84,7 +87,8 @@ export function startPrompt(locale: Locale, welcome: string): void {
       writer: (value: unknown) => written(value, how()),
     },
     locale,
-    (error) => stdout.write(`${writtenError(error, how())}\n`),
+    (error, hint) => stdout.write(`${writtenError(error, how(), hint)}\n`),
+    (line) => stdout.write(`${line}\n`),
   )
   // A home that cannot be written costs the history, nothing else.
   server.setupHistory(historyFile(), () => undefined)

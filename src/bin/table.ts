@@ -10,7 +10,7 @@ const GAP = '  '
 const LONGEST_CELL = 40
 
 /**
- * Rows as an aligned table under the names of their keys; numbers and amounts stand to the right.
+ * Rows as an aligned table under their headings, or their keys; numbers and amounts stand to the right.
  * Columns without a value are left out. Columns that hold lists or objects, and those that do not
  * fit the width, are named below the table. There is no table without a column.
  *
@@ -20,35 +20,37 @@ export function table(
   rows: readonly Row[],
   total: number,
   { locale, width }: How,
+  headings: Readonly<Record<string, string>> = {},
 ): string | undefined {
+  const headingOf = (key: string) => headings[key] ?? key
   const filled = Object.keys(rows[0] ?? {}).filter((key) => rows.some((row) => row[key] != null))
   const flat = filled.filter((key) => rows.every((row) => textOf(row[key], locale) !== undefined))
-  const columns = flat.map((key) => columnOf(key, rows, locale))
+  const columns = flat.map((key) => columnOf(key, headingOf(key), rows, locale))
   if (columns.length === 0) return undefined
   const fitting = columns.slice(0, fittingCount(columns, width))
   const line = (parts: readonly string[]) => parts.join(GAP).trimEnd()
   const hidden = filled.filter((key) => !fitting.some((column) => column.key === key))
   const more = total - rows.length
   return [
-    line(fitting.map(({ key, set }) => set(key))),
+    line(fitting.map(({ heading, set }) => set(heading))),
     line(fitting.map(({ size }) => '─'.repeat(size))),
     ...rows.map((_, i) => line(fitting.map(({ cells, set }) => set(cells[i] ?? '')))),
     ...(more > 0 ? [{ nl: `… en ${more} meer`, en: `… and ${more} more` }[locale]] : []),
     ...(hidden.length > 0
-      ? [{ nl: '… niet getoond: ', en: '… not shown: ' }[locale] + hidden.join(', ')]
+      ? [{ nl: '… niet getoond: ', en: '… not shown: ' }[locale] + hidden.map(headingOf).join(', ')]
       : []),
   ].join('\n')
 }
 
-function columnOf(key: string, rows: readonly Row[], locale: Locale) {
+function columnOf(key: string, heading: string, rows: readonly Row[], locale: Locale) {
   const cells = rows.map((row) => cellText(row[key], locale))
-  const size = Math.max(...[key, ...cells].map(sizeOf))
+  const size = Math.max(...[heading, ...cells].map(sizeOf))
   const right = rows.every((row) => row[key] == null || isNumber(row[key]))
   const set = (text: string) => {
     const space = ' '.repeat(size - sizeOf(text))
     return right ? space + text : text + space
   }
-  return { key, cells, size, set }
+  return { key, heading, cells, size, set }
 }
 
 /** How many columns fit beside each other; one at least. */

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
-import { describe, isEuro, isSpukError, toMarkdown, toRows } from '../index.js'
-import type { Issue, Locale, Result } from '../index.js'
+import { describe, isEuro, isSpukError, toMarkdown, toTable } from '../index.js'
+import type { Issue, Locale, Result, ResultTable } from '../index.js'
 import { grantBlock, isGrant } from './grant-block.js'
 import { hint } from './how.js'
 import type { How } from './how.js'
@@ -39,10 +39,10 @@ function tried<T>(make: () => T): T | undefined {
   }
 }
 
-/** What went wrong, without a stack; `_error` keeps it. */
-export function writtenError(error: unknown, how: How): string {
+/** What went wrong and what was meant, without a stack; `_error` keeps it. */
+export function writtenError(error: unknown, how: How, hint?: string): string {
   if (isSpukError(error) || !(error instanceof Error)) return written(error, how)
-  return text(`${error.name}: ${error.message}`)
+  return text(`${error.name}: ${error.message}${hint === undefined ? '' : `\n  ${hint}`}`)
 }
 
 /** A text of several lines as it is; its last line end is left to the prompt. */
@@ -83,21 +83,31 @@ function isIssue(value: unknown): value is Issue {
   return isPlain(value) && 'code' in value && 'message' in value && 'english' in value
 }
 
-/** A list as a table, if its items are results of one kind or plain rows with the same keys. */
+/**
+ * A list as a table, if its items are results of one kind or plain rows with the same keys; results of several
+ * kinds each as they are.
+ */
 function listed(list: readonly unknown[], how: How): string | undefined {
   if (list.length === 0) return undefined
   if (isIssues(list)) return issueLines(list, how.locale)
   const first = list.slice(0, MOST_ROWS)
-  const rows = isOurs(first[0]) ? tried(() => toRows(first, { locale: how.locale })) : undefined
-  if (rows) return table(rows, list.length, how)
+  const ours = isOurs(first[0]) ? tried(() => toTable(first, { locale: how.locale })) : undefined
+  if (ours) return table(ours.rows, list.length, how, headingsOf(ours))
+  if (list.length <= MOST_ROWS && list.every(isOurs)) {
+    const each = list.map((one) => tried(() => readable(one, how)))
+    if (each.every((one) => one !== undefined)) return each.join('\n\n')
+  }
   return isRows(first) ? table(first, list.length, how) : undefined
 }
+
+const headingsOf = ({ columns }: ResultTable): Readonly<Record<string, string>> =>
+  Object.fromEntries(columns.map(({ key, heading }) => [key, heading]))
 
 /** One result as the table that the report makes of it, under its title. */
 function single(value: unknown, how: How): string | undefined {
   if (!isOurs(value)) return undefined
-  const rows = toRows(value, { locale: how.locale })
-  const body = table(rows.slice(0, MOST_ROWS), rows.length, how)
+  const ours = toTable(value, { locale: how.locale })
+  const body = table(ours.rows.slice(0, MOST_ROWS), ours.rows.length, how, headingsOf(ours))
   if (body === undefined) return undefined
   const [heading = ''] = toMarkdown(value, { locale: how.locale }).split('\n')
   const title = heading.replace(/^# /, '').replace(/\\(.)/g, '$1')

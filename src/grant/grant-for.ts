@@ -19,6 +19,7 @@ import type { Grant } from './model.js'
  * successors), a year without a regime, counts, rates or amounts that cannot be used
  *
  * @example
+ * grantFor('Utrecht', 2023).amount.format() // => '€ 336.001,24'
  * const grant = grantFor('Utrecht', 2023, { inhabitants: 100001, lowEducated: 20003 })
  * grant.amount.format() // => '€ 97.002,93'
  * grant.method // => 'formula'

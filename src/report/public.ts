@@ -1,2 +1,2 @@
-export { toCsv, toHtml, toMarkdown, toRows, toSvg } from './index.js'
-export type { CsvDialect, HtmlOptions, Row } from './index.js'
+export { toCsv, toHtml, toMarkdown, toRows, toSvg, toTable } from './index.js'
+export type { CsvDialect, HtmlOptions, ResultTable, Row } from './index.js'

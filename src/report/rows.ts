@@ -24,10 +24,32 @@ export type Row = Readonly<Record<string, unknown>>
  * inhabitants // => { number: 1, what: 'Inwoners', value: '361699', unit: 'personen', how: 'uit het register' }
  */
 export function toRows(result: unknown, options?: { readonly locale?: Locale }): readonly Row[] {
+  return toTable(result, options).rows
+}
+
+/** A table for an app: its columns in order, each with its heading, and rows by the keys of columns. */
+export interface ResultTable {
+  readonly columns: readonly { readonly key: string; readonly heading: string }[]
+  readonly rows: readonly Row[]
+}
+
+/**
+ * The rows of {@link toRows} with the headings of their columns, for an app that draws the table itself.
+ *
+ * @param options `locale` of headings and texts: default Dutch
+ * @throws SpukError as {@link toRows}
+ *
+ * @example
+ * const { columns, rows } = toTable([municipality('Utrecht')])
+ * columns[1] // => { key: 'name', heading: 'Gemeente' }
+ * rows[0].name // => 'Utrecht'
+ */
+export function toTable(result: unknown, options?: { readonly locale?: Locale }): ResultTable {
   const asked = () => readCall(localeOptions, {}, options)
-  return tabulated(result, asked, ({ columns, rows }, { locale = 'nl' }) =>
-    rows.map((row) =>
+  return tabulated(result, asked, ({ columns, rows }, { locale = 'nl' }) => ({
+    columns: columns.map(({ key, heading }) => ({ key, heading: heading[locale] })),
+    rows: rows.map((row) =>
       Object.fromEntries(columns.map(({ key }, i) => [key, cellValue(row[i], locale)])),
     ),
-  )
+  }))
 }

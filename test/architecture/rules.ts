@@ -76,19 +76,23 @@ export function wrongArrows(sources: readonly Source[]): string[] {
  * A room is entered by its index only. Exceptions: the limits, and the model of explanations, which stands lower
  * than its readers; `public.ts`, what a room of core shows to users, by the face and by other such files;
  * and `input.ts`, on which those of another room may build and which `src/schemas` gathers. The
- * prompt enters by the face, as any user does.
+ * prompt enters by the face and by `office`, as any user does; it may use what is most like a word (`nearest`).
  */
 export function wrongDoors(sources: readonly Source[]): string[] {
   return eachArrow(sources).flatMap(({ from, to, at }) => {
     const [here, there] = [folderOf(from), folderOf(to)]
     if (here === there) return []
-    if (here === 'src/bin') return to === FACE ? [] : [`${at} bin must import src/index.ts`]
+    if (here === 'src/bin') {
+      return DOORS_OF_PROMPT.includes(to) ? [] : [`${at} bin must import src/index.ts`]
+    }
     if (to === `${there}/index.ts` || to === MODEL || to === LIMITS) return []
     if (to === `${there}/public.ts` && (from === FACE || from.endsWith('/public.ts'))) return []
     if (isDefinition(to) && gathersDefinitions(from, to)) return []
     return [`${at} reaches past ${there}/index.ts to ${to}`]
   })
 }
+
+const DOORS_OF_PROMPT = [FACE, 'src/office/index.ts', 'src/core/result/nearest.ts']
 
 const isDefinition = (path: string): boolean => /[/-]input(?:-words)?\.ts$/.test(path)
 
@@ -145,7 +149,7 @@ export function wrongPackages(sources: readonly Source[]): string[] {
       const { path } = source
       const say = (what: string) => [`${path}:${line} ${what}`]
       if (specifier.startsWith('.')) {
-        return /\.js$/.test(specifier) ? [] : say(`imports ${specifier}: write the .js extension`)
+        return /\.js(?:on)?$/.test(specifier) ? [] : say(`imports ${specifier}: write the .js extension`)
       }
       if (path.startsWith('src/bin/')) return []
       if (specifier === 'decimal.js') return []

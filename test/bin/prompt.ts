@@ -5,7 +5,12 @@ import { buildSync } from 'esbuild'
 import { root } from '../architecture/source.js'
 
 /** The prompt as a user has it: bundled from src beside package.json, in a folder of its own. */
-export function bundlePrompt(): { readonly bin: string; readonly remove: () => void } {
+export function bundlePrompt(): {
+  readonly bin: string
+  /** A folder for the files of a test. */
+  readonly place: string
+  readonly remove: () => void
+} {
   const place = mkdtempSync(join(tmpdir(), 'spuk-ido-'))
   const bin = join(place, 'dist/bin/index.mjs')
   copyFileSync(join(root, 'package.json'), join(place, 'package.json'))
@@ -20,5 +25,5 @@ export function bundlePrompt(): { readonly bin: string; readonly remove: () => v
   const remove = () => {
     rmSync(place, { recursive: true })
   }
-  return { bin, remove }
+  return { bin, place, remove }
 }

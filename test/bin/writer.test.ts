@@ -77,9 +77,9 @@ describe('errors and results of asking', () => {
       lines(
         'ok: true, value:',
         'Gemeenten',
-        'code    name     province',
-        '──────  ───────  ────────',
-        'GM0344  Utrecht  Utrecht',
+        'Code    Gemeente  Provincie',
+        '──────  ────────  ─────────',
+        'GM0344  Utrecht   Utrecht',
       ),
     )
   })
@@ -185,7 +185,7 @@ describe('lists', () => {
   it('show the first twenty and say how many more there are', () => {
     const table = written(grantsFor(2023), nl).split('\n')
     expect(table).toHaveLength(23)
-    expect(table[0]).toMatch(/^code {4}name {14}year {8}amount/)
+    expect(table[0]).toMatch(/^Code {4}Gemeente {10}Jaar {5}Uitkering/)
     expect(table[2]).toMatch(/^GM0014 {2}Groningen {9}2023 {2}€ 215\.777,71/)
     expect(table.at(-1)).toBe('… en 322 meer')
     expect(written(municipalities({ on: '2023-01-01' }), en)).toMatch(/\n… and 322 more$/)
@@ -232,6 +232,16 @@ describe('lists', () => {
     expect(written([{ nothing: null }], nl)).toBe('[ { nothing: null } ]')
   })
 
+  it('of results of several kinds show each as it is', () => {
+    const [first, second, ...rest] = written(
+      [apportion(1, { a: 1 }), municipality('Zeist')],
+      nl,
+    ).split('\n\n')
+    expect(rest).toEqual([])
+    expect(first).toMatch(/^Verdeling naar rato\n/)
+    expect(second).toMatch(/^Gemeente.*\n(?:.*\n)*GM0355 +Zeist +Utrecht$/)
+  })
+
   it('of other things are written as Node does', () => {
     expect(written([], nl)).toBe('[]')
     expect(written([1, 2], nl)).toBe('[ 1, 2 ]')
@@ -246,14 +256,14 @@ describe('lists', () => {
 describe('one result', () => {
   it('is the table of its report under its title', () => {
     expect(written(apportion('1.00', { a: 1, b: 2 }), nl)).toMatch(
-      /^.+\nkey +weight .*\n─.*\na +1 .*€ 0,33.*\nb +2 .*€ 0,67.*\nexplain\(_\) laat zien .+$/,
+      /^.+\nPartij +Gewicht .*\n─.*\na +1 .*€ 0,33.*\nb +2 .*€ 0,67.*\nexplain\(_\) laat zien .+$/,
     )
     expect(written(municipality('GM0893'), en)).toBe(
       lines(
         'Municipalities',
-        'code    name         province',
-        '──────  ───────────  ────────',
-        'GM0893  Bergen (L.)  Limburg',
+        'Code    Municipality  Province',
+        '──────  ────────────  ────────',
+        'GM0893  Bergen (L.)   Limburg',
       ),
     )
   })

@@ -30,7 +30,8 @@ function answers({ options, exchanges }: Transcript): string[] {
   closeSync(said)
   return readFileSync(file, 'utf8')
     .split(MARK)
-    .map((answer) => answer.replace(/\n$/, ''))
+    // The number of the line is for what comes in through a pipe.
+    .map((answer) => answer.replace(/\n$/, '').replace(/^(?:line|regel) \d+: /gm, ''))
 }
 
 test('a session that does not start as one is refused', () => {

@@ -19,6 +19,7 @@ const WIDEST = 60
  * @throws SpukError `explain/…` for anything else
  *
  * @example
+ * explain(grantFor('Utrecht', 2023)).split('\n')[0] // => 'Specifieke uitkering IDO 2023, Utrecht (GM0344)'
  * explain(apportion(1, { Bunnik: 1, Zeist: 3 }), { locale: 'en' }).split('\n')[2] // => '1. Amount to apportion:                €1.00  (given)'
  */
 export function explain(result: Explained | Explanation, options?: ExplainOptions): string {
