@@ -15,11 +15,8 @@ const isFunction = (name: string | undefined): name is FunctionName =>
  * JavaScript brings along.
  */
 export function completerOver(node: AsyncCompleter, own: readonly string[]): AsyncCompleter {
-  const foreign = new Set([
-    ...Object.getOwnPropertyNames(globalThis),
-    ...Object.getOwnPropertyNames(Object.prototype),
-    ...builtinModules,
-  ])
+  const foreign = new Set([...Object.getOwnPropertyNames(globalThis), ...builtinModules])
+  const inherited = new Set(Object.getOwnPropertyNames(Object.prototype))
   return (line, callback) => {
     const place = placeIn(line)
     const ours = place && completed(place)
@@ -29,8 +26,11 @@ export function completerOver(node: AsyncCompleter, own: readonly string[]): Asy
     }
     node(line, (error, result) => {
       const [names, on] = result ?? [[], line]
-      const last = (name: string) => name.slice(name.lastIndexOf('.') + 1)
-      const kept = names.filter((name) => own.includes(name) || !foreign.has(last(name)))
+      const kept = names.filter((name) => {
+        const [, field] = /\.([^.]*)$/.exec(name) ?? []
+        if (field !== undefined) return !inherited.has(field)
+        return own.includes(name) || !(foreign.has(name) || inherited.has(name))
+      })
       callback(error, [kept.filter((name) => name !== '' && !KEYWORDS.has(name)), on])
     })
   }

@@ -77,7 +77,7 @@ function speaking(locale: Locale) {
 export function startPrompt(locale: Locale, welcome: string): void {
   const { stdout } = process
   const colors = stdout.hasColors()
-  const how = () => ({ locale, colors, width: stdout.columns })
+  const how = () => ({ locale, colors, width: stdout.columns || 80 })
   stdout.write(`${welcome}\n`)
   const { server } = openRepl(
     {

@@ -4,7 +4,7 @@ import { completerOver } from '../../src/bin/complete.js'
 
 /** What Node itself would complete. */
 const node: AsyncCompleter = (line, callback) => {
-  callback(null, [['grantFor', 'globalThis', 'a.amount', 'a.toString', 'a.__proto__', ''], line])
+  callback(null, [['grantFor', 'globalThis', 'a.amount', 'a.Map', 'a.toString', 'a.__proto__', ''], line])
 }
 
 function completed(line: string): CompleterResult {
@@ -38,6 +38,6 @@ describe('completion', () => {
   })
 
   it('leaves out what JavaScript brings along', () => {
-    expect(completed('g')).toEqual([['grantFor', 'a.amount'], 'g'])
+    expect(completed('g')).toEqual([['grantFor', 'a.amount', 'a.Map'], 'g'])
   })
 })
