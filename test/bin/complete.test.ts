@@ -4,7 +4,10 @@ import { completerOver } from '../../src/bin/complete.js'
 
 /** What Node itself would complete. */
 const node: AsyncCompleter = (line, callback) => {
-  callback(null, [['grantFor', 'globalThis', 'a.amount', 'a.Map', 'a.toString', 'a.__proto__', ''], line])
+  callback(null, [
+    ['grantFor', 'globalThis', 'a.amount', 'a.Map', 'a.toString', 'a.__proto__', ''],
+    line,
+  ])
 }
 
 function completed(line: string): CompleterResult {
