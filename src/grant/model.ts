@@ -32,16 +32,24 @@ export const grantStatuses = ['assumed', 'provisional', 'final'] as const
 /** One municipality's grant (specifieke uitkering) for one year, with its reasons. */
 export interface Grant {
   readonly kind: 'grant'
+  /** Who gets it; of a municipality that is gone, its successor is to be asked for. */
   readonly municipality: Municipality
+  /** Calendar year of the grant. */
   readonly year: number
+  /** What the State pays: the amount of the annex if one was given, else the computed amount, in whole cents. */
   readonly amount: Euro
+  /** Where `amount` comes from. */
   readonly method: GrantMethod
+  /** How firm `amount` is. */
   readonly status: GrantStatus
   /** Beside an annex amount these are the components of the formula or the estimate. */
   readonly components: GrantComponents
+  /** Only beside an annex amount: what the formula or the estimate gives, for comparison. */
   readonly formula?: FormulaOutcome
+  /** What was taken for granted because no source says it. */
   readonly assumptions: readonly Assumption[]
   /** What deserves a look, such as more people with low education than inhabitants. */
   readonly warnings: readonly Issue[]
+  /** How `amount` came about: for `explain`, `difference` and `receipt`. */
   readonly explanation: Explanation
 }

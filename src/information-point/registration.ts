@@ -52,7 +52,7 @@ const FORM_START: Readonly<Record<Form, string>> = { '2021': '2021-06-01', '2024
  */
 export function validateRegistration(
   input: unknown,
-  options: { readonly categories?: CategoryLists } = {},
+  options: { readonly categories?: CategoryLists | undefined } = {},
 ): Result<Registration> {
   const check = new Collector()
   const { categories } = check.attempt([], () => readCall(registrationOptions, {}, options)) ?? {}

@@ -43,7 +43,7 @@ export interface Municipality {
 /** A moment to look from. */
 export interface OnDate {
   /** A date, `YYYY-MM-DD`, that {@link registerCoverage} reaches. */
-  readonly on?: string
+  readonly on?: string | undefined
 }
 
 /** Which number of inhabitants is meant. */
@@ -51,13 +51,13 @@ export interface InhabitantsOptions {
   /** 1 January of 2021 to 2025, `YYYY-01-01`. */
   readonly on: string
   /** The year in whose municipal division the municipality is meant; default the year of `on`. */
-  readonly division?: number
+  readonly division?: number | undefined
 }
 
 /** Which municipal division is meant. */
 export interface DivisionOptions {
   /** A year from 2021 to 2026, as on its first of January; default 2023, the first year of the grant. */
-  readonly division?: number
+  readonly division?: number | undefined
 }
 
 /** A municipality of which a share was made, with the figures that went in. */

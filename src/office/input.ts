@@ -5,7 +5,7 @@ import type { Locale } from '../core/result/index.js'
 /** In which language a file is written. */
 export interface OfficeOptions {
   /** Default Dutch. */
-  readonly locale?: Locale
+  readonly locale?: Locale | undefined
 }
 
 /** The language asked for. */

@@ -12,6 +12,7 @@ import { rounded } from './documents/parts.js'
 import { certainty } from './documents/tabulation.js'
 import { COUNTED, countedTitle, keyLabel } from './documents/tally.js'
 import { localeOptions } from './input.js'
+import type { LocaleOptions } from './input.js'
 import { noChart, tooManyBars } from './issues.js'
 import { HIDDEN } from './model.js'
 import { drawn } from './svg.js'
@@ -42,7 +43,7 @@ import { kindOf, readResult, whole } from './whole.js'
  */
 export function toSvg(
   x: Tally | PublishedTally | Tabulation | JointAccount,
-  options?: { readonly locale?: Locale },
+  options?: LocaleOptions,
 ): string {
   const check = new Collector()
   const asked = check.attempt([], () => readCall(localeOptions, {}, options))

@@ -1,9 +1,9 @@
-import type { Locale } from '../core/result/index.js'
 import { readCall } from '../core/schema/index.js'
 import { cellDigits, isNumber } from './cell.js'
 import { tabulated } from './document.js'
 import type { Cell } from './model.js'
 import { csvOptions } from './input.js'
+import type { CsvOptions } from './input.js'
 
 /** `nl`: semicolon, decimal comma and byte order mark, as a Dutch spreadsheet opens it. `rfc4180`: comma and point. */
 export type CsvDialect = 'nl' | 'rfc4180'
@@ -19,10 +19,7 @@ export type CsvDialect = 'nl' | 'rfc4180'
  * const csv = toCsv([municipality('Utrecht')], { dialect: 'rfc4180', locale: 'en' })
  * csv // => 'Code,Municipality,Province,Dissolved on\r\nGM0344,Utrecht,Utrecht,\r\n'
  */
-export function toCsv(
-  result: unknown,
-  options?: { readonly dialect?: CsvDialect; readonly locale?: Locale },
-): string {
+export function toCsv(result: unknown, options?: CsvOptions): string {
   const asked = () => readCall(csvOptions, {}, options)
   return tabulated(result, asked, ({ columns, rows }, { dialect = 'nl', locale = 'nl' }) => {
     const [mark, separator, point] =

@@ -1,17 +1,9 @@
-import type { Locale } from '../core/result/index.js'
 import { readCall } from '../core/schema/index.js'
 import { documented } from './document.js'
 import { laidOut } from './layout.js'
 import type { LaidBlock, LaidTable, LaidText } from './layout.js'
 import { htmlOptions } from './input.js'
-
-/** How a page is written. */
-export interface HtmlOptions {
-  /** Default Dutch. */
-  readonly locale?: Locale
-  /** Level of the title among the headings of the page around it, 1 to 4: default 1. */
-  readonly level?: number
-}
+import type { HtmlOptions } from './input.js'
 
 /**
  * A result as a piece of an HTML page: one `article` with its language, headings, lists, and tables

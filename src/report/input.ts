@@ -32,8 +32,19 @@ const level = /* @__PURE__ */ leaf(
 
 /** What `toHtml` takes as options. */
 export const htmlOptions = /* @__PURE__ */ z.lazy(() =>
-  z.strictObject({ locale: optional(locale), level: optional(level) }),
+  z.strictObject({
+    /** Of headings and texts; default Dutch. */
+    locale: optional(locale),
+    /** Level of the title among the headings of the page around it, 1 to 4: default 1. */
+    level: optional(level),
+  }),
 )
+
+/** What `toMarkdown`, `toRows`, `toTable` and `toSvg` take as options. */
+export interface LocaleOptions extends z.input<typeof localeOptions> {}
+
+/** What `toHtml` takes as options. */
+export interface HtmlOptions extends z.input<typeof htmlOptions> {}
 
 /** What `toCsv` takes as options. */
 export interface CsvOptions extends z.input<typeof csvOptions> {}

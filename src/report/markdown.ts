@@ -1,10 +1,10 @@
 import { markdownText } from '../core/explain/index.js'
-import type { Locale } from '../core/result/index.js'
 import { readCall } from '../core/schema/index.js'
 import { documented } from './document.js'
 import { laidOut } from './layout.js'
 import type { LaidBlock, LaidTable, LaidText } from './layout.js'
 import { localeOptions } from './input.js'
+import type { LocaleOptions } from './input.js'
 
 /**
  * A result as a Markdown document: heading, tables, and how it came about.
@@ -17,7 +17,7 @@ import { localeOptions } from './input.js'
  * const page = toMarkdown(grantFor('Utrecht', 2023))
  * page.split('\n')[0] // => '# Specifieke uitkering IDO 2023, Utrecht (GM0344)'
  */
-export function toMarkdown(result: unknown, options?: { readonly locale?: Locale }): string {
+export function toMarkdown(result: unknown, options?: LocaleOptions): string {
   const asked = () => readCall(localeOptions, {}, options)
   return documented(result, asked, (document, { locale = 'nl' }) => {
     const { title, blocks } = laidOut(document, locale)

@@ -1,8 +1,8 @@
-import type { Locale } from '../core/result/index.js'
 import { readCall } from '../core/schema/index.js'
 import { cellValue } from './cell.js'
 import { tabulated } from './document.js'
 import { localeOptions } from './input.js'
+import type { LocaleOptions } from './input.js'
 
 /** One row for a program or `console.table`. */
 export type Row = Readonly<Record<string, unknown>>
@@ -23,7 +23,7 @@ export type Row = Readonly<Record<string, unknown>>
  * const [inhabitants] = toRows(grantFor('Utrecht', 2023).explanation)
  * inhabitants // => { number: 1, what: 'Inwoners', value: '361699', unit: 'personen', how: 'uit het register' }
  */
-export function toRows(result: unknown, options?: { readonly locale?: Locale }): readonly Row[] {
+export function toRows(result: unknown, options?: LocaleOptions): readonly Row[] {
   return toTable(result, options).rows
 }
 
@@ -44,7 +44,7 @@ export interface ResultTable {
  * columns[1] // => { key: 'name', heading: 'Gemeente' }
  * rows[0].name // => 'Utrecht'
  */
-export function toTable(result: unknown, options?: { readonly locale?: Locale }): ResultTable {
+export function toTable(result: unknown, options?: LocaleOptions): ResultTable {
   const asked = () => readCall(localeOptions, {}, options)
   return tabulated(result, asked, ({ columns, rows }, { locale = 'nl' }) => ({
     columns: columns.map(({ key, heading }) => ({ key, heading: heading[locale] })),

@@ -149,7 +149,9 @@ export function wrongPackages(sources: readonly Source[]): string[] {
       const { path } = source
       const say = (what: string) => [`${path}:${line} ${what}`]
       if (specifier.startsWith('.')) {
-        return /\.js(?:on)?$/.test(specifier) ? [] : say(`imports ${specifier}: write the .js extension`)
+        return /\.js(?:on)?$/.test(specifier)
+          ? []
+          : say(`imports ${specifier}: write the .js extension`)
       }
       if (path.startsWith('src/bin/')) return []
       if (specifier === 'decimal.js') return []

@@ -15,7 +15,7 @@ import type { WholeWeights } from './weights.js'
 
 /** One named party that takes all left-over cents, as some finance offices do. */
 export interface ApportionOptions<K extends string = string> {
-  readonly remainderTo?: K
+  readonly remainderTo?: K | undefined
 }
 
 /**

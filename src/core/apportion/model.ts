@@ -60,7 +60,7 @@ export type PartialWeights<K extends string = string> =
 export interface TableInput<K extends string = string> {
   readonly rows: readonly TableRow<K>[]
   /** For every row without weights of its own. */
-  readonly weights?: PartialWeights<K>
+  readonly weights?: PartialWeights<K> | undefined
 }
 
 /** One row of a table: an amount to apportion over the columns. */
@@ -69,8 +69,8 @@ export interface TableRow<K extends string = string> {
   readonly row: string
   readonly amount: EuroInput
   /** Rows of one group have subtotals that stay within a cent of their exact share as well. */
-  readonly group?: string
-  readonly weights?: PartialWeights<K>
+  readonly group?: string | undefined
+  readonly weights?: PartialWeights<K> | undefined
 }
 
 /** Amounts by column. */
@@ -97,7 +97,7 @@ export interface ApportionmentTable {
 
 /** A period to spread over; a name alone has weight 1. */
 export type PeriodInput<P extends string = string> =
-  P | { readonly period: P; readonly weight?: Weight }
+  P | { readonly period: P; readonly weight?: Weight | undefined }
 
 /** What one period gets. */
 export interface SpreadPeriod<P extends string = string> {

@@ -11,7 +11,7 @@ import { record } from './record.js'
 /** Which periods are settled already. */
 export interface SpreadOptions<P extends string = string> {
   /** What these periods got, such as what was paid; it stays. In euros. */
-  readonly fixed?: Readonly<Partial<Record<P, EuroInput>>>
+  readonly fixed?: Readonly<Partial<Record<P, EuroInput>>> | undefined
 }
 
 /**

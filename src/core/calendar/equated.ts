@@ -10,7 +10,7 @@ export interface HolidayOptions {
    * Days that a royal decree equates with holidays (art. 3(3) Algemene termijnenwet), such as the
    * Friday after Ascension Day in some years. The library holds none: see {@link equatedDaysAssumption}.
    */
-  readonly equatedDays?: readonly string[]
+  readonly equatedDays?: readonly string[] | undefined
 }
 
 /** The equated days of a caller, checked; all that are wrong are reported together. */

@@ -15,7 +15,7 @@ export type Term =
 /** How the end of a term is found. */
 export interface TermOptions extends HolidayOptions {
   /** Whether the Algemene termijnenwet governs the term, as it does a term set by a law. Default `false`. */
-  readonly termijnenwet?: boolean
+  readonly termijnenwet?: boolean | undefined
 }
 
 /** The units of a term, with the longest that art. 4(a) Algemene termijnenwet leaves under the act. */

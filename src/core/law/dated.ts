@@ -28,7 +28,7 @@ export function valueOn<T>(
   name: Text,
   versions: readonly DatedValue<T>[],
   on: string,
-  options?: { readonly knownOn?: string },
+  options?: { readonly knownOn?: string | undefined },
 ): Result<DatedValue<T>> {
   const read = resultOf(() => {
     const check = new Collector()

@@ -9,9 +9,9 @@ export interface Citation {
   /** Without the paragraph: `4:46`, `17a`. */
   readonly article: string
   /** The paragraph (lid): `1`, `2a`. */
-  readonly paragraph?: string
+  readonly paragraph?: string | undefined
   /** The day on which the text is read as it is in force. */
-  readonly on?: string
+  readonly on?: string | undefined
 }
 
 export const BWB = /^BWB[RVW]\d{7}$/

@@ -19,9 +19,9 @@ const MODES: ReadonlyMap<unknown, Decimal.Rounding> = new Map([
 export interface Rounding {
   /** `half-up` and `up` go away from zero, `down` towards it, so that −x always mirrors x. */
   readonly mode: RoundingMode
-  readonly step?: EuroInput
+  readonly step?: EuroInput | undefined
   /** Why it is rounded so; the explanation repeats it. */
-  readonly reason?: string
+  readonly reason?: string | undefined
 }
 
 /**

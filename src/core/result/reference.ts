@@ -6,11 +6,11 @@ export interface Reference {
   /** Short name as lawyers cite it: `Awb`, `Fvw`, `Stcrt. 2022, 33992`. */
   readonly source: string
   /** Article and paragraph: `4:46`, `17a(1)`. */
-  readonly article?: string
-  readonly jci?: string
-  readonly url?: string
+  readonly article?: string | undefined
+  readonly jci?: string | undefined
+  readonly url?: string | undefined
   /** How well the fact is known; absent means read in the source itself. */
-  readonly certainty?: Certainty
+  readonly certainty?: Certainty | undefined
 }
 
 /** `read` in the source named, `inferred` from what was read, or general knowledge that was `unchecked`. */
