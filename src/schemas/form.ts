@@ -26,7 +26,7 @@ export type FormFields = Iterable<readonly [string, unknown]> | Readonly<Record<
  *   'lines.0.id': '', 'lines.0.amount': '',
  *   'lines.1.id': 'staff', 'lines.1.amount': '12,345', 'lines.1.purpose': 'library',
  * })
- * outcome.ok || outcome.issues.map(({ path }) => path.join('.')) // => ['lines.1.amount', 'note']
+ * outcome.ok || outcome.issues.map(({ path }) => path.join('.')) // => ['lines.1.amount']
  */
 export function readForm<T>(schema: z.core.$ZodType<T>, fields: FormFields): Result<T> {
   const root = new Group()
