@@ -55,6 +55,14 @@ const FUNDED = {
 const FLOW = { opening: EURO, in: EURO, out: EURO, balance: EURO } as const
 const SHORTFALL = { lowest: { balance: EURO }, bridging: EURO } as const
 
+const AGREEMENT = {
+  amount: EURO,
+  purposes: AMOUNT,
+  advances: AMOUNT,
+  history: AMOUNT,
+  money: EACH,
+} as const
+
 /** The amounts of each kind of result that has any; an explanation is read from JSON by what explains it. */
 const SHAPES: Readonly<Record<string, Shape>> = {
   grant: GRANT,
@@ -81,7 +89,8 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     throughAuthorities: { spending: EURO, correction: EURO },
     tolerance: EURO,
   },
-  agreement: { amount: EURO, purposes: AMOUNT, advances: AMOUNT, history: AMOUNT, money: EACH },
+  agreement: AGREEMENT,
+  'agreement-paper': { agreement: AGREEMENT, moneyBefore: EACH },
   'funding-overview': {
     streams: {
       ...FIGURES,

@@ -11,3 +11,13 @@ export { toMarkdown } from './markdown.js'
 export type { Block, Cell, Document, Phrase, Table } from './model.js'
 export { toRows, toTable } from './rows.js'
 export type { ResultTable, Row } from './rows.js'
+export { agreementPaper, agreementPapers } from './papers/agreement-paper.js'
+export type { Blank, BlankId, Filled } from './papers/blanks.js'
+export type { AgreementPaperOptions, AgreementPapersOptions } from './papers/input.js'
+export { agreementPaperKinds } from './papers/model.js'
+export type {
+  AgreementPaper,
+  AgreementPaperKind,
+  PaperDays,
+  PaperRequirement,
+} from './papers/model.js'

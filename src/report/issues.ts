@@ -64,3 +64,29 @@ export const tooManyBars = /* @__PURE__ */ issueKind<{ bars: number; most: numbe
     en: 'Count by fewer or coarser dimensions.',
   }),
 })
+
+export const noSuchPaper = /* @__PURE__ */ issueKind<{
+  paper: string
+  decision: number | null
+  known: readonly string[]
+}>({
+  code: 'report/no-such-paper',
+  message: ({ decision }) =>
+    decision === null
+      ? {
+          nl: 'Van deze afspraak is dit stuk niet te maken: het besluit is er niet.',
+          en: 'This agreement does not have that paper: there is no such decision.',
+        }
+      : {
+          nl: `Bij stap ${decision} van deze afspraak hoort dit stuk niet.`,
+          en: `Move ${decision} of this agreement does not have that paper.`,
+        },
+  suggestion: () => ({
+    nl: 'Leg het besluit eerst vast, zo nodig met de voorgenomen datum.',
+    en: 'Record the decision first, if need be with its intended date.',
+  }),
+  hint: ({ known }) => ({
+    nl: `Er zijn: ${known.join(', ')}.`,
+    en: `There are: ${known.join(', ')}.`,
+  }),
+})

@@ -1,3 +1,15 @@
+export { agreementPaper, agreementPaperKinds, agreementPapers } from './index.js'
+export type {
+  AgreementPaper,
+  AgreementPaperKind,
+  AgreementPaperOptions,
+  AgreementPapersOptions,
+  Blank,
+  BlankId,
+  Filled,
+  PaperDays,
+  PaperRequirement,
+} from './index.js'
 export { toCsv, toHtml, toMarkdown, toRows, toSvg, toTable } from './index.js'
 export type {
   CsvDialect,

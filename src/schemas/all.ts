@@ -51,6 +51,7 @@ import {
   publishOptionsSchema,
   publishedTallySchema,
 } from './published-tally.js'
+import { agreementPaperOptionsSchema, agreementPapersOptionsSchema } from './papers.js'
 import { receiptSchema } from './receipt.js'
 import { categoryListsSchema, registrationMappingSchema } from './registrations-file.js'
 import { knownOnSchema, spendingLinesSchema } from './regulation.js'
@@ -130,6 +131,8 @@ export const inputSchemas = /* @__PURE__ */ Object.freeze({
   'deadline-options': deadlineOptionsSchema,
   'payment-plan-options': paymentPlanOptionsSchema,
   'icalendar-options': iCalendarOptionsSchema,
+  'agreement-paper-options': agreementPaperOptionsSchema,
+  'agreement-papers-options': agreementPapersOptionsSchema,
   'joint-account': jointAccountSchema,
   sisa: sisaSchema,
   'sisa-dates-options': sisaDatesOptionsSchema,

@@ -54,6 +54,7 @@ export {
   paymentPlanOptionsSchema,
   validateAgreementOptionsSchema,
 } from './agreement-options.js'
+export { agreementPaperOptionsSchema, agreementPapersOptionsSchema } from './papers.js'
 export { jointAccountSchema } from './accountability.js'
 export { sisaDatesOptionsSchema, sisaSchema } from './sisa.js'
 export {

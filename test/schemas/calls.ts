@@ -1,6 +1,8 @@
 import {
   addTerm,
   agreementDeadlines,
+  agreementPaper,
+  agreementPapers,
   annexFrom,
   apportion,
   apportionTable,
@@ -148,6 +150,8 @@ export const calls: Readonly<Record<InputName, (input: never) => unknown>> = {
     agreementDeadlines(soundAgreement(), { today: '2023-10-03', ordinance: input }),
   'validate-agreement-options': (input) => validateAgreement(exampleOf('agreement'), input),
   'deadline-options': (input) => agreementDeadlines(soundAgreement(), input),
+  'agreement-paper-options': (input) => agreementPaper(awarded(), input),
+  'agreement-papers-options': (input) => agreementPapers(awarded(), input),
   'payment-plan-options': (input) => paymentPlan(soundAgreement(), input),
   'icalendar-options': (input) =>
     toICalendar(agreementDeadlines(awarded(), { today: '2023-10-03' }), input),

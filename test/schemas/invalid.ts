@@ -126,6 +126,13 @@ export const invalid: Readonly<Record<InputName, readonly unknown[]>> = {
   ordinance: [{}, { name: 'ASV', report: { weken: 13 } }, { name: 'ASV', certainty: 'sure' }],
   'validate-agreement-options': [{}, { today: 'nu' }, { today: '2023-10-01', grant: {} }],
   'deadline-options': [{}, { today: '2024-03-01', ordinance: { report: { weeks: 1 } } }],
+  'agreement-paper-options': [
+    {},
+    { paper: 'letter' },
+    { paper: 'award', decision: 0 },
+    { paper: 'award', filled: { colour: 'x' } },
+  ],
+  'agreement-papers-options': [{ filled: { place: '' } }, { paper: 'award' }],
   'payment-plan-options': [{}, { every: 'year' }],
   'icalendar-options': [{}, { stamp: '15-1-2024' }, { stamp: '2024-01-15T25:00:00Z' }],
   'joint-account': [

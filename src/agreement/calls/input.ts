@@ -25,3 +25,5 @@ export const contactCall = /* @__PURE__ */ z.lazy(() =>
 export const renewCall = /* @__PURE__ */ z.lazy(() =>
   z.strictObject({ agreement: agreementField, ...renewFields() }),
 )
+
+export { agreementField } from '../read.js'

@@ -61,6 +61,9 @@ export const jobs: readonly Job[] = [
       paymentPlan: 'Het bedrag van een afspraak per maand of kwartaal.',
       openClaims: 'Wat is teruggevorderd en nog niet ontvangen.',
       renewAgreement: 'De afspraak voor volgend jaar, op basis van deze.',
+      agreementPaper:
+        'Een stuk bij een afspraak: verlening, vaststelling, terugvordering en andere.',
+      agreementPapers: 'Alle stukken bij een afspraak zoals die nu is.',
       contactOn: 'Wie op een dag de contactpersoon is.',
     },
   ),

@@ -56,8 +56,8 @@ export function equatedDaysAssumption(year: number): Assumption {
   return {
     id: `calendar/equated-days/${year}`,
     text: {
-      nl: `Aangenomen is dat in ${year} geen dagen bij koninklijk besluit met feestdagen zijn gelijkgesteld; zo wel, geef ze op met equatedDays.`,
-      en: `It is assumed that in ${year} no royal decree equates days with holidays; if one does, give them with equatedDays.`,
+      nl: `Dagen die bij koninklijk besluit voor ${year} met feestdagen zijn gelijkgesteld, zijn niet meegenomen.`,
+      en: `Days that a royal decree equates with holidays in ${year} are not included.`,
     },
     reference: article3(3),
   }

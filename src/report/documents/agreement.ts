@@ -4,6 +4,7 @@ import type { Text } from '../../core/result/index.js'
 import { day, facts, tableOf } from '../model.js'
 import type { Document } from '../model.js'
 import { assumptionBlocks, heading, wordsFor } from './parts.js'
+import { paperDocument } from '../papers/paper.js'
 import { PURPOSES } from './spending.js'
 
 const { forms, states, events, money } = agreementNames
@@ -112,5 +113,6 @@ function deadlines(list: readonly Deadline[]): Document {
 /** Documents of the agreement room. */
 export const agreementDocuments = {
   agreement: { one: agreement, many: agreements },
+  'agreement-paper': { one: paperDocument },
   deadline: { one: (one: Deadline) => deadlines([one]), many: deadlines },
 }

@@ -82,6 +82,19 @@ export const parties: Calls = {
   agreementDeadlines: [
     [agreed, { today, ordinance: ordinancePresets.vng, equatedDays: ['2024-05-10'] }],
   ],
+  agreementPaper: [
+    [
+      agreed,
+      {
+        paper: 'award',
+        decision: 2,
+        ordinance: ordinancePresets.vng,
+        equatedDays: ['2024-05-10'],
+        filled: { place: 'Utrecht', court: { nl: 'rechtbank', en: 'court' } },
+      },
+    ],
+  ],
+  agreementPapers: [[agreed, { filled: { place: 'Utrecht' } }]],
   paymentPlan: [[agreed, { every: 'quarter' }]],
   possibleEvents: [[agreed]],
   openClaims: [[agreed]],

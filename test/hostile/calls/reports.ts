@@ -32,6 +32,7 @@ const results: readonly unknown[] = [
   spuk.promotionCalendar(sample.actions, { noticeDays: 14 }),
   spuk.handover(sample.entries, { on: '2023-09-01' }),
   sample.agreed,
+  ...spuk.agreementPapers(sample.agreed),
   sample.deadlines,
   sample.funding,
   sample.liquidity,

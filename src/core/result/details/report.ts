@@ -2,6 +2,7 @@
 
 export interface ReportDetails {
   'report/no-chart': { given: string }
+  'report/no-such-paper': { paper: string; decision: number | null; known: readonly string[] }
   'report/no-table': { given: string }
   'report/not-whole': { kind: string }
   'report/too-many-bars': { bars: number; most: number }
