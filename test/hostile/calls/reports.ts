@@ -54,6 +54,7 @@ const results: readonly unknown[] = [
 /** What makes a document of a result. */
 export const reports: Calls = {
   toRows: results.map((result) => [result, { locale: 'en' }]),
+  toTable: results.map((result) => [result, { locale: 'en' }]),
   toCsv: results.map((result) => [result, { dialect: 'rfc4180', locale: 'en' }]),
   toMarkdown: results.map((result) => [result, { locale: 'en' }]),
   toHtml: results.map((result) => [result, { locale: 'en', level: 2 }]),
