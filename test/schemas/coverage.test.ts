@@ -31,6 +31,8 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'issuesByField 0': 'issues of the library',
   'isSpukError 0': 'an error of the library',
   'canonicalJson 0': 'anything that is JSON',
+  'readForm 0': 'a schema',
+  'readForm 1': 'texts of a form, by the names of its fields',
   'readInput 0': 'a schema',
   'toHtml 1': 'the schema `locale-options`, with the level of a heading beside it',
 }
