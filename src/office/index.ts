@@ -1,3 +1,6 @@
+export type { RunOptions } from '../core/result/index.js'
+export type { Cells, CellSheet, CellValue } from './cells.js'
 export type { OfficeOptions } from './input.js'
+export { readCells } from './read-cells.js'
 export { toWord } from './to-word.js'
 export { toWorkbook } from './to-workbook.js'

@@ -55,9 +55,14 @@ const results: readonly unknown[] = [
 /** What makes a document of a result. */
 export const reports: Calls = {
   toRows: results.map((result) => [result, { locale: 'en' }]),
+  toTable: results.map((result) => [result, { locale: 'en' }]),
   toCsv: results.map((result) => [result, { dialect: 'rfc4180', locale: 'en' }]),
   toMarkdown: results.map((result) => [result, { locale: 'en' }]),
   toHtml: results.map((result) => [result, { locale: 'en', level: 2 }]),
+  readCells: [
+    ['a;b\n1;2\n', { onProgress: () => undefined, signal: { aborted: false } }],
+    [sample.workbook, {}],
+  ],
   toWord: [[sample.apportionment, { locale: 'en' }]],
   toWorkbook: [[[sample.apportionment], { locale: 'en' }]],
   toSvg: [tally, published, tabulation].map((result) => [result, { locale: 'en' }]),
