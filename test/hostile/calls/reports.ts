@@ -28,6 +28,10 @@ const results: readonly unknown[] = [
   sample.harmonised,
   spuk.sisaDates(2022),
   spuk.sisaStatement(sample.sisaInput),
+  spuk.sisaFrom(sample.account.statements[0] as spuk.Statement, {
+    measure: 'library-costs',
+    stateGrant: 5000,
+  }),
   sample.assessment,
   spuk.promotionCalendar(sample.actions, { noticeDays: 14 }),
   spuk.handover(sample.entries, { on: '2023-09-01' }),

@@ -294,7 +294,7 @@ export const sisaInput: spuk.SisaInput = {
   stateGrant: 50000,
   spending: '48000.50',
   measure: 'subsidy-awarded',
-  code: 'C62',
+  code: 'X000',
   cumulativeBefore: 1,
   correction: 2,
   throughAuthorities: [{ municipality: 'Hilversum', spending: 3, correction: 4 }],
