@@ -62,6 +62,20 @@ export const reports: Calls = {
     ['a;b\n1;2\n', { onProgress: () => undefined, signal: { aborted: false } }],
     [sample.workbook, {}],
   ],
+  readLedger: [
+    [
+      sample.cells,
+      {
+        sheet: 'Blad1',
+        columns: { account: 'Rekening', amount: 'Bedrag' },
+        accounts: { '4100': { purpose: 'library', label: 'Loon', kind: 'cost' } },
+        costCentres: { '20': 'Zeist' },
+        per: 'booking',
+        period: { from: '2023-01-01', to: '2023-12-31' },
+      },
+      {},
+    ],
+  ],
   toWord: [[sample.apportionment, { locale: 'en' }]],
   toWorkbook: [[[sample.apportionment], { locale: 'en' }]],
   toSvg: [tally, published, tabulation].map((result) => [result, { locale: 'en' }]),
