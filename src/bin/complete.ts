@@ -70,15 +70,16 @@ function placeIn(line: string): Place | undefined {
       }
       i = end
     } else if ('([{'.includes(sign)) {
-      const [name] = sign === '(' ? (/[\w$]+$/.exec(line.slice(0, i)) ?? []) : []
-      open.push({ sign, callee: name ?? (sign === '(' ? undefined : open.at(-1)?.callee) })
+      const name = sign === '(' ? lastWord(line.slice(0, i)) : ''
+      const callee = sign === '(' ? undefined : open.at(-1)?.callee
+      open.push({ sign, callee: name === '' ? callee : name })
     } else if (')]}'.includes(sign)) {
       const last = open.pop()
       if (/^\)(?:\[\d+\])?\.[\w$]*$/.test(line.slice(i))) closed = last?.callee
     }
     i += 1
   }
-  const [typed = ''] = /[\w$]*$/.exec(line) ?? []
+  const typed = lastWord(line)
   if (isFunction(closed)) return { kind: 'field', quote: '', callee: closed, typed }
   const inside = open.at(-1)
   const before = line.slice(0, line.length - typed.length)
@@ -87,8 +88,15 @@ function placeIn(line: string): Place | undefined {
     : undefined
 }
 
+/** The name at the end of a line, or an empty text. */
+function lastWord(line: string): string {
+  let start = line.length
+  while (start > 0 && /[\w$]/.test(line[start - 1] ?? '')) start -= 1
+  return line.slice(start)
+}
+
 /** The place of the quote that ends the text which begins at `from`; -1 if there is none. */
-function endOfText(line: string, from: number): number {
+export function endOfText(line: string, from: number): number {
   for (let i = from + 1; i < line.length; i++) {
     if (line[i] === '\\') i += 1
     else if (line[i] === line[from]) return i

@@ -12,8 +12,14 @@ export interface Session {
   readonly hintOn: (error: unknown) => string | undefined
 }
 
-const PASTE = /^([^\n]*\bpaste\(\)[^\n]*\n)([\s\S]*)$/
-const QUIT = /^\s*(?:quit|exit)(?:\(\))?\s*;?\s*$/
+const QUIT = /^(?:quit|exit)(?:\(\))?;?$/
+
+/** A statement that calls `paste()`, and the cells on the lines after it. */
+function pasteIn(code: string): { statement?: string; cells: string } {
+  const end = code.indexOf('\n') + 1
+  const statement = code.slice(0, end)
+  return /\bpaste\(\)/.test(statement) ? { statement, cells: code.slice(end) } : { cells: '' }
+}
 
 /**
  * Puts the functions of the prompt in scope, completes by what the library knows, and looks at each statement
@@ -44,11 +50,11 @@ export function enrich(
   const evaluate = server.eval
   const look: typeof evaluate = function (code, context, file, callback) {
     typed = code
-    if (QUIT.test(code)) {
+    if (QUIT.test(code.trim())) {
       server.close()
       return
     }
-    const [, statement, cells = ''] = PASTE.exec(code) ?? []
+    const { statement, cells } = pasteIn(code)
     if (statement !== undefined) {
       if (!/(?:^|\n)[ \t]*\n$/.test(cells)) {
         callback(new Recoverable(new SyntaxError(UNFINISHED[locale])), undefined)

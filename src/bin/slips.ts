@@ -1,6 +1,7 @@
 import { findMunicipality } from '../index.js'
 import type { Locale } from '../index.js'
 import { nearest } from '../core/result/nearest.js'
+import { endOfText } from './complete.js'
 
 /** A usual slip: what tells it in what was typed, and what to type instead. */
 interface Slip {
@@ -28,9 +29,32 @@ const SLIPS: readonly Slip[] = [
 /** `95.000`, `336.000,00` and `1.234.567,89` as numbers. */
 const GROUPED = /(?<![\w.])[1-9]\d{0,2}(?:\.\d{3})+(?:,\d\d)?(?![\w.])/
 
-/** What stands between quotes or behind a comment sign is meant as it is. */
-const bare = (code: string): string =>
-  code.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`(?:\\.|[^`\\])*`|\/\/.*/g, "''")
+/** Code without what is between quotes or in a comment, which is meant as it is. */
+function bare(code: string): string {
+  let kept = ''
+  for (let i = 0; i < code.length; i++) {
+    const sign = code[i] ?? ''
+    if (code.startsWith('//', i)) {
+      const end = code.indexOf('\n', i)
+      i = end === -1 ? code.length : end - 1
+    } else if (`'"\``.includes(sign)) {
+      const end = endOfText(code, i)
+      if (end === -1) return kept + code.slice(i)
+      kept += "''"
+      i = end
+    } else kept += sign
+  }
+  return kept
+}
+
+/** Two or more words in a row from one with a capital on, such as `Den Haag`. */
+function namesIn(code: string): string[] {
+  return code.split(/[^\p{L}'\-\s]/u).flatMap((part) => {
+    const words = part.split(/\s/).filter((word) => word !== '')
+    const first = words.findIndex((word) => /^\p{Lu}/u.test(word))
+    return first === -1 || first === words.length - 1 ? [] : [words.slice(first).join(' ')]
+  })
+}
 
 /** For an error of JavaScript itself: what was meant, if it can be seen. */
 export function hintOn(
@@ -50,8 +74,9 @@ export function hintOn(
     const [found] = pattern.exec(typed) ?? []
     if (found !== undefined) return text[locale](found)
   }
-  const words = typed.match(/\p{Lu}[\p{L}'-]*(?:\s+[\p{L}'-]+)+/gu) ?? []
-  return words.map((name) => quotesOn(name, locale)).find((hint) => hint !== undefined)
+  return namesIn(typed)
+    .map((name) => quotesOn(name, locale))
+    .find((hint) => hint !== undefined)
 }
 
 function quotesOn(name: string, locale: Locale): string | undefined {

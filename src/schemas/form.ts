@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini'
 import { parseEuro } from '../core/money/index.js'
-import { isRecord } from '../core/result/index.js'
+import { isRecord, reading, resultOf } from '../core/result/index.js'
 import type { Issue, Result } from '../core/result/index.js'
+import { forms } from '../core/schema/index.js'
 import { jsonOf } from './json.js'
 import type { JsonSchema } from './json.js'
 import { readInput } from './read-input.js'
@@ -29,14 +30,21 @@ export type FormFields = Iterable<readonly [string, unknown]> | Readonly<Record<
  * outcome.ok || outcome.issues.map(({ path }) => path.join('.')) // => ['lines.1.amount']
  */
 export function readForm<T>(schema: z.core.$ZodType<T>, fields: FormFields): Result<T> {
-  const root = new Group()
-  for (const [name, value] of entriesOf(fields)) root.put(name.split('.'), value)
+  const grouped = resultOf(() => reading(() => groupOf(fields)))
+  if (!grouped.ok) return grouped
+  const root = grouped.value
   const json = jsonOf(schema, 'en')
   const outcome = readInput(schema, root.made([json]) ?? {})
   const placed = (issue: Issue): Issue => ({ ...issue, path: root.placeOf(issue.path) })
   return outcome.ok
     ? { ...outcome, warnings: outcome.warnings.map(placed) }
     : { ...outcome, issues: outcome.issues.map(placed) as [Issue, ...Issue[]] }
+}
+
+function groupOf(fields: FormFields): Group {
+  const root = new Group()
+  for (const [name, value] of entriesOf(fields)) root.put(name.split('.'), value)
+  return root
 }
 
 function entriesOf(fields: FormFields): Iterable<readonly [string, unknown]> {
@@ -105,10 +113,21 @@ function readText(value: unknown, forms: readonly JsonSchema[]): unknown {
   if (has('integer') && !has('string')) return /^-?\d{1,15}$/.test(text) ? Number(text) : value
   if (!has('number')) return value
   const digits = asDecimal(text)
-  return all.some(({ pattern }) => pattern !== undefined && new RegExp(pattern, 'u').test(digits))
-    ? digits
-    : value
+  return all.some(({ pattern }) => isNumberOf(pattern, digits)) ? digits : value
 }
+
+/** Whether a field with this pattern reads these digits: amounts have at most two decimals. */
+function isNumberOf(pattern: string | undefined, digits: string): boolean {
+  if (pattern === undefined) return false
+  if (EUROS.has(pattern)) return /^-?\d+(?:\.\d\d?)?$/.test(digits)
+  return NUMBERS.has(pattern) && /^-?\d+(?:\.\d+)?$/.test(digits)
+}
+
+const patternsOf = (
+  ...fields: readonly { anyOf: readonly [{ pattern: string }, ...unknown[]] }[]
+) => new Set(fields.map(({ anyOf: [text] }) => text.pattern))
+const EUROS = patternsOf(forms.amount, forms.amountFromZero)
+const NUMBERS = patternsOf(forms.decimal, forms.decimalFromZero, forms.weight, forms.exact)
 
 /** A form, or each of those that a value may have. */
 function alternatives(form: JsonSchema): readonly JsonSchema[] {

@@ -28,10 +28,12 @@ function answers({ options, exchanges }: Transcript): string[] {
     stdio: ['pipe', said, said],
   })
   closeSync(said)
-  return readFileSync(file, 'utf8')
-    .split(MARK)
-    // The number of the line is for what comes in through a pipe.
-    .map((answer) => answer.replace(/\n$/, '').replace(/^(?:line|regel) \d+: /gm, ''))
+  return (
+    readFileSync(file, 'utf8')
+      .split(MARK)
+      // The number of the line is for what comes in through a pipe.
+      .map((answer) => answer.replace(/\n$/, '').replace(/^(?:line|regel) \d+: /gm, ''))
+  )
 }
 
 test('a session that does not start as one is refused', () => {

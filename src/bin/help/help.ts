@@ -93,11 +93,26 @@ const LONGEST_EXAMPLE = 44
 
 /** A short call from the example that can be typed as it stands, else the call by the names of what goes in. */
 function shortExample(name: FunctionName): string {
-  const calls = new RegExp(`\\b${name}\\((?:[^()]|\\([^()]*\\))*\\)`, 'g')
-  const [call] = (entries[name].example.match(calls) ?? []).filter(
+  const [call] = callsOf(name, entries[name].example).filter(
     (one) => one.length <= LONGEST_EXAMPLE && !one.includes('\n') && standsAlone(one),
   )
   return call ?? entries[name].signature
+}
+
+/** Every call of a function in a text, up to the bracket that closes it. */
+function callsOf(name: FunctionName, text: string): string[] {
+  return [...text.matchAll(/(?<![\w.])(\w+)\(/g)]
+    .filter(([, called]) => called === name)
+    .map(({ index }) => text.slice(index, endOfCall(text, index)))
+}
+
+function endOfCall(text: string, start: number): number {
+  let depth = 0
+  for (let i = start; i < text.length; i++) {
+    if (text[i] === '(') depth += 1
+    else if (text[i] === ')' && --depth === 0) return i + 1
+  }
+  return start
 }
 
 /** Whether a call names nothing but functions, options and values written out. */

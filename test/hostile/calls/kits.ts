@@ -11,6 +11,7 @@ const [golden] = goldenCases
 export const kits: Calls = {
   jsonSchema: [['grant-options', { locale: 'en' }]],
   readInput: inputNames.map((name) => [inputSchemas[name], jsonSchema(name).examples?.[0]]),
+  readForm: inputNames.map((name) => [inputSchemas[name], { 'lines.0.id': 'staff' }]),
 
   assertAddsUp: [[sample.account]],
   assertStatementsTie: [[sample.account, sample.account.statements]],
@@ -30,6 +31,7 @@ export const kits: Calls = {
 /** Arguments that the program writes itself and no outsider brings: schemas, functions, cases of the kit. */
 export const OWN_ARGUMENTS: Readonly<Record<string, readonly number[]>> = {
   readInput: [0],
+  readForm: [0],
   assertSurvivesJson: [1],
   assertGolden: [0],
 }

@@ -58,9 +58,28 @@ const results: readonly unknown[] = [
 /** What makes a document of a result. */
 export const reports: Calls = {
   toRows: results.map((result) => [result, { locale: 'en' }]),
+  toTable: results.map((result) => [result, { locale: 'en' }]),
   toCsv: results.map((result) => [result, { dialect: 'rfc4180', locale: 'en' }]),
   toMarkdown: results.map((result) => [result, { locale: 'en' }]),
   toHtml: results.map((result) => [result, { locale: 'en', level: 2 }]),
+  readCells: [
+    ['a;b\n1;2\n', { onProgress: () => undefined, signal: { aborted: false } }],
+    [sample.workbook, {}],
+  ],
+  readLedger: [
+    [
+      sample.cells,
+      {
+        sheet: 'Blad1',
+        columns: { account: 'Rekening', amount: 'Bedrag' },
+        accounts: { '4100': { purpose: 'library', label: 'Loon', kind: 'cost' } },
+        costCentres: { '20': 'Zeist' },
+        per: 'booking',
+        period: { from: '2023-01-01', to: '2023-12-31' },
+      },
+      {},
+    ],
+  ],
   toWord: [[sample.apportionment, { locale: 'en' }]],
   toWorkbook: [[[sample.apportionment], { locale: 'en' }]],
   toSvg: [tally, published, tabulation].map((result) => [result, { locale: 'en' }]),
