@@ -56,7 +56,7 @@ export {
 } from './agreement-options.js'
 export { agreementPaperOptionsSchema, agreementPapersOptionsSchema } from './papers.js'
 export { jointAccountSchema } from './accountability.js'
-export { sisaDatesOptionsSchema, sisaSchema } from './sisa.js'
+export { sisaDatesOptionsSchema, sisaFromOptionsSchema, sisaSchema } from './sisa.js'
 export {
   checkOptionsSchema,
   proportionSchema,
