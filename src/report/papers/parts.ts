@@ -116,9 +116,7 @@ export function signatureBlocks(one: PaperFacts, gap: Gap): readonly Block[] {
     heading('Ondertekening', 'Signature'),
     facts([
       ['Namens', 'For', deciderOf(one, gap)],
-      ...(isMandate
-        ? [['Mandaat', 'Mandate', move?.mandate ?? gap('mandate')] as const]
-        : ([] as const)),
+      ...(isMandate ? [['Mandaat', 'Mandate', move.mandate ?? gap('mandate')] as const] : []),
       ...(move ? [['Beslist door', 'Decided by', move.actor] as const] : []),
       ['Plaats', 'Place', gap('place')],
       ['Naam en functie', 'Name and function', gap('signatory')],

@@ -231,12 +231,14 @@ describe('a paper', () => {
 /** Every amount of an agreement and of its moves, and the sums that a reader makes of them. */
 function amountsOf({ agreement, moneyBefore }: AgreementPaper): ReadonlySet<number> {
   const { purposes, advances, history, money } = agreement
+  const moves = history.map(({ amount }) => amount?.cents ?? 0)
+  const parts = [agreement, ...purposes, ...advances].map(({ amount }) => amount.cents)
+  const keys = Object.keys(money) as (keyof typeof money)[]
   const all = [
-    agreement.amount,
-    ...[...purposes, ...advances, ...history].flatMap(({ amount }) => amount ?? []),
-    ...Object.values(money),
-    ...Object.values(moneyBefore),
-  ].map(({ cents }) => cents)
+    ...moves,
+    ...parts,
+    ...keys.flatMap((key) => [money[key].cents, moneyBefore[key].cents]),
+  ]
   const sum = (list: readonly { amount: { cents: number } }[]) =>
     list.reduce((total, { amount }) => total + amount.cents, 0)
   const back = ['recovered', 'setOff', 'writtenOff', 'claimed'] as const
