@@ -134,7 +134,7 @@ describe('answersFor', () => {
     [11, ' J en 1 andere samen', ' J and 1 other choose'],
     [12, ' J en 2 andere samen', ' J and 2 others choose'],
   ])('names at most ten of %d parties in a text and counts the others', (parties, nl, en) => {
-    const names = [...'ABCDEFGHIJKL'].slice(0, parties)
+    const names = 'A B C D E F G H I J K L'.split(' ').slice(0, parties)
     const asked = names.map((municipality): Requirement => {
       return {
         ...of(municipality),
