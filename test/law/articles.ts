@@ -64,6 +64,7 @@ export const SAID: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
       'Money is paid within six weeks after announcement, or another term by regulation.',
     ),
     '4:95': unchecked('Advances.'),
+    '4:98': unchecked('Default brings statutory interest with it.'),
     '4:112': unchecked('A reminder: payment within two weeks.'),
     '6:7': read('Objection and appeal within six weeks.'),
     '6:8': unchecked('The term begins on the day after the announcement.'),

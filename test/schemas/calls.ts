@@ -43,6 +43,7 @@ import {
   sisaDates,
   sisaStatement,
   spread,
+  statutoryInterest,
   tabulate,
   tabulateBySize,
   tally,
@@ -149,6 +150,7 @@ export const calls: Readonly<Record<InputName, (input: never) => unknown>> = {
   'validate-agreement-options': (input) => validateAgreement(exampleOf('agreement'), input),
   'deadline-options': (input) => agreementDeadlines(soundAgreement(), input),
   'payment-plan-options': (input) => paymentPlan(soundAgreement(), input),
+  'statutory-interest': statutoryInterest,
   'icalendar-options': (input) =>
     toICalendar(agreementDeadlines(awarded(), { today: '2023-10-03' }), input),
   'joint-account': jointAccount,

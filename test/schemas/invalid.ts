@@ -127,6 +127,7 @@ export const invalid: Readonly<Record<InputName, readonly unknown[]>> = {
   'validate-agreement-options': [{}, { today: 'nu' }, { today: '2023-10-01', grant: {} }],
   'deadline-options': [{}, { today: '2024-03-01', ordinance: { report: { weeks: 1 } } }],
   'payment-plan-options': [{}, { every: 'year' }],
+  'statutory-interest': [{}, { amount: -1, from: '2025-01-01', to: '2025-02-01', rates: [] }],
   'icalendar-options': [{}, { stamp: '15-1-2024' }, { stamp: '2024-01-15T25:00:00Z' }],
   'joint-account': [
     {},
