@@ -127,3 +127,74 @@ export const errorValues = /* @__PURE__ */ issueKind<Found>({
     en: `On the sheet “${sheet}” ${count} cells have an error as their value, such as #REF!: ${first}. They are read as empty.`,
   }),
 })
+
+export const missingColumns = /* @__PURE__ */ issueKind<{ columns: readonly string[] }>({
+  code: 'office/missing-columns',
+  message: ({ columns }) => ({
+    nl: `Geen blad heeft een rij met deze kopjes: ${columns.join(', ')}.`,
+    en: `No sheet has a row with these headings: ${columns.join(', ')}.`,
+  }),
+})
+
+export const notAnAmount = /* @__PURE__ */ issueKind<{ given: string }>({
+  code: 'office/not-an-amount',
+  message: ({ given }) => ({
+    nl: `“${given}” is geen bedrag in hele centen.`,
+    en: `“${given}” is no amount in whole cents.`,
+  }),
+})
+
+export const notADay = /* @__PURE__ */ issueKind<{ given: string }>({
+  code: 'office/not-a-day',
+  message: ({ given }) => ({ nl: `“${given}” is geen datum.`, en: `“${given}” is no date.` }),
+  suggestion: () => ({
+    nl: 'Schrijf dag, maand en jaar: 31-12-2023.',
+    en: 'Write day, month and year: 31-12-2023.',
+  }),
+})
+
+export const notListed = /* @__PURE__ */ issueKind<{ given: string; choices: readonly string[] }>({
+  code: 'office/not-listed',
+  message: ({ given }) => ({
+    nl: `“${given}” staat niet in de lijst.`,
+    en: `“${given}” is not in the list.`,
+  }),
+  suggestion: ({ choices }) => ({
+    nl: `Mogelijk zijn: ${choices.join(', ')}`,
+    en: `Possible are: ${choices.join(', ')}`,
+  }),
+})
+
+export const accountUnknown = /* @__PURE__ */ issueKind<{ account: string }>({
+  code: 'office/account-unknown',
+  message: ({ account }) => ({
+    nl:
+      account === ''
+        ? 'Deze boeking heeft geen rekening en geen doel.'
+        : `Van rekening ${account} is niet gezegd waarvoor de boekingen zijn.`,
+    en:
+      account === ''
+        ? 'This booking has no account and no purpose.'
+        : `It was not said what the bookings of account ${account} are for.`,
+  }),
+  suggestion: () => ({
+    nl: 'De boeking telt niet mee. Voeg de rekening toe aan de indeling, of geef het doel in de rij.',
+    en: 'The booking is left out. Add the account to the mapping, or give the purpose in the row.',
+  }),
+})
+
+export const bookingOutside = /* @__PURE__ */ issueKind<{ day: string; from: string; to: string }>({
+  code: 'office/booking-outside',
+  message: ({ day, from, to }) => ({
+    nl: `Deze boeking is van ${day}, niet van ${from} tot en met ${to}. Zij telt niet mee.`,
+    en: `This booking is of ${day}, not of ${from} to ${to}. It is left out.`,
+  }),
+})
+
+export const bothSides = /* @__PURE__ */ issueKind<Record<string, never>>({
+  code: 'office/both-sides',
+  message: () => ({
+    nl: 'Deze rij heeft een bedrag en ook een bedrag onder debet of credit.',
+    en: 'This row has an amount, and one under debit or credit as well.',
+  }),
+})

@@ -31,6 +31,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'issuesByField 0': 'issues of the library',
   'isSpukError 0': 'an error of the library',
   'canonicalJson 0': 'anything that is JSON',
+  'readLedger 1': 'the columns and accounts of one ledger; no form asks for them',
   'readForm 0': 'a schema',
   'readForm 1': 'texts of a form, by the names of its fields',
   'readInput 0': 'a schema',
