@@ -37,7 +37,7 @@ const TABLE: readonly (readonly [
   ['0.00', '2025-07-01', '2026-06-30', '0.00', undefined],
 ]
 
-describe('statutory interest (Awb 4:97, 4:98)', () => {
+describe('statutory interest (Awb 4:97 and 4:98, BW 6:119(2))', () => {
   it.each(TABLE)('%s from %s to %s is %s', (amount, from, to, interest, compound) => {
     const late = statutoryInterest({ amount, from, to, rates, compound })
     expect(String(late.interest)).toBe(interest)
