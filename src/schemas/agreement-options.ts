@@ -6,6 +6,8 @@ import {
   ordinanceText as ordinance,
   today,
 } from '../agreement/options/input-words.js'
+import { interestInput } from '../agreement/interest/input.js'
+import { interestText } from '../agreement/interest/input-words.js'
 import { inputSchema } from './input-schema.js'
 
 /**
@@ -116,3 +118,21 @@ export const iCalendarOptionsSchema = /* @__PURE__ */ inputSchema(
     { stamp: '2024-01-15T09:30:00Z', uidDomain: 'example.org', locale: 'en' },
   ],
 )
+
+/**
+ * What `statutoryInterest` takes.
+ *
+ * @example
+ * import { readInput, statutoryInterestSchema } from 'spuk-ido/schemas'
+ * const rates = [{ from: '2025-01-01', percent: 6 }]
+ * readInput(statutoryInterestSchema, { amount: 100, from: '2025-07-15', to: '2025-09-01', rates }).ok // => true
+ */
+export const statutoryInterestSchema = /* @__PURE__ */ inputSchema(interestInput, interestText, [
+  {
+    amount: '10000.00',
+    from: '2025-07-15',
+    to: '2025-09-01',
+    rates: [{ from: '2025-01-01', to: '2025-12-31', percent: '6' }],
+    compound: true,
+  },
+])

@@ -4,6 +4,7 @@ import {
   deadlineOptionsSchema,
   iCalendarOptionsSchema,
   paymentPlanOptionsSchema,
+  statutoryInterestSchema,
   validateAgreementOptionsSchema,
 } from './agreement-options.js'
 import { apportionSchema, spreadSchema, tableSchema, weightsSchema } from './apportion.js'
@@ -130,6 +131,7 @@ export const inputSchemas = /* @__PURE__ */ Object.freeze({
   'validate-agreement-options': validateAgreementOptionsSchema,
   'deadline-options': deadlineOptionsSchema,
   'payment-plan-options': paymentPlanOptionsSchema,
+  'statutory-interest': statutoryInterestSchema,
   'icalendar-options': iCalendarOptionsSchema,
   'agreement-paper-options': agreementPaperOptionsSchema,
   'agreement-papers-options': agreementPapersOptionsSchema,

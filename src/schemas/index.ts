@@ -52,6 +52,7 @@ export {
   deadlineOptionsSchema,
   iCalendarOptionsSchema,
   paymentPlanOptionsSchema,
+  statutoryInterestSchema,
   validateAgreementOptionsSchema,
 } from './agreement-options.js'
 export { agreementPaperOptionsSchema, agreementPapersOptionsSchema } from './papers.js'

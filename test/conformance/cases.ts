@@ -106,6 +106,17 @@ export const cases: Readonly<Record<string, Case>> = {
     spuk.paymentPlan(valueOf(spuk.validateAgreement(agreement, { today: '2024-01-01' })), {
       every: 'month',
     }),
+  'statutory-interest': () =>
+    spuk.statutoryInterest({
+      amount: '10000.00',
+      from: '2025-07-15',
+      to: '2026-10-31',
+      // Rates are made up.
+      rates: [
+        { from: '2025-01-01', to: '2025-12-31', percent: 6 },
+        { from: '2026-01-01', percent: '4.5' },
+      ],
+    }),
   harmonised: () =>
     spuk.harmonise(
       [

@@ -64,6 +64,8 @@ export const SAID: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
       'Money is paid within six weeks after announcement, or another term by regulation.',
     ),
     '4:95': unchecked('Advances.'),
+    '4:97': unchecked('Default begins when the term for payment has passed.'),
+    '4:98': unchecked('Default brings statutory interest with it.'),
     '4:112': unchecked('A reminder: payment within two weeks.'),
     '6:7': read('Objection and appeal within six weeks.'),
     '6:8': unchecked('The term begins on the day after the announcement.'),
@@ -85,6 +87,9 @@ export const SAID: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
     '5': read(
       'Reporting floor of errors and uncertainties: up to and including €125,000 it is €12,500, up to and including €1,000,000 ten percent, above that €125,000.',
     ),
+  },
+  BW: {
+    '6:119': unchecked('Statutory interest; after each year it bears interest (paragraph 2).'),
   },
   'Algemene termijnenwet': {
     '1': read(

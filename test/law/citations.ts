@@ -14,6 +14,7 @@ const NAMES: Readonly<Record<string, string>> = {
   Awb: 'Awb',
   Fvw: 'Fvw',
   BADO: 'BADO',
+  BW: 'BW',
   Wsob: 'Wsob',
   'Algemene termijnenwet': 'Algemene termijnenwet',
   'Regeling informatieverstrekking sisa': 'Regeling informatieverstrekking sisa',

@@ -46,6 +46,7 @@ import {
   sisaFrom,
   sisaStatement,
   spread,
+  statutoryInterest,
   tabulate,
   tabulateBySize,
   tally,
@@ -155,6 +156,7 @@ export const calls: Readonly<Record<InputName, (input: never) => unknown>> = {
   'agreement-paper-options': (input) => agreementPaper(awarded(), input),
   'agreement-papers-options': (input) => agreementPapers(awarded(), input),
   'payment-plan-options': (input) => paymentPlan(soundAgreement(), input),
+  'statutory-interest': statutoryInterest,
   'icalendar-options': (input) =>
     toICalendar(agreementDeadlines(awarded(), { today: '2023-10-03' }), input),
   'joint-account': jointAccount,

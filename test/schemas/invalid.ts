@@ -134,6 +134,7 @@ export const invalid: Readonly<Record<InputName, readonly unknown[]>> = {
   ],
   'agreement-papers-options': [{ filled: { place: '' } }, { paper: 'award' }],
   'payment-plan-options': [{}, { every: 'year' }],
+  'statutory-interest': [{}, { amount: -1, from: '2025-01-01', to: '2025-02-01', rates: [] }],
   'icalendar-options': [{}, { stamp: '15-1-2024' }, { stamp: '2024-01-15T25:00:00Z' }],
   'joint-account': [
     {},

@@ -61,6 +61,7 @@ export const jobs: readonly Job[] = [
       toICalendar: 'Termijnen als agendabestand.',
       paymentPlan: 'Het bedrag van een afspraak per maand of kwartaal.',
       openClaims: 'Wat is teruggevorderd en nog niet ontvangen.',
+      statutoryInterest: 'De wettelijke rente over wat te laat is betaald.',
       renewAgreement: 'De afspraak voor volgend jaar, op basis van deze.',
       agreementPaper:
         'Een stuk bij een afspraak: verlening, vaststelling, terugvordering en andere.',

@@ -98,6 +98,20 @@ export const parties: Calls = {
   paymentPlan: [[agreed, { every: 'quarter' }]],
   possibleEvents: [[agreed]],
   openClaims: [[agreed]],
+  statutoryInterest: [
+    [
+      {
+        amount: 1000,
+        from: '2025-07-15',
+        to: '2026-07-14',
+        rates: [
+          { from: '2025-01-01', to: '2025-12-31', percent: 6 },
+          { from: '2026-01-01', percent: '4.5' },
+        ],
+        compound: true,
+      },
+    ],
+  ],
   renewAgreement: [[agreed, { id: 'Z-2', amount: '80000.00' }]],
   contactOn: [[contacts, '2023-06-30']],
   toICalendar: [

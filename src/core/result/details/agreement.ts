@@ -193,6 +193,8 @@ export interface AgreementDetails {
     )[]
   }
   'agreement/incidental-too-long': { yearsRunning: number }
+  'agreement/interest-rate-missing': { on: string }
+  'agreement/interest-rates-overlap': { on: string }
   'agreement/lowered-without-term': { yearsRunning: number; from: string }
   'agreement/mandate-missing': Record<string, never>
   'agreement/municipality-dissolved': {
