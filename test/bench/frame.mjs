@@ -21,7 +21,7 @@ export function timed(call) {
 }
 
 /** Calls until it is warm; gives the number of calls that make one sample long enough. */
-function warmedUp(call) {
+export function warmedUp(call) {
   let calls = 1
   for (let total = 0; total < WARM_UP * 1e6;) {
     const { ns } = timed(() => {

@@ -2,7 +2,16 @@
 // the same run. `-- --json` prints one JSON object on one line; `-- apportion` runs that topic only.
 import { execFileSync } from 'node:child_process'
 
-const TOPICS = ['formula', 'apportion', 'grants', 'tables', 'tallies', 'publish', 'imports']
+const TOPICS = [
+  'formula',
+  'apportion',
+  'grants',
+  'tables',
+  'tallies',
+  'publish',
+  'growth',
+  'imports',
+]
 
 /** What must be reached. A miss is said on stderr; without `--json` it makes the exit code 1. */
 const CEILINGS = {
@@ -14,6 +23,11 @@ const CEILINGS = {
   'table/200x342': { ns: 100_000_000 },
   'joint-account/20x11': { ns: 1_000_000 },
   'tally/10M': { ratio: 3 },
+  'growth/account-lines': { power: 1.3, bytesPower: 1.1 },
+  'growth/account-members': { power: 1.3, bytesPower: 1.1 },
+  'growth/table-rows': { power: 1.3, bytesPower: 1.1 },
+  'growth/harmonise': { power: 1.3, bytesPower: 1.1 },
+  'growth/tally': { power: 1.3 },
   'import/spuk-ido': { ms: 90 },
   'import/spuk-ido/money': { ms: 15 },
   'import/spuk-ido/apportion': { ms: 15 },
