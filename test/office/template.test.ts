@@ -81,6 +81,7 @@ describe.each(['nl', 'en'] as const)(
       const read = readRegistrationSheet(cells)
       expect(read.registrations).toEqual([
         {
+          kind: 'registration',
           id,
           form: '2024',
           date: '2024-04-02',
