@@ -149,7 +149,7 @@ const registrations = (): readonly Field[] => [
   field('place', 'Plaats', 'Place', 'Naam.', 'Name.'),
   category('question', 'Vraag', 'Question', { needed: true }),
   category('organisation', 'Organisatie', 'Organisation'),
-  category('help', 'Hulp', 'Help'),
+  category('help', 'Hulp', 'Help', { needed: true }),
   category('area', 'Gebied', 'Area'),
   category('referral', 'Verwezen naar', 'Referred to'),
   category('duration', 'Duur', 'Duration'),

@@ -321,6 +321,19 @@ export const cells = {
   ],
   issues: [],
 } as const
+const sheetOf = (...rows: (string | number)[][]) => ({
+  kind: 'cells' as const,
+  sheets: [{ name: '', rows, merged: [], hiddenRows: [], hiddenColumns: [] }],
+  issues: [],
+})
+export const membersSheet = sheetOf(
+  ['Gemeente', 'Verleend', 'Bedrag', 'Beginsaldo', 'Tot en met'],
+  ['Zeist', '1.234,56', 5, -1, '31-12-2023'],
+)
+export const registrationSheet = sheetOf(
+  ['Nummer', 'Formulier', 'Datum', 'IDO', 'Gemeente', 'Bibliotheek', 'Vraag', 'Hulp'],
+  [visit.id, 2024, visit.date, visit.point, 'Utrecht', 'Voorbeeld', 'Schulden', 'course'],
+)
 export const versions: readonly spuk.DatedValue<string>[] = [
   {
     value: '0.83',
