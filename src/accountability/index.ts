@@ -22,16 +22,24 @@ export { readAccount } from './read-account.js'
 export type { JsonAccount } from './read-account.js'
 export { reportingTolerance } from './reporting-tolerance.js'
 export { sisaStatement } from './sisa.js'
+export { sisaFrom } from './sisa-from.js'
 export type {
   SisaControl,
   SisaFigure,
+  SisaFromOptions,
   SisaIndicator,
   SisaInput,
   SpendingMeasure,
   ThroughAuthority,
   SisaDatesOptions,
 } from './sisa-input.js'
-export type { SisaRow, SisaStatement } from './sisa-model.js'
+export type {
+  SisaAnnexColumns,
+  SisaAuthority,
+  SisaRow,
+  SisaSource,
+  SisaStatement,
+} from './sisa-model.js'
 export { spendingMeasureTerms } from './sisa-model.js'
 export { SISA_TEMPLATE } from './sisa-template.js'
 export { sisaDates } from './sisa-dates.js'

@@ -3,7 +3,7 @@ import type { Text } from '../core/result/index.js'
 import type { SisaFigure, SisaIndicator, SisaInput } from './sisa-input.js'
 
 /** The grant began in 2023 (Stcrt. 2022, 33992): in that year no earlier spending is a fact. */
-const FIRST_YEAR = 2023
+export const FIRST_YEAR = 2023
 
 /** What the indicators need and the caller did not say. */
 export function assumed(

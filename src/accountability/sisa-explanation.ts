@@ -7,7 +7,7 @@ import type { Euro } from '../core/money/index.js'
 import type { Text } from '../core/result/index.js'
 import { TOLERANCE } from './reporting-tolerance.js'
 import { spendingMeasureTerms } from './sisa-model.js'
-import type { SisaStatement } from './sisa-model.js'
+import type { SisaRow, SisaStatement } from './sisa-model.js'
 
 interface Figures extends Pick<
   SisaStatement,
@@ -56,12 +56,26 @@ export function sisaExplanation(figures: Figures): Explanation {
       inputNode('before', before, figures.before),
       sumNode('cumulative', cumulative, parts, figures.cumulative),
       ...toleranceNodes(figures),
+      ...figures.rows.flatMap(wholeNodes),
     ],
     results: Object.fromEntries(results.map((id) => [id, id])),
     assumptions,
     decisions: decisionsOf(figures),
   }
 }
+
+/** An amount of the annex in whole euros. */
+function wholeNodes({ number, figure, label, whole }: SisaRow): readonly ExplanationNode[] {
+  if (!whole) return []
+  const inWhole = { nl: `${label.nl}, in hele euro’s`, en: `${label.en}, in whole euros` }
+  const node = roundingNode(`whole-${number}`, inWhole, figure, 'half-up', ANNEX_FORM, whole)
+  return [{ ...node, step: '1' }]
+}
+
+const ANNEX_FORM = /* @__PURE__ */ frozen({
+  nl: 'de bijlage heeft hele euro’s',
+  en: 'the annex has whole euros',
+})
 
 /** What the caller decides beside the amounts: what counts as spending, and each yes or no. */
 function decisionsOf({ measure, rows }: Figures): readonly Decision[] {
@@ -88,12 +102,9 @@ function decisionsOf({ measure, rows }: Figures): readonly Decision[] {
 function together(what: keyof typeof LABELS, figures: Figures): readonly ExplanationNode[] {
   const { nl, en } = LABELS[what]
   const own = inputNode(`${what}-own`, { nl: `${nl}, eigen`, en: `${en}, own` }, figures.own[what])
-  const others = figures.throughAuthorities.map((through) => {
-    const { key, municipality } = through
-    const label = {
-      nl: `${nl}, via ${municipality.name}`,
-      en: `${en}, through ${municipality.name}`,
-    }
+  const others = figures.throughAuthorities.map((through, i) => {
+    const { key = `body-${i + 1}`, name } = through
+    const label = { nl: `${nl}, via ${name}`, en: `${en}, through ${name}` }
     return inputNode(`${what}-${key}`, label, through[what])
   })
   const all = [own, ...others]
@@ -115,7 +126,10 @@ function together(what: keyof typeof LABELS, figures: Figures): readonly Explana
 function toleranceNodes({ spending, tolerance }: Figures): readonly ExplanationNode[] {
   const { low, high, rate } = TOLERANCE
   const rule = { type: 'parameter', origin: 'source', status: 'final', reference: BASIS() } as const
-  const limit = { nl: 'Fouten melden boven', en: 'Errors reported above' }
+  const limit = {
+    nl: 'Rapporteringstolerantie voor fouten en onzekerheden',
+    en: 'Reporting tolerance for errors and uncertainties',
+  }
   const fixed = (when: Text): readonly ExplanationNode[] => {
     const label = { nl: `${limit.nl} (${when.nl})`, en: `${limit.en} (${when.en})` }
     return [{ ...rule, id: 'tolerance', label, unit: 'euro', value: tolerance }]

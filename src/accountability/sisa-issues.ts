@@ -41,10 +41,82 @@ export const finalButOpen = /* @__PURE__ */ issueKind<{ status: 'budget' | 'prov
   }),
 })
 
+/** A joint body has no code. */
+const named = (name: string, code: string) => (code === '' ? name : `${name} (${code})`)
+
 export const authorityTwice = /* @__PURE__ */ issueKind<{ code: string; name: string }>({
   code: 'accountability/authority-twice',
   message: ({ code, name }) => ({
-    nl: `${name} (${code}) staat meer dan één keer bij de andere overheden, of is de gemeente zelf.`,
-    en: `${name} (${code}) occurs more than once among the other authorities, or is the municipality itself.`,
+    nl: `${named(name, code)} staat meer dan één keer bij de andere overheden, of is de gemeente zelf.`,
+    en: `${named(name, code)} occurs more than once among the other authorities, or is the municipality itself.`,
+  }),
+})
+
+export const authorityOfTwoKinds = /* @__PURE__ */ issueKind<{
+  municipality: string
+  jointBody: string
+}>({
+  code: 'accountability/authority-of-two-kinds',
+  message: ({ municipality, jointBody }) => ({
+    nl: `Een andere overheid is een gemeente of een gemeenschappelijke regeling; hier staan “${municipality}” en “${jointBody}”.`,
+    en: `Another authority is a municipality or a joint body; “${municipality}” and “${jointBody}” are both given.`,
+  }),
+  suggestion: () => ({
+    nl: 'Zet elke overheid apart in de lijst.',
+    en: 'List each authority by itself.',
+  }),
+})
+
+export const notAStatement = /* @__PURE__ */ issueKind<{ given: string }>({
+  code: 'accountability/not-a-statement',
+  message: ({ given }) => ({
+    nl: `Dit is geen verantwoording van een gemeente uit een gezamenlijke rekening. Gegeven is: ${given}.`,
+    en: `This is not one municipality's statement out of a joint account. Given: ${given}.`,
+  }),
+  suggestion: () => ({
+    nl: 'Kies uit de rekening de verantwoording van één gemeente.',
+    en: "Take one municipality's statement out of the account.",
+  }),
+  hint: () => ({ nl: 'jointAccount(…).statements', en: 'jointAccount(…).statements' }),
+})
+
+export const stateGrantMissing = /* @__PURE__ */ issueKind<Record<string, never>>({
+  code: 'accountability/state-grant-missing',
+  message: () => ({
+    nl: 'De verantwoording zegt niet hoeveel de gemeente van het Rijk kreeg.',
+    en: 'The statement does not say how much the municipality got from the State.',
+  }),
+  suggestion: () => ({
+    nl: 'Geef de specifieke uitkering van het jaar op.',
+    en: "Give the State's grant of the year.",
+  }),
+})
+
+export const determinedMissing = /* @__PURE__ */ issueKind<Record<string, never>>({
+  code: 'accountability/determined-missing',
+  message: () => ({
+    nl: 'De vastgestelde subsidie telt als besteding, maar haar bedrag ontbreekt.',
+    en: 'The subsidy determined counts as spending, but its amount is missing.',
+  }),
+  suggestion: () => ({
+    nl: 'Geef het bedrag van de vaststelling op, of kies de verleende subsidie of de kosten van de bibliotheek.',
+    en: "Give the amount of the determination, or choose the subsidy awarded or the library's costs.",
+  }),
+})
+
+export const spendingCapped = /* @__PURE__ */ issueKind<{
+  counted: AmountFact
+  available: AmountFact
+  excess: AmountFact
+}>({
+  code: 'accountability/spending-capped',
+  severity: 'warning',
+  message: ({ counted, available, excess }) => ({
+    nl: `Wat als besteding telt (${counted}) is meer dan de uitkering met het saldo van eerdere jaren (${available}). ${excess} komt niet ten laste van de uitkering.`,
+    en: `What counts as spending (${counted}) is more than the grant and the balance of earlier years (${available}). ${excess} is not charged to the grant.`,
+  }),
+  suggestion: () => ({
+    nl: 'Leg vast uit welk geld dit deel is betaald.',
+    en: 'Record from which money this part was paid.',
   }),
 })

@@ -1,5 +1,6 @@
 import { frozen } from '../core/frozen/index.js'
 import type { SisaIndicator } from './sisa-input.js'
+import type { SisaAnnexColumns } from './sisa-model.js'
 
 /**
  * Indicators in the shapes that real annexes of other grants have. The official list for this grant
@@ -46,3 +47,20 @@ export const SISA_TEMPLATE: readonly SisaIndicator[] = /* @__PURE__ */ frozen([
     control: 'none',
   },
 ])
+
+/** What is known of the columns before the indicators; the code is not (Stcrt. 2022, 33992; Fvw 17(2); Awb 4:23(3)(a)). */
+export const ANNEX_COLUMNS: Omit<SisaAnnexColumns, 'code'> = /* @__PURE__ */ frozen({
+  provider: {
+    nl: 'Ministerie van Binnenlandse Zaken en Koninkrijksrelaties',
+    en: 'Ministry of the Interior and Kingdom Relations',
+  },
+  name: {
+    nl: 'Specifieke uitkering Informatiepunten Digitale Overheid',
+    en: 'Specific grant for digital government help points',
+  },
+  basis: {
+    nl: 'Regeling specifieke uitkering Informatiepunten Digitale Overheid (Stcrt. 2022, 33992)',
+    en: 'Regulation on the specific grant for digital government help points (Stcrt. 2022, 33992)',
+  },
+  recipient: { nl: 'Gemeenten', en: 'Municipalities' },
+})

@@ -1,7 +1,8 @@
 import { frozen } from '../core/frozen/index.js'
-import { euro, sumEuros } from '../core/money/index.js'
+import { euro, isEuro, roundToEuro, sumEuros } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
 import { Collector, isRecord } from '../core/result/index.js'
+import type { Path } from '../core/result/index.js'
 import { readParts } from '../core/schema/index.js'
 import { municipality as municipalityCalled } from '../municipality/index.js'
 import type { Municipality } from '../municipality/index.js'
@@ -11,8 +12,8 @@ import { sisaExplanation } from './sisa-explanation.js'
 import { sisaInput } from './sisa-input.js'
 import type { ReadSisa, SisaFigure, SisaInput } from './sisa-input.js'
 import { authorityTwice, sisaAboveGrant } from './sisa-issues.js'
-import type { SisaStatement } from './sisa-model.js'
-import { SISA_TEMPLATE } from './sisa-template.js'
+import type { SisaAuthority, SisaRow, SisaStatement } from './sisa-model.js'
+import { ANNEX_COLUMNS, SISA_TEMPLATE } from './sisa-template.js'
 
 /**
  * Fills the SiSa indicators of one municipality's grant. The library knows neither the code nor the
@@ -47,10 +48,10 @@ export function sisaStatement(input: SisaInput): SisaStatement {
     'own-execution': ownExecution,
     final,
   }
-  const rows = template.map((indicator) => ({
+  const rows = template.map((indicator): SisaRow => ({
     ...indicator,
     code: code === null ? null : `${code}/${indicator.number}`,
-    value: values[indicator.figure],
+    ...inWholeEuros(values[indicator.figure]),
   }))
   const tolerance = reportingTolerance(spending.cents < 0 ? 0 : spending)
   const assumptions = assumed(read, year, template)
@@ -64,6 +65,7 @@ export function sisaStatement(input: SisaInput): SisaStatement {
     measure,
     stateGrant,
     spending,
+    annex: { ...ANNEX_COLUMNS, code },
     rows,
     throughAuthorities,
     tolerance,
@@ -88,20 +90,31 @@ export function sisaStatement(input: SisaInput): SisaStatement {
   }
 }
 
+/** An amount with what the annex has of it; halves go away from zero: 0.50 becomes 1 and −0.50 becomes −1. */
+function inWholeEuros(value: Euro | boolean): Pick<SisaRow, 'value' | 'whole' | 'rounding'> {
+  if (!isEuro(value)) return { value }
+  const whole = roundToEuro(value.toDecimal(), { mode: 'half-up', step: 1 })
+  return { value, whole, rounding: whole.minus(value) }
+}
+
 function keyOf({ code }: Municipality): string {
   return `06${code.slice(2)}`
 }
 
 const ZERO = /* @__PURE__ */ frozen(euro(0))
 
-type Through = SisaStatement['throughAuthorities'][number]
-
 /** What the statement is filled with. */
 interface FilledWith extends Omit<ReadSisa, 'municipality' | 'throughAuthorities'> {
   readonly municipality: Municipality
-  readonly throughAuthorities: readonly Through[]
+  readonly throughAuthorities: readonly SisaAuthority[]
   /** The municipality itself and other authorities together. */
   readonly sums: Readonly<Record<'spending' | 'correction' | 'cumulative', Euro>>
+}
+
+/** Of what was read as valid. */
+function amountsOf(one: object): Pick<SisaAuthority, 'spending' | 'correction'> {
+  const { spending, correction } = one as SisaAuthority
+  return { spending, correction }
 }
 
 /** Reads the input and finds its municipalities; throws everything that is wrong at once. */
@@ -115,19 +128,27 @@ function readSisa(input: unknown): FilledWith {
     valid(...path) ? check.attempt(path, () => municipalityCalled(name as string, on)) : undefined
   const municipality = find(given.municipality, 'municipality')
   const seen = new Set([municipality?.code])
+  const isNew = (id: string, facts: { code: string; name: string }, path: Path) => {
+    if (seen.has(id)) check.add(authorityTwice(facts, path))
+    seen.add(id)
+  }
   const listed: readonly unknown[] = Array.isArray(given.throughAuthorities)
     ? given.throughAuthorities
     : []
-  const throughAuthorities = listed.flatMap((one, i): readonly Through[] => {
+  const throughAuthorities = listed.flatMap((one, i): readonly SisaAuthority[] => {
     const path = ['throughAuthorities', i] as const
     if (!isRecord(one)) return []
+    const { jointBody } = one as { readonly jointBody?: string }
+    if (jointBody !== undefined) {
+      if (!valid(...path)) return []
+      isNew(jointBody, { code: '', name: jointBody }, path)
+      return [{ name: jointBody, ...amountsOf(one) }]
+    }
     const found = find(one['municipality'], ...path, 'municipality')
     if (!found || !valid(...path)) return []
     const { code, name } = found
-    if (seen.has(code)) check.add(authorityTwice({ code, name }, path))
-    seen.add(code)
-    const { spending, correction } = one as unknown as Through
-    return [{ key: keyOf(found), municipality: found, spending, correction }]
+    isNew(code, { code, name }, path)
+    return [{ key: keyOf(found), municipality: found, name, ...amountsOf(one) }]
   })
   const sum = (field: keyof ReadSisa, amounts: readonly (Euro | undefined)[]) =>
     check.attempt([field], () => sumEuros(amounts.map((one) => one ?? ZERO)))

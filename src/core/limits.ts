@@ -124,3 +124,21 @@ export const MOST_CELL_DIGITS = 15
 
 /** Characters of a cell: a spreadsheet holds no longer text. */
 export const LONGEST_CELL = 32_000
+
+// What is read of a file
+
+/** Bytes of a file as it is on the disk. */
+export const MOST_FILE_BYTES = 100_000_000
+
+/** Bytes of a file once unpacked: text of XML packs a hundred to one, and a file made to harm a million to one. */
+export const MOST_UNPACKED_BYTES = 500_000_000
+
+/** Files inside one packed file; a workbook has a few for each sheet. */
+export const MOST_PACKED_FILES = 10_000
+
+/** Cells between the first and the last with a value: each takes room, also the empty ones. */
+export const MOST_CELLS = 5_000_000
+
+/** Rows and columns that a spreadsheet has. */
+export const SHEET_ROWS = 1_048_576
+export const SHEET_COLUMNS = 16_384

@@ -18,6 +18,17 @@ export async function loadWriter() {
     .default
 }
 
+/** Reads workbooks. */
+export async function loadReader() {
+  return (await loaded('read-excel-file', '^9.3.17', () => import('read-excel-file/universal')))
+    .default
+}
+
+/** Reads CSV and pasted cells. */
+export async function loadCsv() {
+  return (await loaded('papaparse', '^5.7.1', () => import('papaparse'))).default
+}
+
 /** Writes Word papers. */
 export function loadWord() {
   return loaded('docx', '^9.15.2', () => import('docx'))

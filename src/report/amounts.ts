@@ -77,7 +77,15 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   'sisa-statement': {
     stateGrant: EURO,
     spending: EURO,
-    rows: { value: EURO },
+    rows: { value: EURO, whole: EURO, rounding: EURO },
+    source: {
+      parts: AMOUNT,
+      counted: EURO,
+      opening: EURO,
+      available: EURO,
+      excess: EURO,
+      transitory: EURO,
+    },
     throughAuthorities: { spending: EURO, correction: EURO },
     tolerance: EURO,
   },

@@ -17,9 +17,10 @@ export interface RequirementAnswer {
    * `open`: a conflict touches it, so that nothing is settled yet.
    */
   readonly outcome: 'as-asked' | 'more' | 'open'
-  readonly item: CommonItem
-  /** There if the outcome is `open`. */
-  readonly conflict?: Conflict
+  /** Which item of the common set meets it: its place in `common`, where all who ask for it are listed. */
+  readonly item: number
+  /** There if the outcome is `open`: the conflict in words; its parties are in `conflicts` of the common set. */
+  readonly conflict?: Pick<Conflict, 'rule' | 'message' | 'proposal'>
   /** What it is about, what was asked, and what the common set has, each in a few words. */
   readonly about: Text
   readonly asked: Text
@@ -54,13 +55,16 @@ export function answersFor(
     party: check.attempt([], () => partyReader()(read(name, municipality))),
   })
   const { common, conflicts, period, requirements } = together
-  const items = new Map(common.map((item) => [JSON.stringify(subjectOf(item, period)), item]))
+  const places = new Map(
+    common.map((item, place) => [JSON.stringify(subjectOf(item, period)), place]),
+  )
   const clashes = new Map(
     conflicts.map((conflict) => [JSON.stringify(arenaOfConflict(conflict, period)), conflict]),
   )
   const own = requirements.filter((each) => each.municipality === party)
   return own.flatMap((requirement) => {
-    const item = items.get(JSON.stringify(subjectOf(requirement, period)))
+    const place = places.get(JSON.stringify(subjectOf(requirement, period))) ?? -1
+    const item = common[place]
     if (item === undefined) return []
     const conflict = clashes.get(JSON.stringify(arenaOf(item, period)))
     const kind = kindOf(requirement)
@@ -75,11 +79,13 @@ export function answersFor(
       kind: 'requirement-answer',
       requirement,
       outcome,
-      item,
+      item: place,
       ...words,
       text,
     } as const
-    return [{ ...answer, ...(conflict && { conflict }) }]
+    if (!conflict) return [answer]
+    const { rule, message, proposal } = conflict
+    return [{ ...answer, conflict: { rule, message, proposal } }]
   })
 }
 

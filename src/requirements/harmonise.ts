@@ -95,7 +95,7 @@ function combined(requirements: readonly Requirement[], period: Period): Harmoni
     requirements,
     common,
     conflicts,
-    sideBySide: rowsSideBySide(requirements.filter(isMeasure), common, municipalities),
+    sideBySide: rowsSideBySide(requirements.filter(isMeasure), common),
     saving,
     notes: notesOn(requirements),
     explanation: explained({ period, requirements, common, conflicts, saving }),

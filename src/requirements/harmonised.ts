@@ -4,7 +4,7 @@ import type { CommonItem, Conflict, Requirement } from './kinds/index.js'
 import type { Theme } from './kinds/measure.js'
 import type { Period } from './model.js'
 
-/** What one municipality asks on a measure; no bound means that it asks nothing. */
+/** What one municipality asks on a measure: at least one bound. */
 export interface MeasureAsk {
   readonly municipality: string
   readonly minimum?: string
@@ -16,7 +16,7 @@ export interface SideBySideRow {
   readonly theme: Theme
   readonly measure: string
   readonly unit: string
-  /** One for every municipality, in the order of {@link Harmonised.municipalities}. */
+  /** One for each municipality that asks anything on it, in the order of {@link Harmonised.municipalities}. */
   readonly asks: readonly MeasureAsk[]
   readonly common: { readonly minimum?: string; readonly maximum?: string }
   readonly contested: boolean

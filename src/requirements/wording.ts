@@ -12,13 +12,27 @@ export function figure(digits: string | number): Text {
   return { nl: String(digits).replace('.', ','), en: String(digits) }
 }
 
-/** `a, b en c`. */
+/** More names than this in one text are counted, so that a text is as long as what it says and not as all who ask. */
+const MOST_NAMED = 10
+
+/** `a, b en c`; of more than ten names the first ten and how many others there are. */
 export function listed(names: readonly string[]): Text {
-  const last = names.at(-1) ?? ''
-  const others = names.slice(0, -1).join(', ')
+  const { named, others } = firstNamed(names)
+  const last = others ?? both(() => named.at(-1) ?? '')
+  const first = (others ? named : named.slice(0, -1)).join(', ')
   return both((locale) =>
-    names.length < 2 ? last : `${others} ${locale === 'nl' ? 'en' : 'and'} ${last}`,
+    first === '' ? last[locale] : `${first} ${locale === 'nl' ? 'en' : 'and'} ${last[locale]}`,
   )
+}
+
+/** The first ten of a list, and the others as a number: `3 andere`. */
+export function firstNamed<T>(list: readonly T[]): {
+  readonly named: readonly T[]
+  readonly others: Text | undefined
+} {
+  const left = list.length - MOST_NAMED
+  const others = { nl: `${left} andere`, en: left === 1 ? '1 other' : `${left} others` }
+  return { named: list.slice(0, MOST_NAMED), others: left > 0 ? others : undefined }
 }
 
 /** The municipalities of a list of parties, each once, by name. */

@@ -63,7 +63,7 @@ import {
   promotionOptionsSchema,
   roleProfileSchema,
 } from './roles.js'
-import { sisaDatesOptionsSchema, sisaSchema } from './sisa.js'
+import { sisaDatesOptionsSchema, sisaFromOptionsSchema, sisaSchema } from './sisa.js'
 import { tallyOptionsSchema, tallySchema } from './tallies.js'
 
 /**
@@ -132,6 +132,7 @@ export const inputSchemas = /* @__PURE__ */ Object.freeze({
   'icalendar-options': iCalendarOptionsSchema,
   'joint-account': jointAccountSchema,
   sisa: sisaSchema,
+  'sisa-from-options': sisaFromOptionsSchema,
   'sisa-dates-options': sisaDatesOptionsSchema,
   'survey-response': surveyResponseSchema,
   'survey-question': surveyQuestionSchema,

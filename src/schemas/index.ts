@@ -55,7 +55,7 @@ export {
   validateAgreementOptionsSchema,
 } from './agreement-options.js'
 export { jointAccountSchema } from './accountability.js'
-export { sisaDatesOptionsSchema, sisaSchema } from './sisa.js'
+export { sisaDatesOptionsSchema, sisaFromOptionsSchema, sisaSchema } from './sisa.js'
 export {
   checkOptionsSchema,
   proportionSchema,

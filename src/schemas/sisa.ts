@@ -1,5 +1,5 @@
-import { sisaDatesOptions, sisaInput } from '../accountability/sisa-input.js'
-import { sisaDatesText, sisaText } from '../accountability/sisa-input-words.js'
+import { sisaDatesOptions, sisaFromOptions, sisaInput } from '../accountability/sisa-input.js'
+import { sisaDatesText, sisaFromText, sisaText } from '../accountability/sisa-input-words.js'
 import { inputSchema } from './input-schema.js'
 
 /**
@@ -16,6 +16,24 @@ export const sisaSchema = /* @__PURE__ */ inputSchema(sisaInput, sisaText, [
     stateGrant: 50000,
     spending: '48000.50',
     measure: 'subsidy-awarded',
+  },
+])
+
+/**
+ * What `sisaFrom` takes as options.
+ *
+ * @example
+ * import { readInput, sisaFromOptionsSchema } from 'spuk-ido/schemas'
+ * readInput(sisaFromOptionsSchema, { measure: 'subsidy-determined' }).ok // => false
+ */
+export const sisaFromOptionsSchema = /* @__PURE__ */ inputSchema(sisaFromOptions, sisaFromText, [
+  { measure: 'library-costs', stateGrant: 50000 },
+  {
+    measure: 'subsidy-determined',
+    determined: '47000.00',
+    stateGrant: 50000,
+    opening: 1200,
+    throughAuthorities: [{ jointBody: 'Gemeenschappelijke regeling Voorbeeld', spending: 500 }],
   },
 ])
 

@@ -15,6 +15,7 @@ const bytes = (value: unknown) => Buffer.byteLength(JSON.stringify(value))
 const CODES = municipalities({ on: '2023-01-01' }).map(({ code }) => code)
 const PURPOSES = ['library', 'promotion', 'coordination'] as const
 
+/** What a member asks, each a little different, so that requirements conflict. */
 const wishes = (i: number): NonNullable<Member['requirements']> => [
   { kind: 'deadline', basis: 'ASV', document: 'verslag', due: `2024-0${4 + (i % 4)}-01` },
   {
@@ -33,8 +34,15 @@ const wishes = (i: number): NonNullable<Member['requirements']> => [
   },
 ]
 
-/** An account whose members all ask for so many of the same things, each a little different: wishes conflict. */
-function asking(members: number, things: number): JointAccount {
+const formatOf = (format: string) =>
+  ({ kind: 'format', basis: 'ASV', document: 'verslag', format, exclusive: true }) as const
+const measureOf = (measure: string) =>
+  ({ kind: 'price', basis: 'ASV', measure, unit: 'euro', minimum: 2 }) as const
+const brokenDownBy = (breakdown: string) =>
+  ({ kind: 'indicator', basis: 'ASV', indicator: 'vragen', breakdown: [breakdown] }) as const
+
+/** An account of so many members, each with what it asks. */
+function asking(members: number, requirementsOf: typeof wishes): JointAccount {
   const input: JointAccountInput = {
     library: { name: 'Bibliotheek' },
     year: 2023,
@@ -43,7 +51,7 @@ function asking(members: number, things: number): JointAccount {
       municipality,
       granted: 1000 + i,
       opening: i,
-      requirements: wishes(i).slice(0, things),
+      requirements: requirementsOf(i),
     })),
     lines: Array.from({ length: 20 }, (_, i) => ({
       id: `line-${i}`,
@@ -58,12 +66,18 @@ describe('a joint account as JSON', () => {
   const account = jointAccount(seededAccount(7, 11, 20))
   const read = valueOf(readAccount(trip(account)))
 
-  it('is at most 3 MB for all of the country, with a requirement each', () => {
-    expect(bytes(asking(342, 1))).toBeLessThanOrEqual(3_000_000)
+  it('is at most 3 MB for all of the country, with three requirements each that conflict', () => {
+    expect(bytes(asking(342, wishes))).toBeLessThanOrEqual(3_000_000)
   })
 
-  it('grows no more than its members do', () => {
-    const sizes = [43, 86, 171, 342].map((members) => bytes(asking(members, 1)))
+  it.each<[string, (i: number) => NonNullable<Member['requirements']>]>([
+    ['one requirement each', (i) => wishes(i).slice(0, 1)],
+    ['requirements that conflict', wishes],
+    ['a format of its own for each, and no other', (i) => [formatOf(`format ${1000 + i}`)]],
+    ['a measure of its own for each', (i) => [measureOf(`measure ${1000 + i}`)]],
+    ['a breakdown of its own for each', (i) => [brokenDownBy(`breakdown ${1000 + i}`)]],
+  ])('grows no more than its members do, with %s', (_, requirementsOf) => {
+    const sizes = [43, 86, 171, 342].map((members) => bytes(asking(members, requirementsOf)))
     // Twice as many members need numbers of one digit more here and there.
     sizes.slice(1).forEach((size, i) => {
       expect(size).toBeLessThanOrEqual(2.1 * (sizes[i] ?? 0))

@@ -63,7 +63,7 @@ describe('the schema of', () => {
   const [indicator] = SISA_TEMPLATE
   it.each([
     [{}, true],
-    [{ code: 'C62', cumulativeBefore: 0, correction: 1, ownExecution: false, final: true }, true],
+    [{ code: 'X000', cumulativeBefore: 0, correction: 1, ownExecution: false, final: true }, true],
     [{ throughAuthorities: [through], status: 'audited', template: SISA_TEMPLATE }, true],
     [{ stateGrant: 0 }, true],
     [{ stateGrant: -1 }, false],

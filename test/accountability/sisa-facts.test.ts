@@ -138,8 +138,8 @@ describe('a SiSa statement', () => {
   ])('says of a spending of %s by which step the tolerance is fixed', (spending, nl, en) => {
     const { explanation } = sisaStatement({ ...input, spending })
     expect(explanation.nodes.find(({ id }) => id === 'tolerance')?.label).toEqual({
-      nl: `Fouten melden boven (${nl})`,
-      en: `Errors reported above (${en})`,
+      nl: `Rapporteringstolerantie voor fouten en onzekerheden (${nl})`,
+      en: `Reporting tolerance for errors and uncertainties (${en})`,
     })
   })
 
@@ -203,8 +203,8 @@ describe('a SiSa statement', () => {
     expect(refusals({ throughAuthorities: through })).toMatchObject([
       ['throughAuthorities.1.spending', 'money/not-an-amount', { given: 'x' }],
       ['throughAuthorities.1.correction', 'money/not-an-amount', { given: 'y' }],
-      ['throughAuthorities.5.municipality', 'input/missing', {}],
       ['throughAuthorities.5.spending', 'input/missing', {}],
+      ['throughAuthorities.5.municipality', 'input/missing', {}],
       ['throughAuthorities.0.municipality', 'municipality/unknown', {}],
       ['throughAuthorities.3', 'authority-twice', { code: 'GM0344', name: 'Utrecht' }],
       ['throughAuthorities.4.municipality', 'municipality/dissolved', {}],

@@ -117,12 +117,12 @@ describe('sisaStatement', () => {
       [null, 'true'],
       [null, 'false'],
     ])
-    expect(values({ ...input, code: 'C62', cumulativeBefore: '100.25', final: true })).toEqual([
-      ['C62/01', '48000.50'],
-      ['C62/02', '48100.75'],
-      ['C62/03', '0.00'],
-      ['C62/04', 'true'],
-      ['C62/05', 'true'],
+    expect(values({ ...input, code: 'X000', cumulativeBefore: '100.25', final: true })).toEqual([
+      ['X000/01', '48000.50'],
+      ['X000/02', '48100.75'],
+      ['X000/03', '0.00'],
+      ['X000/04', 'true'],
+      ['X000/05', 'true'],
     ])
   })
 
@@ -164,7 +164,7 @@ describe('sisaStatement', () => {
       .map((line) => line.replaceAll(/ +/g, ' ').trim())
     expect(text).toContain('3. Besteding, via Hilversum: € 1.000,00 (opgegeven)')
     expect(text).toContain(
-      '12. Fouten melden boven: € 20.100,01 (11 naar nul toe afgerond op € 0,01; boven hele centen is boven tien procent)',
+      '12. Rapporteringstolerantie voor fouten en onzekerheden: € 20.100,01 (11 naar nul toe afgerond op € 0,01; boven hele centen is boven tien procent)',
     )
     expect(text).toContain('- Als besteding telt de verleende subsidie.')
     expect(text).toContain('- Eindverantwoording (ja/nee): nee.')
@@ -255,8 +255,14 @@ describe('sisaStatement', () => {
   it('fills a template of the caller', () => {
     const label = { nl: 'Besteding', en: 'Spending' }
     const template = [{ number: '07', figure: 'spending', label, control: 'D2' }] as const
-    expect(sisaStatement({ ...input, code: 'C62', template }).rows).toEqual([
-      { ...template[0], code: 'C62/07', value: euro('48000.50') },
+    expect(sisaStatement({ ...input, code: 'X000', template }).rows).toEqual([
+      {
+        ...template[0],
+        code: 'X000/07',
+        value: euro('48000.50'),
+        whole: euro(48001),
+        rounding: euro('0.50'),
+      },
     ])
   })
 

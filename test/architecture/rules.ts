@@ -25,7 +25,8 @@ const ORDER: readonly (readonly string[])[] = [
   ['monitor'],
   ['report'],
   ['index'],
-  ['schemas', 'testing', 'office'],
+  ['office'],
+  ['schemas', 'testing'],
   ['bin'],
 ]
 
@@ -140,7 +141,7 @@ const isSchema = (path: string): boolean =>
   )
 
 /** What the room for office files loads, when it is first used. */
-const PEERS = /^(?:write-excel-file\/universal|docx)$/
+const PEERS = /^(?:write-excel-file\/universal|docx|read-excel-file\/universal|papaparse)$/
 
 /** Which packages a file may import, and how. */
 export function wrongPackages(sources: readonly Source[]): string[] {

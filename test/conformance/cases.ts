@@ -168,6 +168,15 @@ export const cases: Readonly<Record<string, Case>> = {
         { municipality: 'Hilversum', spending: '1000.00', correction: '-12.50' },
       ],
     }),
+  'sisa-from': () =>
+    spuk.sisaFrom(first(spuk.jointAccount(account).statements), {
+      measure: 'library-costs',
+      stateGrant: 9000,
+      opening: '12.34',
+      throughAuthorities: [
+        { jointBody: 'Gemeenschappelijke regeling Voorbeeld', spending: '100.50' },
+      ],
+    }),
   difference: () => {
     const lines = account.lines.map((line) =>
       line.id === 'staff' ? { ...line, amount: '61000.00' } : line,

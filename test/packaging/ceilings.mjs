@@ -27,7 +27,15 @@ export const SUB_PATHS = {
   './municipality': { kB: 11.9, holds: ['decimal.js', 'date-fns', 'register'] },
   './office': {
     kB: 81.3,
-    holds: ['decimal.js', 'date-fns', 'docx', 'write-excel-file', 'register'],
+    holds: [
+      'decimal.js',
+      'date-fns',
+      'docx',
+      'papaparse',
+      'read-excel-file',
+      'register',
+      'write-excel-file',
+    ],
   },
   './regulation': { kB: 34.1, holds: ['decimal.js', 'date-fns'] },
   './report': { kB: 80.9, holds: ['decimal.js', 'date-fns', 'register'] },
@@ -39,7 +47,7 @@ export const SUB_PATHS = {
 
 /** The only sub-path that may load what office files need: optional peers, loaded when a file is written. */
 export const WITH_OFFICE = './office'
-export const OFFICE_PEERS = ['docx', 'write-excel-file']
+export const OFFICE_PEERS = ['docx', 'papaparse', 'read-excel-file', 'write-excel-file']
 
 /** The only sub-path that may load fast-check, which is an optional peer. */
 export const WITH_FAST_CHECK = './testing'

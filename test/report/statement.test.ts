@@ -486,19 +486,24 @@ describe('the SiSa account', () => {
   )
 
   it('names municipality and year apart, and what was chosen', () => {
-    expect(page.split('\n').slice(0, 10)).toEqual([
+    expect(page.split('\n').slice(0, 15)).toEqual([
       '# SiSa-verantwoording 2023, gemeente Gooise Meren',
       '',
       '| Gegeven | Waarde |',
       '| --- | --- |',
       '| Gemeente | Gooise Meren (GM1942) |',
       '| Sleutel in de SiSa-bijlage | 061942 |',
+      '| Verstrekker | Ministerie van Binnenlandse Zaken en Koninkrijksrelaties |',
+      String.raw`| Code van de uitkering | \[in te vullen: code van de uitkering in de SiSa-bijlage\] |`,
+      '| Specifieke uitkering | Specifieke uitkering Informatiepunten Digitale Overheid |',
+      '| Juridische grondslag | Regeling specifieke uitkering Informatiepunten Digitale Overheid (Stcrt. 2022, 33992) |',
+      '| Ontvanger | Gemeenten |',
       '| Jaar | 2023 |',
       '| Status | voorlopig |',
       '| Als besteding telt | de verleende subsidie |',
       '| Inzenden uiterlijk op | 15 juli 2024 |',
     ])
-    expect(page).toContain('| --- | --- | --- | ---: |')
+    expect(page).toContain('| 01 | Besteding (jaar T) | R | € 48.000,50 | 48.001 | € 0,50 |')
     expect(page).toContain('Hier is uitgegaan van: de verleende subsidie.')
   })
 })

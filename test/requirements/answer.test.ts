@@ -88,7 +88,9 @@ describe('answersFor', () => {
     const harmonised = harmonise([{ ...utrecht, kind: 'deadline', document, due: '2023-11-01' }], {
       period,
     })
-    expect(answersFor(harmonised, 'GM0344')[0]?.conflict).toEqual(harmonised.conflicts[0])
+    expect(harmonised.conflicts[0]).toMatchObject(
+      answersFor(harmonised, 'GM0344')[0]?.conflict ?? {},
+    )
     expect(answersFor(harmonised, 'GM0355')).toEqual([])
   })
 
@@ -126,5 +128,40 @@ describe('answersFor', () => {
         ]) as unknown,
       }) as Error,
     )
+  })
+  it.each([
+    [10, ' I en J samen', ' I and J choose'],
+    [11, ' J en 1 andere samen', ' J and 1 other choose'],
+    [12, ' J en 2 andere samen', ' J and 2 others choose'],
+  ])('names at most ten of %d parties in a text and counts the others', (parties, nl, en) => {
+    const names = 'A B C D E F G H I J K L'.split(' ').slice(0, parties)
+    const asked = names.map((municipality): Requirement => {
+      return {
+        ...of(municipality),
+        kind: 'format',
+        document,
+        format: municipality,
+        exclusive: true,
+      }
+    })
+    const together = harmonise(asked, { period })
+    const [answer] = answersFor(together, 'A')
+    expect(answer?.text.nl).toContain(nl)
+    expect(answer?.text.en).toContain(en)
+    expect(together.conflicts[0]?.parties).toHaveLength(parties)
+    expect(answer?.conflict?.message.nl.match(/uitsluitend/g)).toHaveLength(10)
+  })
+
+  it('grows no more than the requirements do, where all conflict', () => {
+    const size = (count: number) => {
+      const asked = Array.from({ length: count }, (_, i): Requirement => {
+        const format = `format ${1000 + i}`
+        return { ...of(`Partij ${1000 + i}`), kind: 'format', document, format, exclusive: true }
+      })
+      const together = harmonise(asked, { period })
+      const answers = asked.map(({ municipality }) => answersFor(together, municipality))
+      return JSON.stringify([together, answers]).length
+    }
+    expect(size(200)).toBeLessThanOrEqual(2.1 * size(100))
   })
 })

@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answersFor, harmonise } from '../../src/requirements/index.js'
-import type { BeforeAfter, Conflict, Requirement } from '../../src/requirements/index.js'
+import type {
+  BeforeAfter,
+  CommonItem,
+  Conflict,
+  Requirement,
+} from '../../src/requirements/index.js'
 import { municipalities } from '../../src/municipality/index.js'
 import { runs } from '../support/runs.js'
 import { validRequirement, validRequirements } from '../../src/testing/requirements.js'
@@ -197,7 +202,8 @@ describe('answersFor', () => {
           expect(answers.map((answer) => answer.requirement)).toEqual(
             outcome.requirements.filter((each) => each.municipality === name),
           )
-          for (const { requirement: asked, item, outcome: how, conflict, text } of answers) {
+          for (const { requirement: asked, item: place, outcome: how, conflict, text } of answers) {
+            const item = outcome.common[place] as CommonItem
             expect(meets(item, asked, period)).toBe(true)
             expect(how === 'open').toBe(item.contested)
             expect(conflict !== undefined).toBe(item.contested)

@@ -41,6 +41,7 @@ import {
   roundToEuro,
   settle,
   sisaDates,
+  sisaFrom,
   sisaStatement,
   spread,
   tabulate,
@@ -62,6 +63,7 @@ import { exampleOf } from './examples.js'
 const period = { from: '2023-01-01', to: '2023-12-31' }
 const counted = tally([{ date: '2023-04-02', questions: [] } as never], { by: 'month' })
 const table = publishTally(counted, { minimumCell: 5 })
+const [statement] = jointAccount(exampleOf('joint-account') as never).statements
 const split = apportion('10.00', { a: 1, b: 2 })
 const [question] = [exampleOf('survey-question')] as never[]
 
@@ -153,6 +155,7 @@ export const calls: Readonly<Record<InputName, (input: never) => unknown>> = {
     toICalendar(agreementDeadlines(awarded(), { today: '2023-10-03' }), input),
   'joint-account': jointAccount,
   sisa: sisaStatement,
+  'sisa-from-options': (input) => sisaFrom(statement as never, input),
   'sisa-dates-options': (input) => sisaDates(2023, input),
   'survey-response': (input) => validateResponse(input),
   'survey-question': (input) => tabulate(input, []),

@@ -20,6 +20,8 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'validatePoint 1': 'one list of names',
   'routesFor 2': 'one list of names',
   'streamFrom 1': 'in the schema `money-streams`',
+  'readCells 0': 'the bytes of a file',
+  'readCells 1': 'a function and a signal, which only a program has',
   'readRegistrations 0': 'columns as the caller has them; the mapping has a schema',
   'valueOn 0': 'versions of law, which a program holds and no form asks for',
   'valueOn 1': 'versions of law, which a program holds and no form asks for',
@@ -29,6 +31,9 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'issuesByField 0': 'issues of the library',
   'isSpukError 0': 'an error of the library',
   'canonicalJson 0': 'anything that is JSON',
+  'readLedger 1': 'the columns and accounts of one ledger; no form asks for them',
+  'readForm 0': 'a schema',
+  'readForm 1': 'texts of a form, by the names of its fields',
   'readInput 0': 'a schema',
   'toHtml 1': 'the schema `locale-options`, with the level of a heading beside it',
 }

@@ -145,6 +145,12 @@ export const invalid: Readonly<Record<InputName, readonly unknown[]>> = {
     but('sisa', { template: [] }),
     but('sisa', { final: 'ja' }),
   ],
+  'sisa-from-options': [
+    {},
+    { measure: 'subsidy-determined' },
+    { measure: 'library-costs', throughAuthorities: [{ spending: 1 }] },
+    { measure: 'library-costs', stateGrant: -1 },
+  ],
   'sisa-dates-options': [{ weekendRule: 'ja' }, { equatedDays: [1] }],
   'survey-response': [
     but('survey-response', { to: 'citizens' }),

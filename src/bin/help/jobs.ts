@@ -37,6 +37,7 @@ export const jobs: readonly Job[] = [
     nextYear: 'De beginstanden voor het jaar erna.',
     readAccount: 'Leest een rekening terug uit JSON.',
     sisaStatement: 'Vult de SiSa-indicatoren van een gemeente in.',
+    sisaFrom: 'Maakt de SiSa-bijlage van een gemeente uit haar verantwoording.',
     sisaDates: 'De data van de verantwoording aan het Rijk.',
     reportingTolerance: 'Vanaf welk bedrag de accountant fouten en onzekerheden meldt.',
     harmonise: 'Wat gemeenten samen van een bibliotheek vragen.',

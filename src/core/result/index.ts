@@ -23,6 +23,7 @@ export {
   missingAs,
   notAChoice,
   placeAsOptions,
+  stopped,
   tooDeep,
   tooMany,
   unknownField,
@@ -54,3 +55,5 @@ export {
 export type { ReadOptions } from './options.js'
 export { reading, readingError } from './reading.js'
 export { shown } from './shown.js'
+export { Progress } from './run.js'
+export type { RunOptions } from './run.js'

@@ -127,6 +127,14 @@ export const tooMany = /* @__PURE__ */ issueKind<{ most: number }>({
   }),
 })
 
+export const stopped = /* @__PURE__ */ issueKind<None>({
+  code: 'input/stopped',
+  message: () => ({
+    nl: 'Het werk is afgebroken voordat het klaar was.',
+    en: 'The work was stopped before it was done.',
+  }),
+})
+
 /** What to write where a whole number that would do came as a text; nothing where more is wrong. */
 export function asNumber(
   given: string,

@@ -67,7 +67,7 @@ export function answerBlocks(answers: readonly RequirementAnswer[], name: string
 
 const TO_BE_CHOSEN: Text = { nl: 'nog te kiezen', en: 'to be chosen' }
 
-function conflictList(conflicts: readonly Conflict[]): Block {
+function conflictList(conflicts: readonly Pick<Conflict, 'message' | 'proposal'>[]): Block {
   return {
     type: 'list',
     items: conflicts.map(({ message, proposal }) => ({
@@ -112,8 +112,10 @@ function range({ minimum, maximum }: { minimum?: string; maximum?: string }): Te
 
 /** What municipalities ask on quality, price and intensity, beside each other; not those that ask nothing there. */
 function sideBySide({ sideBySide: rows, municipalities: all }: Harmonised): Table {
-  const asks = all.map((_, i) => rows.some(({ asks }) => range(asks[i] ?? {}) !== ''))
-  const municipalities = all.filter((_, i) => asks[i])
+  const asks = rows.map(
+    (row) => new Map(row.asks.map((ask) => [ask.municipality, range(ask)] as const)),
+  )
+  const municipalities = all.filter((one) => asks.some((row) => (row.get(one) ?? '') !== ''))
   return {
     type: 'table',
     columns: [
@@ -123,11 +125,11 @@ function sideBySide({ sideBySide: rows, municipalities: all }: Harmonised): Tabl
       ...partyColumns(municipalities, ['theme', 'measure', 'unit', 'common'], nameOf),
       column('common', 'Samen', 'Together'),
     ],
-    rows: rows.map((row): readonly Cell[] => [
+    rows: rows.map((row, i): readonly Cell[] => [
       THEMES[row.theme],
       row.measure,
       row.unit,
-      ...row.asks.filter((_, i) => asks[i]).map(range),
+      ...municipalities.map((one) => asks[i]?.get(one) ?? ''),
       row.contested ? { nl: 'tegenstrijdig', en: 'contested' } : range(row.common),
     ]),
   }

@@ -1,12 +1,14 @@
 import { sisaDates, spendingMeasureTerms } from '../../accountability/index.js'
-import type { SisaDates, SisaStatement } from '../../accountability/index.js'
+import type { SisaDates, SisaSource, SisaStatement } from '../../accountability/index.js'
 import { isEuro } from '../../core/money/index.js'
+import type { Euro } from '../../core/money/index.js'
 import { day, facts, setRight, tableOf } from '../model.js'
-import type { Document } from '../model.js'
+import type { Block, Cell, Document } from '../model.js'
 import {
   ACCOUNT_STATUSES,
   assumptionBlocks,
   heading,
+  paragraph,
   pointBlocks,
   warningBlocks,
   wordsFor,
@@ -15,11 +17,14 @@ import {
 
 function sisaStatement(one: SisaStatement): Document {
   const { name, code } = one.municipality
+  const { annex, source } = one
   const indicators = tableOf(one.rows, [
     ['indicator', 'Indicator', 'Indicator', ({ code, number }) => code ?? number],
     ['label', 'Omschrijving', 'Description', ({ label }) => label],
     ['control', 'Controle', 'Control', ({ control }) => (control === 'none' ? '' : control)],
     ['value', 'Waarde', 'Value', ({ value }) => (isEuro(value) ? value : yesOrNo(value))],
+    ['whole', 'In hele euro’s', 'In whole euros', ({ whole }) => whole && whole.cents / 100],
+    ['rounding', 'Afrondingsverschil', 'Rounding', ({ rounding }) => rounding],
   ])
   return {
     title:
@@ -38,6 +43,11 @@ function sisaStatement(one: SisaStatement): Document {
       facts([
         ['Gemeente', 'Municipality', `${name} (${code})`],
         ['Sleutel in de SiSa-bijlage', 'Key in the SiSa annex', one.key],
+        ['Verstrekker', 'Provider', annex.provider],
+        ['Code van de uitkering', 'Code of the grant', annex.code ?? CODE_TO_FILL_IN],
+        ['Specifieke uitkering', 'Specific grant', annex.name],
+        ['Juridische grondslag', 'Legal basis', annex.basis],
+        ['Ontvanger', 'Recipient', annex.recipient],
         ['Jaar', 'Year', String(one.year)],
         ['Status', 'Status', wordsFor(ACCOUNT_STATUSES, one.status)],
         ['Als besteding telt', 'What counts as spending', spendingMeasureTerms[one.measure]],
@@ -49,14 +59,19 @@ function sisaStatement(one: SisaStatement): Document {
       heading('Om op te letten', 'To keep in mind'),
       facts([
         ['Uitkering van het Rijk', "The State's grant", one.stateGrant],
-        ['Fouten melden boven', 'Errors reported above', one.tolerance],
+        [
+          'Rapporteringstolerantie voor fouten en onzekerheden (art. 5, vierde lid, BADO)',
+          'Reporting tolerance for errors and uncertainties (art. 5(4) BADO)',
+          one.tolerance,
+        ],
       ]),
+      ...(source ? sourceBlocks(source, one.spending) : []),
       ...(one.throughAuthorities.length > 0
         ? [
             heading('Besteed via andere overheden', 'Spent through other authorities'),
             tableOf(one.throughAuthorities, [
-              ['key', 'Sleutel', 'Key', ({ key }) => key],
-              ['name', 'Gemeente', 'Municipality', ({ municipality }) => municipality.name],
+              ['key', 'Sleutel', 'Key', ({ key }) => key ?? KEY_TO_FILL_IN],
+              ['name', 'Overheid', 'Authority', ({ name }) => name],
               ['spending', 'Besteding', 'Spending', ({ spending }) => spending],
               ['correction', 'Correctie', 'Correction', ({ correction }) => correction],
             ]),
@@ -67,6 +82,48 @@ function sisaStatement(one: SisaStatement): Document {
       ...pointBlocks(one.judgementPoints, { 'sisa-spending': one.measure }),
     ],
   }
+}
+
+const CODE_TO_FILL_IN = {
+  nl: '[in te vullen: code van de uitkering in de SiSa-bijlage]',
+  en: '[to be filled in: code of the grant in the SiSa annex]',
+}
+const KEY_TO_FILL_IN = { nl: '[in te vullen: sleutel]', en: '[to be filled in: key]' }
+
+/** How the spending follows from the account of the library, and what it leaves. */
+function sourceBlocks(source: SisaSource, spending: Euro): Block[] {
+  const parts = source.parts.map(({ label, amount }): readonly Cell[] => [label, amount])
+  const to = parts.length
+  return [
+    heading('Van rekening naar bijlage', 'From the account to the annex'),
+    paragraph({
+      nl: `De besteding volgt uit de rekening van ${source.library}.`,
+      en: `The spending follows from the account of ${source.library}.`,
+    }),
+    {
+      ...facts([]),
+      rows: [
+        ...parts,
+        [{ nl: 'Telt als besteding', en: 'Counts as spending' }, source.counted],
+        [{ nl: 'Niet ten laste van de uitkering', en: 'Not charged to the grant' }, source.excess],
+        [{ nl: 'Besteding', en: 'Spending' }, spending],
+      ],
+      sums: [
+        { row: to, of: [...parts.keys()] },
+        { row: to + 2, of: [to], less: [to + 1] },
+      ],
+    },
+    heading('Balans', 'Balance sheet'),
+    facts([
+      ['Over van eerdere uitkeringen', 'Left of earlier grants', source.opening],
+      ['Beschikbaar van het Rijk', 'Available from the State', source.available],
+      [
+        'Ontvangen en niet besteed (overlopende passiva, art. 49 BBV)',
+        'Received and not spent (transitory liabilities, art. 49 BBV)',
+        source.transitory,
+      ],
+    ]),
+  ]
 }
 
 function sisaStatements(list: readonly SisaStatement[]): Document {
@@ -86,7 +143,12 @@ function sisaStatements(list: readonly SisaStatement[]): Document {
           'Counts as',
           ({ measure }) => wordsFor(spendingMeasureTerms, measure),
         ],
-        ['tolerance', 'Fouten melden boven', 'Errors reported above', (one) => one.tolerance],
+        [
+          'tolerance',
+          'Rapporteringstolerantie',
+          'Reporting tolerance',
+          ({ tolerance }) => tolerance,
+        ],
       ]),
     ],
   }

@@ -4,7 +4,7 @@ import type { Text } from '../../core/result/index.js'
 import type { RequirementBase } from '../model.js'
 import { distinct, grouped } from '../order.js'
 import type { Group } from '../order.js'
-import { listed, quoted, whoOf } from '../wording.js'
+import { firstNamed, listed, quoted, whoOf } from '../wording.js'
 import type { Asked, Combined, ConflictBase, FieldsOf, ItemBase, Kind } from './kind.js'
 import { askersOf, isAlone, partyOf, reasonFor } from './reason.js'
 
@@ -123,9 +123,13 @@ function conflictIn(group: Group<FormatRequirement>): FormatsExclude | undefined
   )
   const what = quoted(document)
   const only = new Set(exclusive)
-  const asked = formats.map((one) =>
-    wish({ kind: 'format', document, format: one, exclusive: only.has(one) }),
-  )
+  const { named, others } = firstNamed(formats)
+  const asked = [
+    ...named.map((one) =>
+      wish({ kind: 'format', document, format: one, exclusive: only.has(one) }),
+    ),
+    ...(others ? [{ nl: `als ${others.nl}`, en: `as ${others.en}` }] : []),
+  ]
   return {
     kind: 'conflict',
     rule: 'formats-exclude',

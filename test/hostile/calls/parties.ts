@@ -107,6 +107,18 @@ export const parties: Calls = {
   ],
   reportingTolerance: [['125000.19']],
   sisaStatement: [[sample.sisaInput]],
+  sisaFrom: [
+    [sample.account.statements[0], { measure: 'library-costs', stateGrant: 1000, opening: 5 }],
+    [
+      sample.account.statements[0],
+      {
+        measure: 'subsidy-determined',
+        determined: 900,
+        stateGrant: 1000,
+        throughAuthorities: [{ jointBody: 'Regeling', spending: 1 }],
+      },
+    ],
+  ],
   sisaDates: [[2022, { weekendRule: true, equatedDays: ['2023-07-17'] }]],
 
   checkTabulation: [[tabulation, { respondents: 48, earlier: [tabulation] }]],

@@ -28,6 +28,10 @@ const results: readonly unknown[] = [
   sample.harmonised,
   spuk.sisaDates(2022),
   spuk.sisaStatement(sample.sisaInput),
+  spuk.sisaFrom(sample.account.statements[0] as spuk.Statement, {
+    measure: 'library-costs',
+    stateGrant: 5000,
+  }),
   sample.assessment,
   spuk.promotionCalendar(sample.actions, { noticeDays: 14 }),
   spuk.handover(sample.entries, { on: '2023-09-01' }),
@@ -58,6 +62,24 @@ export const reports: Calls = {
   toCsv: results.map((result) => [result, { dialect: 'rfc4180', locale: 'en' }]),
   toMarkdown: results.map((result) => [result, { locale: 'en' }]),
   toHtml: results.map((result) => [result, { locale: 'en', level: 2 }]),
+  readCells: [
+    ['a;b\n1;2\n', { onProgress: () => undefined, signal: { aborted: false } }],
+    [sample.workbook, {}],
+  ],
+  readLedger: [
+    [
+      sample.cells,
+      {
+        sheet: 'Blad1',
+        columns: { account: 'Rekening', amount: 'Bedrag' },
+        accounts: { '4100': { purpose: 'library', label: 'Loon', kind: 'cost' } },
+        costCentres: { '20': 'Zeist' },
+        per: 'booking',
+        period: { from: '2023-01-01', to: '2023-12-31' },
+      },
+      {},
+    ],
+  ],
   toWord: [[sample.apportionment, { locale: 'en' }]],
   toWorkbook: [[[sample.apportionment], { locale: 'en' }]],
   toSvg: [tally, published, tabulation].map((result) => [result, { locale: 'en' }]),

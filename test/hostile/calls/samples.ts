@@ -2,6 +2,7 @@
 import * as spuk from '../../../src/index.js'
 import { small } from '../../accountability/input.js'
 import { after, sound, today } from '../../agreement/input.js'
+import { sheetXml, workbookOf } from '../../office/workbook-files.js'
 
 const ok = <T>(outcome: spuk.Result<T>): T => {
   if (outcome.ok) return outcome.value
@@ -294,12 +295,32 @@ export const sisaInput: spuk.SisaInput = {
   stateGrant: 50000,
   spending: '48000.50',
   measure: 'subsidy-awarded',
-  code: 'C62',
+  code: 'X000',
   cumulativeBefore: 1,
   correction: 2,
   throughAuthorities: [{ municipality: 'Hilversum', spending: 3, correction: 4 }],
   template: spuk.SISA_TEMPLATE,
 }
+export const workbook = workbookOf({
+  sheets: [sheetXml('<row r="1"><c r="A1" s="1"><v>45000</v></c></row>')],
+})
+export const cells = {
+  kind: 'cells',
+  sheets: [
+    {
+      name: 'Blad1',
+      rows: [
+        ['Rekening', 'Bedrag', 'Datum', 'Kostenplaats'],
+        ['4100', '1.234,56', '2023-04-02', 20],
+        [4100, 5, null, true],
+      ],
+      merged: [],
+      hiddenRows: [],
+      hiddenColumns: [],
+    },
+  ],
+  issues: [],
+} as const
 export const versions: readonly spuk.DatedValue<string>[] = [
   {
     value: '0.83',

@@ -1,13 +1,15 @@
-// Without the optional packages each writer names the one to install.
+// Without the optional packages each reader and writer names the one to install.
 import { grantFor } from 'spuk-ido'
-import { toWord, toWorkbook } from 'spuk-ido/office'
+import { readCells, toWord, toWorkbook } from 'spuk-ido/office'
 
 const grant = grantFor('Utrecht', 2023)
-for (const [write, name] of [
-  [toWord, 'docx'],
-  [toWorkbook, 'write-excel-file'],
+for (const [work, name] of [
+  [() => toWord(grant), 'docx'],
+  [() => toWorkbook(grant), 'write-excel-file'],
+  [() => readCells(Uint8Array.of(0x50, 0x4b, 3, 4)), 'read-excel-file'],
+  [() => readCells('a;b'), 'papaparse'],
 ]) {
-  const said = await write(grant).then(
+  const said = await work().then(
     () => 'nothing',
     ({ issues }) => `${issues?.[0]?.code} ${issues?.[0]?.suggestion}`,
   )

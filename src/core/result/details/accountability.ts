@@ -2,6 +2,7 @@
 
 export interface AccountabilityDetails {
   'accountability/asked-by-another': { given: string; name: string }
+  'accountability/authority-of-two-kinds': { municipality: string; jointBody: string }
   'accountability/authority-twice': { code: string; name: string }
   'accountability/budget-incomplete': { lines: readonly string[]; labels: readonly string[] }
   'accountability/costs-outside-purposes': {
@@ -10,6 +11,7 @@ export interface AccountabilityDetails {
     amount: string
   }
   'accountability/costs-without-money': { spent: string; available: string; short: string }
+  'accountability/determined-missing': Record<string, never>
   'accountability/dissolved-member': {
     code: string
     name: string
@@ -23,6 +25,7 @@ export interface AccountabilityDetails {
   'accountability/money-without-costs': { granted: string }
   'accountability/not-a-measure': { given: string }
   'accountability/not-a-member': { code: string; name: string }
+  'accountability/not-a-statement': { given: string }
   'accountability/nothing-to-share-by': { by: string }
   'accountability/own-and-weights': { id: string }
   'accountability/period-outside-year': { year: number; from: string; to: string }
@@ -38,6 +41,8 @@ export interface AccountabilityDetails {
   }
   'accountability/results-twice': { code: string; name: string }
   'accountability/spending-above-grant': { spending: string; grant: string }
+  'accountability/spending-capped': { counted: string; available: string; excess: string }
+  'accountability/state-grant-missing': Record<string, never>
   'accountability/until-after-dissolution': {
     code: string
     name: string

@@ -13,6 +13,7 @@ export interface InputDetails {
   'input/not-text': { given: string; most: number }
   'input/place-as-options': { given: number }
   'input/refused': { given: string }
+  'input/stopped': Record<string, never>
   'input/too-deep': { most: number }
   'input/too-large': { origin: string; bound: number | string; inclusive: boolean; given: string }
   'input/too-many': { most: number }
