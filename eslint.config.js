@@ -6,7 +6,7 @@ export default defineConfig(
   globalIgnores(['**/dist/', 'coverage/', 'docs/api/', 'out/', 'test/packaging/user/*.mts']),
   js.configs.recommended,
   {
-    files: ['**/*.{ts,mts}'],
+    files: ['**/*.{ts,mts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {

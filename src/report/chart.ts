@@ -1,4 +1,5 @@
-import type { JointAccount } from '../accountability/index.js'
+import type { JointAccount, Statement } from '../accountability/index.js'
+import type { Agreement } from '../agreement/index.js'
 import { spanInWords } from '../core/calendar/index.js'
 import { MOST_BARS } from '../core/limits.js'
 import { dimensionName, questionDimensions } from '../information-point/index.js'
@@ -7,8 +8,9 @@ import { Collector, shown, SpukError } from '../core/result/index.js'
 import type { Locale, Text } from '../core/result/index.js'
 import { readCall } from '../core/schema/index.js'
 import type { Tabulation } from '../monitor/index.js'
+import type { Liquidity } from '../funding/index.js'
 import { cellText } from './cell.js'
-import { rounded } from './documents/parts.js'
+import { accountChart, agreementChart, liquidityChart, statementChart } from './chart-money.js'
 import { certainty } from './documents/tabulation.js'
 import { COUNTED, countedTitle, keyLabel } from './documents/tally.js'
 import { localeOptions } from './input.js'
@@ -30,9 +32,12 @@ import { kindOf, readResult, whole } from './whole.js'
  * A tally by two dimensions or more has a group of bars for each of the first. A tally counts
  * questions where it has a dimension of the question, else visits. What is hidden stands as `×`
  * without a bar, and what is not known as `?`. A joint account has a bar for what each municipality bears of
- * what was spent, with its share; the length of a bar is in whole euros, its text to the cent.
+ * what was spent, with its share; a statement its share of each line beside the budget; liquidity the balance of
+ * each month; an agreement what was awarded, paid and determined. The length of such a bar is in whole euros, its
+ * text to the cent; an amount below zero has no bar.
  *
- * @param x a tally, a published tally, a tabulation of one survey question or a joint account
+ * @param x a tally, a published tally, a tabulation of one survey question, a joint account, a statement,
+ * liquidity or an agreement
  * @param options `locale`: default Dutch
  * @throws SpukError `report/no-chart`, `report/not-whole`, `report/too-many-bars` (above 500)
  *
@@ -42,7 +47,7 @@ import { kindOf, readResult, whole } from './whole.js'
  * chart.includes('role="img"') // => true
  */
 export function toSvg(
-  x: Tally | PublishedTally | Tabulation | JointAccount,
+  x: Tally | PublishedTally | Tabulation | JointAccount | Statement | Liquidity | Agreement,
   options?: LocaleOptions,
 ): string {
   const check = new Collector()
@@ -71,6 +76,12 @@ function chartOf(given: unknown, locale: Locale): Chart {
       return tabulationChart(given as Tabulation, locale)
     case 'joint-account':
       return accountChart(given as JointAccount, locale)
+    case 'statement':
+      return statementChart(given as Statement, locale)
+    case 'liquidity':
+      return liquidityChart(given as Liquidity, locale)
+    case 'agreement':
+      return agreementChart(given as Agreement, locale)
     default:
       throw new SpukError([noChart({ given: shown(kind) })])
   }
@@ -153,31 +164,6 @@ function tabulationChart(one: Tabulation, locale: Locale): Chart {
     values: locale === 'nl' ? 'Aantal antwoorden' : 'Number of answers',
     groups: [{ label: '', bars }],
     notes: notes.map((text) => text[locale]),
-  }
-}
-
-function accountChart(one: JointAccount, locale: Locale): Chart {
-  const { spent: total } = one.totals
-  const bars = one.statements.map(({ municipality, spent }): Bar => {
-    // Of a total of nought, or below it, there are no shares.
-    const share = total.cents > 0 ? rounded(`${spent.cents}/${total.cents}`, 1, 100) : null
-    const text =
-      share === null
-        ? spent.format(locale)
-        : `${spent.format(locale)} (${cellText(share, locale)}%)`
-    const value = Math.max(0, Math.trunc(spent.cents / 100))
-    return { label: municipality.name, value, text, spoken: text }
-  })
-  const all = total.format(locale)
-  return {
-    title:
-      locale === 'nl' ? `Besteed per gemeente, ${one.year}` : `Spent by municipality, ${one.year}`,
-    subtitle:
-      locale === 'nl' ? `${one.library.name}; totaal ${all}` : `${one.library.name}; total ${all}`,
-    categories: locale === 'nl' ? 'Gemeente' : 'Municipality',
-    values: locale === 'nl' ? 'Besteed, in euro' : 'Spent, in euros',
-    groups: [{ label: '', bars }],
-    notes: [],
   }
 }
 
