@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-base-to-string -- cells are texts, numbers and booleans */
 import Papa from 'papaparse'
 import readSheet from 'read-excel-file/universal'
 import { choiceFrom } from './choices.js'
@@ -27,7 +28,7 @@ export function cellsOf(text: string): readonly (readonly string[])[] {
 
 function textOf(cell: unknown): string {
   if (cell instanceof Date) return cell.toISOString().slice(0, 10)
-  return cell === null || cell === undefined ? '' : String(cell as string | number | boolean)
+  return cell === null || cell === undefined ? '' : String(cell)
 }
 
 type Columns = readonly (readonly [string, Schema])[]

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-base-to-string, @typescript-eslint/no-unnecessary-type-parameters, @typescript-eslint/no-redundant-type-constituents -- the value of a form is known by its schema only */
 import { findMunicipality, isSpukError } from 'spuk-ido'
 import type { Issue, Result } from 'spuk-ido'
 import { readForm } from 'spuk-ido/schemas'

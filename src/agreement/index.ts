@@ -1,10 +1,6 @@
 export type { ICalendarOptions } from './calendar/input.js'
 export { statutoryInterest } from './interest/statutory-interest.js'
-export type {
-  InterestPart,
-  InterestYear,
-  StatutoryInterest,
-} from './interest/statutory-interest.js'
+export type { InterestPart, InterestYear, StatutoryInterest } from './interest/model.js'
 export type { StatutoryInterestInput } from './interest/input.js'
 export { openClaims } from './open-claims.js'
 export type { Claim } from './claims.js'

@@ -155,7 +155,7 @@ export const invalid: Readonly<Record<InputName, readonly unknown[]>> = {
   ],
   'sisa-from-options': [
     {},
-    { measure: 'subsidy-determined' },
+    { measure: 'spent' },
     { measure: 'library-costs', throughAuthorities: [{ spending: 1 }] },
     { measure: 'library-costs', stateGrant: -1 },
   ],

@@ -10,7 +10,7 @@ import {
 } from '../../core/money/index.js'
 import type { Ratio } from '../../core/money/index.js'
 import { uncheckedAwb } from '../references.js'
-import type { InterestPart, InterestYear, StatutoryInterest } from './statutory-interest.js'
+import type { InterestPart, InterestYear, StatutoryInterest } from './model.js'
 
 type Figures = Pick<StatutoryInterest, 'amount' | 'interest' | 'total' | 'years'>
 

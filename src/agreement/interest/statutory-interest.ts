@@ -1,50 +1,12 @@
 import { addTerm, daysBetween } from '../../core/calendar/index.js'
-import type { Assumption, Explanation } from '../../core/explain/model.js'
 import { Euro, multiplyRatios, addRatios, ratioOf, roundRatio } from '../../core/money/index.js'
 import type { Ratio } from '../../core/money/index.js'
 import { read } from '../../core/schema/index.js'
 import { explainInterest } from './explanation.js'
 import { interestInput } from './input.js'
 import type { ReadInterest, StatutoryInterestInput } from './input.js'
+import type { InterestPart, InterestYear, StatutoryInterest } from './model.js'
 import { assumptionsOf } from './assumptions.js'
-
-/** Days in a row with one rate, in one year of default. */
-export interface InterestPart {
-  /** First day, included. */
-  readonly from: string
-  /** Last day, included. */
-  readonly to: string
-  readonly days: number
-  /** For a year, in percent. */
-  readonly percent: string
-}
-
-/** One year of default (verzuim), or the part of it that counts. */
-export interface InterestYear {
-  readonly from: string
-  readonly to: string
-  /** The days of the whole year: 365 or 366. */
-  readonly daysInYear: number
-  /** The amount that bears interest in it, in euros. */
-  readonly base: Euro
-  readonly parts: readonly InterestPart[]
-  /** Rounded to the cent. */
-  readonly interest: Euro
-}
-
-/** What `statutoryInterest` gives. */
-export interface StatutoryInterest {
-  readonly kind: 'statutory-interest'
-  readonly amount: Euro
-  readonly from: string
-  readonly to: string
-  /** The interest of all years together. */
-  readonly interest: Euro
-  /** Amount and interest together. */
-  readonly total: Euro
-  readonly years: readonly InterestYear[]
-  readonly explanation: Explanation
-}
 
 /**
  * Statutory interest (wettelijke rente) on what was not paid in time (Awb 4:97 and 4:98, unchecked), for a
