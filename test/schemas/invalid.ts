@@ -156,7 +156,7 @@ export const invalid: Readonly<Record<InputName, readonly unknown[]>> = {
   'sisa-from-options': [
     {},
     { measure: 'spent' },
-    { measure: 'library-costs', throughAuthorities: [{ spending: 1 }] },
+    { measure: 'library-costs', throughAuthorities: [{ municipality: 'Zeist' }] },
     { measure: 'library-costs', stateGrant: -1 },
   ],
   'sisa-dates-options': [{ weekendRule: 'ja' }, { equatedDays: [1] }],
