@@ -52,8 +52,9 @@ export interface Ledger {
 /**
  * The lines of a joint account from the cells of a ledger: an account says what its bookings were for, a cost
  * centre which municipality they belong to. Amounts are numbers or Dutch text, in one column (with one for debit
- * or credit) or in two. What is not in the mapping is reported, never guessed. Without a mapping
- * each row says its purpose itself, under the heading Doel or Purpose. A sum of bookings below zero stays a negative line.
+ * or credit) or in two. An account that is not in the mapping is reported, never guessed; a cost centre that is
+ * not in it is for all municipalities. Without a mapping each row says its purpose itself, under the heading Doel
+ * or Purpose. A sum of bookings below zero stays a negative line.
  *
  * @param cells what {@link readCells} gave
  * @param run progress (rows) and a signal that stops the work

@@ -5,6 +5,7 @@ import { coreDocuments } from './documents/core.js'
 import { fundingDocuments } from './documents/funding.js'
 import { grantDocuments } from './documents/grant.js'
 import { informationPointDocuments } from './documents/information-point.js'
+import { interestDocuments } from './documents/interest.js'
 import { monitorDocuments } from './documents/monitor.js'
 import { municipalityDocuments } from './documents/municipality.js'
 import { regulationDocuments } from './documents/regulation.js'
@@ -31,6 +32,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   ...rolesDocuments,
   ...fundingDocuments,
   ...agreementDocuments,
+  ...interestDocuments,
   ...informationPointDocuments,
   ...monitorDocuments,
   ...accountabilityDocuments,

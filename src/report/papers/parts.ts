@@ -1,6 +1,5 @@
 import { contactOn } from '../../agreement/index.js'
 import type { Agreement, AgreementMove } from '../../agreement/index.js'
-
 import type { Text } from '../../core/result/index.js'
 import { heading } from '../documents/parts.js'
 import { day, facts } from '../model.js'
@@ -154,7 +153,7 @@ export function objectionBlocks({ days, ...one }: PaperFacts, gap: Gap): readonl
         `Send your notice of objection to ${show(gap('objectionAddress'))} and state our reference.`,
     ),
     sentence(
-      (show) => `Zie ${show(awbText('6:7', '6:8'))}.`,
+      (show) => `Zie de ${show(awbText('6:7', '6:8'))}.`,
       (show) => `See ${show(awbText('6:7', '6:8'))}.`,
     ),
   ]

@@ -242,6 +242,7 @@ export interface AgreementDetails {
   }
   'agreement/no-term-left': { effectiveFrom: string; date: string }
   'agreement/not-a-grant': Record<string, never>
+  'agreement/not-a-percentage': { given: string }
   'agreement/not-a-stamp': { given: string }
   'agreement/not-in-default': { due: string }
   'agreement/own-staff-hours': { judgementPoint: 'own-staff-hours' }
