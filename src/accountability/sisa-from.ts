@@ -3,6 +3,7 @@ import type { Assumption, Explanation, ExplanationNode } from '../core/explain/m
 import { putBack } from '../core/input/index.js'
 import { euro, sumEuros } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
+import { reading } from '../core/result/index.js'
 import type { Text } from '../core/result/index.js'
 import { readCall } from '../core/schema/index.js'
 import type { Statement } from './model.js'
@@ -44,7 +45,8 @@ export function sisaFrom(
   statement: Statement,
   options: SisaFromOptions,
 ): SisaStatement & { readonly source: SisaSource } {
-  const read = readCall(sisaFromCall, { statement: putBack(statement) }, options)
+  const whole = reading(() => putBack(statement))
+  const read = readCall(sisaFromCall, { statement: whole }, options)
   const { statement: from, stateGrant: given, opening: before, determined: _, ...told } = read
   const stateGrant = given ?? from.reconciliation?.stateGrant ?? ZERO
   const opening = before ?? (read.measure === 'library-costs' ? from.opening : ZERO)
