@@ -12,7 +12,7 @@ export type FormFields = Iterable<readonly [string, unknown]> | Readonly<Record<
 
 /**
  * What a schema makes of an HTML form. Fields are called by their place in the input (`lines.0.amount`), as
- * {@link issuesByField} calls them, and hold texts: an empty one is left out, as is a row with nothing in it;
+ * `issuesByField` calls them, and hold texts: an empty one is left out, as is a row with nothing in it;
  * numbers are read from digits, amounts and other decimals from Dutch notation too, `on` as true. What cannot be
  * read so is passed on as it is, and the schema says what is wrong with it. Issues have the path of their field,
  * also where rows before it are empty or gone.
