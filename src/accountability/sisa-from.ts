@@ -47,23 +47,29 @@ export function sisaFrom(
 ): SisaStatement & { readonly source: SisaSource } {
   const whole = reading(() => putBack(statement))
   const read = readCall(sisaFromCall, { statement: whole }, options)
-  const { statement: from, stateGrant: given, opening: before, determined: _, ...told } = read
+  const {
+    statement: from,
+    stateGrant: given,
+    opening: before,
+    determined: _,
+    ...annexFields
+  } = read
   const stateGrant = given ?? from.reconciliation?.stateGrant ?? ZERO
   const opening = before ?? (read.measure === 'library-costs' ? from.opening : ZERO)
   const available = stateGrant.plus(opening)
   const own = partsOf(read)
-  const through = sumEuros(told.throughAuthorities.map(({ spending }) => spending))
+  const through = sumEuros(annexFields.throughAuthorities.map(({ spending }) => spending))
   const ownCounted = sumEuros(own.map(({ amount }) => amount))
   const room = available.minus(through)
   // Others report what they spent; only the municipality's own part can be lowered.
   const charged = ownCounted.min(room.max(ZERO).max(ownCounted.min(ZERO)))
   const filled = sisaStatement({
-    ...told,
+    ...annexFields,
     municipality: from.municipality.code.code,
     year: from.year,
     stateGrant,
     spending: charged,
-    status: told.status ?? (told.final === true ? 'final' : from.status),
+    status: annexFields.status ?? (annexFields.final === true ? 'final' : from.status),
   })
   const counted = ownCounted.plus(through)
   const excess = ownCounted.minus(charged)

@@ -18,7 +18,7 @@ import { ANNEX_COLUMNS, SISA_TEMPLATE } from './sisa-template.js'
 /**
  * Fills the SiSa indicators of one municipality's grant. The library knows neither the code nor the
  * official indicators of this grant: the code is the caller's, and the indicators are a template.
- * What an indicator needs and the caller does not say stands in `assumptions`.
+ * What an indicator needs and the caller does not say is in `assumptions`.
  *
  * @throws SpukError with everything that cannot be used, every cell of a template too; `measure` has no default
  *

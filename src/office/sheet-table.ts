@@ -17,7 +17,7 @@ import { missingColumns } from './issues.js'
 
 /** A row below the headings that is not empty. */
 export interface TableRow {
-  /** What stands in a column; `null` where there is none. */
+  /** The value in a column; `null` where there is none. */
   readonly cell: (key: string) => CellValue
   /** Such as `Blad1!C17`; of a column that is not there, that of the first cell. */
   readonly address: (key?: string) => string

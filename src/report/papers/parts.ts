@@ -51,7 +51,7 @@ export function deciderOf(one: PaperFacts, gap: Gap): Text {
   }
 }
 
-/** Reference, parties, days and contacts: what stands above every paper. */
+/** Reference, parties, days and contacts: the top of every paper. */
 export function headBlocks(one: PaperFacts, gap: Gap): readonly Block[] {
   const { agreement } = one
   const { id, municipality, library, period } = agreement
