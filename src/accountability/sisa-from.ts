@@ -1,9 +1,9 @@
-import { inputNode, lessNode, sumNode } from '../core/explain/model.js'
+import { inputNode, subtractNode, sumNode } from '../core/explain/model.js'
 import type { Assumption, Explanation, ExplanationNode } from '../core/explain/model.js'
 import { putBack } from '../core/input/index.js'
 import { euro, sumEuros } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
-import { reading } from '../core/result/index.js'
+import { catchUnreadable } from '../core/result/index.js'
 import type { Text } from '../core/result/index.js'
 import { readCall } from '../core/schema/index.js'
 import type { Statement } from './model.js'
@@ -45,7 +45,7 @@ export function sisaFrom(
   statement: Statement,
   options: SisaFromOptions,
 ): SisaStatement & { readonly source: SisaSource } {
-  const whole = reading(() => putBack(statement))
+  const whole = catchUnreadable(() => putBack(statement))
   const read = readCall(sisaFromCall, { statement: whole }, options)
   const {
     statement: from,
@@ -205,13 +205,13 @@ function explained(annex: Explanation, sources: Sources): Explanation {
       sumNode('counted', COUNTED, all, counted),
       // Nothing is above what there was, or everything that is counted and was not there.
       excess.cents > 0 && isWhole
-        ? lessNode('excess', above, ['counted', 'available'], excess)
+        ? subtractNode('excess', above, ['counted', 'available'], excess)
         : inputNode('excess', above, excess, 'computed'),
       sumNode('own-counted', OWN_COUNTED, ownIds, charged.plus(excess)),
-      lessNode('spending-own', spentOwn, ['own-counted', 'excess'], charged),
+      subtractNode('spending-own', spentOwn, ['own-counted', 'excess'], charged),
       ...rest.filter(({ id }) => id !== 'spending-own'),
       transitory.cents > 0
-        ? lessNode('transitory', left, ['available', 'spending'], transitory)
+        ? subtractNode('transitory', left, ['available', 'spending'], transitory)
         : inputNode('transitory', left, transitory, 'computed'),
     ],
     results: { ...annex.results, 'source.excess': 'excess', 'source.transitory': 'transitory' },

@@ -1,4 +1,4 @@
-import { Collector, shown } from '../core/result/index.js'
+import { Collector, preview } from '../core/result/index.js'
 import type { Issue } from '../core/result/index.js'
 import {
   answeredDiffers,
@@ -89,7 +89,7 @@ function derivedFiguresDiffer(tabulation: Tabulation): readonly Issue[] {
           derivedDiffers({
             question: question.id,
             figure,
-            stated: shown(stated ?? '-'),
+            stated: preview(stated ?? '-'),
             computed: computed ?? '-',
           }),
         ]

@@ -76,7 +76,7 @@ export function readLedger(cells: Cells, mapping?: LedgerMapping, run?: RunOptio
   const check = new Collector()
   const asked = check.attempt([], () => read(ledgerMapping, mapping ?? {}))
   const started = check.attempt([], () => new Progress(run, 10_000))
-  const { map, progress } = check.sound({ map: asked, progress: started })
+  const { map, progress } = check.valid({ map: asked, progress: started })
   const fields = FIELDS.ledger()
   const table = tableIn(cells, columnsOf(fields, map), map.sheet)
   if (!['amount', 'debit', 'credit'].some(table.has)) {

@@ -1,4 +1,4 @@
-import { Collector, shown, SpukError } from '../core/result/index.js'
+import { Collector, preview, SpukError } from '../core/result/index.js'
 import { accountabilityDocuments } from './documents/accountability.js'
 import { agreementDocuments } from './documents/agreement.js'
 import { coreDocuments } from './documents/core.js'
@@ -50,7 +50,7 @@ export function documented<T, O>(
   make: (document: Document, options: O) => T,
 ): T {
   const check = new Collector()
-  const { asked, result } = check.sound({
+  const { asked, result } = check.valid({
     asked: check.attempt([], () => ({ options: options() })),
     result: check.attempt([], () => madeOf(given)),
   })
@@ -70,7 +70,7 @@ function madeOf(given: unknown): Made {
   const maker = Object.hasOwn(MAKERS, kind) ? MAKERS[kind] : undefined
   if (!maker || list?.some((item) => kindOf(item) !== kind)) {
     throw new SpukError([
-      unknownKind({ given: shown(kind), list: list !== undefined, known: KINDS }),
+      unknownKind({ given: preview(kind), list: list !== undefined, known: KINDS }),
     ])
   }
   const { one, many } = maker

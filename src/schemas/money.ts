@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { amount, decimal } from '../core/fields/index.js'
-import { notDutchAmount, parseEuro, roundToEuro, shown } from '../core/money/index.js'
+import { notDutchAmount, parseEuro, roundToEuro, preview } from '../core/money/index.js'
 import type { EuroInput } from '../core/money/index.js'
 import { SpukError, valueOf } from '../core/result/index.js'
 import { forms, leaf, optional } from '../core/schema/index.js'
@@ -14,7 +14,7 @@ const dutchAmount = /* @__PURE__ */ leaf(
     const read = parseEuro(value as string)
     const proposal = valueOf(read).format().slice(2)
     if (read.ok && read.warnings.length > 0) {
-      throw new SpukError([notDutchAmount({ given: shown(value), proposal })])
+      throw new SpukError([notDutchAmount({ given: preview(value), proposal })])
     }
     return value as string
   },

@@ -3,7 +3,7 @@ import { Euro } from '../core/money/index.js'
 import { accountingWays, fundingRecipients, fundingTerms, legalForms } from '../funding/index.js'
 import type { CostInput, MoneyStream } from '../funding/index.js'
 import { validDates, validPeriods } from './dates.js'
-import { brokenIn, withLast, withTwins } from './nearly-valid.js'
+import { brokenIn, withLast, withDuplicate } from './nearly-valid.js'
 import type { NearlyValid } from './nearly-valid.js'
 
 const RANGE = { from: '2022-01-01', to: '2025-12-31' }
@@ -95,7 +95,7 @@ export function nearlyValidMoneyStreams(): fc.Arbitrary<NearlyValid<readonly Mon
       'amount',
     ]),
     withLast('a field that nobody reads', 'input/unknown-field', { amount: 1 }, ['amount']),
-    withTwins('input/duplicate-id'),
+    withDuplicate('input/duplicate-id'),
   ])
 }
 
@@ -152,6 +152,6 @@ export function nearlyValidCosts(): fc.Arbitrary<NearlyValid<readonly CostInput[
     ]),
     withLast('a label of spaces', 'input/not-text', { label: ' ' }, ['label']),
     withLast('a field that nobody reads', 'input/unknown-field', { stream: 's0' }, ['stream']),
-    withTwins('input/duplicate-id'),
+    withDuplicate('input/duplicate-id'),
   ])
 }

@@ -439,7 +439,7 @@ describe('what is no result', () => {
     ['half a text', { ...policy, question: { ...policy.question, text: { nl: 'x', en: 1 } } }],
   ])('nor is %s', (_, broken) => {
     const issue = issueOf(() => toMarkdown(broken, { locale: 'en' }))
-    expect(issue?.code).toBe('report/not-whole')
+    expect(issue?.code).toBe('report/malformed-result')
     expect(issue?.details).toEqual({ kind: broken.kind })
   })
 

@@ -1,8 +1,8 @@
 // What `statutoryInterest` takes.
 import * as z from 'zod/mini'
 import { addTerm } from '../../core/calendar/index.js'
-import { amountFromZero, date, inOrder, rate } from '../../core/fields/index.js'
-import { shown, SpukError } from '../../core/result/index.js'
+import { amountFromZero, date, endsNotBeforeStart, rate } from '../../core/fields/index.js'
+import { preview, SpukError } from '../../core/result/index.js'
 import type { DecimalInput } from '../../core/money/index.js'
 import { forms, leaf, list, rule } from '../../core/schema/index.js'
 import type { Definition } from '../../core/schema/index.js'
@@ -12,7 +12,7 @@ import { notAPercentage, rateMissing, ratesOverlap } from './issues.js'
 const percentage: Definition<string, DecimalInput> = /* @__PURE__ */ leaf((value) => {
   const read = z.safeParse(rate, value)
   if (read.success) return read.data
-  throw new SpukError([notAPercentage({ given: shown(value) })])
+  throw new SpukError([notAPercentage({ given: preview(value) })])
 }, forms.decimalFromZero)
 
 /** A rate of statutory interest and the days on which it holds. */
@@ -26,7 +26,7 @@ export const interestRate = /* @__PURE__ */ z.lazy(() =>
       /** For a year, in percent: `6` is 6 %. */
       percent: percentage,
     })
-    .check(inOrder('from', 'to')),
+    .check(endsNotBeforeStart('from', 'to')),
 )
 
 /** What `statutoryInterest` takes. */
@@ -45,7 +45,7 @@ export const interestInput = /* @__PURE__ */ z.lazy(() =>
       compound: z.optional(z.boolean()),
     })
     .check(
-      inOrder('from', 'to'),
+      endsNotBeforeStart('from', 'to'),
       rule(['from', 'to', 'rates'], ({ from, to, rates }) => {
         const sorted = [...rates].sort((a, b) => (a.from < b.from ? -1 : 1))
         const twice = sorted.find((one, i) => {

@@ -1,6 +1,6 @@
 import { inputNode } from '../explain/model.js'
 import type { Explanation, SpreadNode } from '../explain/model.js'
-import { frozen } from '../frozen/index.js'
+import { deepFreeze } from '../frozen/index.js'
 import { addRatios, Euro, ratioText, roundRatio } from '../money/index.js'
 import type { EuroInput } from '../money/index.js'
 import type { PeriodInput, Spread, SpreadPeriod } from './model.js'
@@ -83,9 +83,12 @@ function exactText(cents: bigint, numerator: bigint, denominator: bigint): strin
   return ratioText(addRatios(NOUGHT, sum))
 }
 
-const TITLE = /* @__PURE__ */ frozen({ nl: 'Spreiding over perioden', en: 'Spread over periods' })
-const TOTAL = /* @__PURE__ */ frozen({ nl: 'Te spreiden bedrag', en: 'Amount to spread' })
-const METHOD = /* @__PURE__ */ frozen({
+const TITLE = /* @__PURE__ */ deepFreeze({
+  nl: 'Spreiding over perioden',
+  en: 'Spread over periods',
+})
+const TOTAL = /* @__PURE__ */ deepFreeze({ nl: 'Te spreiden bedrag', en: 'Amount to spread' })
+const METHOD = /* @__PURE__ */ deepFreeze({
   nl: 'Elk lopend totaal is het exacte lopende totaal, afgerond op de cent',
   en: 'Each running total is the exact running total, rounded to the cent',
 })

@@ -1,5 +1,5 @@
 import type { Explanation, TableNode, TableNodeRow } from '../explain/model.js'
-import { frozen } from '../frozen/index.js'
+import { deepFreeze } from '../frozen/index.js'
 import { Euro, sumEuros } from '../money/index.js'
 import { noughts } from './flow.js'
 import type { ApportionmentTable, ColumnAmounts, TableInput } from './model.js'
@@ -7,7 +7,7 @@ import { readTable } from './read-table.js'
 import type { ReadTable } from './read-table.js'
 import { record } from './record.js'
 import { roundedTable } from './round-table.js'
-import { inOrder } from './weights.js'
+import { sortedKeys } from './weights.js'
 import type { WholeWeights } from './weights.js'
 
 /**
@@ -57,7 +57,7 @@ export function apportionTable<K extends string>(input: TableInput<K>): Apportio
 
   const names = rows.map(({ row }) => row)
   const cells = record(names, (r) => amounts(columns, cents, r))
-  const groups = inOrder([...groupSums.keys()])
+  const groups = sortedKeys([...groupSums.keys()])
   const total = sumEuros(rows.map(({ amount }) => amount))
   return {
     kind: 'apportionment-table',
@@ -88,11 +88,11 @@ function amounts(columns: readonly string[], cents: readonly number[], row = 0):
   return record(columns, (c) => Euro.fromCents(cents[row * columns.length + c] ?? 0))
 }
 
-const TITLE = /* @__PURE__ */ frozen({
+const TITLE = /* @__PURE__ */ deepFreeze({
   nl: 'Verdeling van een tabel',
   en: 'Apportionment of a table',
 })
-const METHOD = /* @__PURE__ */ frozen({
+const METHOD = /* @__PURE__ */ deepFreeze({
   nl: 'Regels naar rato verdeeld en zo afgerond dat regels, kolommen en groepen sluiten',
   en: 'Rows apportioned and rounded so that rows, columns and groups tie',
 })

@@ -71,7 +71,7 @@ export function movesTowards(figure: Figure, second: Explanation): Move[] {
 }
 
 /** The factors and terms of sums that another graph lacks; without them a factor is 1 and a term 0. */
-export function newcomers(figure: Figure, first: Explanation): Move[] {
+export function addedTerms(figure: Figure, first: Explanation): Move[] {
   const known = byId(first)
   return figure.under.flatMap((node): readonly Move[] => {
     if (!isLeaf(node) || known.has(node.id)) return []

@@ -1,10 +1,10 @@
 import { compareRatios, ratioOf } from '../money/index.js'
 import type { Ratio } from '../money/index.js'
-import { Collector, shown, valueOf } from '../result/index.js'
+import { Collector, preview, valueOf } from '../result/index.js'
 import type { Text } from '../result/index.js'
 import { METHOD } from './difference.js'
 import { figureText } from './exact.js'
-import { unlike } from './facts.js'
+import { differingFacts } from './facts.js'
 import { isLeaf, leavesUnder } from './graph.js'
 import type { Leaf } from './graph.js'
 import type { Decision, Explained, Explanation, ExplanationNode, NodeValue } from './model.js'
@@ -64,7 +64,7 @@ export function replay(given: unknown, now?: Explained | Explanation): Replay {
   const check = new Collector()
   const read = check.attempt([], () => valueOf(parseReceipt(given)))
   const today = now === undefined ? undefined : check.attempt(['now'], () => resultFrom(now))
-  const { kept } = check.sound({ kept: read })
+  const { kept } = check.valid({ kept: read })
   const found: Found = { changed: new Map(), causes: new Map() }
   replayed(kept, found)
   if (today) compared(kept, today, found)
@@ -121,7 +121,7 @@ function compared(
   const { changed, causes } = found
   if (kept.of !== kind) {
     const label = { nl: 'Soort uitkomst', en: 'Kind of result' }
-    note(causes, { id: 'kind', field: 'kind', label, recorded: kept.of, found: shown(kind) })
+    note(causes, { id: 'kind', field: 'kind', label, recorded: kept.of, found: preview(kind) })
   }
   const old = new Map(kept.explanation.nodes.map((node) => [node.id, node]))
   const fresh = new Map(now.nodes.map((node) => [node.id, node]))
@@ -152,7 +152,7 @@ function compareNodes(
   const node = (old ?? anew) as ExplanationNode
   const { id, label } = node
   if (old && anew) {
-    for (const { field, name, text, found } of unlike(old, anew)) {
+    for (const { field, name, text, found } of differingFacts(old, anew)) {
       const of = { nl: `${label.nl}: ${name.nl}`, en: `${label.en}: ${name.en}` }
       note(causes, { id, field, label: of, recorded: text, found })
     }

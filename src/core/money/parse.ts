@@ -1,6 +1,6 @@
 import { resultOf } from '../result/index.js'
 import type { Result } from '../result/index.js'
-import { shown } from './decimal.js'
+import { preview } from './decimal.js'
 import { euro } from './euro.js'
 import type { Euro } from './euro.js'
 import { notDutchAmount, pointRead } from './issues.js'
@@ -27,11 +27,11 @@ export function parseEuro(text: string, ...surplus: readonly unknown[]): Result<
   if (!alone.ok) return alone
   const read = typeof text === 'string' ? readNotation(text) : { proposal: null }
   if (read.digits === undefined) {
-    const issue = notDutchAmount({ given: shown(text), proposal: read.proposal })
+    const issue = notDutchAmount({ given: preview(text), proposal: read.proposal })
     return { ok: false, issues: [issue] }
   }
   const { digits, pointsInDoubt } = read
   const outcome = resultOf(() => euro(digits))
   if (!outcome.ok || !pointsInDoubt) return outcome
-  return { ...outcome, warnings: [pointRead({ given: shown(text), read: outcome.value })] }
+  return { ...outcome, warnings: [pointRead({ given: preview(text), read: outcome.value })] }
 }

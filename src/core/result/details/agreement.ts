@@ -243,7 +243,7 @@ export interface AgreementDetails {
   'agreement/no-term-left': { effectiveFrom: string; date: string }
   'agreement/not-a-grant': Record<string, never>
   'agreement/not-a-percentage': { given: string }
-  'agreement/not-a-stamp': { given: string }
+  'agreement/invalid-timestamp': { given: string }
   'agreement/not-in-default': { due: string }
   'agreement/own-staff-hours': { judgementPoint: 'own-staff-hours' }
   'agreement/payment-suspended': { until: string }

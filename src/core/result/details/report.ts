@@ -4,7 +4,7 @@ export interface ReportDetails {
   'report/no-chart': { given: string }
   'report/no-such-paper': { paper: string; decision: number | null; known: readonly string[] }
   'report/no-table': { given: string }
-  'report/not-whole': { kind: string }
+  'report/malformed-result': { kind: string }
   'report/too-many-bars': { bars: number; most: number }
   'report/unknown-kind': { given: string; list: boolean; known: readonly string[] }
 }
