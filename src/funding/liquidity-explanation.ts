@@ -161,13 +161,13 @@ function fraction(cents: number, part: number, parts: number): string {
   return ratioText(divideRatios(exact, whole(100n * BigInt(parts))))
 }
 
-/** The lowest balance below nought is what is needed; without one, nothing is. */
+/** The lowest balance below zero is what is needed; without one, nothing is. */
 function bridgingNodes(month: string, bridging: Euro): readonly ExplanationNode[] {
   const label = { nl: 'Nodig om geen maand rood te staan', en: 'Needed to keep out of the red' }
   if (bridging.cents === 0) return [inputNode('bridging', label, bridging)]
   return [
-    inputNode('nought', { nl: 'Nul', en: 'Nought' }, euro(0)),
-    subtractNode('bridging', label, ['nought', `balance-${month}`], bridging),
+    inputNode('zero', { nl: 'Nul', en: 'Zero' }, euro(0)),
+    subtractNode('bridging', label, ['zero', `balance-${month}`], bridging),
   ]
 }
 

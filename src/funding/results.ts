@@ -150,7 +150,7 @@ export interface Shortfall {
   readonly lowest: { readonly month: string; readonly balance: Euro }
   /** What is needed beforehand so that no month ends in the red. */
   readonly bridging: Euro
-  /** Months that end below nought. */
+  /** Months that end below zero. */
   readonly inTheRed: readonly string[]
 }
 

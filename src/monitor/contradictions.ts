@@ -131,7 +131,7 @@ function gaps(tabulation: Tabulation): readonly Issue[] {
   ]
 }
 
-/** The same options with the same numbers, some of them above nought. */
+/** The same options with the same numbers, some of them above zero. */
 function sameChartAs(a: Tabulation, b: Tabulation): boolean {
   const chart = ({ counts, unpaired }: Tabulation) =>
     JSON.stringify([counts.map(({ option, count }) => [option, count]), unpaired])

@@ -51,7 +51,7 @@ export function regimeIn(asked: number, knownOn: string | undefined): Regime {
 
 /** Any year, also one long before or after the regulation. */
 export function calendarYear(value: unknown): number {
-  if (Number.isSafeInteger(value)) return value === 0 ? 0 : (value as number) // no minus nought
+  if (Number.isSafeInteger(value)) return value === 0 ? 0 : (value as number) // no minus zero
   throw new SpukError([notAYear({ given: preview(plain(value)) })])
 }
 

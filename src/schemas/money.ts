@@ -116,7 +116,7 @@ export const roundingSchema = /* @__PURE__ */ inputSchema(
         'Stap',
         'Step',
         'Waarvan het bedrag een veelvoud wordt, in euro’s en boven nul; zonder opgave een cent.',
-        'What the amount becomes a multiple of, in euros and above nought; one cent by default.',
+        'What the amount becomes a multiple of, in euros and above zero; one cent by default.',
       ],
       reason: [
         'Reden',

@@ -84,7 +84,7 @@ export function nearlyValidMoneyStreams(): fc.Arbitrary<NearlyValid<readonly Mon
       0,
       'year',
     ]),
-    withLast('a payment below nought', 'input/negative-amount', { payments: [{ amount: -1 }] }, [
+    withLast('a payment below zero', 'input/negative-amount', { payments: [{ amount: -1 }] }, [
       'payments',
       0,
       'amount',
@@ -146,7 +146,7 @@ export function nearlyValidCosts(): fc.Arbitrary<NearlyValid<readonly CostInput[
     withLast('a day that does not exist', 'calendar/not-a-date', { ...nothing, on: '2023-02-30' }, [
       'on',
     ]),
-    withLast('an amount below nought', 'input/negative-amount', { amount: '-0.01' }, ['amount']),
+    withLast('an amount below zero', 'input/negative-amount', { amount: '-0.01' }, ['amount']),
     withLast('an amount of three decimals', 'money/too-many-decimals', { amount: '1.234' }, [
       'amount',
     ]),

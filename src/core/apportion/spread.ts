@@ -75,12 +75,12 @@ function spreadOut({ total, settled, periods }: ReadSpread): SpreadPeriod[] {
   })
 }
 
-const NOUGHT = { numerator: 0n, denominator: 1n }
+const ZERO = { numerator: 0n, denominator: 1n }
 
 /** Cents and a fraction of a cent, in euros. */
 function exactText(cents: bigint, numerator: bigint, denominator: bigint): string {
   const sum = { numerator: cents * denominator + numerator, denominator: 100n * denominator }
-  return ratioText(addRatios(NOUGHT, sum))
+  return ratioText(addRatios(ZERO, sum))
 }
 
 const TITLE = /* @__PURE__ */ deepFreeze({

@@ -21,7 +21,7 @@ import type { WholeWeights } from './weights.js'
  * That it always succeeds is Hoffman's circulation theorem.
  *
  * The outcome depends on the names, amounts and proportions only: not on the order of rows or columns, nor
- * on the scale of the weights. Columns of weight zero and rows of nought change nothing for the others, and
+ * on the scale of the weights. Columns of weight zero and rows of zero change nothing for the others, and
  * the table with all amounts negated is the mirror image. A single row comes out as by `apportion`.
  * A column total may differ by a cent from `apportion(total, …)`: with different weights per row no
  * table can always match it. Where all rows go by the same weights, it is matched if the bounds allow.

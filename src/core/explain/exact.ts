@@ -7,7 +7,7 @@ import type { NodeValue, Unit } from './model.js'
 
 const LARGEST = 10n ** BigInt(MOST_EXACT_DIGITS)
 
-export const NOUGHT: Ratio = { numerator: 0n, denominator: 1n }
+export const ZERO: Ratio = { numerator: 0n, denominator: 1n }
 
 export function whole(numerator: bigint): Ratio {
   return { numerator, denominator: 1n }

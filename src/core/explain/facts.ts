@@ -152,10 +152,10 @@ const euros = (amount: Amount | string) => figureText(ratioOf(amount), 'euro')
 /** The facts in which two nodes of one name differ, with the text of each; nodes of two types differ in that alone. */
 export function differingFacts(
   old: ExplanationNode,
-  anew: ExplanationNode,
+  current: ExplanationNode,
 ): readonly (Fact & { readonly found: string })[] {
-  const [before, after] = [factsOf(old), factsOf(anew)].map((facts) => {
-    const shown = old.type === anew.type ? facts : facts.slice(0, 1)
+  const [before, after] = [factsOf(old), factsOf(current)].map((facts) => {
+    const shown = old.type === current.type ? facts : facts.slice(0, 1)
     return new Map(shown.map((each) => [each.field, each]))
   }) as [Map<string, Fact>, Map<string, Fact>]
   return [...new Map([...before, ...after]).values()].flatMap(({ field, name }) => {

@@ -1,6 +1,6 @@
 import { addRatios, multiplyRatios, ratioOf, subtractRatios } from '../money/index.js'
 import type { Ratio } from '../money/index.js'
-import { NOUGHT, whole } from './exact.js'
+import { ZERO, whole } from './exact.js'
 import { sourcesOf } from './graph.js'
 import type { ExplanationNode, TableNode, TableNodeRow, TableShareNode } from './model.js'
 import { cellOf } from './splits.js'
@@ -61,18 +61,18 @@ export function rowChange(
   shares: readonly TableShareNode[],
   coefficients: Coefficients,
 ): Ratio | undefined {
-  let change = NOUGHT
+  let change = ZERO
   const count = (id: string, before: Ratio, after: Ratio): boolean => {
     const times = coefficients.get(id) ?? 0n
     if (times === 'non-linear') return false
     change = addRatios(change, multiplyRatios(whole(times), subtractRatios(after, before)))
     return true
   }
-  const amountOf = (row: TableNodeRow | undefined) => (row ? ratioOf(row.amount) : NOUGHT)
+  const amountOf = (row: TableNodeRow | undefined) => (row ? ratioOf(row.amount) : ZERO)
   if (!count(table.id, amountOf(from), amountOf(to.row))) return undefined
   for (const { id, group, column } of shares) {
     const part = (row: TableNodeRow | undefined, { cells }: TableNode): Ratio => {
-      if (row?.group !== group) return NOUGHT
+      if (row?.group !== group) return ZERO
       return column === undefined ? amountOf(row) : ratioOf(cellOf(cells, row.row, column))
     }
     if (!count(id, part(from, table), part(to.row, to.table))) return undefined

@@ -232,7 +232,7 @@ function inCents(euros: number): number {
 }
 
 /**
- * The sum of a list of amounts; nothing summed is nought.
+ * The sum of a list of amounts; nothing summed is zero.
  *
  * @param list any iterable, of at most a million amounts
  * @throws SpukError as {@link euro} (a second list is surplus too), `input/wrong-type`, `input/unreadable` or `input/too-many`

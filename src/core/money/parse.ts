@@ -10,7 +10,7 @@ import { refuseSurplus } from './surplus.js'
 /**
  * Reads an amount as people in the Netherlands write it: `€ 1.234,56`, `1234,5`, `-12,50`, `12,-`, `EUR 12,00`.
  * `1234.56` is read too; points between groups without cents (`1.234`, `1.234.567`) separate thousands,
- * with a warning. As ledgers have it, `12,50-` and `(12,50)` are negative; a dash for nought (`€ -`) is
+ * with a warning. As ledgers have it, `12,50-` and `(12,50)` are negative; a dash for zero (`€ -`) is
  * refused with the proposal to write `0,00`.
  *
  * @returns the amount, or the issue `money/not-a-dutch-amount` with a proposal where one can be guessed
