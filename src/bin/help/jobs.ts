@@ -65,7 +65,7 @@ export const jobs: readonly Job[] = [
       renewAgreement: 'De afspraak voor volgend jaar, op basis van deze.',
       agreementPaper:
         'Een stuk bij een afspraak: verlening, vaststelling, terugvordering en andere.',
-      agreementPapers: 'Alle stukken bij een afspraak zoals die nu is.',
+      agreementPapers: 'Alle stukken en brieven bij een afspraak zoals die nu is.',
       contactOn: 'Wie op een dag de contactpersoon is.',
     },
   ),
