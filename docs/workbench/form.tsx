@@ -1,9 +1,10 @@
+import { municipality } from 'spuk-ido'
 import type { Issue } from 'spuk-ido'
 import { choiceText } from './choices.js'
 import { rowsOf } from './fields.js'
 import type { Fields } from './fields.js'
 import { Grid } from './grid.js'
-import { choicesOf, fieldName, formsOf, partsOf, variantsOf, widgetOf } from './schema.js'
+import { choicesOf, fieldName, formsOf, hintOf, partsOf, variantsOf, widgetOf } from './schema.js'
 import type { Schema } from './schema.js'
 import { both, issueText, say } from './words.js'
 
@@ -51,8 +52,31 @@ export function Errors({ sheet, name }: { sheet: Sheet; name: string }) {
       {own.map((issue) => (
         <span class={issue.severity}>{issueText(issue)} </span>
       ))}
+      {own.flatMap(proposed).map((one) => (
+        <button
+          key={one}
+          type="button"
+          class="chip"
+          onClick={() => {
+            set(sheet, name, one)
+            document.getElementById(idOf(name))?.focus()
+          }}
+        >
+          {one}
+        </button>
+      ))}
     </p>
   )
+}
+
+/** The municipalities that an issue proposes, whichever issue it is: these details name them. */
+function proposed({ details }: Issue): readonly string[] {
+  const known: Readonly<Record<string, unknown>> = details
+  const names = [known['candidates'], known['nearest'], known['successors']].flat()
+  return names.flatMap((name) => {
+    const code = typeof name === 'string' ? /\((GM\d{4})/.exec(name)?.[1] : undefined
+    return code === undefined ? [] : [municipality(code).name]
+  })
 }
 
 /** One field to fill in, without its label. */
@@ -63,7 +87,7 @@ export function Control({ sheet, schema, name, label }: At & { label?: string })
   const value = sheet.fields[field] ?? ''
   const described = [
     ...(own.length > 0 ? [`${idOf(field)}-error`] : []),
-    ...(label === undefined && schema.description ? [`${idOf(field)}-hint`] : []),
+    ...(label === undefined && hintOf(schema) !== '' ? [`${idOf(field)}-hint`] : []),
   ].join(' ')
   const shared = {
     id: idOf(field),
@@ -86,7 +110,7 @@ export function Control({ sheet, schema, name, label }: At & { label?: string })
       <select {...shared} value={value} onChange={change}>
         {['', ...choices].map((one) => (
           <option value={one} selected={one === value}>
-            {one === '' ? '' : say(choiceText(one))}
+            {one === '' || schema.isVerbatim ? one : say(choiceText(one))}
           </option>
         ))}
       </select>
@@ -110,15 +134,16 @@ export function Control({ sheet, schema, name, label }: At & { label?: string })
 function Field(at: At) {
   const { sheet, schema, name } = at
   const field = fieldName(name, schema)
+  const hint = hintOf(schema)
   return (
     <div class="field">
       <label for={idOf(field)}>{schema.title ?? name}</label>
       <Control {...at} />
       <div class="notes">
         <Errors sheet={sheet} name={field} />
-        {schema.description && (
+        {hint !== '' && (
           <p class="hint" id={`${idOf(field)}-hint`}>
-            {schema.description}
+            {hint}
           </p>
         )}
       </div>

@@ -15,7 +15,8 @@ export interface Schema {
   readonly items?: Schema
   readonly properties?: Readonly<Record<string, Schema>>
   readonly required?: readonly string[]
-  readonly additionalProperties?: unknown
+  /** Its choices are shown as they are: they are words of a file, or names. */
+  readonly isVerbatim?: boolean
 }
 
 const made = new Map<string, Schema>()
@@ -46,6 +47,14 @@ export function widgetOf(schema: Schema): Widget {
   if (has('object') && has('array')) return 'weights'
   if (forms.some(({ format }) => format === 'date')) return 'date'
   return has('number') || has('integer') ? 'number' : 'text'
+}
+
+/** What helps to fill it in; what only names the choices of a list, or how a date is written, does not. */
+export function hintOf(schema: Schema): string {
+  const text = schema.description ?? ''
+  const words = text.split(/[^\p{L}\d-]+/u)
+  if (choicesOf(schema).some((choice) => words.includes(choice))) return ''
+  return text.replace(/ \((?:JJJJ-MM-DD|YYYY-MM-DD)\)/g, '')
 }
 
 /** The choices that a value has; none where any text will do. */

@@ -15,6 +15,7 @@ import { downloadResult } from '../download.js'
 import { schemaOf } from '../schema.js'
 import { both, locale, say } from '../words.js'
 import { exampleLines, exampleMembers } from './example.js'
+import { LedgerFile } from './ledger.js'
 import type { ExtraProps, Page } from './page.js'
 
 export const accountPage: Page = {
@@ -43,9 +44,7 @@ export const accountPage: Page = {
     ),
   compute(fields) {
     const reading = new Reading(fields)
-    if (rowsOf(fields, 'account.lines').length === 0) return { shown: [], issues: [] }
-    const input = reading.part(jointAccountSchema, 'account') as JointAccountInput | undefined
-    const account = input && reading.attempt('account', () => jointAccount(input))
+    const account = accountOf(reading)
     if (!account) return { shown: [], issues: reading.issues }
     return {
       explained: account,
@@ -72,7 +71,15 @@ export const accountPage: Page = {
       ],
     }
   },
+  Before: LedgerFile,
   Extra: Statements,
+}
+
+/** The account that is filled in; nothing is wrong while it has no lines. */
+export function accountOf(reading: Reading): JointAccount | undefined {
+  if (rowsOf(reading.fields, 'account.lines').length === 0) return undefined
+  const input = reading.part<JointAccountInput>(jointAccountSchema, 'account')
+  return input && reading.attempt('account', () => jointAccount(input))
 }
 
 /** The library says that rows and columns add up to the same total; here they are added up again. */
@@ -138,20 +145,8 @@ function Statements({ outcome, dossier, change }: ExtraProps) {
     })
   }
   const toSisa = () => {
-    const { municipality, reconciliation } = chosen
-    change({
-      sisa: {
-        'sisa.municipality': municipality.name,
-        'sisa.year': String(year),
-        'sisa.measure': 'library-costs',
-        'sisa.spending': chosen.spent.format().slice(2),
-        ...(reconciliation && {
-          'sisa.stateGrant': reconciliation.stateGrant.format().slice(2),
-        }),
-        'sisa.status': account.status,
-      },
-    })
-    location.hash = 'sisa'
+    change({ sisa: { ...dossier.pages['sisa'], statement: chosen.municipality.name } })
+    location.hash = locale() === 'en' ? 'sisa/en' : 'sisa'
   }
   return (
     <section class="card" id="statements">
