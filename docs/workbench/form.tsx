@@ -110,7 +110,7 @@ export function Control({ sheet, schema, name, label }: At & { label?: string })
       <select {...shared} value={value} onChange={change}>
         {['', ...choices].map((one) => (
           <option value={one} selected={one === value}>
-            {one === '' || schema.isVerbatim ? one : say(choiceText(one))}
+            {one === '' ? '' : (schema.names?.[one] ?? say(choiceText(one)))}
           </option>
         ))}
       </select>
@@ -183,7 +183,7 @@ export function Part({ sheet, schema, name }: At) {
   return (
     <details open={!isEmpty || isWrong} class="group" id={idOf(name)}>
       <summary>{schema.title ?? name}</summary>
-      {schema.description && <p class="hint">{schema.description}</p>}
+      <p class="hint">{hintOf(schema)}</p>
       <Errors sheet={sheet} name={name} />
       {variants ? (
         <Variants sheet={sheet} schema={schema} name={name} {...variants} />

@@ -4,7 +4,7 @@ import { rowsOf, withRows } from './fields.js'
 import { Add, Control, Errors, Part, Remove } from './form.js'
 import type { Sheet } from './form.js'
 import { readingFile } from './result.js'
-import { fieldName, partsOf } from './schema.js'
+import { fieldName, hintOf, partsOf } from './schema.js'
 import type { Schema } from './schema.js'
 import { both, say } from './words.js'
 
@@ -67,7 +67,7 @@ export function Grid({ sheet, schema, name }: { sheet: Sheet; schema: Schema; na
               <tr>
                 <th scope="col">#</th>
                 {columns.map(([key, one]) => (
-                  <th scope="col" key={key} title={one.description}>
+                  <th scope="col" key={key} title={hintOf(one)}>
                     {one.title ?? key}
                   </th>
                 ))}

@@ -15,8 +15,8 @@ export interface Schema {
   readonly items?: Schema
   readonly properties?: Readonly<Record<string, Schema>>
   readonly required?: readonly string[]
-  /** Its choices are shown as they are: they are words of a file, or names. */
-  readonly isVerbatim?: boolean
+  /** What its choices are called, where the library has no words for them. */
+  readonly names?: Readonly<Record<string, string>>
 }
 
 const made = new Map<string, Schema>()
@@ -43,18 +43,26 @@ export function widgetOf(schema: Schema): Widget {
   const has = (type: string) => forms.some((form) => form.type === type)
   if (has('boolean')) return 'tick'
   if (schema.items && schema.type === 'array') return 'texts'
-  if (choicesOf(schema).length > 0) return 'choice'
+  if (schema.enum || choicesOf(schema).length > 0) return 'choice'
   if (has('object') && has('array')) return 'weights'
   if (forms.some(({ format }) => format === 'date')) return 'date'
   return has('number') || has('integer') ? 'number' : 'text'
 }
 
-/** What helps to fill it in; what only names the choices of a list, or how a date is written, does not. */
+/** A choice of texts that are shown as they are: headings of a file, or names. */
+export const oneOf = (texts: readonly string[]): Schema => ({
+  enum: texts,
+  names: Object.fromEntries(texts.map((text) => [text, text])),
+})
+
+/** What helps to fill it in: not the names of choices in code, how code writes a date or what is checked. */
 export function hintOf(schema: Schema): string {
   const text = schema.description ?? ''
   const words = text.split(/[^\p{L}\d-]+/u)
   if (choicesOf(schema).some((choice) => words.includes(choice))) return ''
-  return text.replace(/ \((?:JJJJ-MM-DD|YYYY-MM-DD)\)/g, '')
+  return text
+    .replace(/ \((?:JJJJ-MM-DD|YYYY-MM-DD)\)/g, '')
+    .replace(/ ?(?:De functie controleert|The function) [^.]*\./g, '')
 }
 
 /** The choices that a value has; none where any text will do. */

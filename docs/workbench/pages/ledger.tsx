@@ -8,6 +8,7 @@ import { Reading, rowsOf, under, withRows } from '../fields.js'
 import type { Fields } from '../fields.js'
 import { Group } from '../form.js'
 import { ActionButton, readingFile } from '../result.js'
+import { oneOf } from '../schema.js'
 import type { Schema } from '../schema.js'
 import { both, issueText, locale, say } from '../words.js'
 import type { ExtraProps } from './page.js'
@@ -46,7 +47,7 @@ const columnFor = (key: keyof typeof COLUMNS, heads: readonly CellValue[]) =>
 
 /** What is asked about a ledger with these headings. */
 function schemaFor(heads: readonly CellValue[]): Schema {
-  const given = { isVerbatim: true, enum: heads.map(textOf).filter((head) => head !== '') }
+  const given = oneOf(heads.map(textOf).filter((head) => head !== ''))
   const purposes = regulationFor(2023).purposes.map(({ purpose }) => purpose)
   const columns = KEYS.map((key) => [key, { ...given, title: say(COLUMNS[key][0]) }] as const)
   return {

@@ -8,7 +8,7 @@ import { Reading, under } from '../fields.js'
 import type { Fields } from '../fields.js'
 import { readingFile } from '../result.js'
 import type { Shown } from '../result.js'
-import { schemaOf } from '../schema.js'
+import { oneOf, schemaOf } from '../schema.js'
 import type { Schema } from '../schema.js'
 import { both, issueText, locale, say } from '../words.js'
 import type { ExtraProps, Page } from './page.js'
@@ -29,7 +29,7 @@ export const registrationsPage: Page = {
     const heads = (fileIn(fields)[0] ?? []).filter((head) => head !== '')
     const column = (name: string, from: Schema | undefined): [string, Schema] => [
       name,
-      { title: from?.properties?.[name]?.title ?? name, enum: heads, isVerbatim: true },
+      { title: from?.properties?.[name]?.title ?? name, ...oneOf(heads) },
     ]
     const dimension = { enum: dimensions }
     return {

@@ -3,7 +3,7 @@ import type { SisaFromOptions, SisaInput, SisaStatement, Statement } from 'spuk-
 import { sisaFromOptionsSchema, sisaSchema } from 'spuk-ido/schemas'
 import { Reading, under } from '../fields.js'
 import type { Shown } from '../result.js'
-import { schemaOf } from '../schema.js'
+import { oneOf, schemaOf } from '../schema.js'
 import { both, say } from '../words.js'
 import { accountOf } from './account.js'
 import type { Page, Pages } from './page.js'
@@ -15,20 +15,25 @@ export const sisaPage: Page = {
     'De regels voor de SiSa-bijlage van een gemeente, uit de rekening op deze werkbank of met de hand ingevuld. Wat als besteding telt, kiest u zelf.',
     'The lines for the SiSa annex of a municipality, from the account on this workbench or filled in by hand. You choose what counts as spending.',
   ),
-  schema: (_, pages) => ({
-    properties: {
-      statement: {
-        isVerbatim: true,
-        enum: statementsOf(pages).map(({ municipality }) => municipality.name),
-        title: say(both('Gemeente uit de rekening', 'Municipality of the account')),
+  schema: (_, pages) => {
+    const names = statementsOf(pages).map(({ municipality }) => municipality.name)
+    return {
+      properties: {
+        statement: {
+          ...oneOf(names),
+          title: say(both('Gemeente uit de rekening', 'Municipality of the account')),
+          ...(names.length === 0 && {
+            description: say(both('Vul eerst de rekening in.', 'Fill in the account first.')),
+          }),
+        },
+        options: {
+          ...schemaOf('sisa-from-options'),
+          title: say(both('Uit de rekening', 'From the account')),
+        },
+        sisa: { ...schemaOf('sisa'), title: say(both('Met de hand', 'By hand')) },
       },
-      options: {
-        ...schemaOf('sisa-from-options'),
-        title: say(both('Uit de rekening', 'From the account')),
-      },
-      sisa: { ...schemaOf('sisa'), title: say(both('Met de hand', 'By hand')) },
-    },
-  }),
+    }
+  },
   hidden: ['sisa.template', 'options.template'],
   example: () => ({ statement: 'Zeist', 'options.measure': 'library-costs' }),
   compute(fields, pages) {
