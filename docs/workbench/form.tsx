@@ -1,5 +1,6 @@
 import { municipality } from 'spuk-ido'
 import type { Issue } from 'spuk-ido'
+import { useState } from 'preact/hooks'
 import { choiceText } from './choices.js'
 import { rowsOf } from './fields.js'
 import type { Fields } from './fields.js'
@@ -81,6 +82,8 @@ function proposed({ details }: Issue): readonly string[] {
 
 /** One field to fill in, without its label. */
 export function Control({ sheet, schema, name, label }: At & { label?: string }) {
+  // What is being typed, which no other change may wipe out.
+  const [draft, setDraft] = useState<string | undefined>()
   const field = fieldName(name, schema)
   const own = issuesAt(sheet, field)
   const widget = widgetOf(schema)
@@ -98,7 +101,11 @@ export function Control({ sheet, schema, name, label }: At & { label?: string })
       : undefined,
     'aria-describedby': described === '' ? undefined : described,
   }
-  const change = (event: Event) => set(sheet, field, (event.target as HTMLInputElement).value)
+  const textIn = (event: Event) => (event.target as HTMLInputElement).value
+  const change = (event: Event) => {
+    setDraft(undefined)
+    set(sheet, field, textIn(event))
+  }
   if (widget === 'tick') {
     const tick = (event: Event) =>
       set(sheet, field, (event.target as HTMLInputElement).checked ? 'on' : '')
@@ -125,7 +132,8 @@ export function Control({ sheet, schema, name, label }: At & { label?: string })
       inputMode={widget === 'number' ? 'decimal' : undefined}
       autocomplete="off"
       list={isPlace ? 'municipalities' : undefined}
-      value={value}
+      value={draft ?? value}
+      onInput={(event) => setDraft(textIn(event))}
       onChange={change}
     />
   )
@@ -156,6 +164,12 @@ export function Group({ sheet, schema, name }: At) {
   const { values, groups } = partsOf(schema)
   const inner = (key: string) => (name === '' ? key : `${name}.${key}`)
   const asked = values.filter(([key]) => !isHidden(sheet, inner(key)))
+  const shown = groups.filter(([key]) => !isHidden(sheet, inner(key)))
+  const [[first, only] = ['', {}]] = shown
+  // A page that asks for one thing does not fold it away.
+  if (name === '' && asked.length === 0 && shown.length === 1 && only.properties) {
+    return <Group sheet={sheet} schema={only} name={first} />
+  }
   return (
     <>
       {asked.length > 0 && (
@@ -165,11 +179,9 @@ export function Group({ sheet, schema, name }: At) {
           ))}
         </div>
       )}
-      {groups
-        .filter(([key]) => !isHidden(sheet, inner(key)))
-        .map(([key, one]) => (
-          <Part key={key} sheet={sheet} schema={one} name={inner(key)} />
-        ))}
+      {shown.map(([key, one]) => (
+        <Part key={key} sheet={sheet} schema={one} name={inner(key)} />
+      ))}
     </>
   )
 }

@@ -70,14 +70,17 @@ describe('the page', () => {
     await openAll(page)
     const dutch = await textOf(page, 'main')
     await press(page, 'English')
-    expect(await page.locator('html').getAttribute('lang')).toBe('en')
-    expect(await page.title()).toContain('IDO workbench')
+    await page.locator('html[lang=en]').waitFor()
+    await expect.poll(() => page.title()).toContain('IDO workbench')
     await openAll(page)
     const visible = await textOf(page, 'body')
     // Names, what the example itself says, and the Dutch terms that stand beside English ones stay.
-    const english = visible.replaceAll('Nederlands', '')
-    expect(english.match(/\b(?:het|een|niet|wordt|zijn|voor|wat|waar|naar|welke|jaar)\b.{0,30}/gi) ?? []).toEqual([])
+    const english = visible.replaceAll('Nederlands', '').replaceAll('Het Hogeland', '')
+    expect(
+      english.match(/\b(?:het|een|niet|wordt|zijn|voor|wat|waar|naar|welke|jaar)\b.{0,30}/gi) ?? [],
+    ).toEqual([])
     await press(page, 'Nederlands')
+    await page.locator('html[lang=nl]').waitFor()
     await openAll(page)
     expect(await textOf(page, 'main')).toBe(dutch)
   })
@@ -213,9 +216,9 @@ describe('for who does not see or point', () => {
           const { outlineStyle, outlineWidth } = getComputedStyle(
             document.activeElement as HTMLElement,
           )
-          return `${outlineStyle} ${outlineWidth} ${document.activeElement?.outerHTML.slice(0,200)}`
+          return `${outlineStyle} ${outlineWidth}`
         })
-        expect(ring).toContain('solid 3px')
+        expect(ring).toBe('solid 3px')
         if ((await focusedName(page)) === wanted) return
       }
       throw new Error(`Tab does not reach ${wanted}`)

@@ -27,6 +27,7 @@ describe.each(pageNames)('%s', (name) => {
         }
         const found: unknown[] = [await violations(page)]
         await page.getByRole('button', { name: 'English' }).click()
+        await page.locator('html[lang=en]').waitFor()
         found.push(await violations(page))
         const wide = await page.evaluate(() => document.documentElement.scrollWidth)
         expect({ width, colorScheme, found, fits: wide <= width }).toEqual({
