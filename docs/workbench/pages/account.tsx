@@ -11,7 +11,7 @@ import { jointAccountSchema } from 'spuk-ido/schemas'
 import { useState } from 'preact/hooks'
 import { Reading, rowsOf, toFields } from '../fields.js'
 import { ActionButton, hasErrors, Paper } from '../result.js'
-import { downloadResult } from '../download.js'
+import { downloadPapers, downloadResult } from '../download.js'
 import { schemaOf } from '../schema.js'
 import { both, locale, say } from '../words.js'
 import { exampleLines, exampleMembers } from './example.js'
@@ -121,9 +121,11 @@ function Statements({ outcome, dossier, change }: ExtraProps) {
   if (!chosen) return null
   const nameOf = ({ municipality: { name, code } }: (typeof statements)[number]) =>
     `${say(both('verantwoording', 'statement'))} ${year} ${code} ${name}`
-  const all = async () => {
-    for (const one of statements) await downloadResult(nameOf(one), 'docx', one)
-  }
+  const all = () =>
+    downloadPapers(
+      `${say(both('verantwoordingen', 'statements'))} ${year}`,
+      statements.map((one) => [nameOf(one), one]),
+    )
   const toNextYear = () => {
     const fields = dossier.pages['account'] ?? {}
     const carried = nextYear(account)
