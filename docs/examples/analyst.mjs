@@ -21,7 +21,7 @@ const KINDS = { kosten: 'cost', opbrengst: 'income' }
 const found = []
 
 const text = (cell) => cell
-/** `1.234,56` as an amount. What is none is told by whoever knows the notation; the schema gets nought. */
+/** `1.234,56` as an amount. What is none is told by whoever knows the notation; the schema gets zero. */
 const amount = (cell, place) => {
   const read = parseEuro(cell)
   for (const issue of read.ok ? read.warnings : read.issues) found.push({ ...issue, path: place })

@@ -1,13 +1,13 @@
 import type { ApportionmentTable } from '../core/apportion/index.js'
 import type { Explanation, ExplanationNode } from '../core/explain/index.js'
-import { inputNode, lessNode, sumNode } from '../core/explain/model.js'
-import { frozen } from '../core/frozen/index.js'
+import { inputNode, subtractNode, sumNode } from '../core/explain/model.js'
+import { deepFreeze } from '../core/frozen/index.js'
 import type { Text } from '../core/result/index.js'
 import type { Municipality } from '../municipality/index.js'
 import type { AccountLine, AccountTotals, GrantPurpose, Statement } from './model.js'
 import type { ReadAccount } from './read.js'
 
-const LABELS = /* @__PURE__ */ frozen({
+const LABELS = /* @__PURE__ */ deepFreeze({
   opening: { nl: 'Saldo van het jaar ervoor', en: 'Balance of the year before' },
   granted: { nl: 'Toegekend door de gemeente', en: 'Granted by the municipality' },
   available: { nl: 'Beschikbaar', en: 'Available' },
@@ -21,14 +21,14 @@ const LABELS = /* @__PURE__ */ frozen({
   balance: { nl: 'Saldo', en: 'Balance' },
 } satisfies Record<string, Text>)
 
-const PURPOSES: readonly GrantPurpose[] = /* @__PURE__ */ frozen([
+const PURPOSES: readonly GrantPurpose[] = /* @__PURE__ */ deepFreeze([
   'library',
   'promotion',
   'coordination',
 ])
 
 /** The lines of a purpose, by the word that documents have for it. */
-const GROUPS: Readonly<Record<GrantPurpose, Text>> = /* @__PURE__ */ frozen({
+const GROUPS: Readonly<Record<GrantPurpose, Text>> = /* @__PURE__ */ deepFreeze({
   library: { nl: 'Bibliotheek', en: 'Library' },
   promotion: { nl: 'Promotie', en: 'Promotion' },
   coordination: { nl: 'Regie', en: 'Coordination' },
@@ -176,6 +176,6 @@ function outcomeNodes(
       value: byPurpose[purpose],
     })),
     sumNode(id('spent'), label(LABELS.spent), PURPOSES.map(id), spent),
-    lessNode(id('balance'), label(LABELS.balance), [id('available'), id('spent')], balance),
+    subtractNode(id('balance'), label(LABELS.balance), [id('available'), id('spent')], balance),
   ]
 }

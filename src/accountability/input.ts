@@ -13,13 +13,13 @@ import {
   text,
   year,
 } from '../core/fields/index.js'
-import { plain } from '../core/input/index.js'
-import { euro, ratioOf, shown } from '../core/money/index.js'
+import { toPlainData } from '../core/input/index.js'
+import { euro, ratioOf, preview } from '../core/money/index.js'
 import {
   eachFrom,
   fieldsFrom,
   isRecord,
-  nearest,
+  closestMatch,
   notAChoice,
   resultOf,
   SpukError,
@@ -58,12 +58,12 @@ const byName: JsonForm = {
 
 /** An object by name, or a list of pairs. */
 function pairsFrom(value: unknown): NamedWeights {
-  const given: unknown = plain(value)
+  const given: unknown = toPlainData(value)
   if (!Array.isArray(given)) return Object.entries(fieldsFrom(given)) as unknown as NamedWeights
   return eachFrom(given, (pair) => {
     const [name, weight, ...rest] = Array.isArray(pair) ? (pair as readonly unknown[]) : []
     if (typeof name === 'string' && rest.length === 0) return [name, weight as Weight] as const
-    throw new SpukError([wrongType({ expected: ["['GM0312', 1]"], given: shown(pair) })])
+    throw new SpukError([wrongType({ expected: ["['GM0312', 1]"], given: preview(pair) })])
   })
 }
 
@@ -93,7 +93,7 @@ const accountWeights = /* @__PURE__ */ leaf<
     if (value === 'granted' || value === 'inhabitants') return value
     if (typeof value !== 'string') return pairsFrom(value)
     throw new SpukError([
-      notAChoice({ given: shown(value), choices: WAYS, nearest: nearest(value, WAYS) }),
+      notAChoice({ given: preview(value), choices: WAYS, nearest: closestMatch(value, WAYS) }),
     ])
   },
   { anyOf: [{ enum: ['granted', 'inhabitants'] }, ...(byName.anyOf ?? [])] },
@@ -181,7 +181,7 @@ const published = /* @__PURE__ */ leaf<PublishedTally>(
     if (isRecord(value) && kind === 'published-tally') {
       if (lists.every((name) => Array.isArray(value[name]))) return publishedFrom(value)
     }
-    throw new SpukError([notPublished({ given: shown(kind ?? value) })])
+    throw new SpukError([notPublished({ given: preview(kind ?? value) })])
   },
   {
     type: 'object',

@@ -11,7 +11,7 @@ import type { JointAccountInput } from './input.js'
 import type { AccountLine, AccountTotals, JointAccount, Statement, Vat } from './model.js'
 import { accountFrom } from './read.js'
 import type { ReadAccount } from './read.js'
-import { relocated } from './relocated.js'
+import { withMappedPaths } from './mapped-paths.js'
 import { statementFor } from './statement.js'
 import { accountPartsOf, partsOf } from './weights.js'
 
@@ -57,12 +57,12 @@ export function jointAccount(input: JointAccountInput): JointAccount {
   const judgementPoints = pointsFor(lines)
   const whole = { account, table, budgetTable, shares, judgementPoints }
   const check = new Collector()
-  const statements = check.sound(
+  const statements = check.valid(
     account.members.map((member) =>
       check.attempt(['members', member.place], () => statementFor(member, whole)),
     ),
   )
-  const totals = relocated(
+  const totals = withMappedPaths(
     () => totalsOf(statements),
     () => ['members'],
   )
@@ -96,7 +96,7 @@ function split(
     if (!amount) return []
     return [{ row: line.id, amount, group: line.purpose, ...(own && { weights: own }), place }]
   })
-  const table = relocated(
+  const table = withMappedPaths(
     () => apportionTable({ rows: rows.map(({ place: _, ...row }) => row), weights }),
     ([from, n, ...rest]) => {
       const row = rows[n as number]

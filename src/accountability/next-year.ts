@@ -1,15 +1,15 @@
 import { putBack } from '../core/input/index.js'
-import { inOrder } from '../core/lists/index.js'
+import { compareCodeUnits } from '../core/lists/index.js'
 import { sumEuros } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
-import { reading } from '../core/result/index.js'
+import { catchUnreadable } from '../core/result/index.js'
 import type { Locale, Text } from '../core/result/index.js'
 import { read } from '../core/schema/index.js'
 import { registerCoverage, successors } from '../municipality/index.js'
 import type { Municipality } from '../municipality/index.js'
 import { closedAccount } from './input.js'
 import type { JointAccount } from './model.js'
-import { relocated } from './relocated.js'
+import { withMappedPaths } from './mapped-paths.js'
 
 /** What a municipality takes into the next year: the beginning of a member of the next account. */
 export interface CarriedOpening {
@@ -50,7 +50,7 @@ export function nextYear(account: Pick<JointAccount, 'statements'>): readonly Ca
   const heirs = new Map<string, Inheritance>()
   const { statements } = read(
     closedAccount,
-    reading(() => putBack(account)),
+    catchUnreadable(() => putBack(account)),
   )
   for (const { municipality: own, period, balance } of statements) {
     const { code, name } = heirOf(own.code, period.to)
@@ -58,7 +58,7 @@ export function nextYear(account: Pick<JointAccount, 'statements'>): readonly Ca
     heirs.set(code, { name, balances: [...known, { municipality: own.code, balance }] })
   }
   return [...heirs]
-    .sort(([a], [b]) => inOrder(a, b))
+    .sort(([a], [b]) => compareCodeUnits(a, b))
     .map(([code, inheritance]) => openingOf(code, inheritance))
 }
 
@@ -85,7 +85,7 @@ function heirOf(own: Municipality, next: string): Named {
 }
 
 function openingOf(code: string, { name, balances }: Inheritance): CarriedOpening {
-  const opening = relocated(
+  const opening = withMappedPaths(
     () => sumEuros(balances.map(({ balance }) => balance)),
     () => ['statements'],
   )

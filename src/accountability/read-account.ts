@@ -1,11 +1,11 @@
-import { plain, putBack } from '../core/input/index.js'
+import { toPlainData, putBack } from '../core/input/index.js'
 import type { Euro } from '../core/money/index.js'
 import {
   eachFrom,
-  having,
+  looseObject,
   isRecord,
   resultOf,
-  shown,
+  preview,
   SpukError,
   wrongType,
 } from '../core/result/index.js'
@@ -44,9 +44,9 @@ export interface JsonAccount extends AfterJson<JointAccount> {}
  */
 export function readAccount(value: unknown): Result<JsonAccount> {
   return resultOf(() => {
-    const account = putBack(plain(value))
+    const account = putBack(toPlainData(value))
     sound('joint-account', account)
-    having({ statements: statementsFrom })(account)
+    looseObject({ statements: statementsFrom })(account)
     return account as JsonAccount
   })
 }
@@ -58,5 +58,5 @@ const statementsFrom = (value: unknown) =>
 
 function sound(kind: string, value: unknown): void {
   if (isRecord(value) && value['kind'] === kind) return
-  throw new SpukError([wrongType({ expected: ['object'], given: shown(value) })])
+  throw new SpukError([wrongType({ expected: ['object'], given: preview(value) })])
 }

@@ -1,5 +1,5 @@
 import { addTerm } from '../core/calendar/index.js'
-import { inOrder } from '../core/lists/index.js'
+import { compareCodeUnits } from '../core/lists/index.js'
 import { sumEuros } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
 import { isRecord } from '../core/result/index.js'
@@ -64,7 +64,7 @@ export function readMembers(value: unknown, reading: ReadingIn): Members {
     if (found) codes.set(found.code, found.code)
     if (typeof written === 'string') codes.set(written, found?.code ?? written)
   })
-  list.sort((a, b) => inOrder(a.municipality.code, b.municipality.code))
+  list.sort((a, b) => compareCodeUnits(a.municipality.code, b.municipality.code))
   return { period, codes, list, complete: list.length > 0 && list.length === given.length }
 }
 

@@ -52,7 +52,7 @@ export function accountFrom(input: unknown): ReadAccount {
   if (weights && valid('weights') && members.complete)
     check.add(...sharedByNobody(lines, weights, weighedBy))
   const results = resultsByCode(given.results, members, { valid, check })
-  const sound = check.sound({ period, weights })
+  const sound = check.valid({ period, weights })
   const asked = members.list.flatMap(({ municipality: { code }, requirements }) =>
     requirements.map((one) => ({ ...one, municipality: code })),
   )

@@ -1,11 +1,11 @@
 import { amountFromZero } from '../core/fields/index.js'
-import { frozen } from '../core/frozen/index.js'
+import { deepFreeze } from '../core/frozen/index.js'
 import { euro, refuseSurplus, roundToEuro } from '../core/money/index.js'
 import type { Euro, EuroInput } from '../core/money/index.js'
 import { read } from '../core/schema/index.js'
 
 /** The steps of art. 5(4) BADO, in euros: a fixed amount up to `low`, a part up to `high`, a fixed amount above. */
-export const TOLERANCE = /* @__PURE__ */ frozen({
+export const TOLERANCE = /* @__PURE__ */ deepFreeze({
   low: /* @__PURE__ */ euro(125_000),
   high: /* @__PURE__ */ euro(1_000_000),
   least: /* @__PURE__ */ euro(12_500),

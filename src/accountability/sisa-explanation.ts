@@ -1,6 +1,6 @@
 import { inputNode, roundingNode, stepNode, sumNode } from '../core/explain/model.js'
 import type { Decision, Explanation, ExplanationNode } from '../core/explain/model.js'
-import { frozen } from '../core/frozen/index.js'
+import { deepFreeze } from '../core/frozen/index.js'
 import { law } from '../core/law/index.js'
 import { multiplyRatios, ratioOf, ratioText } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
@@ -9,7 +9,7 @@ import { TOLERANCE } from './reporting-tolerance.js'
 import { spendingMeasureTerms } from './sisa-model.js'
 import type { SisaRow, SisaStatement } from './sisa-model.js'
 
-interface Figures extends Pick<
+interface SisaFigures extends Pick<
   SisaStatement,
   | 'municipality'
   | 'year'
@@ -29,13 +29,13 @@ interface Figures extends Pick<
   readonly tolerance: Euro
 }
 
-const LABELS = /* @__PURE__ */ frozen({
+const LABELS = /* @__PURE__ */ deepFreeze({
   spending: { nl: 'Besteding', en: 'Spending' },
   correction: { nl: 'Correctie van het jaar ervoor', en: 'Correction of the year before' },
 } satisfies Record<string, Text>)
 
 /** How the amounts of a SiSa statement came about, and the one from which errors are reported. */
-export function sisaExplanation(figures: Figures): Explanation {
+export function sisaExplanation(figures: SisaFigures): Explanation {
   const { municipality, year, assumptions } = figures
   const title = `SiSa ${year}, ${municipality.name} (${municipality.code})`
   const before = { nl: 'Besteed in eerdere jaren', en: 'Spent in earlier years' }
@@ -72,13 +72,13 @@ function wholeNodes({ number, figure, label, whole }: SisaRow): readonly Explana
   return [{ ...node, step: '1' }]
 }
 
-const ANNEX_FORM = /* @__PURE__ */ frozen({
+const ANNEX_FORM = /* @__PURE__ */ deepFreeze({
   nl: 'de bijlage heeft hele euro’s',
   en: 'the annex has whole euros',
 })
 
 /** What the caller decides beside the amounts: what counts as spending, and each yes or no. */
-function decisionsOf({ measure, rows }: Figures): readonly Decision[] {
+function decisionsOf({ measure, rows }: SisaFigures): readonly Decision[] {
   const what = spendingMeasureTerms[measure]
   const counts = {
     nl: `Als besteding telt ${what.nl}.`,
@@ -99,7 +99,7 @@ function decisionsOf({ measure, rows }: Figures): readonly Decision[] {
 }
 
 /** The municipality's own and what other authorities report to it, and the sum. */
-function together(what: keyof typeof LABELS, figures: Figures): readonly ExplanationNode[] {
+function together(what: keyof typeof LABELS, figures: SisaFigures): readonly ExplanationNode[] {
   const { nl, en } = LABELS[what]
   const own = inputNode(`${what}-own`, { nl: `${nl}, eigen`, en: `${en}, own` }, figures.own[what])
   const others = figures.throughAuthorities.map((through, i) => {
@@ -123,7 +123,7 @@ function together(what: keyof typeof LABELS, figures: Figures): readonly Explana
  * The tolerance over the spending of the year: by art. 5(4) BADO a fixed amount for small and for large
  * spending, and ten percent between, rounded down.
  */
-function toleranceNodes({ spending, tolerance }: Figures): readonly ExplanationNode[] {
+function toleranceNodes({ spending, tolerance }: SisaFigures): readonly ExplanationNode[] {
   const { low, high, rate } = TOLERANCE
   const rule = { type: 'parameter', origin: 'source', status: 'final', reference: BASIS() } as const
   const limit = {
@@ -160,7 +160,7 @@ function toleranceNodes({ spending, tolerance }: Figures): readonly ExplanationN
 }
 
 const BASIS = () => law('BADO', '5(4)')
-const WHOLE_CENTS = /* @__PURE__ */ frozen({
+const WHOLE_CENTS = /* @__PURE__ */ deepFreeze({
   nl: 'boven hele centen is boven tien procent',
   en: 'above whole cents is above ten percent',
 })

@@ -1,8 +1,9 @@
-import { inputNode, lessNode, sumNode } from '../core/explain/model.js'
+import { inputNode, subtractNode, sumNode } from '../core/explain/model.js'
 import type { Assumption, Explanation, ExplanationNode } from '../core/explain/model.js'
 import { putBack } from '../core/input/index.js'
 import { euro, sumEuros } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
+import { catchUnreadable } from '../core/result/index.js'
 import type { Text } from '../core/result/index.js'
 import { readCall } from '../core/schema/index.js'
 import type { Statement } from './model.js'
@@ -44,24 +45,31 @@ export function sisaFrom(
   statement: Statement,
   options: SisaFromOptions,
 ): SisaStatement & { readonly source: SisaSource } {
-  const read = readCall(sisaFromCall, { statement: putBack(statement) }, options)
-  const { statement: from, stateGrant: given, opening: before, determined: _, ...told } = read
+  const whole = catchUnreadable(() => putBack(statement))
+  const read = readCall(sisaFromCall, { statement: whole }, options)
+  const {
+    statement: from,
+    stateGrant: given,
+    opening: before,
+    determined: _,
+    ...annexFields
+  } = read
   const stateGrant = given ?? from.reconciliation?.stateGrant ?? ZERO
   const opening = before ?? (read.measure === 'library-costs' ? from.opening : ZERO)
   const available = stateGrant.plus(opening)
   const own = partsOf(read)
-  const through = sumEuros(told.throughAuthorities.map(({ spending }) => spending))
+  const through = sumEuros(annexFields.throughAuthorities.map(({ spending }) => spending))
   const ownCounted = sumEuros(own.map(({ amount }) => amount))
   const room = available.minus(through)
   // Others report what they spent; only the municipality's own part can be lowered.
   const charged = ownCounted.min(room.max(ZERO).max(ownCounted.min(ZERO)))
   const filled = sisaStatement({
-    ...told,
+    ...annexFields,
     municipality: from.municipality.code.code,
     year: from.year,
     stateGrant,
     spending: charged,
-    status: told.status ?? (told.final === true ? 'final' : from.status),
+    status: annexFields.status ?? (annexFields.final === true ? 'final' : from.status),
   })
   const counted = ownCounted.plus(through)
   const excess = ownCounted.minus(charged)
@@ -197,13 +205,13 @@ function explained(annex: Explanation, sources: Sources): Explanation {
       sumNode('counted', COUNTED, all, counted),
       // Nothing is above what there was, or everything that is counted and was not there.
       excess.cents > 0 && isWhole
-        ? lessNode('excess', above, ['counted', 'available'], excess)
+        ? subtractNode('excess', above, ['counted', 'available'], excess)
         : inputNode('excess', above, excess, 'computed'),
       sumNode('own-counted', OWN_COUNTED, ownIds, charged.plus(excess)),
-      lessNode('spending-own', spentOwn, ['own-counted', 'excess'], charged),
+      subtractNode('spending-own', spentOwn, ['own-counted', 'excess'], charged),
       ...rest.filter(({ id }) => id !== 'spending-own'),
       transitory.cents > 0
-        ? lessNode('transitory', left, ['available', 'spending'], transitory)
+        ? subtractNode('transitory', left, ['available', 'spending'], transitory)
         : inputNode('transitory', left, transitory, 'computed'),
     ],
     results: { ...annex.results, 'source.excess': 'excess', 'source.transitory': 'transitory' },

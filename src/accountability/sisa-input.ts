@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { amount, amountFromZero, equatedDays, name, year } from '../core/fields/index.js'
 import { euro } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
-import { missing, shown, SpukError } from '../core/result/index.js'
+import { missing, preview, SpukError } from '../core/result/index.js'
 import {
   formed,
   forms,
@@ -42,7 +42,7 @@ const measure = /* @__PURE__ */ leaf<SpendingMeasure>(
   (value) => {
     const found = measures.find((one) => one === value)
     if (found !== undefined) return found
-    throw new SpukError([notAMeasure({ given: shown(value) })])
+    throw new SpukError([notAMeasure({ given: preview(value) })])
   },
   { enum: [...measures] },
 )

@@ -1,5 +1,5 @@
 import type { Assumption, Explanation } from '../core/explain/model.js'
-import { frozen } from '../core/frozen/index.js'
+import { deepFreeze } from '../core/frozen/index.js'
 import type { Euro } from '../core/money/index.js'
 import type { Issue, Text } from '../core/result/index.js'
 import type { Municipality } from '../municipality/index.js'
@@ -12,13 +12,12 @@ import type { SisaIndicator, SpendingMeasure } from './sisa-input.js'
  * @example
  * spendingMeasureTerms['subsidy-awarded'].nl // => 'de verleende subsidie'
  */
-export const spendingMeasureTerms: Readonly<Record<SpendingMeasure, Text>> = /* @__PURE__ */ frozen(
-  {
+export const spendingMeasureTerms: Readonly<Record<SpendingMeasure, Text>> =
+  /* @__PURE__ */ deepFreeze({
     'subsidy-awarded': { nl: 'de verleende subsidie', en: 'the subsidy awarded' },
     'subsidy-determined': { nl: 'de vastgestelde subsidie', en: 'the subsidy determined' },
     'library-costs': { nl: 'de kosten van de bibliotheek', en: "the library's costs" },
-  },
-)
+  })
 
 /** One filled indicator. */
 export interface SisaRow extends SisaIndicator {

@@ -1,4 +1,4 @@
-import { frozen } from '../core/frozen/index.js'
+import { deepFreeze } from '../core/frozen/index.js'
 import type { SisaIndicator } from './sisa-input.js'
 import type { SisaAnnexColumns } from './sisa-model.js'
 
@@ -9,7 +9,7 @@ import type { SisaAnnexColumns } from './sisa-model.js'
  * @example
  * SISA_TEMPLATE.map(({ figure }) => figure) // => ['spending', 'cumulative', 'correction', 'own-execution', 'final']
  */
-export const SISA_TEMPLATE: readonly SisaIndicator[] = /* @__PURE__ */ frozen([
+export const SISA_TEMPLATE: readonly SisaIndicator[] = /* @__PURE__ */ deepFreeze([
   {
     number: '01',
     figure: 'spending',
@@ -49,7 +49,7 @@ export const SISA_TEMPLATE: readonly SisaIndicator[] = /* @__PURE__ */ frozen([
 ])
 
 /** What is known of the columns before the indicators; the code is not (Stcrt. 2022, 33992; Fvw 17(2); Awb 4:23(3)(a)). */
-export const ANNEX_COLUMNS: Omit<SisaAnnexColumns, 'code'> = /* @__PURE__ */ frozen({
+export const ANNEX_COLUMNS: Omit<SisaAnnexColumns, 'code'> = /* @__PURE__ */ deepFreeze({
   provider: {
     nl: 'Ministerie van Binnenlandse Zaken en Koninkrijksrelaties',
     en: 'Ministry of the Interior and Kingdom Relations',

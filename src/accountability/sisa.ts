@@ -1,4 +1,4 @@
-import { frozen } from '../core/frozen/index.js'
+import { deepFreeze } from '../core/frozen/index.js'
 import { euro, isEuro, roundToEuro, sumEuros } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
 import { Collector, isRecord } from '../core/result/index.js'
@@ -18,7 +18,7 @@ import { ANNEX_COLUMNS, SISA_TEMPLATE } from './sisa-template.js'
 /**
  * Fills the SiSa indicators of one municipality's grant. The library knows neither the code nor the
  * official indicators of this grant: the code is the caller's, and the indicators are a template.
- * What an indicator needs and the caller does not say stands in `assumptions`.
+ * What an indicator needs and the caller does not say is in `assumptions`.
  *
  * @throws SpukError with everything that cannot be used, every cell of a template too; `measure` has no default
  *
@@ -101,7 +101,7 @@ function keyOf({ code }: Municipality): string {
   return `06${code.slice(2)}`
 }
 
-const ZERO = /* @__PURE__ */ frozen(euro(0))
+const ZERO = /* @__PURE__ */ deepFreeze(euro(0))
 
 /** What the statement is filled with. */
 interface FilledWith extends Omit<ReadSisa, 'municipality' | 'throughAuthorities'> {
@@ -158,7 +158,7 @@ function readSisa(input: unknown): FilledWith {
   const spending = sum('spending', [own('spending'), ...each('spending')])
   const correction = sum('correction', [own('correction'), ...each('correction')])
   const cumulative = sum('cumulativeBefore', [own('cumulativeBefore'), spending, correction])
-  const sound = check.sound({ municipality, spending, correction, cumulative })
+  const sound = check.valid({ municipality, spending, correction, cumulative })
   const { municipality: place, ...sums } = sound
   return { ...value, municipality: place, throughAuthorities, sums }
 }

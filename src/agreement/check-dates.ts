@@ -6,12 +6,12 @@ import { announced, lastMove, reportTermOf, suspensionOf } from './disputes.js'
 import type { Agreement, AgreementMove } from './model.js'
 import * as decisionIssues from './decision-issues.js'
 import * as issues from './move-issues.js'
-import type { ReadEvent, Standing, Terms } from './standing.js'
+import type { ReadEvent, AgreementSnapshot, Terms } from './standing.js'
 import type { AgreementState } from './states.js'
 
 /** Whether the law still allows the event on its date; gives the last day of a suspension. */
 export function checkDates(
-  agreement: Terms & Standing,
+  agreement: Terms & AgreementSnapshot,
   event: ReadEvent,
   check: Collector,
 ): string | undefined {
@@ -112,7 +112,11 @@ function checkDispute(
 }
 
 /** Revision and recovery come in time. */
-function checkFiveYears(agreement: Terms & Standing, event: ReadEvent, check: Collector): void {
+function checkFiveYears(
+  agreement: Terms & AgreementSnapshot,
+  event: ReadEvent,
+  check: Collector,
+): void {
   const { event: name, date, ground, breachOn } = event
   if (name === 'revise') {
     const last =

@@ -1,14 +1,18 @@
 import type { Collector } from '../core/result/index.js'
 import { grounds } from './grounds.js'
 import * as issues from './decision-issues.js'
-import type { ReadEvent, Standing, Terms } from './standing.js'
+import type { ReadEvent, AgreementSnapshot, Terms } from './standing.js'
 import { provisoEnd } from './proviso.js'
 import { reviseGrounds } from './states.js'
 
 const revises: readonly string[] = reviseGrounds
 
 /** Whether an event names the ground that it needs, with the facts that the ground needs. */
-export function checkGround(agreement: Terms & Standing, event: ReadEvent, check: Collector): void {
+export function checkGround(
+  agreement: Terms & AgreementSnapshot,
+  event: ReadEvent,
+  check: Collector,
+): void {
   const { event: name, ground, date, amount } = event
   const { money, budgetProviso, yearsRunning } = agreement
   const lowers = amount !== undefined && amount.compare(money.awarded) < 0

@@ -1,8 +1,8 @@
 import type { Assumption } from '../core/explain/model.js'
 import type { Term } from '../core/calendar/index.js'
-import { frozen } from '../core/frozen/index.js'
+import { deepFreeze } from '../core/frozen/index.js'
 import type { Reference, Text } from '../core/result/index.js'
-import type { Words } from '../requirements/index.js'
+import type { LocalizedText } from '../requirements/index.js'
 
 /**
  * What can be due under an agreement.
@@ -10,7 +10,7 @@ import type { Words } from '../requirements/index.js'
  * @example
  * deadlineSubjects.includes('objection') // => true
  */
-export const deadlineSubjects = /* @__PURE__ */ frozen([
+export const deadlineSubjects = /* @__PURE__ */ deepFreeze([
   'request',
   'decision',
   'budget-proviso',
@@ -57,7 +57,7 @@ export interface Deadline {
   /** The rule of law, if there is one. */
   readonly reference?: Reference
   /** The basis in words: the article, the ordinance, or what was agreed. */
-  readonly basis: Words
+  readonly basis: LocalizedText
   /** `met` in time, `met-late`, still `open`, or `passed` without being met. */
   readonly status: 'met' | 'met-late' | 'open' | 'passed'
   /** When it was done. */

@@ -3,7 +3,7 @@ import type { HolidayOptions, Term } from '../core/calendar/index.js'
 import type { Assumption } from '../core/explain/model.js'
 import { referenceText } from '../core/result/index.js'
 import type { Reference, Text } from '../core/result/index.js'
-import type { Words } from '../requirements/index.js'
+import type { LocalizedText } from '../requirements/index.js'
 import type { Deadline, DeadlineSubject } from './deadline-model.js'
 import type { Agreement } from './model.js'
 import type { ReadOrdinance } from './input.js'
@@ -30,7 +30,7 @@ export interface DeadlineMaker {
   /** A day to which a term was moved. */
   readonly until: (about: About, start: string, due: string, reference: Reference) => Deadline
   /** A day that was agreed. */
-  readonly agreed: (about: About, due: string, basis?: Words) => Deadline
+  readonly agreed: (about: About, due: string, basis?: LocalizedText) => Deadline
 }
 
 type Day = Pick<Deadline, 'start' | 'due' | 'source' | 'basis'> &
@@ -111,7 +111,7 @@ function idOf(parts: readonly string[]): string {
   return parts.map((part) => part.replaceAll('%', '%25').replaceAll('/', '%2F')).join('/')
 }
 
-const AGREED: Words = { nl: 'afspraak in de overeenkomst', en: 'as agreed' }
+const AGREED: LocalizedText = { nl: 'afspraak in de overeenkomst', en: 'as agreed' }
 
 function statusOf(due: string, metOn: string | undefined, today: string): Deadline['status'] {
   if (metOn !== undefined) return metOn <= due ? 'met' : 'met-late'
@@ -133,7 +133,7 @@ function uncheckedTerm(basis: string): Assumption {
   }
 }
 
-function uncheckedOrdinance(name: Words): Assumption {
+function uncheckedOrdinance(name: LocalizedText): Assumption {
   const [nl, en] = typeof name === 'string' ? [name, name] : [name.nl, name.en]
   return {
     id: 'agreement/unchecked-ordinance',

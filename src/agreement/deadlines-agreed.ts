@@ -1,5 +1,5 @@
 import { addTerm, inWords } from '../core/calendar/index.js'
-import { inOrder } from '../core/lists/index.js'
+import { compareCodeUnits } from '../core/lists/index.js'
 import { sumEuros } from '../core/money/index.js'
 import type { Deadline } from './deadline-model.js'
 import type { DeadlineMaker } from './deadline-terms.js'
@@ -66,7 +66,7 @@ export function agreedDates(agreement: Agreement, make: DeadlineMaker): Deadline
 /** Each advance, met on the day on which as much was paid as was due by then. */
 function advances({ advances, history }: Agreement, make: DeadlineMaker): Deadline[] {
   if (history.some(({ event }) => event.startsWith('determine'))) return []
-  const sorted = [...advances].sort((a, b) => inOrder(a.due, b.due))
+  const sorted = [...advances].sort((a, b) => compareCodeUnits(a.due, b.due))
   const payments = history.filter(({ event }) => event === 'pay')
   return sorted.map(({ due, amount }, i) => {
     const needed = sumEuros(sorted.slice(0, i + 1).map((each) => each.amount))

@@ -1,4 +1,4 @@
-import { inOrder } from '../core/lists/index.js'
+import { compareCodeUnits } from '../core/lists/index.js'
 import { readCall } from '../core/schema/index.js'
 import { deadlinesCall } from './calls/input.js'
 import { after } from './deadlines-after.js'
@@ -49,7 +49,7 @@ export function agreementDeadlines(
     ...agreedDates(read, make),
     ...after(read, ordinance, make),
   ]
-  return all.sort((a, b) => inOrder(a.due, b.due) || inOrder(a.id, b.id))
+  return all.sort((a, b) => compareCodeUnits(a.due, b.due) || compareCodeUnits(a.id, b.id))
 }
 
 const NO_ORDINANCE: ReadOrdinance = { name: { nl: 'verordening', en: 'ordinance' } }

@@ -11,7 +11,7 @@ import { basic, escaped, stampFrom } from './stamp.js'
  * have one UID, and there is at least one, as RFC 5545 asks.
  *
  * @param deadlines as {@link agreementDeadlines} gives them; of several agreements together too
- * @throws SpukError `agreement/not-a-stamp`, `agreement/empty-calendar`, `input/duplicate-id`, and `input/…`
+ * @throws SpukError `agreement/invalid-timestamp`, `agreement/empty-calendar`, `input/duplicate-id`, and `input/…`
  * or `calendar/not-a-date` for what is no deadline
  *
  * @example

@@ -36,8 +36,8 @@ export const notAGrant = /* @__PURE__ */ issueKind<None>({
   }),
 })
 
-export const notAStamp = /* @__PURE__ */ issueKind<{ given: string }>({
-  code: 'agreement/not-a-stamp',
+export const invalidTimestamp = /* @__PURE__ */ issueKind<{ given: string }>({
+  code: 'agreement/invalid-timestamp',
   message: ({ given }) => ({
     nl: `“${given}” is geen tijdstip in UTC.`,
     en: `“${given}” is not a moment in UTC.`,

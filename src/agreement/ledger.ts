@@ -5,24 +5,24 @@ import type { AgreementEventName } from './states.js'
 
 type Facts = Omit<AgreementMoney, 'toRecover' | 'toPay' | 'kept'>
 
-const NOUGHT = /* @__PURE__ */ euro(0)
+const ZERO = /* @__PURE__ */ euro(0)
 
 /** No money yet. */
 export const NO_MONEY: AgreementMoney = {
-  awarded: NOUGHT,
-  open: NOUGHT,
-  determined: NOUGHT,
-  lowered: NOUGHT,
-  withdrawn: NOUGHT,
-  advanced: NOUGHT,
-  paid: NOUGHT,
-  recovered: NOUGHT,
-  setOff: NOUGHT,
-  writtenOff: NOUGHT,
-  claimed: NOUGHT,
-  toRecover: NOUGHT,
-  toPay: NOUGHT,
-  kept: NOUGHT,
+  awarded: ZERO,
+  open: ZERO,
+  determined: ZERO,
+  lowered: ZERO,
+  withdrawn: ZERO,
+  advanced: ZERO,
+  paid: ZERO,
+  recovered: ZERO,
+  setOff: ZERO,
+  writtenOff: ZERO,
+  claimed: ZERO,
+  toRecover: ZERO,
+  toPay: ZERO,
+  kept: ZERO,
 }
 
 /** The books after an event whose amount was found valid. */
@@ -40,7 +40,7 @@ export function applyToLedger(
     case 'revise':
       return withDetermined(money, amount)
     case 'withdraw':
-      return balanced({ ...money, withdrawn: money.open, open: NOUGHT })
+      return balanced({ ...money, withdrawn: money.open, open: ZERO })
     case 'pay': {
       const advanced = isOpen(money) ? money.advanced.plus(amount) : money.advanced
       return balanced({ ...money, advanced, paid: money.paid.plus(amount) })
@@ -81,7 +81,7 @@ export function applyToLedger(
 /** What is set off or given up counts first against what was claimed. */
 function settled(money: AgreementMoney, amount: Euro): AgreementMoney {
   const { claimed } = money
-  const rest = claimed.compare(amount) > 0 ? claimed.minus(amount) : NOUGHT
+  const rest = claimed.compare(amount) > 0 ? claimed.minus(amount) : ZERO
   return { ...money, claimed: rest }
 }
 
@@ -90,7 +90,7 @@ export function withDetermined(money: AgreementMoney, amount: Euro): AgreementMo
   const isHigher = amount.compare(money.awarded) > 0
   const awarded = isHigher ? amount : money.awarded
   const lowered = awarded.minus(amount)
-  return balanced({ ...money, awarded, determined: amount, lowered, open: NOUGHT })
+  return balanced({ ...money, awarded, determined: amount, lowered, open: ZERO })
 }
 
 /** An award of another amount after a dispute. */
@@ -100,7 +100,7 @@ export function withAwarded(money: AgreementMoney, amount: Euro): AgreementMoney
 
 /** A withdrawal undone. */
 export function withRestored(money: AgreementMoney): AgreementMoney {
-  return balanced({ ...money, open: money.withdrawn, withdrawn: NOUGHT })
+  return balanced({ ...money, open: money.withdrawn, withdrawn: ZERO })
 }
 
 /** A claim of less. */
@@ -123,7 +123,7 @@ function balanced(facts: Facts): AgreementMoney {
     kept,
     claimed,
     toRecover: above.minus(claimed),
-    toPay: isOpen(facts) ? NOUGHT : entitled.minus(kept),
+    toPay: isOpen(facts) ? ZERO : entitled.minus(kept),
   }
 }
 
@@ -162,11 +162,11 @@ export function boundsOf(
     case 'amended-award':
       return { least: CENT }
     case 'as-awarded':
-      return { least: amountIs === 'fixed' ? awarded : NOUGHT, most: awarded, usual: awarded }
+      return { least: amountIs === 'fixed' ? awarded : ZERO, most: awarded, usual: awarded }
     case 'below-award':
-      return { least: NOUGHT, most: awarded.minus(CENT) }
+      return { least: ZERO, most: awarded.minus(CENT) }
     case 'below-determined':
-      return { least: NOUGHT, most: determined.minus(CENT) }
+      return { least: ZERO, most: determined.minus(CENT) }
     case 'payable':
       return upTo(entitlement(money).minus(money.kept))
     case 'claimable':

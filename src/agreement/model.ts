@@ -1,5 +1,5 @@
 import type { Euro } from '../core/money/index.js'
-import type { Period, Words } from '../requirements/index.js'
+import type { Period, LocalizedText } from '../requirements/index.js'
 import type { ReadAgreement } from './input.js'
 import type {
   AgreementEventName,
@@ -13,7 +13,7 @@ import type {
 export interface AgreementMove {
   readonly event: AgreementEventName
   readonly date: string
-  readonly basis: Words
+  readonly basis: LocalizedText
   /** Who acted, by function. */
   readonly actor: string
   readonly from: AgreementState

@@ -11,13 +11,17 @@ import type { Agreement } from './model.js'
 import { notDisputed } from './decision-issues.js'
 import * as issues from './move-issues.js'
 import { eventsAfter } from './possible.js'
-import type { ReadEvent, Standing, Terms } from './standing.js'
+import type { ReadEvent, AgreementSnapshot, Terms } from './standing.js'
 
 /** Before anything happened. */
-export const START: Standing = { state: 'drafted', history: [], money: NO_MONEY }
+export const START: AgreementSnapshot = { state: 'drafted', history: [], money: NO_MONEY }
 
 /** Makes one move, or gives everything that stands in its way. */
-export function move(terms: Terms, standing: Standing, event: ReadEvent): Result<Standing> {
+export function move(
+  terms: Terms,
+  standing: AgreementSnapshot,
+  event: ReadEvent,
+): Result<AgreementSnapshot> {
   const check = new Collector()
   const isStopped = () => check.failed
   const { state, history, money } = standing
@@ -53,7 +57,7 @@ export function move(terms: Terms, standing: Standing, event: ReadEvent): Result
 
 /** What stands in the way of an event as such: the state, or what happened later. */
 export function hindrances(
-  agreement: Terms & Standing,
+  agreement: Terms & AgreementSnapshot,
   { event, date }: Pick<ReadEvent, 'event' | 'date'>,
 ): readonly Issue[] {
   const { state, history } = agreement
@@ -69,7 +73,7 @@ export function hindrances(
 
 /** The amount of an event, its own or the usual one, within its bounds. */
 function boundedAmount(
-  agreement: Terms & Standing,
+  agreement: Terms & AgreementSnapshot,
   { event, amount }: ReadEvent,
   check: Collector,
 ): Euro | undefined {

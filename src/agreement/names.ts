@@ -1,4 +1,4 @@
-import { frozen } from '../core/frozen/index.js'
+import { deepFreeze } from '../core/frozen/index.js'
 import type { Text } from '../core/result/index.js'
 import type { AgreementMoney } from './model.js'
 import type { AgreementEventName, AgreementForm, AgreementState } from './states.js'
@@ -94,7 +94,7 @@ export const agreementNames: {
   readonly states: Readonly<Record<AgreementState, Text>>
   readonly events: Readonly<Record<AgreementEventName, Text>>
   readonly money: Readonly<Record<keyof AgreementMoney, Text>>
-} = /* @__PURE__ */ frozen({
+} = /* @__PURE__ */ deepFreeze({
   forms: FORMS,
   states: stateNames,
   events: eventNames,

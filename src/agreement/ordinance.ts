@@ -1,4 +1,4 @@
-import { frozen } from '../core/frozen/index.js'
+import { deepFreeze } from '../core/frozen/index.js'
 import type { Ordinance } from './input.js'
 
 /**
@@ -9,7 +9,7 @@ import type { Ordinance } from './input.js'
  * ordinancePresets.vng.certainty // => 'unchecked'
  * ordinancePresets.vng.activitiesUpTo // => '50000.00'
  */
-export const ordinancePresets = /* @__PURE__ */ frozen({
+export const ordinancePresets = /* @__PURE__ */ deepFreeze({
   vng: {
     name: { nl: 'Model-ASV van de VNG', en: 'VNG model ordinance' },
     certainty: 'unchecked',

@@ -1,6 +1,6 @@
 // The two parties of an agreement, each input defined once.
 import * as z from 'zod/mini'
-import { date, inOrder, name } from '../core/fields/index.js'
+import { date, endsNotBeforeStart, name } from '../core/fields/index.js'
 import { valueOf } from '../core/result/index.js'
 import { forms, leaf, list } from '../core/schema/index.js'
 import type { Definition } from '../core/schema/index.js'
@@ -22,7 +22,7 @@ export const contact = /* @__PURE__ */ z.lazy(() =>
       /** Last day; absent while it lasts. */
       until: z.optional(date),
     })
-    .check(inOrder('from', 'until')),
+    .check(endsNotBeforeStart('from', 'until')),
 )
 
 /** A municipality whose code is valid. */

@@ -1,5 +1,5 @@
-import { frozen } from '../core/frozen/index.js'
-import { at, failure, valueOf } from '../core/result/index.js'
+import { deepFreeze } from '../core/frozen/index.js'
+import { prependPath, failure, valueOf } from '../core/result/index.js'
 import type { Issue, Result } from '../core/result/index.js'
 import { leaf, readParts } from '../core/schema/index.js'
 import type { Definition, Parts } from '../core/schema/index.js'
@@ -8,13 +8,13 @@ import type { ReadAgreement } from './input.js'
 import type { Agreement } from './model.js'
 import { doesNotFollow } from './move-issues.js'
 import { move, START } from './move.js'
-import type { Standing } from './standing.js'
+import type { AgreementSnapshot } from './standing.js'
 
 /** Those fields of an input that are valid; of the purposes and the conditions, each one. */
 export type ValidFields = Partial<Omit<ReadAgreement, 'conditions' | 'state' | 'money'>> & {
   readonly eachPurpose: readonly (ReadAgreement['purposes'][number] | undefined)[]
   readonly conditions: ReadAgreement['conditions']
-  readonly standing?: Standing
+  readonly standing?: AgreementSnapshot
   /** Whether nothing is wrong with a field, so that its absence means something. */
   readonly valid: (field: keyof ReadAgreement) => boolean
 }
@@ -42,7 +42,7 @@ const checked = /* @__PURE__ */ new WeakSet<object>()
 
 /** Frozen, so that nobody needs to check again what this library made. */
 export function made(agreement: Agreement): Agreement {
-  checked.add(/* @__PURE__ */ frozen(agreement))
+  checked.add(/* @__PURE__ */ deepFreeze(agreement))
   return agreement
 }
 
@@ -95,14 +95,15 @@ const NEEDED = [
 
 /** Where the history leads, and whether a state and amounts that were given agree with it. */
 function replayed({ value, valid }: Parts<ReadAgreement>): {
-  standing?: Standing
+  standing?: AgreementSnapshot
   issues: readonly Issue[]
 } {
   if (![...NEEDED, 'history'].every((field) => valid(field))) return { issues: [] }
   let standing = START
   for (const [i, { from, to, ...event }] of value.history.entries()) {
     const outcome = move(value, standing, event)
-    if (!outcome.ok) return { issues: outcome.issues.map((issue) => at(['history', i], issue)) }
+    if (!outcome.ok)
+      return { issues: outcome.issues.map((issue) => prependPath(['history', i], issue)) }
     const was = standing.state
     standing = outcome.value
     const faults = [

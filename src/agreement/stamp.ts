@@ -1,6 +1,6 @@
 import { isIsoDate } from '../core/calendar/index.js'
-import { shown, SpukError } from '../core/result/index.js'
-import { notAStamp } from './issues.js'
+import { preview, SpukError } from '../core/result/index.js'
+import { invalidTimestamp } from './issues.js'
 
 const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.\d+)?Z)?$/
 
@@ -8,7 +8,7 @@ const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.
 export function stampFrom(given: unknown): string {
   const [, day, hour = '00', minute = '00', second = '00'] =
     (typeof given === 'string' ? MOMENT.exec(given) : null) ?? []
-  if (!isIsoDate(day)) throw new SpukError([notAStamp({ given: shown(given) })])
+  if (!isIsoDate(day)) throw new SpukError([invalidTimestamp({ given: preview(given) })])
   return `${basic(day)}T${hour}${minute}${second}Z`
 }
 

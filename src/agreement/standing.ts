@@ -14,6 +14,6 @@ export type Terms = Pick<
   | 'form'
 >
 /** What moves change. */
-export type Standing = Pick<Agreement, 'state' | 'history' | 'money'>
+export type AgreementSnapshot = Pick<Agreement, 'state' | 'history' | 'money'>
 /** An event whose form is valid. */
 export interface ReadEvent extends Omit<AgreementMove, 'from' | 'to'> {}

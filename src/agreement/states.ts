@@ -1,4 +1,4 @@
-import { frozen } from '../core/frozen/index.js'
+import { deepFreeze } from '../core/frozen/index.js'
 
 /**
  * The states an agreement can be in; `closed` is the end.
@@ -6,7 +6,7 @@ import { frozen } from '../core/frozen/index.js'
  * @example
  * agreementStates[0] // => 'drafted'
  */
-export const agreementStates = /* @__PURE__ */ frozen([
+export const agreementStates = /* @__PURE__ */ deepFreeze([
   'drafted',
   'requested',
   'abandoned',
@@ -29,7 +29,7 @@ export type AgreementState = (typeof agreementStates)[number]
  * @example
  * agreementEvents.includes('determine-lower') // => true
  */
-export const agreementEvents = /* @__PURE__ */ frozen([
+export const agreementEvents = /* @__PURE__ */ deepFreeze([
   'request',
   'abandon',
   'postpone-decision',
@@ -70,7 +70,7 @@ export type AgreementEventName = (typeof agreementEvents)[number]
  * @example
  * lowerGrounds.join('') // => 'abcd'
  */
-export const lowerGrounds = /* @__PURE__ */ frozen(['a', 'b', 'c', 'd'] as const)
+export const lowerGrounds = /* @__PURE__ */ deepFreeze(['a', 'b', 'c', 'd'] as const)
 /** One of {@link lowerGrounds}. */
 export type LowerGround = (typeof lowerGrounds)[number]
 
@@ -81,7 +81,7 @@ export type LowerGround = (typeof lowerGrounds)[number]
  * @example
  * reviseGrounds.length // => 3
  */
-export const reviseGrounds = /* @__PURE__ */ frozen([
+export const reviseGrounds = /* @__PURE__ */ deepFreeze([
   'unknown-facts',
   'evidently-wrong',
   'later-breach',
@@ -97,7 +97,7 @@ export type ReviseGround = (typeof reviseGrounds)[number]
  * @example
  * withdrawGrounds.length // => 6
  */
-export const withdrawGrounds = /* @__PURE__ */ frozen([
+export const withdrawGrounds = /* @__PURE__ */ deepFreeze([
   'activities',
   'obligations',
   'wrong-data',
@@ -117,7 +117,7 @@ export type AgreementGround = LowerGround | ReviseGround | WithdrawGround
  * @example
  * disputeOutcomes[2] // => 'founded'
  */
-export const disputeOutcomes = /* @__PURE__ */ frozen([
+export const disputeOutcomes = /* @__PURE__ */ deepFreeze([
   'inadmissible',
   'unfounded',
   'founded',
@@ -132,7 +132,7 @@ export type DisputeOutcome = (typeof disputeOutcomes)[number]
  * @example
  * deciders[0] // => 'executive'
  */
-export const deciders = /* @__PURE__ */ frozen(['executive', 'mayor', 'official'] as const)
+export const deciders = /* @__PURE__ */ deepFreeze(['executive', 'mayor', 'official'] as const)
 /** One of {@link deciders}. */
 export type Decider = (typeof deciders)[number]
 
@@ -144,7 +144,7 @@ export type Decider = (typeof deciders)[number]
  * @example
  * agreementForms.includes('book-year-subsidy') // => true
  */
-export const agreementForms = /* @__PURE__ */ frozen([
+export const agreementForms = /* @__PURE__ */ deepFreeze([
   'award-decision',
   'implementation-agreement',
   'budget-subsidy',
@@ -161,7 +161,7 @@ export type AgreementForm = (typeof agreementForms)[number]
  * @example
  * legalGrounds.length // => 4
  */
-export const legalGrounds = /* @__PURE__ */ frozen([
+export const legalGrounds = /* @__PURE__ */ deepFreeze([
   'regulation',
   'pending',
   'budget',

@@ -1,4 +1,4 @@
-import { at, failure } from '../core/result/index.js'
+import { prependPath, failure } from '../core/result/index.js'
 import type { Result } from '../core/result/index.js'
 import { readParts } from '../core/schema/index.js'
 import { agreementEvent } from './events/input.js'
@@ -38,7 +38,7 @@ export function transitionAgreement(
   const read = agreementFrom(agreement)
   const { value, valid, issues } = readParts(agreementEvent, event)
   if (!read.ok) {
-    return failure([...read.issues.map((issue) => at(['agreement'], issue)), ...issues])
+    return failure([...read.issues.map((issue) => prependPath(['agreement'], issue)), ...issues])
   }
   if (issues.length > 0) {
     const when = valid('event') && valid('date') ? hindrances(read.value, value) : []

@@ -1,7 +1,7 @@
 import { isEuro } from '../index.js'
 import type { Grant, GrantMethod, GrantStatus, Locale } from '../index.js'
-import { hint } from './how.js'
-import type { How } from './how.js'
+import { hint } from './display-options.js'
+import type { DisplayOptions } from './display-options.js'
 
 const METHODS: Readonly<Record<GrantMethod, Readonly<Record<Locale, string>>>> = {
   annex: { nl: 'bijlage van de regeling', en: 'annex of the regulation' },
@@ -49,7 +49,7 @@ export function isGrant(value: unknown): value is Grant {
 }
 
 /** One grant on a few lines: who, how much, whence, what was assumed. */
-export function grantBlock(grant: Grant, { locale, width }: How): string {
+export function grantBlock(grant: Grant, { locale, width }: DisplayOptions): string {
   const { municipality, year, amount, method, status, components, formula, assumptions } = grant
   const label = LABELS[locale]
   const facts: (readonly [label: string, text: string])[] = [

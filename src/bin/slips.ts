@@ -1,6 +1,6 @@
 import { findMunicipality } from '../index.js'
 import type { Locale } from '../index.js'
-import { nearest } from '../core/result/nearest.js'
+import { closestMatch } from '../core/result/closest-match.js'
 import { endOfText } from './complete.js'
 
 /** A usual slip: what tells it in what was typed, and what to type instead. */
@@ -88,7 +88,7 @@ function quotesOn(name: string, locale: Locale): string | undefined {
 }
 
 function nearestOf(unknown: string, names: readonly string[], locale: Locale): string | undefined {
-  const meant = nearest(unknown, names)
+  const meant = closestMatch(unknown, names)
   if (meant === null) return undefined
   return locale === 'nl' ? `Bedoelde u ${meant}?` : `Did you mean ${meant}?`
 }

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { isEuro } from '../index.js'
 import type { Locale } from '../index.js'
-import type { How } from './how.js'
+import type { DisplayOptions } from './display-options.js'
 
 /** One row, with the same keys as the others. */
 export type Row = Readonly<Record<string, unknown>>
@@ -19,7 +19,7 @@ const LONGEST_CELL = 40
 export function table(
   rows: readonly Row[],
   total: number,
-  { locale, width }: How,
+  { locale, width }: DisplayOptions,
   headings: Readonly<Record<string, string>> = {},
 ): string | undefined {
   const headingOf = (key: string) => headings[key] ?? key

@@ -2,8 +2,8 @@ import { inspect } from 'node:util'
 import { describe, isEuro, isSpukError, toMarkdown, toTable } from '../index.js'
 import type { Issue, Locale, Result, ResultTable } from '../index.js'
 import { grantBlock, isGrant } from './grant-block.js'
-import { hint } from './how.js'
-import type { How } from './how.js'
+import { hint } from './display-options.js'
+import type { DisplayOptions } from './display-options.js'
 import { table } from './table.js'
 import type { Row } from './table.js'
 
@@ -17,11 +17,11 @@ const SEVERITIES = {
 } as const
 
 /** A value as the prompt shows it: what the library makes in a form to read, all else as Node does. */
-export function written(value: unknown, how: How): string {
+export function written(value: unknown, how: DisplayOptions): string {
   return tried(() => readable(value, how)) ?? inspect(value, { depth: 2, colors: how.colors })
 }
 
-function readable(value: unknown, how: How): string | undefined {
+function readable(value: unknown, how: DisplayOptions): string | undefined {
   if (isEuro(value)) return value.format(how.locale)
   if (typeof value === 'string') return value.includes('\n') ? text(value) : undefined
   if (isSpukError(value)) return issueLines(value.issues, how.locale)
@@ -40,7 +40,7 @@ function tried<T>(make: () => T): T | undefined {
 }
 
 /** What went wrong and what was meant, without a stack; `_error` keeps it. */
-export function writtenError(error: unknown, how: How, hint?: string): string {
+export function writtenError(error: unknown, how: DisplayOptions, hint?: string): string {
   if (isSpukError(error) || !(error instanceof Error)) return written(error, how)
   return text(`${error.name}: ${error.message}${hint === undefined ? '' : `\n  ${hint}`}`)
 }
@@ -56,7 +56,7 @@ function isResult(value: unknown): value is Result<unknown> {
   return value['ok'] === false && isIssues(value['issues'])
 }
 
-function resultLines(result: Result<unknown>, how: How): string {
+function resultLines(result: Result<unknown>, how: DisplayOptions): string {
   if (!result.ok) return `ok: false\n${issueLines(result.issues, how.locale)}`
   const value = written(result.value, how)
   return [
@@ -87,7 +87,7 @@ function isIssue(value: unknown): value is Issue {
  * A list as a table, if its items are results of one kind or plain rows with the same keys; results of several
  * kinds each as they are.
  */
-function listed(list: readonly unknown[], how: How): string | undefined {
+function listed(list: readonly unknown[], how: DisplayOptions): string | undefined {
   if (list.length === 0) return undefined
   if (isIssues(list)) return issueLines(list, how.locale)
   const first = list.slice(0, MOST_ROWS)
@@ -104,7 +104,7 @@ const headingsOf = ({ columns }: ResultTable): Readonly<Record<string, string>> 
   Object.fromEntries(columns.map(({ key, heading }) => [key, heading]))
 
 /** One result as the table that the report makes of it, under its title. */
-function single(value: unknown, how: How): string | undefined {
+function single(value: unknown, how: DisplayOptions): string | undefined {
   if (!isOurs(value)) return undefined
   const ours = toTable(value, { locale: how.locale })
   const body = table(ours.rows.slice(0, MOST_ROWS), ours.rows.length, how, headingsOf(ours))

@@ -1,6 +1,14 @@
 // What callers bring to this room, each input defined once.
 import * as z from 'zod/mini'
-import { amount, amountFromZero, date, inOrder, name, text, year } from '../core/fields/index.js'
+import {
+  amount,
+  amountFromZero,
+  date,
+  endsNotBeforeStart,
+  name,
+  text,
+  year,
+} from '../core/fields/index.js'
 import { list, listRule, nullable, rule, uniqueBy } from '../core/schema/index.js'
 import { brokenChain, costNeedsDate, keptAtStart } from './issues.js'
 import { accountingWays, fundingRecipients, fundingTerms, legalForms } from './model.js'
@@ -71,7 +79,7 @@ export const moneyStream = /* @__PURE__ */ z.lazy(() =>
       /** Names of fields that are taken for granted rather than read or known. */
       assumed: distinctNames,
     })
-    .check(inOrder('from', 'until')),
+    .check(endsNotBeforeStart('from', 'until')),
 )
 
 export const moneyStreams = /* @__PURE__ */ z.lazy(() => list(moneyStream, uniqueBy('id')))
@@ -92,7 +100,7 @@ const cost = /* @__PURE__ */ z.lazy(() =>
       to: nullable(date),
     })
     .check(
-      inOrder('from', 'to'),
+      endsNotBeforeStart('from', 'to'),
       rule(['on', 'from', 'to'], ({ on, from, to }) => {
         const onOneDay = on !== null && from === null && to === null
         const spread = on === null && from !== null && to !== null
@@ -114,12 +122,14 @@ export const liquidityInput = /* @__PURE__ */ z.lazy(() =>
       /** What there was before the first day, in euros; may be negative. Default zero. */
       opening: nullable(amount),
     })
-    .check(inOrder('from', 'to')),
+    .check(endsNotBeforeStart('from', 'to')),
 )
 
 /** What `fundingOverview` takes: its streams, and the fields of the period. */
 export const overviewInput = /* @__PURE__ */ z.lazy(() =>
-  z.strictObject({ streams: moneyStreams, from: date, to: date }).check(inOrder('from', 'to')),
+  z
+    .strictObject({ streams: moneyStreams, from: date, to: date })
+    .check(endsNotBeforeStart('from', 'to')),
 )
 
 const kept = /* @__PURE__ */ z.lazy(() =>

@@ -1,6 +1,6 @@
-import { inputNode, lessNode, roundingNode, stepNode, sumNode } from '../core/explain/model.js'
+import { inputNode, subtractNode, roundingNode, stepNode, sumNode } from '../core/explain/model.js'
 import type { Assumption, Explanation, ExplanationNode } from '../core/explain/model.js'
-import { frozen } from '../core/frozen/index.js'
+import { deepFreeze } from '../core/frozen/index.js'
 import { divideRatios, euro, ratioText } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
 import type { Placed } from './movements.js'
@@ -9,14 +9,14 @@ import { joined } from './labels.js'
 import type { CostPart, SpreadCost } from './costs.js'
 import type { Liquidity, LiquidityMonth, Shortfall } from './results.js'
 
-interface Figures extends Pick<Liquidity, 'opening' | 'months' | 'in' | 'out'> {
+interface LiquidityFigures extends Pick<Liquidity, 'opening' | 'months' | 'in' | 'out'> {
   readonly costs: readonly SpreadCost[]
   readonly moved: readonly Placed[]
   readonly shortfall: Shortfall
 }
 
 /** What comes in and goes out, each month from the one before, and the lowest month as what is to be bridged. */
-export function explainLiquidity(figures: Figures): Explanation {
+export function explainLiquidity(figures: LiquidityFigures): Explanation {
   const { opening, months, costs, moved, shortfall } = figures
   const { lowest, bridging } = shortfall
   const byMonth = grouped(moved, ({ month }) => month)
@@ -82,7 +82,7 @@ function monthNodes(
       : [
           sumNode(outId, { nl: `Uit ${name}`, en: `Out, ${name}` }, out, month.out),
           sumNode(`available-${name}`, available, parts, month.opening.plus(month.in)),
-          lessNode(balanceId, label, [`available-${name}`, outId], month.balance),
+          subtractNode(balanceId, label, [`available-${name}`, outId], month.balance),
         ]),
   ]
 }
@@ -110,7 +110,7 @@ function costNodes(
         ...total,
         before === undefined
           ? sumNode(`${id}-${one.key}`, partLabel, totals, one.amount)
-          : lessNode(
+          : subtractNode(
               `${id}-${one.key}`,
               partLabel,
               [...totals, `${id}-total-${before.key}`],
@@ -161,17 +161,17 @@ function fraction(cents: number, part: number, parts: number): string {
   return ratioText(divideRatios(exact, whole(100n * BigInt(parts))))
 }
 
-/** The lowest balance below nought is what is needed; without one, nothing is. */
+/** The lowest balance below zero is what is needed; without one, nothing is. */
 function bridgingNodes(month: string, bridging: Euro): readonly ExplanationNode[] {
   const label = { nl: 'Nodig om geen maand rood te staan', en: 'Needed to keep out of the red' }
   if (bridging.cents === 0) return [inputNode('bridging', label, bridging)]
   return [
-    inputNode('nought', { nl: 'Nul', en: 'Nought' }, euro(0)),
-    lessNode('bridging', label, ['nought', `balance-${month}`], bridging),
+    inputNode('zero', { nl: 'Nul', en: 'Zero' }, euro(0)),
+    subtractNode('bridging', label, ['zero', `balance-${month}`], bridging),
   ]
 }
 
-const ASSUMPTIONS: readonly Assumption[] = /* @__PURE__ */ frozen([
+const ASSUMPTIONS: readonly Assumption[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'end-of-month',
     text: {

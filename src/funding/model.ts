@@ -1,4 +1,4 @@
-import { frozen } from '../core/frozen/index.js'
+import { deepFreeze } from '../core/frozen/index.js'
 import type { Euro } from '../core/money/index.js'
 import type { Certainty, Reference, Text } from '../core/result/index.js'
 
@@ -9,7 +9,7 @@ import type { Certainty, Reference, Text } from '../core/result/index.js'
  * @example
  * legalForms[0] // => 'specific-grant'
  */
-export const legalForms = /* @__PURE__ */ frozen([
+export const legalForms = /* @__PURE__ */ deepFreeze([
   'specific-grant',
   'decentralisation-payment',
   'general-funds',
@@ -25,7 +25,7 @@ export type LegalForm = (typeof legalForms)[number]
  * @example
  * fundingTerms.join(' ') // => 'incidental structural'
  */
-export const fundingTerms = /* @__PURE__ */ frozen(['incidental', 'structural'] as const)
+export const fundingTerms = /* @__PURE__ */ deepFreeze(['incidental', 'structural'] as const)
 /** One of {@link fundingTerms}. */
 export type FundingTerm = (typeof fundingTerms)[number]
 
@@ -36,7 +36,7 @@ export type FundingTerm = (typeof fundingTerms)[number]
  * @example
  * accountingWays.includes('sisa') // => true
  */
-export const accountingWays = /* @__PURE__ */ frozen([
+export const accountingWays = /* @__PURE__ */ deepFreeze([
   'sisa',
   'determination',
   'annual-accounts',
@@ -52,7 +52,7 @@ export type AccountingWay = (typeof accountingWays)[number]
  * @example
  * fundingRecipients.join(' ') // => 'municipality library'
  */
-export const fundingRecipients = /* @__PURE__ */ frozen(['municipality', 'library'] as const)
+export const fundingRecipients = /* @__PURE__ */ deepFreeze(['municipality', 'library'] as const)
 /** One of {@link fundingRecipients}. */
 export type FundingRecipient = (typeof fundingRecipients)[number]
 

@@ -1,13 +1,13 @@
 // The warnings and facts about what is sound; `issues.ts` has what makes it unsound.
 import { inWords } from '../core/calendar/index.js'
-import { frozen } from '../core/frozen/index.js'
+import { deepFreeze } from '../core/frozen/index.js'
 import { issueKind } from '../core/result/index.js'
 import type { AmountFact, Text } from '../core/result/index.js'
 import { purposes } from '../regulation/index.js'
 import type { AccountingWay } from './model.js'
 
 /** Through what money is accounted for, in words. */
-const WAYS: Readonly<Record<AccountingWay, Text>> = /* @__PURE__ */ frozen({
+const WAYS: Readonly<Record<AccountingWay, Text>> = /* @__PURE__ */ deepFreeze({
   sisa: { nl: 'via SiSa', en: 'through SiSa' },
   determination: { nl: 'met een aanvraag tot vaststelling', en: 'by a request for determination' },
   'annual-accounts': { nl: 'in de jaarrekening', en: 'in the annual accounts' },

@@ -1,6 +1,6 @@
 import { inputNode, sumNode } from '../core/explain/model.js'
 import type { Assumption, Explanation, ExplanationNode } from '../core/explain/model.js'
-import { frozen } from '../core/frozen/index.js'
+import { deepFreeze } from '../core/frozen/index.js'
 import type { Text } from '../core/result/index.js'
 import type { Entry, Slot } from './entries.js'
 import type { MoneyStream } from './model.js'
@@ -13,12 +13,13 @@ import type { FundingFigures, FundingMeasure, RecipientTotals } from './results.
  * @example
  * fundingMeasureTerms.awarded.nl // => 'verleend'
  */
-export const fundingMeasureTerms: Readonly<Record<FundingMeasure, Text>> = /* @__PURE__ */ frozen({
-  announced: { nl: 'aangekondigd', en: 'announced' },
-  awarded: { nl: 'verleend', en: 'awarded' },
-  expected: { nl: 'verwacht', en: 'expected' },
-  received: { nl: 'ontvangen', en: 'received' },
-})
+export const fundingMeasureTerms: Readonly<Record<FundingMeasure, Text>> =
+  /* @__PURE__ */ deepFreeze({
+    announced: { nl: 'aangekondigd', en: 'announced' },
+    awarded: { nl: 'verleend', en: 'awarded' },
+    expected: { nl: 'verwacht', en: 'expected' },
+    received: { nl: 'ontvangen', en: 'received' },
+  })
 
 /** One place in the overview: where its entries are, under which field, and what it is called. */
 interface Place {
@@ -72,7 +73,7 @@ function nodesFor(figures: RecipientTotals, field: string, own: readonly Entry[]
   return [...sums.map(({ node }) => node), ...totals]
 }
 
-const YEAR_RULE: Assumption = /* @__PURE__ */ frozen({
+const YEAR_RULE: Assumption = /* @__PURE__ */ deepFreeze({
   id: 'year-of-an-amount',
   text: {
     nl: 'Een betaling telt in het jaar van haar datum; een aankondiging of verlening in het jaar dat zij noemt, of anders in het ene kalenderjaar waarvoor de geldstroom is. Geen bedrag is over jaren of doelen verdeeld.',
@@ -81,7 +82,7 @@ const YEAR_RULE: Assumption = /* @__PURE__ */ frozen({
 })
 
 /** The fields of a stream in words. */
-const FIELDS: Readonly<Partial<Record<string, Text>>> = /* @__PURE__ */ frozen({
+const FIELDS: Readonly<Partial<Record<string, Text>>> = /* @__PURE__ */ deepFreeze({
   name: { nl: 'de naam', en: 'the name' },
   provider: { nl: 'de verstrekker', en: 'the provider' },
   forWhom: { nl: 'de ontvanger', en: 'the recipient' },

@@ -1,4 +1,4 @@
-import { frozen } from '../core/frozen/index.js'
+import { deepFreeze } from '../core/frozen/index.js'
 import { MOST_PAIRS } from '../core/limits.js'
 import { sumEuros } from '../core/money/index.js'
 import { SpukError } from '../core/result/index.js'
@@ -15,7 +15,7 @@ import { tooManyPairs } from './issues.js'
 import { accountingDiffersNote, fundedTwiceNote, noYear } from './notes.js'
 import { explainOverview } from './overview-explanation.js'
 import type { FundingOverview, RecipientTotals, StreamLine } from './results.js'
-import { accountingDiffers, endsIn, fundedTwice, pairsIn, unknownOf } from './side-by-side.js'
+import { accountingDiffers, endsIn, fundedTwice, pairsIn, unknownOf } from './comparison.js'
 import { announcedOf, awardedOf, streamIssues } from './stream-issues.js'
 import { figuresOf, totalsOf } from './totals.js'
 
@@ -80,7 +80,7 @@ function overviewOf(streams: readonly MoneyStream[], period: Period): FundingOve
   }
 }
 
-const NAMES: Readonly<Record<FundingRecipient | 'unknown', Text>> = /* @__PURE__ */ frozen({
+const NAMES: Readonly<Record<FundingRecipient | 'unknown', Text>> = /* @__PURE__ */ deepFreeze({
   municipality: { nl: 'gemeente', en: 'municipality' },
   library: { nl: 'bibliotheek', en: 'library' },
   unknown: { nl: 'ontvanger niet bekend', en: 'recipient not known' },

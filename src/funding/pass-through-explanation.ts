@@ -1,11 +1,14 @@
-import { inputNode, lessNode, sumNode } from '../core/explain/model.js'
+import { inputNode, subtractNode, sumNode } from '../core/explain/model.js'
 import type { Explanation, ExplanationNode } from '../core/explain/model.js'
 import type { Text } from '../core/result/index.js'
 import { grouped } from '../core/lists/index.js'
 import { joined } from './labels.js'
 import type { PassThrough, PassThroughStep } from './results.js'
 
-type Figures = Pick<PassThrough, 'start' | 'arrived' | 'behind' | 'keptByPurpose' | 'unexplained'>
+type PassThroughFigures = Pick<
+  PassThrough,
+  'start' | 'arrived' | 'behind' | 'keptByPurpose' | 'unexplained'
+>
 
 const BEHIND: Text = { nl: 'Achtergebleven onderweg', en: 'Stayed behind on the way' }
 const UNEXPLAINED: Text = { nl: 'Zonder genoemd doel', en: 'Without a purpose named' }
@@ -13,7 +16,7 @@ const UNEXPLAINED: Text = { nl: 'Zonder genoemd doel', en: 'Without a purpose na
 /** Every hand-over and every amount kept as an input; what stayed behind from these. */
 export function explainPassThrough(
   steps: readonly PassThroughStep[],
-  { behind, keptByPurpose, unexplained }: Figures,
+  { behind, keptByPurpose, unexplained }: PassThroughFigures,
 ): Explanation {
   const kept = steps.flatMap((step, i) =>
     step.kept.map(({ purpose, amount }, j) => ({
@@ -39,8 +42,8 @@ export function explainPassThrough(
     ...kept.map(({ node }) => node),
     ...steps.flatMap((step, i) => behindNodes(step, i)),
     ...purposes.map(({ node }) => node),
-    lessNode('behind', BEHIND, ['step-1', `step-${steps.length}`], behind),
-    lessNode('unexplained', UNEXPLAINED, ['behind', ...keptNodes], unexplained),
+    subtractNode('behind', BEHIND, ['step-1', `step-${steps.length}`], behind),
+    subtractNode('unexplained', UNEXPLAINED, ['behind', ...keptNodes], unexplained),
   ]
   return {
     kind: 'explanation',
@@ -67,8 +70,8 @@ function behindNodes({ from, kept, behind, unexplained }: PassThroughStep, i: nu
   const label = { nl: `Achtergebleven bij ${from.nl}`, en: `Stayed behind at ${from.en}` }
   const keptNodes = kept.map((_, j) => `kept-${i + 1}-${j + 1}`)
   return [
-    lessNode(`behind-${i + 1}`, label, [`step-${i}`, `step-${i + 1}`], behind),
-    lessNode(
+    subtractNode(`behind-${i + 1}`, label, [`step-${i}`, `step-${i + 1}`], behind),
+    subtractNode(
       `unexplained-${i + 1}`,
       joined(label, ' zonder genoemd doel', ' without a purpose named'),
       [`behind-${i + 1}`, ...keptNodes],

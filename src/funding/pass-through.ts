@@ -1,6 +1,6 @@
 import { daysBetween } from '../core/calendar/index.js'
 import { euro, sumEuros } from '../core/money/index.js'
-import { at } from '../core/result/index.js'
+import { prependPath } from '../core/result/index.js'
 import type { Issue } from '../core/result/index.js'
 import { readCall } from '../core/schema/index.js'
 import { grouped } from '../core/lists/index.js'
@@ -52,7 +52,9 @@ function followed(transfers: readonly Transfer[]): PassThrough {
     judgementPoints: kept.some(({ purpose }) => purpose === 'coordination')
       ? ['network-steering']
       : [],
-    issues: steps.flatMap((step, i) => stepIssues(step).map((issue) => at(['chain', i], issue))),
+    issues: steps.flatMap((step, i) =>
+      stepIssues(step).map((issue) => prependPath(['chain', i], issue)),
+    ),
     explanation: explainPassThrough(steps, { start, arrived, behind, keptByPurpose, unexplained }),
   }
 }

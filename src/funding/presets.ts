@@ -1,5 +1,5 @@
-import { frozen } from '../core/frozen/index.js'
-import { euro, shown } from '../core/money/index.js'
+import { deepFreeze } from '../core/frozen/index.js'
+import { euro, preview } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
 import { Collector, fieldsFrom } from '../core/result/index.js'
 import type { Certainty } from '../core/result/index.js'
@@ -68,7 +68,7 @@ const KB = { nl: 'Koninklijke Bibliotheek (KB)', en: 'Royal Library (KB)' }
  * knownStreams.map(({ id }) => id) // => ['spuk-ido', 'ocw-library-facilities', 'broad-grant', 'bridging', 'kb-subsidy', 'social-domain', 'local-subsidy']
  */
 export const knownStreams: readonly KnownStream[] = /* @__PURE__ */ (() =>
-  frozen([
+  deepFreeze([
     known(
       {
         id: 'spuk-ido',
@@ -183,9 +183,9 @@ export function streamFrom(id: string, own: Partial<MoneyStreamInput> = {}): Mon
   const check = new Collector()
   if (found === undefined) {
     const ids = knownStreams.map((one) => one.id)
-    check.add(unknownStream({ given: shown(id), known: ids }))
+    check.add(unknownStream({ given: preview(id), known: ids }))
   }
-  const { stream } = check.sound({
+  const { stream } = check.valid({
     stream: check.attempt([], () => {
       const given = fieldsFrom(own)
       const base = found?.stream ?? { id: '?', name: '?', assumed: [] }

@@ -1,5 +1,5 @@
 import type { Explanation } from '../core/explain/model.js'
-import { frozen } from '../core/frozen/index.js'
+import { deepFreeze } from '../core/frozen/index.js'
 import type { Euro } from '../core/money/index.js'
 import type { Issue, Text } from '../core/result/index.js'
 import type { AccountingWay, FundingRecipient, FundingTerm, MoneyStream } from './model.js'
@@ -11,7 +11,7 @@ import type { AccountingWay, FundingRecipient, FundingTerm, MoneyStream } from '
  * @example
  * fundingMeasures.join(' ') // => 'announced awarded expected received'
  */
-export const fundingMeasures = /* @__PURE__ */ frozen([
+export const fundingMeasures = /* @__PURE__ */ deepFreeze([
   'announced',
   'awarded',
   'expected',
@@ -150,7 +150,7 @@ export interface Shortfall {
   readonly lowest: { readonly month: string; readonly balance: Euro }
   /** What is needed beforehand so that no month ends in the red. */
   readonly bridging: Euro
-  /** Months that end below nought. */
+  /** Months that end below zero. */
   readonly inTheRed: readonly string[]
 }
 

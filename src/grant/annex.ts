@@ -1,8 +1,8 @@
-import { plain } from '../core/input/index.js'
-import { inOrder } from '../core/lists/index.js'
+import { toPlainData } from '../core/input/index.js'
+import { compareCodeUnits } from '../core/lists/index.js'
 import { euro } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
-import { at, Collector, resultOf } from '../core/result/index.js'
+import { prependPath, Collector, resultOf } from '../core/result/index.js'
 import type { Issue, Result } from '../core/result/index.js'
 import { read, readParts } from '../core/schema/index.js'
 import { placeIn } from './division.js'
@@ -30,7 +30,7 @@ export function annexFrom(
   return resultOf(() => {
     const check = new Collector()
     const year = check.attempt([], () => read(annexOptions, options).year)
-    const parts = check.attempt([], () => readParts(annexRows, plain(rows)))
+    const parts = check.attempt([], () => readParts(annexRows, toPlainData(rows)))
     check.add(...(parts?.issues ?? []))
     const amounts = new Map<string, Euro>()
     const judge = (row: number, given: AnnexRow) => {
@@ -39,7 +39,7 @@ export function annexFrom(
         ? check.attempt(path, () => placeIn(given.municipality, year))
         : undefined
       const sum = parts?.valid(row, 'amount') ? annexAmount(given.amount) : undefined
-      if (sum?.ok) warnings.push(...sum.warnings.map((one) => at([row, 'amount'], one)))
+      if (sum?.ok) warnings.push(...sum.warnings.map((one) => prependPath([row, 'amount'], one)))
       if (!place) return
       const { code, name } = place
       if (amounts.has(code)) check.add(twiceInAnnex({ code, name }, path))
@@ -48,6 +48,6 @@ export function annexFrom(
     const all: readonly AnnexRow[] = Array.isArray(parts?.value) ? parts.value : []
     for (const [i, row] of all.entries()) judge(i, row)
     check.done()
-    return Object.fromEntries([...amounts].sort(([a], [b]) => inOrder(a, b)))
+    return Object.fromEntries([...amounts].sort(([a], [b]) => compareCodeUnits(a, b)))
   }, warnings)
 }

@@ -1,6 +1,6 @@
 import { inWords } from '../core/calendar/index.js'
 import type { Assumption } from '../core/explain/index.js'
-import { frozen } from '../core/frozen/index.js'
+import { deepFreeze } from '../core/frozen/index.js'
 
 /** The year has no confirmed regime. */
 export function regimeAssumed(year: number, likely: boolean): Assumption {
@@ -43,7 +43,7 @@ export function ownParameters(names: readonly string[]): Assumption {
 }
 
 /** The count of inhabitants behind the population component was inferred, not read. */
-export const POPULATION_BASE: Assumption = /* @__PURE__ */ frozen({
+export const POPULATION_BASE: Assumption = /* @__PURE__ */ deepFreeze({
   id: 'population-base',
   text: {
     nl: 'De telling van de inwoners is afgeleid uit het landelijke bedrag (17.590.672 × € 0,83 = € 14.600.257,76; gepubliceerd: 14,6 miljoen).',
@@ -52,7 +52,7 @@ export const POPULATION_BASE: Assumption = /* @__PURE__ */ frozen({
 })
 
 /** Where the weights of the education component come from. */
-export const EDUCATION_BASE: Assumption = /* @__PURE__ */ frozen({
+export const EDUCATION_BASE: Assumption = /* @__PURE__ */ deepFreeze({
   id: 'education-base',
   text: {
     nl: 'De grondslag van de onderwijscomponent is niet bekend. Hier is het gepubliceerde bedrag (2,53 miljoen) verdeeld naar het CBS-aandeel laag opgeleiden van 2021 maal het aantal inwoners.',
@@ -61,7 +61,7 @@ export const EDUCATION_BASE: Assumption = /* @__PURE__ */ frozen({
 })
 
 /** Shares of municipalities that merged were carried over. */
-export const SHARE_CARRIED: Assumption = /* @__PURE__ */ frozen({
+export const SHARE_CARRIED: Assumption = /* @__PURE__ */ deepFreeze({
   id: 'education-share-carried',
   text: {
     nl: 'Deze gemeente is na 2021 gefuseerd. Het aandeel is het gemiddelde van de oude gemeenten, gewogen naar inwoners op 1 januari 2021.',
@@ -70,7 +70,7 @@ export const SHARE_CARRIED: Assumption = /* @__PURE__ */ frozen({
 })
 
 /** Own inhabitants take a municipality out of the national apportionment. */
-export const TIE_LOST: Assumption = /* @__PURE__ */ frozen({
+export const TIE_LOST: Assumption = /* @__PURE__ */ deepFreeze({
   id: 'national-tie-lost',
   text: {
     nl: 'Met een eigen aantal inwoners blijft het landelijke bedrag per eenheid gewicht gelijk; de uitkomsten van alle gemeenten tellen dan niet meer op tot het landelijke budget.',
@@ -79,7 +79,7 @@ export const TIE_LOST: Assumption = /* @__PURE__ */ frozen({
 })
 
 /** The annex is not in the library. */
-export const ANNEX_FROM_CALLER: Assumption = /* @__PURE__ */ frozen({
+export const ANNEX_FROM_CALLER: Assumption = /* @__PURE__ */ deepFreeze({
   id: 'annex-from-caller',
   text: {
     nl: 'Het bedrag uit de bijlage is opgegeven door de gebruiker en hier niet gecontroleerd.',
@@ -88,7 +88,7 @@ export const ANNEX_FROM_CALLER: Assumption = /* @__PURE__ */ frozen({
 })
 
 /** The weights rest on the caller's own budget, not on the published one. */
-export const OWN_BUDGET: Assumption = /* @__PURE__ */ frozen({
+export const OWN_BUDGET: Assumption = /* @__PURE__ */ deepFreeze({
   id: 'education-base',
   text: {
     nl: 'De grondslag van de onderwijscomponent is niet bekend. Hier is het opgegeven budget verdeeld naar het CBS-aandeel laag opgeleiden van 2021 maal het aantal inwoners.',

@@ -1,5 +1,5 @@
 import type { ExplanationNode } from '../core/explain/index.js'
-import { frozen } from '../core/frozen/index.js'
+import { deepFreeze } from '../core/frozen/index.js'
 import { addRatios, multiplyRatios, ratioOf } from '../core/money/index.js'
 import type { Euro, Ratio } from '../core/money/index.js'
 import { inhabitants as inhabitantsOn } from '../municipality/index.js'
@@ -21,12 +21,12 @@ export interface Known {
 }
 
 /** Which node holds which figure; the same in every grant. */
-const COMPUTED = /* @__PURE__ */ frozen({
+const COMPUTED = /* @__PURE__ */ deepFreeze({
   amount: 'amount',
   'components.population': 'population',
   'components.education': 'education',
 })
-const BY_ANNEX = /* @__PURE__ */ frozen({
+const BY_ANNEX = /* @__PURE__ */ deepFreeze({
   ...COMPUTED,
   amount: 'annex',
   'formula.amount': 'amount',

@@ -24,7 +24,7 @@ export function formulaAmounts(rows: readonly HeadCounts[], rates: FormulaRates)
   const amounts = scaled && quickly(rows, scaled)
   if (amounts) return amounts
   const counted = check.attempt([], () => read(headCounts, rows))
-  const { by, counts } = check.sound({ by: scaled, counts: counted })
+  const { by, counts } = check.valid({ by: scaled, counts: counted })
   return counts.map(({ inhabitants, lowEducated }) => amountOf(inhabitants, lowEducated, by))
 }
 

@@ -34,6 +34,6 @@ export function grantFor(nameOrCode: string, year: number, options: GrantOptions
     ? check.attempt([], () => dayAt(OWN_DAY, () => nationalEstimate(known)))
     : undefined
   const found = check.attempt(['municipality'], () => placeIn(nameOrCode, year))
-  const { basis, place } = check.sound({ basis: known, place: found })
+  const { basis, place } = check.valid({ basis: known, place: found })
   return dayAt(OWN_DAY, () => computed(place, basis, national, given.value))
 }

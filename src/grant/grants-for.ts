@@ -1,4 +1,4 @@
-import { listWrittenOnce, plain, putBack } from '../core/input/index.js'
+import { listWrittenOnce, toPlainData, putBack } from '../core/input/index.js'
 import { sumEuros } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
 import { Collector, resultOf, SpukError } from '../core/result/index.js'
@@ -34,7 +34,7 @@ export function grantsFor(year: number, options: GrantsOptions = {}): readonly G
   check.add(...given.issues)
   const known = check.attempt([], () => basisFor(year, given))
   const amounts = check.attempt([], () => annexIn(given, year))
-  const { basis } = check.sound({ basis: known })
+  const { basis } = check.valid({ basis: known })
   const national = dayAt(OWN_DAY, () => nationalEstimate(basis))
   return listWrittenOnce(
     municipalities({ on: `${basis.division}-01-01` }).map((place) =>
@@ -97,7 +97,7 @@ export type JsonGrant = Omit<Grant, 'amount' | 'components' | 'formula'> & {
  */
 export function readGrants(value: unknown): Result<readonly JsonGrant[]> {
   return resultOf(() => {
-    const grants = putBack(plain(value))
+    const grants = putBack(toPlainData(value))
     read(someGrants, grants)
     return grants as readonly JsonGrant[]
   })

@@ -1,7 +1,7 @@
 // What callers bring to this room, each input defined once.
 import * as z from 'zod/mini'
 import { amount, amountFromZero, count, date, name, rate, year } from '../core/fields/index.js'
-import { plain } from '../core/input/index.js'
+import { toPlainData } from '../core/input/index.js'
 import { euro, parseEuro } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
 import { isRecord, isWhole, resultOf, valueOf } from '../core/result/index.js'
@@ -133,7 +133,7 @@ const grantFigures = /* @__PURE__ */ z.lazy(() =>
       z.object({
         id: z.string(),
         text: z.object({ nl: z.string(), en: z.string() }),
-        reference: optional(leaf((value) => plain(value as Reference), {})),
+        reference: optional(leaf((value) => toPlainData(value as Reference), {})),
       }),
     ),
   }),

@@ -9,7 +9,7 @@ import type {
   StepNode,
   Unit,
 } from '../core/explain/model.js'
-import { frozen } from '../core/frozen/index.js'
+import { deepFreeze } from '../core/frozen/index.js'
 import type { DatedValue } from '../core/law/index.js'
 import { ratioText } from '../core/money/index.js'
 import type { Ratio } from '../core/money/index.js'
@@ -22,7 +22,7 @@ export interface Draft {
   readonly warnings: Issue[]
 }
 
-const LABELS = /* @__PURE__ */ frozen({
+const LABELS = /* @__PURE__ */ deepFreeze({
   inhabitants: { nl: 'Inwoners', en: 'Inhabitants' },
   'low-educated': {
     nl: 'Inwoners van 15 tot 75 jaar met ten hoogste vmbo',
@@ -112,7 +112,7 @@ export function step(
   return stepNode(id, LABELS[id], op, of, plain(value), unit)
 }
 
-const HALF_UP = /* @__PURE__ */ frozen({
+const HALF_UP = /* @__PURE__ */ deepFreeze({
   nl: 'op hele centen, een halve cent naar boven (aanname: de regeling noemt geen afronding)',
   en: 'to whole cents, half a cent up (assumption: the regulation names no rounding)',
 })

@@ -1,6 +1,6 @@
-import { inputNode, lessNode, sumNode } from '../core/explain/model.js'
+import { inputNode, subtractNode, sumNode } from '../core/explain/model.js'
 import type { Explanation } from '../core/explain/index.js'
-import { frozen } from '../core/frozen/index.js'
+import { deepFreeze } from '../core/frozen/index.js'
 import { euro, sumEuros } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
 import type { Text } from '../core/result/index.js'
@@ -65,7 +65,7 @@ export function settle(input: SettlementInput): Settlement {
   }
 }
 
-const LABELS = /* @__PURE__ */ frozen({
+const LABELS = /* @__PURE__ */ deepFreeze({
   opening: { nl: 'Saldo van het jaar ervoor', en: 'Balance of the year before' },
   granted: { nl: 'Toegekend', en: 'Granted' },
   available: { nl: 'Beschikbaar', en: 'Available' },
@@ -73,11 +73,15 @@ const LABELS = /* @__PURE__ */ frozen({
   balance: { nl: 'Saldo', en: 'Balance' },
 } satisfies Record<string, Text>)
 
-interface Figures extends Record<keyof typeof LABELS, Euro> {
+interface SettlementFigures extends Record<keyof typeof LABELS, Euro> {
   readonly corrections: readonly Euro[]
 }
 
-function explained(year: number, figures: Figures, booked: readonly ReadCorrection[]): Explanation {
+function explained(
+  year: number,
+  figures: SettlementFigures,
+  booked: readonly ReadCorrection[],
+): Explanation {
   const entry = (id: keyof typeof LABELS) => inputNode(id, LABELS[id], figures[id])
   const corrections = figures.corrections.map((value, i) => {
     const { year: of = '', reason = '' } = booked[i] ?? {}
@@ -93,7 +97,7 @@ function explained(year: number, figures: Figures, booked: readonly ReadCorrecti
       ...before,
       sumNode('available', LABELS.available, ids, figures.available),
       entry('spent'),
-      lessNode('balance', LABELS.balance, ['available', 'spent'], figures.balance),
+      subtractNode('balance', LABELS.balance, ['available', 'spent'], figures.balance),
     ],
     results: { amount: 'balance', available: 'available' },
     assumptions: [],

@@ -1,7 +1,7 @@
 import { inputNode, sumNode } from '../core/explain/model.js'
 import { assumptionsOfAll } from '../core/explain/index.js'
 import type { Assumption, Explanation, InputNode } from '../core/explain/index.js'
-import { plain, putBack } from '../core/input/index.js'
+import { toPlainData, putBack } from '../core/input/index.js'
 import { sumEuros } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
 import { SpukError } from '../core/result/index.js'
@@ -68,7 +68,7 @@ function totalsOf(grants: readonly GrantFigures[], whole: readonly Grant[]): Nat
   const extreme = (sign: 1 | -1) => {
     const amounts = grants.map((grant) => grant.amount)
     const most = amounts.reduce((best, one) => (one.compare(best) === sign ? one : best))
-    return plain(whole[amounts.indexOf(most)] as Grant)
+    return toPlainData(whole[amounts.indexOf(most)] as Grant)
   }
   const amount = sumEuros(grants.map((grant) => grant.amount))
   const assumptions = assumptionsOfAll(

@@ -1,4 +1,4 @@
-import { frozen } from '../core/frozen/index.js'
+import { deepFreeze } from '../core/frozen/index.js'
 import { Collector, oneOf, stringFrom } from '../core/result/index.js'
 import type { Text } from '../core/result/index.js'
 import { canonicalName } from '../core/text/index.js'
@@ -9,7 +9,7 @@ import { canonicalName } from '../core/text/index.js'
  * @example
  * categoryFields.includes('duration') // => true
  */
-export const categoryFields = /* @__PURE__ */ frozen([
+export const categoryFields = /* @__PURE__ */ deepFreeze([
   'question',
   'organisation',
   'help',
@@ -56,7 +56,7 @@ function referral(id: string, nl: string, en: string): Category {
  */
 export const categoryPreset: Readonly<Record<CategoryField, readonly Category[]>> =
   /* @__PURE__ */ (() =>
-    frozen({
+    deepFreeze({
       question: [
         category('digid', 'DigiD', 'DigiD'),
         category('government-portal', 'Portaal van de overheid', 'Government portal'),
@@ -172,7 +172,7 @@ export const RESERVED: ReadonlyMap<string, Text> = /* @__PURE__ */ new Map([
  */
 export function categoryName(field: CategoryField, id: string): Text {
   const check = new Collector()
-  const { of, text } = check.sound({
+  const { of, text } = check.valid({
     of: check.attempt([], () => fieldFrom(field)),
     text: check.attempt([], () => stringFrom(id)),
   })

@@ -1,5 +1,12 @@
 import { MOST_TALLY_CELLS } from '../core/limits.js'
-import { Collector, isRecord, isWhole, shown, SpukError, wrongType } from '../core/result/index.js'
+import {
+  Collector,
+  isRecord,
+  isWhole,
+  preview,
+  SpukError,
+  wrongType,
+} from '../core/result/index.js'
 import { badCell, tooManyCells } from './issues.js'
 import { compareKeys } from './tally-model.js'
 import type { TallyCell } from './tally-model.js'
@@ -7,7 +14,7 @@ import type { TallyCell } from './tally-model.js'
 /** The cells of a tally that comes back, in order of their keys and each with as many as the first: a copy. */
 export function cellsFrom(value: unknown): readonly TallyCell[] {
   if (!Array.isArray(value)) {
-    throw new SpukError([wrongType({ expected: ['array'], given: shown(value) })])
+    throw new SpukError([wrongType({ expected: ['array'], given: preview(value) })])
   }
   const { length } = value as readonly unknown[]
   if (!(length <= MOST_TALLY_CELLS)) throw new SpukError([tooManyCells({ most: MOST_TALLY_CELLS })])

@@ -1,6 +1,6 @@
 import { isIsoDate } from '../core/calendar/index.js'
 import { MOST_COUNTED_QUESTIONS, MOST_TALLY_CELLS } from '../core/limits.js'
-import { shown, SpukError } from '../core/result/index.js'
+import { preview, SpukError } from '../core/result/index.js'
 import { notRegistrations, tooManyCells } from './issues.js'
 import { isObject } from './iterables.js'
 import { KeyTable } from './keys.js'
@@ -198,5 +198,5 @@ function sparse(key: number, child: number): number[] {
 
 /** What was given in place of a registration, without repeating a text. */
 function kindOf(given: unknown): string {
-  return typeof given === 'string' ? 'string' : shown(given)
+  return typeof given === 'string' ? 'string' : preview(given)
 }

@@ -1,6 +1,6 @@
 // What callers bring of help points and registrations, each input defined once.
 import * as z from 'zod/mini'
-import { date, inOrder, name, nameUpTo } from '../core/fields/index.js'
+import { date, endsNotBeforeStart, name, nameUpTo } from '../core/fields/index.js'
 import { LONGEST_CATEGORY, LONGEST_POINT_NAME, MOST_QUESTIONS } from '../core/limits.js'
 import { SpukError } from '../core/result/index.js'
 import {
@@ -102,7 +102,7 @@ const arrangement = /* @__PURE__ */ z.lazy(() =>
       /** Last day, `YYYY-MM-DD`. */
       to: optional(date),
     })
-    .check(inOrder('from', 'to')),
+    .check(endsNotBeforeStart('from', 'to')),
 )
 
 const partner = /* @__PURE__ */ z.lazy(() =>

@@ -1,4 +1,4 @@
-import { frozen } from '../core/frozen/index.js'
+import { deepFreeze } from '../core/frozen/index.js'
 import type { CategoryField } from './categories.js'
 
 /**
@@ -7,7 +7,7 @@ import type { CategoryField } from './categories.js'
  * @example
  * services.length // => 5
  */
-export const services = /* @__PURE__ */ frozen([
+export const services = /* @__PURE__ */ deepFreeze([
   'digital-traffic',
   'courses',
   'digital-society',
@@ -27,7 +27,7 @@ export type Service = (typeof services)[number]
  * @example
  * weekdays[0] // => 'monday'
  */
-export const weekdays = /* @__PURE__ */ frozen([
+export const weekdays = /* @__PURE__ */ deepFreeze([
   'monday',
   'tuesday',
   'wednesday',
@@ -46,7 +46,7 @@ export type Weekday = (typeof weekdays)[number]
  * @example
  * forms.join(' ') // => '2021 2024'
  */
-export const forms = /* @__PURE__ */ frozen(['2021', '2024'] as const)
+export const forms = /* @__PURE__ */ deepFreeze(['2021', '2024'] as const)
 /** One of {@link forms}. */
 export type Form = (typeof forms)[number]
 

@@ -47,7 +47,7 @@ const dimensionFrom = /* @__PURE__ */ oneOf(...dimensions)
  */
 export function keyName(dimension: Dimension, key: string | null): Text {
   const check = new Collector()
-  const { by } = check.sound({
+  const { by } = check.valid({
     by: check.attempt([], () => dimensionFrom(dimension)),
     text: check.attempt([], () => stringFrom(key ?? '')),
   })

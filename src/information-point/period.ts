@@ -1,5 +1,5 @@
 import { lastDayOfMonth, quarterOf } from '../core/calendar/index.js'
-import { frozen } from '../core/frozen/index.js'
+import { deepFreeze } from '../core/frozen/index.js'
 
 /** Days from the first to the last, both included, as `YYYY-MM-DD`. */
 export interface Span {
@@ -14,7 +14,7 @@ export interface Span {
  * @example
  * periodLevels.join(' ') // => 'day month quarter year'
  */
-export const periodLevels = /* @__PURE__ */ frozen(['day', 'month', 'quarter', 'year'] as const)
+export const periodLevels = /* @__PURE__ */ deepFreeze(['day', 'month', 'quarter', 'year'] as const)
 /** One of {@link periodLevels}. */
 export type PeriodLevel = (typeof periodLevels)[number]
 

@@ -44,7 +44,7 @@ export function validatePoint(
       read(informationPoint, input),
     )
     if (point !== undefined) check.add(...sensitiveIssues(point, given?.sensitive))
-    const sound = check.sound({ point })
+    const sound = check.valid({ point })
     check.add(...warningsOf(sound.point))
     return sound.point
   }, check.issues)

@@ -3,9 +3,9 @@ import {
   Collector,
   failure,
   missing,
-  reading,
+  catchUnreadable,
   resultOf,
-  shown,
+  preview,
   SpukError,
   tooMany,
   wrongType,
@@ -72,13 +72,13 @@ export function readRegistrations(
 ): ReadRegistrations {
   const check = new Collector()
   const mapped = check.attempt([], () => readBy(registrationMapping, (mapping as unknown) ?? {}))
-  if (!isSync(rows)) check.add(wrongType({ expected: ['array'], given: shown(rows) }))
-  const { columns } = check.sound({ columns: mapped })
+  if (!isSync(rows)) check.add(wrongType({ expected: ['array'], given: preview(rows) }))
+  const { columns } = check.valid({ columns: mapped })
   const registrations: Registration[] = []
   const found = new RowIssues()
   const first = columns.header === true ? 2 : 1
   let count = 0
-  reading(() => {
+  catchUnreadable(() => {
     for (const row of rows) {
       if (count >= MOST_ELEMENTS) throw new SpukError([tooMany({ most: MOST_ELEMENTS })])
       const outcome = rowRead(row, columns)
@@ -98,7 +98,7 @@ const NOT_A_ROW: Result<never> = /* @__PURE__ */ (() => ({ ok: false, issues: [n
 function rowRead(row: unknown, columns: SoundMapping): Result<Registration> {
   if (typeof row !== 'object' || row === null) return NOT_A_ROW
   const check = new Collector()
-  const read = resultOf(() => reading(() => inputOf(row, columns, check)))
+  const read = resultOf(() => catchUnreadable(() => inputOf(row, columns, check)))
   if (!read.ok) return read
   if (read.value === undefined) return NOT_A_ROW
   const { input, groups } = read.value
@@ -136,7 +136,7 @@ function inputOf(row: object, mapping: SoundMapping, check: Collector): RowInput
     if (typeof source === 'object') return source.value
     const column = columnOf(row, source)
     if (column === undefined) {
-      check.add(missingColumn({ column: shown(source) }, path))
+      check.add(missingColumn({ column: preview(source) }, path))
       return undefined
     }
     return check.attempt(path, () => cellRead((row as Row)[column], field, mapping))

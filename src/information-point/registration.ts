@@ -1,4 +1,4 @@
-import { plain } from '../core/input/index.js'
+import { toPlainData } from '../core/input/index.js'
 import { MOST_CHOICES, MOST_QUESTIONS } from '../core/limits.js'
 import { Collector, failure, resultOf } from '../core/result/index.js'
 import type { Issue, IssueCode, Path, Result } from '../core/result/index.js'
@@ -56,7 +56,7 @@ export function validateRegistration(
 ): Result<Registration> {
   const check = new Collector()
   const { categories } = check.attempt([], () => readCall(registrationOptions, {}, options)) ?? {}
-  const read = resultOf(() => plain(input))
+  const read = resultOf(() => toPlainData(input))
   if (!read.ok) return failure([...check.issues, ...read.issues.map(withoutValue)])
   const outcome = checked(read.value, categories ?? categoryLists(undefined))
   if (!check.failed) return outcome

@@ -1,5 +1,5 @@
 import { MOST_ROW_NUMBERS } from '../core/limits.js'
-import { at, issueKind } from '../core/result/index.js'
+import { prependPath, issueKind } from '../core/result/index.js'
 import type { Issue } from '../core/result/index.js'
 
 /** An issue that one or more rows have; its path begins with the number of the first of them. */
@@ -30,7 +30,7 @@ export class RowIssues {
       const key = JSON.stringify([issue.code, issue.path, issue.message, issue.suggestion])
       const known = this.#found.get(key)
       if (known === undefined)
-        this.#found.set(key, { issue: at([row], issue), count: 1, rows: [row], last: row })
+        this.#found.set(key, { issue: prependPath([row], issue), count: 1, rows: [row], last: row })
       else if (known.last !== row) {
         known.count += 1
         known.last = row

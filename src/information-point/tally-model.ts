@@ -1,4 +1,4 @@
-import { frozen } from '../core/frozen/index.js'
+import { deepFreeze } from '../core/frozen/index.js'
 import { canonicalId, canonicalName } from '../core/text/index.js'
 import { periodLevels } from './period.js'
 import type { Span } from './period.js'
@@ -9,7 +9,7 @@ import type { Span } from './period.js'
  * @example
  * dimensions.includes('organisation') // => true
  */
-export const dimensions = /* @__PURE__ */ frozen([
+export const dimensions = /* @__PURE__ */ deepFreeze([
   ...periodLevels,
   'point',
   'municipality',
@@ -31,7 +31,7 @@ export type Dimension = (typeof dimensions)[number]
  * @example
  * questionDimensions.includes('month') // => false
  */
-export const questionDimensions = /* @__PURE__ */ frozen([
+export const questionDimensions = /* @__PURE__ */ deepFreeze([
   'question',
   'organisation',
   'help',
@@ -47,7 +47,11 @@ export type QuestionDimension = (typeof questionDimensions)[number]
  * @example
  * placeDimensions.join(' ') // => 'point municipality library'
  */
-export const placeDimensions = /* @__PURE__ */ frozen(['point', 'municipality', 'library'] as const)
+export const placeDimensions = /* @__PURE__ */ deepFreeze([
+  'point',
+  'municipality',
+  'library',
+] as const)
 /** One of {@link placeDimensions}. */
 export type PlaceDimension = (typeof placeDimensions)[number]
 

@@ -1,4 +1,10 @@
-import { Collector, reading, readingError, shown, SpukError } from '../core/result/index.js'
+import {
+  Collector,
+  catchUnreadable,
+  readingError,
+  preview,
+  SpukError,
+} from '../core/result/index.js'
 import { read } from '../core/schema/index.js'
 import { categoryFields } from './categories.js'
 import { Counter } from './counter.js'
@@ -46,9 +52,9 @@ export function tally(
   if (isAsync(registrations)) return asyncTally(registrations, options)
   const check = new Collector()
   const counter = check.attempt([], () => counterFor(options))
-  if (!isSync(registrations)) check.add(notRegistrations({ given: shown(registrations) }))
+  if (!isSync(registrations)) check.add(notRegistrations({ given: preview(registrations) }))
   if (!counter || !isSync(registrations)) throw new SpukError(check.issues)
-  return reading(() => {
+  return catchUnreadable(() => {
     for (const registration of registrations) counter.add(registration)
     return counter.tally()
   })

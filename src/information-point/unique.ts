@@ -1,4 +1,4 @@
-import { missing, readingError, shown, SpukError, wrongType } from '../core/result/index.js'
+import { missing, readingError, preview, SpukError, wrongType } from '../core/result/index.js'
 import { canonicalId } from '../core/text/index.js'
 import { notRegistrations } from './issues.js'
 import { isAsync, isSync } from './iterables.js'
@@ -26,7 +26,7 @@ export function uniqueById<T extends { readonly id: string }>(
 ): Iterable<T> | AsyncIterable<T> {
   if (isAsync(items)) return asyncUnique(items)
   if (isSync(items)) return syncUnique(items)
-  throw new SpukError([notRegistrations({ given: shown(items) })])
+  throw new SpukError([notRegistrations({ given: preview(items) })])
 }
 
 function* syncUnique<T>(items: Iterable<T>): Iterable<T> {
@@ -58,12 +58,12 @@ async function* asyncUnique<T>(items: AsyncIterable<T>): AsyncIterable<T> {
 /** Whether an item has an id that was not seen before; from now on it was. */
 function isNew(item: unknown, seen: Set<string>): boolean {
   if (typeof item !== 'object' || item === null) {
-    throw new SpukError([wrongType({ expected: ['object'], given: shown(item) })])
+    throw new SpukError([wrongType({ expected: ['object'], given: preview(item) })])
   }
   const { id } = item as { readonly id?: unknown }
   if (id === undefined) throw new SpukError([missing({}, ['id'])])
   if (typeof id !== 'string') {
-    throw new SpukError([wrongType({ expected: ['string'], given: shown(id) }, ['id'])])
+    throw new SpukError([wrongType({ expected: ['string'], given: preview(id) }, ['id'])])
   }
   const key = canonicalId(id)
   if (seen.has(key)) return false

@@ -1,5 +1,5 @@
-import { plain } from '../core/input/index.js'
-import { refuseSurplus, shown } from '../core/money/index.js'
+import { toPlainData } from '../core/input/index.js'
+import { refuseSurplus, preview } from '../core/money/index.js'
 import { SpukError } from '../core/result/index.js'
 import type { Issue, Locale, Text } from '../core/result/index.js'
 import { contradictionsIn } from './contradictions.js'
@@ -35,10 +35,10 @@ export function compareWithMonitor(
   const table = tabulations[position]
   if (!table) {
     const known = tabulations.map(({ question }) => question.id)
-    throw new SpukError([unknownQuestion({ given: shown(questionId), known })])
+    throw new SpukError([unknownQuestion({ given: preview(questionId), known })])
   }
   const { question, answered, counts } = table
-  const [chosen] = readAnswer(question, plain(answer)) ?? []
+  const [chosen] = readAnswer(question, toPlainData(answer)) ?? []
   if (chosen === undefined) throw new SpukError([answerMissing({ question: question.id })])
   const earlier = tabulations.slice(0, position)
   const issues = contradictionsIn(table, response[question.to].respondents, earlier)

@@ -1,5 +1,5 @@
 import { ratioOf, ratioText, subtractRatios } from '../core/money/index.js'
-import { at, SpukError } from '../core/result/index.js'
+import { prependPath, SpukError } from '../core/result/index.js'
 import { read } from '../core/schema/index.js'
 import { contradictionsIn } from './contradictions.js'
 import { compareCall } from './input.js'
@@ -55,8 +55,8 @@ function compared(a: Tabulation, b: Tabulation): TabulationComparison {
     options,
     mean: { a: a.mean, b: b.mean, difference: differenceOf(a.mean, b.mean) },
     issues: [
-      ...contradictionsIn(a, a.respondents).map((issue) => at(['a'], issue)),
-      ...contradictionsIn(b, b.respondents).map((issue) => at(['b'], issue)),
+      ...contradictionsIn(a, a.respondents).map((issue) => prependPath(['a'], issue)),
+      ...contradictionsIn(b, b.respondents).map((issue) => prependPath(['b'], issue)),
     ],
   }
 }

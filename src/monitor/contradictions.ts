@@ -1,4 +1,4 @@
-import { Collector, shown } from '../core/result/index.js'
+import { Collector, preview } from '../core/result/index.js'
 import type { Issue } from '../core/result/index.js'
 import {
   answeredDiffers,
@@ -89,7 +89,7 @@ function derivedFiguresDiffer(tabulation: Tabulation): readonly Issue[] {
           derivedDiffers({
             question: question.id,
             figure,
-            stated: shown(stated ?? '-'),
+            stated: preview(stated ?? '-'),
             computed: computed ?? '-',
           }),
         ]
@@ -131,7 +131,7 @@ function gaps(tabulation: Tabulation): readonly Issue[] {
   ]
 }
 
-/** The same options with the same numbers, some of them above nought. */
+/** The same options with the same numbers, some of them above zero. */
 function sameChartAs(a: Tabulation, b: Tabulation): boolean {
   const chart = ({ counts, unpaired }: Tabulation) =>
     JSON.stringify([counts.map(({ option, count }) => [option, count]), unpaired])

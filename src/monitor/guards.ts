@@ -1,12 +1,12 @@
-import { plain } from '../core/input/index.js'
-import { compareRatios, ratioOf, readRatio, shown } from '../core/money/index.js'
+import { toPlainData } from '../core/input/index.js'
+import { compareRatios, ratioOf, readRatio, preview } from '../core/money/index.js'
 import type { Ratio } from '../core/money/index.js'
 import { listFrom as elementsFrom, SpukError } from '../core/result/index.js'
 import { notAConfidence } from './number-issues.js'
 
 /** All that can be walked through, read once as plain data; a text is one answer, not a list of letters. */
 export function listFrom(value: unknown): readonly unknown[] {
-  return elementsFrom(plain(value))
+  return elementsFrom(toPlainData(value))
 }
 
 /** A share above zero and below one. */
@@ -15,5 +15,5 @@ export function confidenceFrom(value: unknown): Ratio {
   if (ratio && compareRatios(ratio, ratioOf(0)) > 0 && compareRatios(ratio, ratioOf(1)) < 0) {
     return ratio
   }
-  throw new SpukError([notAConfidence({ given: shown(value) })])
+  throw new SpukError([notAConfidence({ given: preview(value) })])
 }

@@ -1,11 +1,11 @@
 // What callers bring to this room, each input defined once.
 import * as z from 'zod/mini'
 import { count, date, name } from '../core/fields/index.js'
-import { plain } from '../core/input/index.js'
+import { toPlainData } from '../core/input/index.js'
 import { LARGEST_POPULATION } from '../core/limits.js'
-import { ratioText, shown } from '../core/money/index.js'
+import { ratioText, preview } from '../core/money/index.js'
 import type { DecimalInput } from '../core/money/index.js'
-import { at, fieldsFrom, wrongType } from '../core/result/index.js'
+import { prependPath, fieldsFrom, wrongType } from '../core/result/index.js'
 import type { Issue } from '../core/result/index.js'
 import { forms, leaf, list, ofKind, rule, uniqueBy } from '../core/schema/index.js'
 import { findMunicipality } from '../municipality/index.js'
@@ -17,7 +17,7 @@ import { emptyPopulation, moreThanWhole, populationTooLarge } from './number-iss
 import { sizeClasses } from './size-classes.js'
 
 /** What a question or a table holds beside its own fields is kept, as plain data. */
-const anythingElse = /* @__PURE__ */ leaf(plain<unknown>, {})
+const anythingElse = /* @__PURE__ */ leaf(toPlainData<unknown>, {})
 const open = <S extends z.core.$ZodLooseShape>(shape: S) =>
   z.catchall(z.object(shape), anythingElse) as unknown as z.ZodMiniObject<S>
 
@@ -58,7 +58,7 @@ export const questionnaireCall = /* @__PURE__ */ z.lazy(() => z.strictObject({ q
 const answersByQuestion = /* @__PURE__ */ leaf<
   Readonly<Record<string, unknown>>,
   Readonly<Record<string, SurveyAnswer>>
->((value) => fieldsFrom(plain(value)), {
+>((value) => fieldsFrom(toPlainData(value)), {
   type: 'object',
   additionalProperties: {
     anyOf: [
@@ -77,18 +77,18 @@ const answer = /* @__PURE__ */ z.lazy(() =>
 /** What is wrong with the form of an answer, whatever the question is. */
 export function answerForm(value: unknown): readonly Issue[] {
   if (z.safeParse(answer, value).success) return []
-  return [wrongType({ expected: ['string', 'number', 'array', 'null'], given: shown(value) })]
+  return [wrongType({ expected: ['string', 'number', 'array', 'null'], given: preview(value) })]
 }
 
 /** The same for all answers of a response. */
 export function formIssues(answers: ReadResponse['answers']): readonly Issue[] {
   return Object.entries(answers).flatMap(([question, given]) =>
-    answerForm(given).map((issue) => at(answerPath(question), issue)),
+    answerForm(given).map((issue) => prependPath(answerPath(question), issue)),
   )
 }
 
 /** The path of an answer in the response. */
-export const answerPath = (question: string) => ['answers', shown(question)]
+export const answerPath = (question: string) => ['answers', preview(question)]
 
 /** A response of which the answers are judged by the rules that are added to it. */
 export const responseForm = /* @__PURE__ */ z.lazy(() =>
@@ -107,7 +107,7 @@ export const responseForm = /* @__PURE__ */ z.lazy(() =>
       rule(['to', 'respondent'], ({ to, respondent }) => {
         const found = to === 'municipalities' ? findMunicipality(respondent) : undefined
         if (!found || found.ok) return []
-        return found.issues.map((issue) => at(['respondent'], issue))
+        return found.issues.map((issue) => prependPath(['respondent'], issue))
       }),
     ),
 )
@@ -145,7 +145,7 @@ export const tabulation = /* @__PURE__ */ z.lazy(() =>
       const options = question.options.map((option) => option.id)
       const given = counts.map(({ option }) => option)
       const same = options.length === given.length && options.every((one, i) => one === given[i])
-      return same ? [] : [notATabulation({ given: given.map(shown).join(', ') }, ['counts'])]
+      return same ? [] : [notATabulation({ given: given.map(preview).join(', ') }, ['counts'])]
     }),
     ofKind('tabulation', notATabulation),
   ),

@@ -1,5 +1,5 @@
-import { frozen } from '../core/frozen/index.js'
-import { ratioOf, shown, subtractRatios } from '../core/money/index.js'
+import { deepFreeze } from '../core/frozen/index.js'
+import { ratioOf, preview, subtractRatios } from '../core/money/index.js'
 import type { Ratio } from '../core/money/index.js'
 import { SpukError } from '../core/result/index.js'
 import type { Reference, Text } from '../core/result/index.js'
@@ -12,16 +12,16 @@ import type { IntervalOptions, ProportionInput, ReadProportion } from './input.j
 import type { IntervalBound, ProportionInterval, Tabulation } from './model.js'
 import { shareOf } from './tabulation.js'
 
-const METHOD: Text = /* @__PURE__ */ frozen({
+const METHOD: Text = /* @__PURE__ */ deepFreeze({
   nl: 'Exact, naar Clopper en Pearson, met de hypergeometrische verdeling: het interval bevat elk aantal in de populatie waarbij deze uitkomst niet te hoog en niet te laag is om toeval te zijn; aan elke kant geldt de helft van wat aan betrouwbaarheid ontbreekt.',
   en: 'Exact, after Clopper and Pearson, with the hypergeometric distribution: the interval holds each number in the population for which this outcome is neither too high nor too low to be chance; each side takes half of what the confidence leaves.',
 })
-const REFERENCE: Reference = /* @__PURE__ */ frozen({
+const REFERENCE: Reference = /* @__PURE__ */ deepFreeze({
   source:
     'Konijn (1973), Statistical Theory of Sample Survey Design and Analysis; Wang (2015), JASA 110 (512), 1491-1499',
   certainty: 'unchecked',
 })
-const CAVEAT: Text = /* @__PURE__ */ frozen({
+const CAVEAT: Text = /* @__PURE__ */ deepFreeze({
   nl: 'Dit dekt alleen de steekproeffout, en alleen als wie antwoordde door het lot is gekozen. Aan de monitor van 2023 deed mee wie wilde: daarvoor zegt het interval niet hoe ver de uitkomst van alle gemeenten of bibliotheken af ligt.',
   en: 'This covers sampling error only, and only if those who answered were drawn at random. The monitor of 2023 was self-selected: for it the interval does not say how far the outcome lies from that of all municipalities or libraries.',
 })
@@ -104,7 +104,7 @@ export function intervalFor(
   if (!found) {
     const known = counts.map((each) => each.option)
     throw new SpukError([
-      unknownOption({ question: question.id, given: shown(id), options: known }),
+      unknownOption({ question: question.id, given: preview(id), options: known }),
     ])
   }
   if (found.count === null || !found.certain || answered === null) {

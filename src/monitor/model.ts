@@ -1,10 +1,10 @@
-import { frozen } from '../core/frozen/index.js'
+import { deepFreeze } from '../core/frozen/index.js'
 import type { Issue, Reference, Text } from '../core/result/index.js'
 
 /** Who a survey asks. */
 export type SurveyGroup = 'municipalities' | 'libraries'
 
-export const surveyGroups: readonly ['municipalities', 'libraries'] = /* @__PURE__ */ frozen([
+export const surveyGroups: readonly ['municipalities', 'libraries'] = /* @__PURE__ */ deepFreeze([
   'municipalities',
   'libraries',
 ])

@@ -1,4 +1,4 @@
-import { shown } from '../core/money/index.js'
+import { preview } from '../core/money/index.js'
 import { Collector, SpukError } from '../core/result/index.js'
 import { listOfAnswers, oneAnswer, optionTwice, unknownOption } from './issues.js'
 import type { SurveyQuestion } from './model.js'
@@ -25,7 +25,7 @@ function isMissing(answer: unknown): boolean {
 
 function readSeveral(question: SurveyQuestion, answer: unknown): readonly string[] {
   if (!Array.isArray(answer)) {
-    throw new SpukError([listOfAnswers({ question: question.id, given: shown(answer) })])
+    throw new SpukError([listOfAnswers({ question: question.id, given: preview(answer) })])
   }
   const chosen = new Set<string>()
   const check = new Collector()
@@ -51,5 +51,5 @@ function optionIn(question: SurveyQuestion, answer: unknown): string | undefined
 function notAnOption(question: SurveyQuestion, answer: unknown, position?: number) {
   const options = question.options.map(({ id }) => id)
   const path = position === undefined ? [] : [position]
-  return unknownOption({ question: question.id, given: shown(answer), options }, path)
+  return unknownOption({ question: question.id, given: preview(answer), options }, path)
 }

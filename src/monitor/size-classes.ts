@@ -1,6 +1,6 @@
-import { frozen } from '../core/frozen/index.js'
-import { plain } from '../core/input/index.js'
-import { inThousands, shown } from '../core/money/index.js'
+import { deepFreeze } from '../core/frozen/index.js'
+import { toPlainData } from '../core/input/index.js'
+import { inThousands, preview } from '../core/money/index.js'
 import { isWhole, SpukError } from '../core/result/index.js'
 import type { Text } from '../core/result/index.js'
 import { notBorders } from './number-issues.js'
@@ -15,7 +15,7 @@ import type { SizeClass } from './model.js'
  * @example
  * sizeClasses(sizeBorders2023).map(({ label }) => label.en) // => ['below 50,000', '50,000 or more']
  */
-export const sizeBorders2023: readonly number[] = /* @__PURE__ */ frozen([50_000])
+export const sizeBorders2023: readonly number[] = /* @__PURE__ */ deepFreeze([50_000])
 
 /**
  * The size classes between borders, so that every number of inhabitants is in exactly one. A
@@ -28,7 +28,7 @@ export const sizeBorders2023: readonly number[] = /* @__PURE__ */ frozen([50_000
  * sizeClasses([20000, 50000])[1] // => { from: 20000, below: 50000, label: { nl: '20.000 tot 50.000', en: '20,000 to 50,000' } }
  */
 export function sizeClasses(borders: readonly number[] = sizeBorders2023): readonly SizeClass[] {
-  const sound = bordersFrom(plain<unknown>(borders))
+  const sound = bordersFrom(toPlainData<unknown>(borders))
   return [0, ...sound].map((from, i) => {
     const below = sound[i]
     return { from, ...(below !== undefined && { below }), label: labelOf(from, below) }
@@ -39,8 +39,8 @@ function bordersFrom(given: unknown): readonly number[] {
   const list: readonly unknown[] | undefined = Array.isArray(given) ? given : undefined
   const sound = list?.every((border, i) => isWhole(border, i === 0 ? 1 : Number(list[i - 1]) + 1))
   if (sound) return list
-  const pictures = list?.slice(0, 10).map(shown).join(', ')
-  throw new SpukError([notBorders({ given: pictures ?? shown(given) })])
+  const pictures = list?.slice(0, 10).map(preview).join(', ')
+  throw new SpukError([notBorders({ given: pictures ?? preview(given) })])
 }
 
 function labelOf(from: number, below: number | undefined): Text {

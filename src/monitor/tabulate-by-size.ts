@@ -33,7 +33,7 @@ export function tabulateBySize(
   options: SizeOptions,
 ): SizeBreakdown {
   const issues = new Collector()
-  const { asked, given, chosen } = issues.sound({
+  const { asked, given, chosen } = issues.valid({
     asked: issues.attempt(['question'], () => read(surveyQuestion, question)),
     given: issues.attempt(['responses'], () => listFrom(responses)),
     chosen: issues.attempt([], () => readCall(sizeOptions, {}, options)),

@@ -24,12 +24,12 @@ import { tabulationOf } from './tabulation.js'
  */
 export function tabulate(question: SurveyQuestion, answers: Iterable<SurveyAnswer>): Tabulation {
   const issues = new Collector()
-  const { asked, given } = issues.sound({
+  const { asked, given } = issues.valid({
     asked: issues.attempt(['question'], () => read(surveyQuestion, question)),
     given: issues.attempt(['answers'], () => listFrom(answers)),
   })
   const chosen = given.map((answer, i) => issues.attempt([i], () => readAnswer(asked, answer)))
-  return counted(asked, issues.sound(chosen))
+  return counted(asked, issues.valid(chosen))
 }
 
 /** The table of answers that were read. */

@@ -3,7 +3,7 @@ import type { Text } from '../core/result/index.js'
 import type { SurveyQuestion, Tabulation } from './model.js'
 
 /** What a table is made of; shares and mean follow from it. */
-export interface Figures {
+export interface TabulationFigures {
   readonly respondents: number
   readonly answered: number | null
   readonly missing: number | null
@@ -17,7 +17,7 @@ export interface Figures {
 }
 
 /** The table of a question with these figures. */
-export function tabulationOf(question: SurveyQuestion, figures: Figures): Tabulation {
+export function tabulationOf(question: SurveyQuestion, figures: TabulationFigures): Tabulation {
   const { respondents, answered, missing, values, unpaired = [], uncertain = [], note } = figures
   const counts = question.options.map(({ id, label }, i) => {
     const count = values[i] ?? null

@@ -1,5 +1,5 @@
-import { shown } from '../core/money/index.js'
-import { at, Collector, failure, resultOf } from '../core/result/index.js'
+import { preview } from '../core/money/index.js'
+import { prependPath, Collector, failure, resultOf } from '../core/result/index.js'
 import type { Issue, Result } from '../core/result/index.js'
 import { read, readResult, rule } from '../core/schema/index.js'
 import { findMunicipality } from '../municipality/index.js'
@@ -51,7 +51,7 @@ export function validateResponse(
       ...(on !== undefined && { on }),
       answers: answersTo(asked.value, to, answers).answers,
     },
-    warnings: found?.ok ? found.warnings.map((issue) => at(['respondent'], issue)) : [],
+    warnings: found?.ok ? found.warnings.map((issue) => prependPath(['respondent'], issue)) : [],
   }
 }
 
@@ -90,9 +90,9 @@ function answersTo(questions: Questions, to: ReadResponse['to'], given: ReadResp
       const path = answerPath(id)
       const question = questions.get(id)
       const form = answerForm(answer)
-      check.add(...form.map((issue) => at(path, issue)))
+      check.add(...form.map((issue) => prependPath(path, issue)))
       if (!question) {
-        check.add(unknownQuestion({ given: shown(id), known: [...questions.keys()] }, path))
+        check.add(unknownQuestion({ given: preview(id), known: [...questions.keys()] }, path))
       } else if (question.to !== to) {
         check.add(notAsked({ question: id, to }, path))
       } else if (form.length === 0) {

@@ -1,6 +1,6 @@
 import { isoDate } from '../core/calendar/index.js'
-import { frozen } from '../core/frozen/index.js'
-import { Collector, isWhole, shown, SpukError } from '../core/result/index.js'
+import { deepFreeze } from '../core/frozen/index.js'
+import { Collector, isWhole, preview, SpukError } from '../core/result/index.js'
 import { dateNotCovered, noInhabitants, notADivision } from './issues.js'
 import type { RegisterCoverage } from './model.js'
 
@@ -11,7 +11,7 @@ import type { RegisterCoverage } from './model.js'
  * @example
  * registerCoverage.to // => '2026-12-31'
  */
-export const registerCoverage: RegisterCoverage = /* @__PURE__ */ frozen({
+export const registerCoverage: RegisterCoverage = /* @__PURE__ */ deepFreeze({
   from: '2021-01-01',
   to: '2026-12-31',
   confirmedTo: '2025-12-31',
@@ -53,7 +53,7 @@ export function countedDate(value: unknown): string {
 export function coveredDivision(value: unknown, first: number): number {
   const last = yearOf(registerCoverage.to)
   if (isWhole(value, first, last)) return value
-  throw new SpukError([notADivision({ given: shown(value), first, last }, ['division'])])
+  throw new SpukError([notADivision({ given: preview(value), first, last }, ['division'])])
 }
 
 /** The year of a date. */

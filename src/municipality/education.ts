@@ -1,6 +1,6 @@
 import { addRatios, divideRatios, multiplyRatios, ratioOf } from '../core/money/index.js'
 import type { Ratio } from '../core/money/index.js'
-import { asGiven, Collector, optionsFrom, SpukError } from '../core/result/index.js'
+import { unchecked, Collector, optionsFrom, SpukError } from '../core/result/index.js'
 import { coveredDivision, registerCoverage } from './coverage.js'
 import { absence, municipality } from './find.js'
 import type { DivisionOptions, EducationPart, EducationShare } from './model.js'
@@ -27,7 +27,7 @@ const GRANT_DIVISION = 2023
  */
 export function lowEducationShare(nameOrCode: string, options?: DivisionOptions): EducationShare {
   const issues = new Collector()
-  const { named, division } = issues.sound({
+  const { named, division } = issues.valid({
     named: issues.attempt([], () => municipality(nameOrCode)),
     division: issues.attempt([], () => divisionOf(options)),
   })
@@ -51,7 +51,7 @@ export function educationShares(options?: DivisionOptions): ReadonlyMap<string, 
 }
 
 function divisionOf(options: unknown): number {
-  const { division = GRANT_DIVISION } = optionsFrom(options, { division: asGiven })
+  const { division = GRANT_DIVISION } = optionsFrom(options, { division: unchecked })
   return coveredDivision(division, registerCoverage.education)
 }
 

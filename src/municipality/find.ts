@@ -1,4 +1,11 @@
-import { asGiven, Collector, failure, optionsAfter, shown, valueOf } from '../core/result/index.js'
+import {
+  unchecked,
+  Collector,
+  failure,
+  optionsAfter,
+  preview,
+  valueOf,
+} from '../core/result/index.js'
 import type { Issue, Result } from '../core/result/index.js'
 import { coveredDate, registerCoverage } from './coverage.js'
 import { ambiguous, dissolved, divisionAssumed, notYet } from './issues.js'
@@ -43,11 +50,11 @@ export function findMunicipality(nameOrCode: string, options?: OnDate): Result<M
   const candidates = there.map(({ code, name, province }) =>
     province === undefined ? `${name} (${code})` : `${name} (${code}, ${province.name})`,
   )
-  return { ok: false, issues: [ambiguous({ given: shown(nameOrCode), candidates })] }
+  return { ok: false, issues: [ambiguous({ given: preview(nameOrCode), candidates })] }
 }
 
 /** The one option of a look-up. */
-export const ON = { on: asGiven }
+export const ON = { on: unchecked }
 
 /**
  * As {@link findMunicipality}, for computing: the municipality itself, or an error.

@@ -1,4 +1,4 @@
-import { asGiven, Collector, soundOptions, SpukError } from '../core/result/index.js'
+import { unchecked, Collector, validOptions, SpukError } from '../core/result/index.js'
 import { countedDate, coveredDivision, registerCoverage, yearOf } from './coverage.js'
 import { absence, municipality } from './find.js'
 import { passDivision } from './issues.js'
@@ -21,13 +21,13 @@ import { partsIn } from './parts.js'
  */
 export function inhabitants(nameOrCode: string, options: InhabitantsOptions): number {
   const issues = new Collector()
-  const asked = soundOptions(options, { on: asGiven, division: asGiven }, issues)
+  const asked = validOptions(options, { on: unchecked, division: unchecked }, issues)
   const found = issues.attempt([], () => municipality(nameOrCode))
   const day = issues.attempt([], () => countedDate(asked.on))
   const first = yearOf(day ?? registerCoverage.from)
   const { division: asIn = first } = asked
   const year = issues.attempt([], () => coveredDivision(asIn, first))
-  const { named, on, division } = issues.sound({ named: found, on: day, division: year })
+  const { named, on, division } = issues.valid({ named: found, on: day, division: year })
   const { code, name, from } = named
   if (asked.division === undefined && from !== undefined && from > on) {
     throw new SpukError([passDivision({ code, name, from, on, division: yearOf(from) })])

@@ -1,4 +1,4 @@
-import { asGiven, optionsFrom } from '../core/result/index.js'
+import { unchecked, optionsFrom } from '../core/result/index.js'
 import { coveredDate } from './coverage.js'
 import type { Municipality, OnDate } from './model.js'
 import { register } from './register.js'
@@ -18,7 +18,7 @@ import { register } from './register.js'
  * municipalities({ on: '2023-01-01' })[0].name // => 'Groningen'
  */
 export function municipalities(options: Required<OnDate>): readonly Municipality[] {
-  const on = coveredDate(optionsFrom(options, { on: asGiven }).on)
+  const on = coveredDate(optionsFrom(options, { on: unchecked }).on)
   const all = [...register().entries.values()]
   return all.map((entry) => entry.municipality).filter((each) => existsOn(each, on))
 }

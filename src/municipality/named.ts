@@ -1,5 +1,5 @@
 import { LONGEST_MUNICIPALITY } from '../core/limits.js'
-import { shown, SpukError } from '../core/result/index.js'
+import { preview, SpukError } from '../core/result/index.js'
 import { notAName, unknown } from './issues.js'
 import type { Municipality } from './model.js'
 import { nameKey, namesByKey } from './names.js'
@@ -10,9 +10,9 @@ const CODE = /^(?:gm ?)?(\d{1,4})$/i
 
 /** All that ever went by a name or code, at least one. */
 export function namedSo(given: unknown): readonly Municipality[] {
-  if (typeof given !== 'string') throw new SpukError([notAName({ given: shown(given) })])
+  if (typeof given !== 'string') throw new SpukError([notAName({ given: preview(given) })])
   if (given.length > LONGEST_MUNICIPALITY) {
-    throw new SpukError([unknown({ given: shown(given), nearest: [] })])
+    throw new SpukError([unknown({ given: preview(given), nearest: [] })])
   }
   const text = given.trim()
   const number = CODE.exec(text)?.[1]
@@ -22,5 +22,5 @@ export function namedSo(given: unknown): readonly Municipality[] {
   }
   const names = namesByKey().get(nameKey(text))
   if (names) return names.map((name) => name.municipality)
-  throw new SpukError([unknown({ given: shown(given), nearest: nearestNames(text) })])
+  throw new SpukError([unknown({ given: preview(given), nearest: nearestNames(text) })])
 }

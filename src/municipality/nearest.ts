@@ -1,4 +1,4 @@
-import { mistakes } from '../core/result/index.js'
+import { editDistance } from '../core/result/index.js'
 import { nameKey, namesByKey } from './names.js'
 import type { Name } from './names.js'
 
@@ -20,5 +20,5 @@ export function nearestNames(text: string): readonly string[] {
 
 /** The beginning of a name counts as one mistake: Nuenen, Alphen. */
 function distanceOf(key: string, name: Name, furthest: number): number {
-  return name.key.startsWith(key) ? 1 : mistakes(key, name.key, furthest)
+  return name.key.startsWith(key) ? 1 : editDistance(key, name.key, furthest)
 }

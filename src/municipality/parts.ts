@@ -1,4 +1,4 @@
-import { grouped, inOrder } from '../core/lists/index.js'
+import { grouped, compareCodeUnits } from '../core/lists/index.js'
 import { existsOn } from './list.js'
 import { register } from './register.js'
 import type { Entry } from './register.js'
@@ -27,5 +27,5 @@ function compose(on: string, until: string): ReadonlyMap<string, readonly Entry[
     const [merger] = followed(code, until, mergers)
     return merger?.to ?? code
   })
-  return new Map([...parts].sort(([a], [b]) => inOrder(a, b)))
+  return new Map([...parts].sort(([a], [b]) => compareCodeUnits(a, b)))
 }

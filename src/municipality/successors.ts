@@ -22,7 +22,7 @@ import type { Merger } from './register.js'
  */
 export function successors(nameOrCode: string, options?: OnDate): readonly Successor[] {
   const issues = new Collector()
-  const { found, until } = issues.sound({
+  const { found, until } = issues.valid({
     found: issues.attempt([], () => municipality(nameOrCode)),
     until: issues.attempt([], () =>
       coveredDate(optionsFrom(options, ON).on ?? registerCoverage.to),

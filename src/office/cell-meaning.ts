@@ -2,7 +2,7 @@
 import { fromDayFirst, isIsoDate } from '../core/calendar/index.js'
 import { euro, parseEuro } from '../core/money/index.js'
 import type { Euro } from '../core/money/index.js'
-import { shown, SpukError, valueOf } from '../core/result/index.js'
+import { preview, SpukError, valueOf } from '../core/result/index.js'
 import { canonicalName } from '../core/text/index.js'
 import type { CellValue } from './cells.js'
 import type { Choice } from './fields.js'
@@ -23,7 +23,7 @@ export function amountIn(cell: CellValue): Euro | undefined {
   } catch {
     // Said below, with the cell.
   }
-  throw new SpukError([notAnAmount({ given: shown(cell) })])
+  throw new SpukError([notAnAmount({ given: preview(cell) })])
 }
 
 /** `2024-04-02`; the time of a moment does not count. */
@@ -32,7 +32,7 @@ export function dayIn(cell: CellValue): string | undefined {
   if (text === undefined) return undefined
   const day = fromDayFirst(text) ?? text.replace(/T\d\d:\d\d:\d\d$/, '')
   if (isIsoDate(day)) return day
-  throw new SpukError([notADay({ given: shown(cell) })])
+  throw new SpukError([notADay({ given: preview(cell) })])
 }
 
 /** A choice by its name in either language, or by its value. */
@@ -44,6 +44,6 @@ export function choiceIn(cell: CellValue, choices: readonly Choice[]): string | 
   )
   if (found !== undefined) return found.value
   throw new SpukError([
-    notListed({ given: shown(cell), choices: choices.slice(0, 50).map(({ name }) => name.nl) }),
+    notListed({ given: preview(cell), choices: choices.slice(0, 50).map(({ name }) => name.nl) }),
   ])
 }

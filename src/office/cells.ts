@@ -1,6 +1,6 @@
 import type { Issue } from '../core/result/index.js'
 
-/** What stands in a cell: a day as `2024-04-02`, a moment as `2024-04-02T10:30:00`. */
+/** The content of a cell: a day as `2024-04-02`, a moment as `2024-04-02T10:30:00`. */
 export type CellValue = string | number | boolean | null
 
 /** The cells of one sheet. */

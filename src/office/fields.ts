@@ -73,13 +73,19 @@ const ledger = (): readonly Field[] => [
     'Empty is debit. Credit lowers the costs.',
     { choices: [choice('debit', 'Debet', 'Debit'), choice('credit', 'Credit', 'Credit')] },
   ),
-  field('debit', 'Debet', 'Debit', 'Bedrag, in plaats van Bedrag.', 'Amount, in place of Amount.'),
+  field(
+    'debit',
+    'Debet',
+    'Debit',
+    'Bedrag debet, als de kolom Bedrag leeg is.',
+    'Debit amount, where the column Amount is empty.',
+  ),
   field(
     'credit',
     'Credit',
     'Credit',
-    'Bedrag, in plaats van Bedrag.',
-    'Amount, in place of Amount.',
+    'Bedrag credit, als de kolom Bedrag leeg is.',
+    'Credit amount, where the column Amount is empty.',
   ),
   field(
     'purpose',
@@ -90,7 +96,7 @@ const ledger = (): readonly Field[] => [
     { choices: purposes.map(({ purpose, term }) => ({ value: purpose, name: term })) },
   ),
   municipality(),
-  field('kind', 'Soort', 'Sort', 'Leeg is kosten.', 'Empty is costs.', {
+  field('kind', 'Soort', 'Kind', 'Leeg is kosten.', 'Empty is costs.', {
     choices: [choice('cost', 'Kosten', 'Costs'), choice('income', 'Opbrengst', 'Income')],
   }),
 ]

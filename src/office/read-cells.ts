@@ -1,4 +1,4 @@
-import { Progress, reading, shown, SpukError, wrongType } from '../core/result/index.js'
+import { Progress, catchUnreadable, preview, SpukError, wrongType } from '../core/result/index.js'
 import type { RunOptions } from '../core/result/index.js'
 import type { Cells } from './cells.js'
 import { emptyFile, oldWorkbook } from './issues.js'
@@ -47,13 +47,13 @@ const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
 
 /** The bytes, also of another realm. */
 function bytesOf(file: unknown): Uint8Array {
-  return reading(() => {
+  return catchUnreadable(() => {
     if (ArrayBuffer.isView(file)) {
       return new Uint8Array(file.buffer, file.byteOffset, file.byteLength)
     }
     if (Object.prototype.toString.call(file) === '[object ArrayBuffer]') {
       return new Uint8Array(file as ArrayBuffer)
     }
-    throw new SpukError([wrongType({ expected: ['Uint8Array', 'string'], given: shown(file) })])
+    throw new SpukError([wrongType({ expected: ['Uint8Array', 'string'], given: preview(file) })])
   })
 }

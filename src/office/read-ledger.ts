@@ -52,8 +52,9 @@ export interface Ledger {
 /**
  * The lines of a joint account from the cells of a ledger: an account says what its bookings were for, a cost
  * centre which municipality they belong to. Amounts are numbers or Dutch text, in one column (with one for debit
- * or credit) or in two. What is not in the mapping is reported, never guessed. Without a mapping
- * each row says its purpose itself, under the heading Doel or Purpose. A sum of bookings below zero stays a negative line.
+ * or credit) or in two. An account that is not in the mapping is reported, never guessed; a cost centre that is
+ * not in it is for all municipalities. Without a mapping each row says its purpose itself, under the heading Doel
+ * or Purpose. A sum of bookings below zero stays a negative line.
  *
  * @param cells what {@link readCells} gave
  * @param run progress (rows) and a signal that stops the work
@@ -75,7 +76,7 @@ export function readLedger(cells: Cells, mapping?: LedgerMapping, run?: RunOptio
   const check = new Collector()
   const asked = check.attempt([], () => read(ledgerMapping, mapping ?? {}))
   const started = check.attempt([], () => new Progress(run, 10_000))
-  const { map, progress } = check.sound({ map: asked, progress: started })
+  const { map, progress } = check.valid({ map: asked, progress: started })
   const fields = FIELDS.ledger()
   const table = tableIn(cells, columnsOf(fields, map), map.sheet)
   if (!['amount', 'debit', 'credit'].some(table.has)) {

@@ -40,7 +40,7 @@ export interface SheetMembers {
  * issues[0].path // => ['A3']
  */
 export function readMembers(cells: Cells): SheetMembers {
-  const { found, issues } = rowsOf(cells, 'members', (row, read) => {
+  const { found, issues } = rowsOf(cells, 'members', (read) => {
     const at = {
       municipality: read('municipality', placeIn),
       granted: read('granted', amountIn),
@@ -75,7 +75,7 @@ export interface SheetAnnex {
  * rows // => [{ municipality: 'Den Haag', amount: '1234.56' }]
  */
 export function readAnnex(cells: Cells): SheetAnnex {
-  const { found, issues } = rowsOf(cells, 'annex', (row, read) => ({
+  const { found, issues } = rowsOf(cells, 'annex', (read) => ({
     municipality: read('municipality', textIn) ?? '',
     amount: read('amount', amountIn)?.toString() ?? '',
   }))
@@ -90,7 +90,7 @@ type ReadCell = <T>(
 function rowsOf<T>(
   cells: unknown,
   name: 'members' | 'annex',
-  make: (row: TableRow, read: ReadCell) => T,
+  make: (read: ReadCell) => T,
 ): { readonly found: readonly T[]; readonly issues: readonly Issue[] } {
   const fields = FIELDS[name]()
   const columns = fields.map(({ key, heading, needed }) => ({
@@ -101,7 +101,7 @@ function rowsOf<T>(
   const issues: Issue[] = []
   const found = tableIn(cells, columns, undefined).rows.flatMap((row): readonly T[] => {
     const check = new Collector()
-    const made = make(row, (key, meaning) =>
+    const made = make((key, meaning) =>
       check.attempt([row.address(key)], () => {
         const value = meaning(row.cell(key))
         const needed = fields.some((field) => field.key === key && field.needed === true)

@@ -7,7 +7,7 @@ import { tableIn } from './sheet-table.js'
 /**
  * Registrations from a sheet with the headings of the template for registrations, in Dutch or English; categories
  * by their names or ids. Sheets with other headings go to `readRegistrations` as rows, with a mapping. No
- * issue repeats what stands in a cell; its path begins with the address of the cell.
+ * issue repeats the content of a cell; its path begins with the address of the cell.
  *
  * @param cells what {@link readCells} gave
  * @throws SpukError `office/missing-columns`, and what `readRegistrations` throws

@@ -3,8 +3,8 @@ import {
   fieldsFrom,
   isRecord,
   listFrom,
-  reading,
-  shown,
+  catchUnreadable,
+  preview,
   SpukError,
   stringFrom,
   unreadable,
@@ -17,7 +17,7 @@ import { missingColumns } from './issues.js'
 
 /** A row below the headings that is not empty. */
 export interface TableRow {
-  /** What stands in a column; `null` where there is none. */
+  /** The value in a column; `null` where there is none. */
   readonly cell: (key: string) => CellValue
   /** Such as `Blad1!C17`; of a column that is not there, that of the first cell. */
   readonly address: (key?: string) => string
@@ -69,7 +69,7 @@ export function tableIn(
     }
   }
   const names = (missing.length === 0 ? wanted : missing).map(({ headings }) => headings[0] ?? '')
-  throw new SpukError([missingColumns({ columns: names.map((name) => shown(name)) })])
+  throw new SpukError([missingColumns({ columns: names.map((name) => preview(name)) })])
 }
 
 function rowsUnder(
@@ -100,10 +100,10 @@ interface Sheet {
 
 /** What `readCells` gave, live or from JSON. */
 function sheetsFrom(cells: unknown): readonly Sheet[] {
-  return reading(() => {
+  return catchUnreadable(() => {
     if (!isRecord(cells) || cells['kind'] !== 'cells')
       throw new SpukError([
-        wrongType({ expected: ['readCells(…)'], given: shown(cells) }, ['cells']),
+        wrongType({ expected: ['readCells(…)'], given: preview(cells) }, ['cells']),
       ])
     return eachFrom(cells['sheets'], (sheet) => {
       const { name, rows } = fieldsFrom(sheet)

@@ -27,7 +27,7 @@ export async function template(name: TemplateName, options?: OfficeOptions): Pro
   const check = new Collector()
   const asked = check.attempt([], () => nameFrom(name))
   const language = check.attempt([], () => readLocale(options))
-  const { which, locale } = check.sound({ which: asked, locale: language })
+  const { which, locale } = check.valid({ which: asked, locale: language })
   const fields = FIELDS[which]()
   const lists = fields.filter(({ choices }) => choices !== undefined)
   const sheets = [sheetFrom(TITLES[which][locale], emptySheet(which, fields, locale))]

@@ -15,7 +15,7 @@ import { withoutClock } from './zip.js'
  *
  * @param result any result of this library, or a list of results of one kind
  * @returns the bytes of a `.docx` file
- * @throws SpukError `report/unknown-kind`, `report/not-whole`, `input/…`, `office/missing-package` (`docx`)
+ * @throws SpukError `report/unknown-kind`, `report/malformed-result`, `input/…`, `office/missing-package` (`docx`)
  *
  * @example
  * const paper = await toWord(grantFor('Utrecht', 2023))

@@ -22,7 +22,7 @@ import { withoutClock } from './zip.js'
  *
  * @param results one result, or a list in which each is a result or a list of results of one kind
  * @returns the bytes of an `.xlsx` file
- * @throws SpukError `report/unknown-kind`, `report/not-whole`, `input/…`, `office/missing-package`
+ * @throws SpukError `report/unknown-kind`, `report/malformed-result`, `input/…`, `office/missing-package`
  * (`write-excel-file`)
  *
  * @example
@@ -33,7 +33,7 @@ export async function toWorkbook(results: unknown, options?: OfficeOptions): Pro
   const check = new Collector()
   const asked = check.attempt([], () => readLocale(options))
   const read = check.attempt([], () => partsOf(results, asked ?? 'nl'))
-  const { locale, made } = check.sound({ locale: asked, made: read })
+  const { locale, made } = check.valid({ locale: asked, made: read })
   const last = WORDS.sheet[locale]
   const names = sheetNames([...made.map(({ name }) => name), last])
   const remarks = made.flatMap((one, i) => one.remarks.map((row) => [names[i] ?? '', ...row]))

@@ -1,4 +1,4 @@
-import { frozen } from '../core/frozen/index.js'
+import { deepFreeze } from '../core/frozen/index.js'
 import type { Article } from './model.js'
 import { article, VNG } from './references.js'
 
@@ -8,7 +8,7 @@ import { article, VNG } from './references.js'
  * @example
  * articles.filter(({ says }) => says === null).map(({ id }) => id) // => ['carry-over', 'sisa', 'determination', 'recovery', 'end-date', 'vat', 'state-aid', 'staff-hours']
  */
-export const articles: readonly Article[] = /* @__PURE__ */ frozen([
+export const articles: readonly Article[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'definitions',
     number: '1',

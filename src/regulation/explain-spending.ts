@@ -5,10 +5,13 @@ import type { CheckedLine } from './input.js'
 import { purposes } from './purposes.js'
 import type { SpendingCheck } from './spending-check.js'
 
-type Figures = Pick<SpendingCheck, 'byPurpose' | 'inside' | 'outside' | 'total'>
+type SpendingFigures = Pick<SpendingCheck, 'byPurpose' | 'inside' | 'outside' | 'total'>
 
 /** The lines as inputs, and each total as the sum of what stands before it. */
-export function explainSpending(lines: readonly CheckedLine[], figures: Figures): Explanation {
+export function explainSpending(
+  lines: readonly CheckedLine[],
+  figures: SpendingFigures,
+): Explanation {
   const inputs = lines.map((line, i) => inputNode(`line-${i + 1}`, labelOf(line, i), line.amount))
   const perPurpose = purposes.map(({ purpose, term }) =>
     sumNode(

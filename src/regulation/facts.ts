@@ -1,4 +1,4 @@
-import { frozen } from '../core/frozen/index.js'
+import { deepFreeze } from '../core/frozen/index.js'
 import type { Fact } from './model.js'
 import {
   article,
@@ -19,7 +19,7 @@ interface YearFact extends Fact {
   readonly until?: number
 }
 
-const YEAR_FACTS: readonly YearFact[] = /* @__PURE__ */ frozen([
+const YEAR_FACTS: readonly YearFact[] = /* @__PURE__ */ deepFreeze([
   {
     until: 2021,
     text: {

@@ -1,4 +1,4 @@
-import { frozen } from '../core/frozen/index.js'
+import { deepFreeze } from '../core/frozen/index.js'
 import { ACCOUNTING } from './judgement/accounting.js'
 import { RULES } from './judgement/rules.js'
 import type { JudgementPoint } from './model.js'
@@ -11,6 +11,6 @@ import type { JudgementPoint } from './model.js'
  * judgementPoints.find(({ id }) => id === 'sisa-spending')?.default // => null
  * judgementPoints.find(({ id }) => id === 'weekend-15-july')?.default // => 'no-shift'
  */
-export const judgementPoints: readonly JudgementPoint[] = /* @__PURE__ */ frozen(
+export const judgementPoints: readonly JudgementPoint[] = /* @__PURE__ */ deepFreeze(
   /* @__PURE__ */ ACCOUNTING.concat(RULES),
 )

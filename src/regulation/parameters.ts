@@ -1,4 +1,4 @@
-import { frozen } from '../core/frozen/index.js'
+import { deepFreeze } from '../core/frozen/index.js'
 import type { DatedValue } from '../core/law/index.js'
 import { euro } from '../core/money/index.js'
 import type { Text } from '../core/result/index.js'
@@ -23,7 +23,7 @@ const CHECKED = '2026-11-23'
  * @example
  * parameterLabels.populationRate.en // => 'rate per inhabitant'
  */
-export const parameterLabels: Readonly<Record<ParameterName, Text>> = /* @__PURE__ */ frozen({
+export const parameterLabels: Readonly<Record<ParameterName, Text>> = /* @__PURE__ */ deepFreeze({
   populationRate: { nl: 'bedrag per inwoner', en: 'rate per inhabitant' },
   educationRate: {
     nl: 'bedrag per inwoner van 15 tot 75 jaar met ten hoogste vmbo',
@@ -56,7 +56,7 @@ const INFERRED_BASE: Text = {
  * // => ['2023-01-01 0.83 final', '2024-01-01 0.83 assumed', '2025-01-01 0.83 assumed']
  * freshness(regulationParameters, 2026).every(({ reason }) => reason === 'not-in-force') // => true
  */
-export const regulationParameters: ParameterVersions = /* @__PURE__ */ frozen({
+export const regulationParameters: ParameterVersions = /* @__PURE__ */ deepFreeze({
   populationRate: /* @__PURE__ */ fromFirstYear({
     value: '0.83',
     ...IN_DECEMBER,

@@ -1,4 +1,4 @@
-import { frozen } from '../core/frozen/index.js'
+import { deepFreeze } from '../core/frozen/index.js'
 import type { PurposeDefinition } from './model.js'
 import { VNG } from './references.js'
 
@@ -9,7 +9,7 @@ import { VNG } from './references.js'
  * @example
  * purposes.map(({ term }) => term.nl) // => ['financiering lokale bibliotheek', 'promotie', 'regie op het netwerk', 'buiten de uitkering']
  */
-export const purposes: readonly PurposeDefinition[] = /* @__PURE__ */ frozen([
+export const purposes: readonly PurposeDefinition[] = /* @__PURE__ */ deepFreeze([
   {
     purpose: 'library',
     letter: 'a',

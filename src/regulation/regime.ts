@@ -1,4 +1,4 @@
-import { shown } from '../core/money/index.js'
+import { preview } from '../core/money/index.js'
 import { Collector, SpukError } from '../core/result/index.js'
 import { read } from '../core/schema/index.js'
 import { factsFor } from './facts.js'
@@ -51,8 +51,8 @@ export function regimeIn(asked: number, knownOn: string | undefined): Regime {
 
 /** Any year, also one long before or after the regulation. */
 export function calendarYear(value: unknown): number {
-  if (Number.isSafeInteger(value)) return value === 0 ? 0 : (value as number) // no minus nought
-  throw new SpukError([notAYear({ given: shown(plain(value)) })])
+  if (Number.isSafeInteger(value)) return value === 0 ? 0 : (value as number) // no minus zero
+  throw new SpukError([notAYear({ given: preview(plain(value)) })])
 }
 
 /** Not looked into any further: an object may throw at any touch. */

@@ -1,4 +1,4 @@
-import { frozen } from '../core/frozen/index.js'
+import { deepFreeze } from '../core/frozen/index.js'
 import type { RegimeStatus } from './model.js'
 
 /** Whether the grant's regulation is known to hold in a year, or only taken to. */
@@ -10,7 +10,7 @@ type KnownStatus = Exclude<RegimeStatus, 'unknown'>
  *
  * 2023 is certain; a municipal register and art. 2 (“every year”) speak for the two years after it.
  */
-const REGIMES: Readonly<Record<number, KnownStatus>> = /* @__PURE__ */ frozen({
+const REGIMES: Readonly<Record<number, KnownStatus>> = /* @__PURE__ */ deepFreeze({
   2023: 'confirmed',
   2024: 'assumed',
   2025: 'assumed',

@@ -1,6 +1,6 @@
 import { inWords } from '../core/calendar/index.js'
 import type { Assumption } from '../core/explain/model.js'
-import { frozen } from '../core/frozen/index.js'
+import { deepFreeze } from '../core/frozen/index.js'
 import { checkedValueOn, law } from '../core/law/index.js'
 import type { DatedValue } from '../core/law/index.js'
 import { Collector, SpukError, valueOf } from '../core/result/index.js'
@@ -24,7 +24,7 @@ import { IN_FORCE, PUBLISHED, SIGNED, STAATSCOURANT, VNG } from './references.js
 import { calendarYear, regimeIn } from './regime.js'
 import { knownUntil, statusIn } from './regimes.js'
 
-const PUBLICATION: Publication = /* @__PURE__ */ frozen({
+const PUBLICATION: Publication = /* @__PURE__ */ deepFreeze({
   signedOn: SIGNED,
   publishedOn: PUBLISHED,
   inForceFrom: IN_FORCE,
@@ -59,7 +59,7 @@ export function regulationFor(year: number, options: KnownOnOptions = {}): Regul
   const asked = check.attempt(['year'], () => calendarYear(year))
   const { knownOn } = check.attempt([], () => read(knownOnOptions, options)) ?? {}
   const regime = asked === undefined ? undefined : regimeIn(asked, knownOn)
-  const { status, found } = check.sound({
+  const { status, found } = check.valid({
     found: regime,
     status: regime && check.attempt([], () => statusOf(year, regime, knownOn)),
   })

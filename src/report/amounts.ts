@@ -99,6 +99,12 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   },
   agreement: AGREEMENT,
   'agreement-paper': { agreement: AGREEMENT, moneyBefore: EACH },
+  'statutory-interest': {
+    amount: EURO,
+    interest: EURO,
+    total: EURO,
+    years: { base: EURO, interest: EURO },
+  },
   'funding-overview': {
     streams: {
       ...FIGURES,

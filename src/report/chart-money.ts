@@ -6,6 +6,7 @@ import type { Locale, Text } from '../core/result/index.js'
 import type { Liquidity } from '../funding/index.js'
 import { cellText } from './cell.js'
 import { rounded } from './documents/parts.js'
+import { day } from './model.js'
 import type { Bar, BarGroup, Chart } from './svg.js'
 
 // Charts of amounts. The length of a bar is in whole euros, its text to the cent.
@@ -77,7 +78,7 @@ export function liquidityChart(one: Liquidity, locale: Locale): Chart {
       {
         label: '',
         bars: one.months.map(({ month, balance, inTheRed }) =>
-          amountBar(month, balance, locale, inTheRed ? short : ''),
+          amountBar(cellText(day(month), locale), balance, locale, inTheRed ? short : ''),
         ),
       },
     ],

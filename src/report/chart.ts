@@ -4,7 +4,7 @@ import { spanInWords } from '../core/calendar/index.js'
 import { MOST_BARS } from '../core/limits.js'
 import { dimensionName, questionDimensions } from '../information-point/index.js'
 import type { Dimension, PublishedTally, Tally } from '../information-point/index.js'
-import { Collector, shown, SpukError } from '../core/result/index.js'
+import { Collector, preview, SpukError } from '../core/result/index.js'
 import type { Locale, Text } from '../core/result/index.js'
 import { readCall } from '../core/schema/index.js'
 import type { Tabulation } from '../monitor/index.js'
@@ -39,7 +39,7 @@ import { kindOf, readResult, whole } from './whole.js'
  * @param x a tally, a published tally, a tabulation of one survey question, a joint account, a statement,
  * liquidity or an agreement
  * @param options `locale`: default Dutch
- * @throws SpukError `report/no-chart`, `report/not-whole`, `report/too-many-bars` (above 500)
+ * @throws SpukError `report/no-chart`, `report/malformed-result`, `report/too-many-bars` (above 500)
  *
  * @example
  * const chart = toSvg(monitor2023.tabulations[4])
@@ -57,7 +57,7 @@ export function toSvg(
     const given = readResult(x)
     return whole(kindOf(given), () => ({ kind: kindOf(given), chart: chartOf(given, locale) }))
   })
-  const { kind, chart } = check.sound({ found }).found
+  const { kind, chart } = check.valid({ found }).found
   return whole(kind, () => {
     const bars = chart.groups.reduce((sum, group) => sum + group.bars.length, 0)
     if (bars > MOST_BARS) throw new SpukError([tooManyBars({ bars, most: MOST_BARS })])
@@ -83,7 +83,7 @@ function chartOf(given: unknown, locale: Locale): Chart {
     case 'agreement':
       return agreementChart(given as Agreement, locale)
     default:
-      throw new SpukError([noChart({ given: shown(kind) })])
+      throw new SpukError([noChart({ given: preview(kind) })])
   }
 }
 

@@ -13,7 +13,7 @@ export type CsvDialect = 'nl' | 'rfc4180'
  * before it; numbers, negative ones too, are left alone.
  *
  * @param options `dialect`: default `nl`; `locale` of the headings and texts: default Dutch
- * @throws SpukError `report/unknown-kind`, `report/not-whole`, `input/too-many` (above ten million values)
+ * @throws SpukError `report/unknown-kind`, `report/malformed-result`, `input/too-many` (above ten million values)
  *
  * @example
  * const csv = toCsv([municipality('Utrecht')], { dialect: 'rfc4180', locale: 'en' })

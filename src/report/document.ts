@@ -1,10 +1,11 @@
-import { Collector, shown, SpukError } from '../core/result/index.js'
+import { Collector, preview, SpukError } from '../core/result/index.js'
 import { accountabilityDocuments } from './documents/accountability.js'
 import { agreementDocuments } from './documents/agreement.js'
 import { coreDocuments } from './documents/core.js'
 import { fundingDocuments } from './documents/funding.js'
 import { grantDocuments } from './documents/grant.js'
 import { informationPointDocuments } from './documents/information-point.js'
+import { interestDocuments } from './documents/interest.js'
 import { monitorDocuments } from './documents/monitor.js'
 import { municipalityDocuments } from './documents/municipality.js'
 import { regulationDocuments } from './documents/regulation.js'
@@ -31,6 +32,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   ...rolesDocuments,
   ...fundingDocuments,
   ...agreementDocuments,
+  ...interestDocuments,
   ...informationPointDocuments,
   ...monitorDocuments,
   ...accountabilityDocuments,
@@ -48,7 +50,7 @@ export function documented<T, O>(
   make: (document: Document, options: O) => T,
 ): T {
   const check = new Collector()
-  const { asked, result } = check.sound({
+  const { asked, result } = check.valid({
     asked: check.attempt([], () => ({ options: options() })),
     result: check.attempt([], () => madeOf(given)),
   })
@@ -68,7 +70,7 @@ function madeOf(given: unknown): Made {
   const maker = Object.hasOwn(MAKERS, kind) ? MAKERS[kind] : undefined
   if (!maker || list?.some((item) => kindOf(item) !== kind)) {
     throw new SpukError([
-      unknownKind({ given: shown(kind), list: list !== undefined, known: KINDS }),
+      unknownKind({ given: preview(kind), list: list !== undefined, known: KINDS }),
     ])
   }
   const { one, many } = maker

@@ -11,7 +11,7 @@ import type { HtmlOptions } from './input.js'
  * numbers have the class `number`, rows that are sums the class `total`. There is no style and no script in it.
  *
  * @param result any result of this library, or a list of results of one kind
- * @throws SpukError `report/unknown-kind`, `report/not-whole`, `input/…`
+ * @throws SpukError `report/unknown-kind`, `report/malformed-result`, `input/…`
  *
  * @example
  * const page = toHtml([municipality('Utrecht')], { locale: 'en', level: 2 })

@@ -1,7 +1,7 @@
 // How results are written, each set of options defined once.
 import * as z from 'zod/mini'
 import { locale } from '../core/fields/index.js'
-import { isWhole, shown, SpukError, wrongType } from '../core/result/index.js'
+import { isWhole, preview, SpukError, wrongType } from '../core/result/index.js'
 import { leaf, optional } from '../core/schema/index.js'
 
 /** What `toMarkdown`, `toRows` and `toSvg` take as options. */
@@ -25,7 +25,7 @@ export const csvOptions = /* @__PURE__ */ z.lazy(() =>
 const level = /* @__PURE__ */ leaf(
   (value): number => {
     if (isWhole(value, 1, 4)) return value
-    throw new SpukError([wrongType({ expected: ['1–4'], given: shown(value) })])
+    throw new SpukError([wrongType({ expected: ['1–4'], given: preview(value) })])
   },
   { type: 'integer', minimum: 1, maximum: 4 },
 )

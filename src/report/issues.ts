@@ -20,8 +20,8 @@ export const unknownKind = /* @__PURE__ */ issueKind<{
   }),
 })
 
-export const notWhole = /* @__PURE__ */ issueKind<{ kind: string }>({
-  code: 'report/not-whole',
+export const malformedResult = /* @__PURE__ */ issueKind<{ kind: string }>({
+  code: 'report/malformed-result',
   message: ({ kind }) => ({
     nl: `Dit is geen heel resultaat van de soort “${kind}”: een onderdeel ontbreekt of heeft een andere vorm.`,
     en: `This is not a whole result of the kind “${kind}”: a part is missing or has another form.`,

@@ -11,7 +11,7 @@ import type { LocaleOptions } from './input.js'
  *
  * @param result any result of this library, or a list of results of one kind; back from JSON too
  * @param options `locale`: default Dutch
- * @throws SpukError `report/unknown-kind`, `report/not-whole`, `input/too-many` (above ten million values)
+ * @throws SpukError `report/unknown-kind`, `report/malformed-result`, `input/too-many` (above ten million values)
  *
  * @example
  * const page = toMarkdown(grantFor('Utrecht', 2023))

@@ -35,7 +35,7 @@ export function day(date: string | null | undefined): Cell {
 /** What stands in place of a count that may not be seen: the same for each. */
 export const HIDDEN = '×'
 
-/** What stands where there is no figure and a nought would say something else. */
+/** What stands where there is no figure and a zero would say something else. */
 export const NONE = '–'
 
 /** A column: its key in rows, and its heading for people. */

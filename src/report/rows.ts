@@ -15,7 +15,7 @@ export type Row = Readonly<Record<string, unknown>>
  * a part of the line above it has no number.
  *
  * @param options `locale` of texts in cells: default Dutch; keys are the same in both
- * @throws SpukError `report/unknown-kind`, `report/not-whole`, `input/too-many` (above ten million values)
+ * @throws SpukError `report/unknown-kind`, `report/malformed-result`, `input/too-many` (above ten million values)
  *
  * @example
  * const [row] = toRows(grantsFor(2023))

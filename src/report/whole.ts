@@ -1,12 +1,12 @@
-import { plain, putBack } from '../core/input/index.js'
+import { toPlainData, putBack } from '../core/input/index.js'
 import { MOST_VALUES } from '../core/limits.js'
 import { isSpukError, SpukError } from '../core/result/index.js'
 import { withAmounts } from './amounts.js'
-import { notWhole } from './issues.js'
+import { malformedResult } from './issues.js'
 
 /** A result, or a list of them, as plain data, read once; back from JSON it has its amounts again. */
 export function readResult(given: unknown): unknown {
-  const read = plain(given, MOST_VALUES)
+  const read = toPlainData(given, MOST_VALUES)
   const one = (written: unknown) => {
     const result = putBack(written)
     const kind = kindOf(result)
@@ -22,7 +22,7 @@ export function whole<T>(kind: string, make: () => T): T {
     return make()
   } catch (error) {
     if (isSpukError(error)) throw error
-    throw new SpukError([notWhole({ kind })])
+    throw new SpukError([malformedResult({ kind })])
   }
 }
 

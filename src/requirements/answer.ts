@@ -4,7 +4,7 @@ import type { Text } from '../core/result/index.js'
 import { read } from '../core/schema/index.js'
 import { harmonisedFrom } from './harmonise.js'
 import type { Harmonised } from './harmonised.js'
-import { arenaOf, arenaOfConflict, kindOf, subjectOf } from './kinds/index.js'
+import { conflictKeyOf, arenaOfConflict, kindOf, subjectOf } from './kinds/index.js'
 import type { CommonItem, Conflict, Requirement } from './kinds/index.js'
 import { partyReader } from './party.js'
 
@@ -50,7 +50,7 @@ export function answersFor(
   municipality: string,
 ): readonly RequirementAnswer[] {
   const check = new Collector()
-  const { together, party } = check.sound({
+  const { together, party } = check.valid({
     together: check.attempt([], () => harmonisedFrom(harmonised)),
     party: check.attempt([], () => partyReader()(read(name, municipality))),
   })
@@ -66,13 +66,13 @@ export function answersFor(
     const place = places.get(JSON.stringify(subjectOf(requirement, period))) ?? -1
     const item = common[place]
     if (item === undefined) return []
-    const conflict = clashes.get(JSON.stringify(arenaOf(item, period)))
+    const conflict = clashes.get(JSON.stringify(conflictKeyOf(item, period)))
     const kind = kindOf(requirement)
     const outcome = conflict ? 'open' : isSame(requirement, item) ? 'as-asked' : 'more'
     const words = {
       about: kind.about(requirement),
-      asked: kind.wish(requirement),
-      together: kind.wish(item),
+      asked: kind.describeRequirement(requirement),
+      together: kind.describeRequirement(item),
     }
     const text = textFor(words, outcome, conflict)
     const answer = {

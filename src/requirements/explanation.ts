@@ -3,7 +3,7 @@ import { inputNode, stepNode } from '../core/explain/model.js'
 import type { Decision, Explanation, ExplanationNode } from '../core/explain/model.js'
 import type { Text } from '../core/result/index.js'
 import type { Harmonised, Saving } from './harmonised.js'
-import { arenaOf, arenaOfConflict, kindOf, subjectOf } from './kinds/index.js'
+import { conflictKeyOf, arenaOfConflict, kindOf, subjectOf } from './kinds/index.js'
 import type { CommonItem, Conflict, Requirement } from './kinds/index.js'
 import { both } from './wording.js'
 
@@ -58,7 +58,7 @@ function savingNodes(
 
 function decisionsOf({ period, requirements, common, conflicts }: Outcome): readonly Decision[] {
   const bySubject = wishes(requirements, (each) => subjectOf(each, period))
-  const byArena = wishes(requirements, (each) => arenaOf(each, period))
+  const byArena = wishes(requirements, (each) => conflictKeyOf(each, period))
   const items = common.map((item): Decision => {
     const subject = subjectOf(item, period)
     return {

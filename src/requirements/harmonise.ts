@@ -10,7 +10,7 @@ import type { Period } from './model.js'
 import { notesOn } from './notes.js'
 import { distinct } from './order.js'
 import { savingOf } from './saving.js'
-import { rowsSideBySide } from './side-by-side.js'
+import { rowsSideBySide } from './comparison.js'
 
 /** What a library's account is about: the period that documents report on unless they say otherwise. */
 export interface HarmoniseOptions {

@@ -1,13 +1,13 @@
 // What callers bring to this room, each input defined once.
 import * as z from 'zod/mini'
 import { name, period } from '../core/fields/index.js'
-import { inOrder } from '../core/lists/index.js'
+import { compareCodeUnits } from '../core/lists/index.js'
 import { list } from '../core/schema/index.js'
 import { kinds, requirementKinds } from './kinds/index.js'
 import type { Definitions, Requirement } from './kinds/index.js'
 import { definitionOf } from './kinds/kind.js'
 import type { Kind } from './kinds/kind.js'
-import type { Words } from './model.js'
+import type { LocalizedText } from './model.js'
 import { partyReader } from './party.js'
 
 /** A requirement of whichever municipality the field says. */
@@ -62,11 +62,11 @@ export function setOf(all: readonly Requirement[]): readonly Requirement[] {
       ]
     }),
   )
-  return [...set].sort(([a], [b]) => inOrder(a, b)).map(([, one]) => one)
+  return [...set].sort(([a], [b]) => compareCodeUnits(a, b)).map(([, one]) => one)
 }
 
 /** The same words in both languages are one text. */
-function oneText(words: Words): Words {
+function oneText(words: LocalizedText): LocalizedText {
   return typeof words !== 'string' && words.nl === words.en ? words.nl : words
 }
 

@@ -7,7 +7,7 @@ export interface Period {
 }
 
 /** Words of the caller: one text for both languages, or one for each. */
-export type Words = string | Text
+export type LocalizedText = string | Text
 
 /** What every requirement has. */
 export interface RequirementBase {
@@ -17,6 +17,6 @@ export interface RequirementBase {
    */
   readonly municipality: string
   /** On what the requirement rests, such as the award decision or the municipal ordinance. */
-  readonly basis: Words
-  readonly note?: Words | undefined
+  readonly basis: LocalizedText
+  readonly note?: LocalizedText | undefined
 }

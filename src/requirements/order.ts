@@ -1,8 +1,8 @@
-import { inOrder } from '../core/lists/index.js'
+import { compareCodeUnits } from '../core/lists/index.js'
 
 /** Each once, in code-unit order. */
 export function distinct(names: Iterable<string>): readonly string[] {
-  return [...new Set(names)].sort(inOrder)
+  return [...new Set(names)].sort(compareCodeUnits)
 }
 
 /** The items that share a subject together, the subjects in order; within a group order is kept. */
@@ -28,7 +28,7 @@ export type Group<T> = readonly [T, ...T[]]
 
 function listsInOrder(a: readonly string[], b: readonly string[]): number {
   for (const [i, name] of a.entries()) {
-    const order = inOrder(name, b[i] ?? '')
+    const order = compareCodeUnits(name, b[i] ?? '')
     if (order !== 0) return order
   }
   return a.length - b.length

@@ -1,4 +1,4 @@
-import { inOrder } from '../core/lists/index.js'
+import { compareCodeUnits } from '../core/lists/index.js'
 import type { Text } from '../core/result/index.js'
 import { partyName } from './party.js'
 
@@ -38,7 +38,7 @@ export function firstNamed<T>(list: readonly T[]): {
 /** The municipalities of a list of parties, each once, by name. */
 export function whoOf(parties: readonly { readonly municipality: string }[]): Text {
   const each = new Set(parties.map(({ municipality }) => municipality))
-  return listed([...each].map(partyName).sort(inOrder))
+  return listed([...each].map(partyName).sort(compareCodeUnits))
 }
 
 /** What a norm asks: `ten minste 20 en hoogstens 30 uur per week`. */

@@ -1,4 +1,4 @@
-import { frozen } from '../core/frozen/index.js'
+import { deepFreeze } from '../core/frozen/index.js'
 import type { Reference } from '../core/result/index.js'
 import type { Activity, RoleId } from './model.js'
 import { GRANT_NEWS, GUIDE, monitor } from './references.js'
@@ -20,7 +20,7 @@ const of = {
  * @example
  * activities.find(({ id }) => id === 'leaflets').term.en // => 'door-to-door leaflets'
  */
-export const activities = /* @__PURE__ */ frozen(/* @__PURE__ */ listed())
+export const activities = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ listed())
 
 /** The name of an activity. */
 export type ActivityId = (typeof activities)[number]['id']

@@ -1,6 +1,11 @@
 import type { ActivityId } from './activities.js'
 import type { ReadProfile } from './input.js'
-import type { AssessedRecommendation, Recommendation, RecommendationId, Standing } from './model.js'
+import type {
+  AssessedRecommendation,
+  Recommendation,
+  RecommendationId,
+  RoleStatus,
+} from './model.js'
 import { standings } from './model.js'
 import { recommendations } from './recommendations.js'
 import { roles } from './roles.js'
@@ -59,7 +64,7 @@ function appliesTo(
 function standingOf(
   { id, roles: own }: ReturnType<typeof activityOf>,
   { activities, roles: entries }: ReadProfile,
-): Standing | undefined {
+): RoleStatus | undefined {
   const named = activities?.[id]
   if (named) return named
   const said = own.map((role) => entries?.[role]?.standing)

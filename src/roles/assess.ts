@@ -15,7 +15,7 @@ import type {
   RoleAssessment,
   RoleGap,
   RoleView,
-  Standing,
+  RoleStatus,
 } from './model.js'
 import { recommendations } from './recommendations.js'
 import { roles } from './roles.js'
@@ -95,7 +95,7 @@ function assessedRole({ id, term }: Role, profile: ReadProfile): AssessedRole {
 }
 
 /** Begun and not settled: an activity at `none` may have been left out on purpose. */
-function isBegun(standing: Standing): boolean {
+function isBegun(standing: RoleStatus): boolean {
   return standing === 'in-contact' || standing === 'intended'
 }
 

@@ -3,7 +3,7 @@ import type { GrantMethod } from '../grant/index.js'
 import type { RegimeStatus } from '../regulation/index.js'
 
 /** The texts of an introduction: short sentences, words that everybody knows. */
-interface Words {
+interface BriefingText {
   readonly title: (place: string) => string
   readonly for: (year: number) => string
   readonly whatTitle: string
@@ -25,7 +25,7 @@ interface Words {
   readonly noContact: string
 }
 
-export const words: Readonly<Record<Locale, Words>> = {
+export const words: Readonly<Record<Locale, BriefingText>> = {
   nl: {
     title: (place) => `Het Informatiepunt Digitale Overheid in ${place}`,
     for: (year) => `Voor collega’s en het klantcontactcentrum, ${year}.`,

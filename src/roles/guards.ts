@@ -1,4 +1,4 @@
-import { decimal, digitsOf, shown } from '../core/money/index.js'
+import { decimal, digitsOf, preview } from '../core/money/index.js'
 import { SpukError } from '../core/result/index.js'
 import { notHours } from './issues.js'
 
@@ -9,5 +9,5 @@ export function hours(value: unknown): string {
   if (number?.gte(0) && number.lte(10_000) && number.decimalPlaces() <= 4) {
     return digitsOf(number.abs()) ?? ''
   }
-  throw new SpukError([notHours({ given: shown(value) })])
+  throw new SpukError([notHours({ given: preview(value) })])
 }

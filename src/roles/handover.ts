@@ -1,4 +1,4 @@
-import { inOrder } from '../core/lists/index.js'
+import { compareCodeUnits } from '../core/lists/index.js'
 import type { Text } from '../core/result/index.js'
 import { readCall } from '../core/schema/index.js'
 import { handoverCall } from './input.js'
@@ -66,9 +66,9 @@ export function handover(
     (a, b) =>
       roleIds.indexOf(a.role) - roleIds.indexOf(b.role) ||
       ORDER.indexOf(a.status) - ORDER.indexOf(b.status) ||
-      inOrder(b.from, a.from) ||
-      inOrder(a.who, b.who) ||
-      inOrder(JSON.stringify(a), JSON.stringify(b)),
+      compareCodeUnits(b.from, a.from) ||
+      compareCodeUnits(a.who, b.who) ||
+      compareCodeUnits(JSON.stringify(a), JSON.stringify(b)),
   )
   return { kind: 'handover', on, entries: sorted, gaps: gapsIn(sorted) }
 }
@@ -98,7 +98,7 @@ function gapsIn(lines: readonly HandoverLine[]): readonly HandoverGap[] {
     if (own.some(({ status }) => status === 'current')) return []
     const [last] = own
       .flatMap(({ who, to, status }) => (status === 'former' && to !== null ? [{ who, to }] : []))
-      .sort((a, b) => inOrder(b.to, a.to))
+      .sort((a, b) => compareCodeUnits(b.to, a.to))
     return [{ role: id, term, last: last ?? null }]
   })
 }

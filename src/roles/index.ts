@@ -30,7 +30,7 @@ export type {
   RoleGap,
   RoleId,
   RoleView,
-  Standing,
+  RoleStatus,
 } from './model.js'
 export { policyFields } from './policy-fields.js'
 export { promotionCalendar } from './promotion-calendar.js'

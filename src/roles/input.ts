@@ -1,9 +1,9 @@
 // What callers bring to this room, each input defined once.
 import * as z from 'zod/mini'
-import { amount, date, inOrder, name, year } from '../core/fields/index.js'
-import { shown } from '../core/money/index.js'
+import { amount, date, endsNotBeforeStart, name, year } from '../core/fields/index.js'
+import { preview } from '../core/money/index.js'
 import type { DecimalInput } from '../core/money/index.js'
-import { at, isWhole, SpukError } from '../core/result/index.js'
+import { prependPath, isWhole, SpukError } from '../core/result/index.js'
 import { forms, leaf, list, listRule, rule } from '../core/schema/index.js'
 import { findMunicipality, municipality } from '../municipality/index.js'
 import { activities } from './activities.js'
@@ -11,7 +11,7 @@ import type { ActivityId } from './activities.js'
 import { hours } from './guards.js'
 import { entryTwice, notNoticeDays, otherGrant } from './issues.js'
 import { roleIds, roleViews, standings } from './model.js'
-import type { Standing } from './model.js'
+import type { RoleStatus } from './model.js'
 import { activitiesFrom, activityOf } from './roles-of.js'
 
 const code = /* @__PURE__ */ leaf((value) => municipality(value as string).code, forms.filled)
@@ -29,7 +29,7 @@ const profileEntry = /* @__PURE__ */ z.lazy(() =>
 )
 
 const standingByActivity = /* @__PURE__ */ z.lazy(() =>
-  leaf<Readonly<Record<string, Standing>>>(activitiesFrom, {
+  leaf<Readonly<Record<string, RoleStatus>>>(activitiesFrom, {
     type: 'object',
     propertyNames: { enum: activities.map(({ id }) => id) },
     additionalProperties: { enum: [...standings] },
@@ -84,7 +84,7 @@ const handoverEntry = /* @__PURE__ */ z.lazy(() =>
       tasks: z.optional(list(name)),
       agreed: z.optional(list(agreed)),
     })
-    .check(inOrder('from', 'to')),
+    .check(endsNotBeforeStart('from', 'to')),
 )
 
 /** An entry of a handover after reading. */
@@ -129,7 +129,7 @@ const promotionAction = /* @__PURE__ */ z.lazy(() =>
       /** When IDO staff were told; absent: not yet. */
       told: z.optional(date),
     })
-    .check(inOrder('from', 'to')),
+    .check(endsNotBeforeStart('from', 'to')),
 )
 
 /** What `promotionCalendar` takes as actions. */
@@ -138,7 +138,7 @@ export const promotionActions = /* @__PURE__ */ z.lazy(() => list(promotionActio
 const noticeDays = /* @__PURE__ */ leaf<number>(
   (value) => {
     if (isWhole(value, 0, 366)) return value
-    throw new SpukError([notNoticeDays({ given: shown(value) })])
+    throw new SpukError([notNoticeDays({ given: preview(value) })])
   },
   { type: 'integer', minimum: 0, maximum: 366 },
 )
@@ -177,7 +177,7 @@ const inItsYear = /* @__PURE__ */ rule<BriefingFields, 'municipality' | 'year'>(
   ['municipality', 'year'],
   ({ municipality: asked, year: of }) => {
     const found = findMunicipality(asked, { on: `${of}-01-01` })
-    return found.ok ? [] : found.issues.map((issue) => at(['municipality'], issue))
+    return found.ok ? [] : found.issues.map((issue) => prependPath(['municipality'], issue))
   },
 )
 
@@ -190,7 +190,7 @@ const ownGrant = /* @__PURE__ */ rule<GrantFields, keyof GrantFields>(
     if (grant === undefined) return []
     const own = grant.municipality.code
     if (own === asked && grant.year === of) return []
-    const given = `${shown(own)}, ${grant.year}`
+    const given = `${preview(own)}, ${grant.year}`
     return [otherGrant({ given, asked: `${asked}, ${of}` }, ['grant'])]
   },
 )

@@ -1,5 +1,5 @@
 import { inWords } from '../core/calendar/index.js'
-import { frozen } from '../core/frozen/index.js'
+import { deepFreeze } from '../core/frozen/index.js'
 import { asNumber, issueKind } from '../core/result/index.js'
 import type { Text } from '../core/result/index.js'
 
@@ -65,7 +65,7 @@ const TELL: Text = {
   nl: 'Meld acties vooraf, zodat het IDO op drukte rekent.',
   en: 'Announce actions ahead, so that the IDO expects a peak.',
 }
-const MONITOR = /* @__PURE__ */ frozen({ source: 'Vervolgmonitor IDO 06-2023, par. 3.3' })
+const MONITOR = /* @__PURE__ */ deepFreeze({ source: 'Vervolgmonitor IDO 06-2023, par. 3.3' })
 
 export const noticeMissing = /* @__PURE__ */ issueKind<{ title: string; tellBy: string }>({
   code: 'roles/ido-notice-missing',

@@ -1,4 +1,4 @@
-import { frozen } from '../core/frozen/index.js'
+import { deepFreeze } from '../core/frozen/index.js'
 import type { Reference, Text } from '../core/result/index.js'
 import type { Municipality } from '../municipality/index.js'
 
@@ -8,7 +8,7 @@ import type { Municipality } from '../municipality/index.js'
  * @example
  * roleIds.length // => 6
  */
-export const roleIds = /* @__PURE__ */ frozen([
+export const roleIds = /* @__PURE__ */ deepFreeze([
   'financier',
   'promoter',
   'network-director',
@@ -25,7 +25,7 @@ export type RoleId = (typeof roleIds)[number]
  * @example
  * standings.indexOf('arranged') > standings.indexOf('intended') // => true
  */
-export const standings = /* @__PURE__ */ frozen([
+export const standings = /* @__PURE__ */ deepFreeze([
   'none',
   'in-contact',
   'intended',
@@ -33,7 +33,7 @@ export const standings = /* @__PURE__ */ frozen([
   'carried-out',
 ] as const)
 /** One of {@link standings}. */
-export type Standing = (typeof standings)[number]
+export type RoleStatus = (typeof standings)[number]
 
 /**
  * From whose side an assessment is made: the steps are theirs to take.
@@ -41,7 +41,7 @@ export type Standing = (typeof standings)[number]
  * @example
  * roleViews // => ['municipality', 'library']
  */
-export const roleViews = /* @__PURE__ */ frozen(['municipality', 'library'] as const)
+export const roleViews = /* @__PURE__ */ deepFreeze(['municipality', 'library'] as const)
 /** One of {@link roleViews}. */
 export type RoleView = (typeof roleViews)[number]
 
@@ -119,11 +119,11 @@ export interface AssessedRole {
   readonly role: RoleId
   readonly term: Text
   /** The furthest of what is said of the role and of its activities; `null`: nothing is said. */
-  readonly standing: Standing | null
+  readonly standing: RoleStatus | null
   /** What was said: of the role itself (`null`: nothing), and of its activities. */
   readonly basis: {
-    readonly role: Standing | null
-    readonly activities: readonly { readonly activity: string; readonly standing: Standing }[]
+    readonly role: RoleStatus | null
+    readonly activities: readonly { readonly activity: string; readonly standing: RoleStatus }[]
   }
   /** Hours a week in full digits; `null`: not known. */
   readonly hours: string | null

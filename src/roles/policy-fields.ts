@@ -1,4 +1,4 @@
-import { frozen } from '../core/frozen/index.js'
+import { deepFreeze } from '../core/frozen/index.js'
 import type { PolicyField, PolicyFieldId } from './model.js'
 
 /**
@@ -8,7 +8,9 @@ import type { PolicyField, PolicyFieldId } from './model.js'
  * @example
  * policyFields.length // => 11
  */
-export const policyFields: readonly PolicyField[] = /* @__PURE__ */ frozen(/* @__PURE__ */ listed())
+export const policyFields: readonly PolicyField[] = /* @__PURE__ */ deepFreeze(
+  /* @__PURE__ */ listed(),
+)
 
 function listed(): readonly PolicyField[] {
   return [

@@ -1,5 +1,5 @@
 import { addTerm, daysBetween } from '../core/calendar/index.js'
-import { inOrder } from '../core/lists/index.js'
+import { compareCodeUnits } from '../core/lists/index.js'
 import { Collector } from '../core/result/index.js'
 import type { Issue } from '../core/result/index.js'
 import { readCall } from '../core/schema/index.js'
@@ -61,9 +61,9 @@ export function promotionCalendar(
   check.done()
   const sorted = planned.sort(
     (a, b) =>
-      inOrder(a.from, b.from) ||
-      inOrder(a.title, b.title) ||
-      inOrder(JSON.stringify(a), JSON.stringify(b)),
+      compareCodeUnits(a.from, b.from) ||
+      compareCodeUnits(a.title, b.title) ||
+      compareCodeUnits(JSON.stringify(a), JSON.stringify(b)),
   )
   return {
     kind: 'promotion-calendar',

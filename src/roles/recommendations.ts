@@ -1,4 +1,4 @@
-import { frozen } from '../core/frozen/index.js'
+import { deepFreeze } from '../core/frozen/index.js'
 import type { Recommendation } from './model.js'
 import { monitor } from './references.js'
 
@@ -8,7 +8,7 @@ import { monitor } from './references.js'
  * @example
  * recommendations.map(({ number }) => number) // => [1, 2, 3, 4, 5, 6]
  */
-export const recommendations: readonly Recommendation[] = /* @__PURE__ */ frozen(
+export const recommendations: readonly Recommendation[] = /* @__PURE__ */ deepFreeze(
   /* @__PURE__ */ listed(),
 )
 

@@ -1,10 +1,10 @@
-import { shown } from '../core/money/index.js'
+import { preview } from '../core/money/index.js'
 import { Collector, fieldsFrom, oneOf, SpukError } from '../core/result/index.js'
 import { activities } from './activities.js'
 import type { ActivityId } from './activities.js'
 import { unknownActivity } from './issues.js'
 import { standings } from './model.js'
-import type { RoleId, Standing } from './model.js'
+import type { RoleId, RoleStatus } from './model.js'
 
 /**
  * The role or roles that an activity belongs to.
@@ -25,7 +25,7 @@ export function activityOf(value: unknown): (typeof activities)[number] {
   const found = activities.find(({ id }) => id === value)
   if (found) return found
   const nearest = typeof value === 'string' ? nearestIds(value) : []
-  throw new SpukError([unknownActivity({ given: shown(value), nearest })])
+  throw new SpukError([unknownActivity({ given: preview(value), nearest })])
 }
 
 /** The ids that share at least half of their pairs of letters with a text, the likeliest first. */
@@ -51,7 +51,7 @@ function pairsOf(text: string): ReadonlySet<string> {
 }
 
 /** Where activities stand, in the order of their ids as given. */
-export function activitiesFrom(value: unknown): Readonly<Record<string, Standing>> {
+export function activitiesFrom(value: unknown): Readonly<Record<string, RoleStatus>> {
   const check = new Collector()
   const read = Object.entries(fieldsFrom(value)).flatMap(([id, standing]) => {
     const known = check.attempt([id], () => activityOf(id).id)

@@ -1,4 +1,4 @@
-import { frozen } from '../core/frozen/index.js'
+import { deepFreeze } from '../core/frozen/index.js'
 import type { Role } from './model.js'
 import { policyFields } from './policy-fields.js'
 import { GRANT_NEWS, GUIDE, monitor } from './references.js'
@@ -11,7 +11,7 @@ import { roleBorders } from './role-borders.js'
  * @example
  * roles.map(({ term }) => term.nl) // => ['financier van de lokale bibliotheek', 'promotor van IDO’s', 'regievoerder over het netwerk', 'doorverwijzer van burgers', 'digitale dienstverlener', 'beleidsmaker van aanpalend beleid']
  */
-export const roles: readonly Role[] = /* @__PURE__ */ frozen(/* @__PURE__ */ listed())
+export const roles: readonly Role[] = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ listed())
 
 function listed(): readonly Role[] {
   const borders = roleBorders()

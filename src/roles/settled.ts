@@ -1,6 +1,6 @@
-import type { Standing } from './model.js'
+import type { RoleStatus } from './model.js'
 
 /** Arranged or carried out: nothing is left to agree on. */
-export function isSettled(standing: Standing | null | undefined): boolean {
+export function isSettled(standing: RoleStatus | null | undefined): boolean {
   return standing === 'arranged' || standing === 'carried-out'
 }

@@ -1,6 +1,6 @@
-import { frozen } from '../core/frozen/index.js'
+import { deepFreeze } from '../core/frozen/index.js'
 import type { Text } from '../core/result/index.js'
-import type { GapKind, RoleView, Standing } from './model.js'
+import type { GapKind, RoleView, RoleStatus } from './model.js'
 
 const GAPS: Readonly<Record<GapKind, Text>> = {
   unknown: {
@@ -19,7 +19,7 @@ export function gapText(kind: GapKind, about: Text): Text {
 }
 
 const STEPS: Readonly<
-  Record<RoleView, Readonly<Record<Exclude<Standing, 'carried-out'> | 'unknown', Text>>>
+  Record<RoleView, Readonly<Record<Exclude<RoleStatus, 'carried-out'> | 'unknown', Text>>>
 > = {
   municipality: {
     unknown: { nl: 'zoek uit waar de gemeente staat.', en: 'find out where you stand.' },
@@ -54,7 +54,7 @@ const STEPS: Readonly<
 
 /** What to do from where a role stands. */
 export function stepFor(
-  standing: Exclude<Standing, 'carried-out'> | null,
+  standing: Exclude<RoleStatus, 'carried-out'> | null,
   view: RoleView,
   term: Text,
 ): Text {
@@ -62,7 +62,7 @@ export function stepFor(
 }
 
 /** What to find out before it is known whether recommendation 4 applies. */
-export const servesSeveral: Text = /* @__PURE__ */ frozen({
+export const servesSeveral: Text = /* @__PURE__ */ deepFreeze({
   nl: 'Zoek uit of de bibliotheek meer gemeenten bedient.',
   en: 'Find out whether the library serves several municipalities.',
 })

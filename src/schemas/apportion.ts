@@ -11,7 +11,7 @@ const weights: FieldText<never> = [
   'Gewichten',
   'Weights',
   'Hoe zwaar ieder meetelt, per naam: een getal, een decimaal als tekst of een breuk zoals 22/7; nul of meer. Ook als lijst van paren.',
-  'How heavily each counts, by name: a number, a decimal as text or a fraction such as 22/7; nought or more. Also as a list of pairs.',
+  'How heavily each counts, by name: a number, a decimal as text or a fraction such as 22/7; zero or more. Also as a list of pairs.',
 ]
 const total: FieldText<never> = [
   'Totaal',
@@ -49,7 +49,7 @@ export const apportionSchema = /* @__PURE__ */ inputSchema(
     'Verdeling naar rato',
     'Apportionment',
     'Een totaal en de gewichten waarnaar het wordt verdeeld. De functie controleert ook of niet alle gewichten nul zijn en of remainderTo een van de namen is.',
-    'A total and the weights it is split by. The function also checks that not all weights are nought and that remainderTo is one of the names.',
+    'A total and the weights it is split by. The function also checks that not all weights are zero and that remainderTo is one of the names.',
     {
       total,
       weights,
@@ -78,7 +78,7 @@ export const tableSchema = /* @__PURE__ */ inputSchema(
     'Tabel om te verdelen',
     'Table to apportion',
     'Regels die over dezelfde kolommen worden verdeeld, zodat alles in beide richtingen optelt. De functie controleert ook dat elke naam één keer voorkomt en dat elke regel gewichten heeft die niet alle nul zijn.',
-    'Rows that are split over the same columns, so that all adds up both ways. The function also checks that each name occurs once and that each row has weights that are not all nought.',
+    'Rows that are split over the same columns, so that all adds up both ways. The function also checks that each name occurs once and that each row has weights that are not all zero.',
     {
       rows: [
         'Regels',

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import { parseEuro } from '../core/money/index.js'
-import { isRecord, reading, resultOf } from '../core/result/index.js'
+import { isRecord, catchUnreadable, resultOf } from '../core/result/index.js'
 import type { Issue, Result } from '../core/result/index.js'
 import { forms } from '../core/schema/index.js'
 import { jsonOf } from './json.js'
@@ -12,7 +12,7 @@ export type FormFields = Iterable<readonly [string, unknown]> | Readonly<Record<
 
 /**
  * What a schema makes of an HTML form. Fields are called by their place in the input (`lines.0.amount`), as
- * {@link issuesByField} calls them, and hold texts: an empty one is left out, as is a row with nothing in it;
+ * `issuesByField` calls them, and hold texts: an empty one is left out, as is a row with nothing in it;
  * numbers are read from digits, amounts and other decimals from Dutch notation too, `on` as true. What cannot be
  * read so is passed on as it is, and the schema says what is wrong with it. Issues have the path of their field,
  * also where rows before it are empty or gone.
@@ -30,7 +30,7 @@ export type FormFields = Iterable<readonly [string, unknown]> | Readonly<Record<
  * outcome.ok || outcome.issues.map(({ path }) => path.join('.')) // => ['lines.1.amount']
  */
 export function readForm<T>(schema: z.core.$ZodType<T>, fields: FormFields): Result<T> {
-  const grouped = resultOf(() => reading(() => groupOf(fields)))
+  const grouped = resultOf(() => catchUnreadable(() => groupOf(fields)))
   if (!grouped.ok) return grouped
   const root = grouped.value
   const json = jsonOf(schema, 'en')

@@ -29,7 +29,7 @@ export function jsonSchema(
   const sound = check.attempt(['name'], () => oneOf(...NAMES)(name))
   const { locale = 'nl' } =
     check.attempt([], () => optionsFrom(options, { locale: localeFrom })) ?? {}
-  const { known } = check.sound({ known: sound })
+  const { known } = check.valid({ known: sound })
   const { $schema, title, description, ...rest } = jsonOf(inputSchemas[known], locale)
   const other = locale === 'nl' ? `English: ${known}.json` : `Nederlands: ${known}.nl.json`
   const $id = `urn:spuk-ido:schema:${known}${locale === 'nl' ? ':nl' : ''}`

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { amount, decimal } from '../core/fields/index.js'
-import { notDutchAmount, parseEuro, roundToEuro, shown } from '../core/money/index.js'
+import { notDutchAmount, parseEuro, roundToEuro, preview } from '../core/money/index.js'
 import type { EuroInput } from '../core/money/index.js'
 import { SpukError, valueOf } from '../core/result/index.js'
 import { forms, leaf, optional } from '../core/schema/index.js'
@@ -14,7 +14,7 @@ const dutchAmount = /* @__PURE__ */ leaf(
     const read = parseEuro(value as string)
     const proposal = valueOf(read).format().slice(2)
     if (read.ok && read.warnings.length > 0) {
-      throw new SpukError([notDutchAmount({ given: shown(value), proposal })])
+      throw new SpukError([notDutchAmount({ given: preview(value), proposal })])
     }
     return value as string
   },
@@ -116,7 +116,7 @@ export const roundingSchema = /* @__PURE__ */ inputSchema(
         'Stap',
         'Step',
         'Waarvan het bedrag een veelvoud wordt, in euro’s en boven nul; zonder opgave een cent.',
-        'What the amount becomes a multiple of, in euros and above nought; one cent by default.',
+        'What the amount becomes a multiple of, in euros and above zero; one cent by default.',
       ],
       reason: [
         'Reden',

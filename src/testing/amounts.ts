@@ -11,7 +11,7 @@ export interface CentsRange {
   readonly max?: number
 }
 
-/** Whole cents: nought and a few cents often, then amounts of a budget, seldom huge ones. */
+/** Whole cents: zero and a few cents often, then amounts of a budget, seldom huge ones. */
 export function cents({
   min = -(10 ** 15),
   max = 10 ** 15,

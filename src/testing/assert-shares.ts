@@ -10,7 +10,7 @@ import {
 import type { EuroInput, Ratio } from '../core/money/index.js'
 import { centsOf, judged, Witness } from './law-broken.js'
 
-const NOUGHT: Ratio = { numerator: 0n, denominator: 1n }
+const ZERO: Ratio = { numerator: 0n, denominator: 1n }
 
 /**
  * That an apportionment keeps its laws: the parts add up to the total, each is its exact share rounded down
@@ -34,7 +34,7 @@ export function assertApportionment(split: Apportionment): void {
       parts.map(({ amount }) => amount),
       total,
     )
-    const weights = parts.map(({ weight }) => ratioOf(weight)).reduce(addRatios, NOUGHT)
+    const weights = parts.map(({ weight }) => ratioOf(weight)).reduce(addRatios, ZERO)
     const taker = parts.some(({ reason }) => reason === 'remainder-to' || reason === 'rounded-down')
     let before: string | undefined
     for (const part of parts) {
@@ -103,12 +103,12 @@ export function assertTable(table: ApportionmentTable): void {
     const groupSums = new Map<string, Sums>()
     for (const { row, amount, group, weights: own } of node.rows) {
       const weights = own ?? node.weights ?? {}
-      const all = Object.values(weights).map(ratioOf).reduce(addRatios, NOUGHT)
+      const all = Object.values(weights).map(ratioOf).reduce(addRatios, ZERO)
       const given = cells[row] ?? {}
       witness.sum(`row ${row}`, Object.values(given), amount as EuroInput)
       witness.same(`rowTotals.${row}`, rowTotals[row], amount as EuroInput)
       for (const column of columns) {
-        const weight = Object.hasOwn(weights, column) ? ratioOf(weights[column]) : NOUGHT
+        const weight = Object.hasOwn(weights, column) ? ratioOf(weights[column]) : ZERO
         const exact = shareOf(amount as EuroInput, weight, all)
         const cell = given[column]
         witness.holds(
@@ -176,7 +176,7 @@ class Sums {
   private readonly columns = new Map<string, { cents: number; exact: Ratio }>()
 
   add(column: string, cell: EuroInput | undefined, exact: Ratio): void {
-    const sofar = this.columns.get(column) ?? { cents: 0, exact: NOUGHT }
+    const sofar = this.columns.get(column) ?? { cents: 0, exact: ZERO }
     this.columns.set(column, {
       cents: sofar.cents + centsOf(cell),
       exact: addRatios(sofar.exact, exact),
@@ -198,9 +198,9 @@ class Sums {
   }
 }
 
-/** Amount × weight ÷ all weights, in euros; nought where there are no weights. */
+/** Amount × weight ÷ all weights, in euros; zero where there are no weights. */
 function shareOf(amount: EuroInput, weight: Ratio, all: Ratio): Ratio {
-  if (all.numerator === 0n) return NOUGHT
+  if (all.numerator === 0n) return ZERO
   return divideRatios(multiplyRatios(ratioOf(amount), weight), all)
 }
 

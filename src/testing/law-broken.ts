@@ -1,6 +1,6 @@
 import { euro, Euro } from '../core/money/index.js'
 import type { EuroInput } from '../core/money/index.js'
-import { isSpukError, shown } from '../core/result/index.js'
+import { isSpukError, preview } from '../core/result/index.js'
 
 /** Beyond so many, a message only says how many more there are. */
 const MOST = 20
@@ -49,7 +49,7 @@ function isLawBroken(error: unknown): boolean {
 
 function said(error: unknown): string {
   try {
-    return error instanceof Error ? error.message.slice(0, 200) : shown(error)
+    return error instanceof Error ? error.message.slice(0, 200) : preview(error)
   } catch {
     return 'it throws'
   }

@@ -3,7 +3,7 @@ import { Euro } from '../core/money/index.js'
 import { accountingWays, fundingRecipients, fundingTerms, legalForms } from '../funding/index.js'
 import type { CostInput, MoneyStream } from '../funding/index.js'
 import { validDates, validPeriods } from './dates.js'
-import { brokenIn, withLast, withTwins } from './nearly-valid.js'
+import { brokenIn, withLast, withDuplicate } from './nearly-valid.js'
 import type { NearlyValid } from './nearly-valid.js'
 
 const RANGE = { from: '2022-01-01', to: '2025-12-31' }
@@ -84,7 +84,7 @@ export function nearlyValidMoneyStreams(): fc.Arbitrary<NearlyValid<readonly Mon
       0,
       'year',
     ]),
-    withLast('a payment below nought', 'input/negative-amount', { payments: [{ amount: -1 }] }, [
+    withLast('a payment below zero', 'input/negative-amount', { payments: [{ amount: -1 }] }, [
       'payments',
       0,
       'amount',
@@ -95,7 +95,7 @@ export function nearlyValidMoneyStreams(): fc.Arbitrary<NearlyValid<readonly Mon
       'amount',
     ]),
     withLast('a field that nobody reads', 'input/unknown-field', { amount: 1 }, ['amount']),
-    withTwins('input/duplicate-id'),
+    withDuplicate('input/duplicate-id'),
   ])
 }
 
@@ -146,12 +146,12 @@ export function nearlyValidCosts(): fc.Arbitrary<NearlyValid<readonly CostInput[
     withLast('a day that does not exist', 'calendar/not-a-date', { ...nothing, on: '2023-02-30' }, [
       'on',
     ]),
-    withLast('an amount below nought', 'input/negative-amount', { amount: '-0.01' }, ['amount']),
+    withLast('an amount below zero', 'input/negative-amount', { amount: '-0.01' }, ['amount']),
     withLast('an amount of three decimals', 'money/too-many-decimals', { amount: '1.234' }, [
       'amount',
     ]),
     withLast('a label of spaces', 'input/not-text', { label: ' ' }, ['label']),
     withLast('a field that nobody reads', 'input/unknown-field', { stream: 's0' }, ['stream']),
-    withTwins('input/duplicate-id'),
+    withDuplicate('input/duplicate-id'),
   ])
 }

@@ -64,7 +64,7 @@ export function withLast<T extends object>(
 }
 
 /** A list in which the last item stands twice, under one id. */
-export function withTwins<T extends object>(code: string): Way<readonly T[]> {
+export function withDuplicate<T extends object>(code: string): Way<readonly T[]> {
   return {
     broken: 'an id used twice',
     code,

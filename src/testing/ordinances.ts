@@ -66,7 +66,7 @@ export function nearlyValidOrdinances(): fc.Arbitrary<NearlyValid<Ordinance>> {
     withField('a certainty that is none', 'input/not-a-choice', 'certainty', 'sure'),
     withField('a term of nothing', 'agreement/negative-term', 'decision', { weeks: 0 }),
     withField('a term in Dutch', 'calendar/not-a-term', 'report', { weken: 13 }),
-    withField('a threshold below nought', 'input/negative-amount', 'directUpTo', '-1.00'),
+    withField('a threshold below zero', 'input/negative-amount', 'directUpTo', '-1.00'),
     withField('a threshold of half a cent', 'money/too-many-decimals', 'activitiesUpTo', '0.005'),
     withField('a yes in Dutch', 'input/wrong-type', 'termijnenwet', 'ja'),
     {

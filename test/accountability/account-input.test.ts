@@ -149,7 +149,7 @@ describe('a member', () => {
     ])
   })
 
-  it('needs what was granted, which may be nought, but no opening', () => {
+  it('needs what was granted, which may be zero, but no opening', () => {
     expect(refusals({ members: unit(0, { granted: undefined }) })).toMatchObject([
       ['members.0.granted', 'input/missing', {}],
     ])

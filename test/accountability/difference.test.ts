@@ -64,7 +64,7 @@ describe('difference of two joint accounts', () => {
     ])
   })
 
-  it('is nought where only the shares changed; the statements say who bears what', () => {
+  it('is zero where only the shares changed; the statements say who bears what', () => {
     const shared: JointAccountInput = { ...small, weights: { Zeist: 1, Bunnik: 1 } }
     expect(between(small, shared).contributions).toEqual([])
     const [then, now] = [jointAccount(small), jointAccount(shared)].map(({ statements }) =>

@@ -355,7 +355,7 @@ describe('input that is sound by itself but not in its place', () => {
     expect(codes({ ...small, year: 2024, period: leap })).toEqual([])
   })
 
-  it('hours are a number of nought or more', () => {
+  it('hours are a number of zero or more', () => {
     const hours = (given: unknown) =>
       codes({ ...small, lines: [{ id: 'a', amount: 1, purpose: 'library', hours: given }] })
     for (const sound of [0, 12.5, '1640', '1/3']) expect(hours(sound)).toEqual([])

@@ -530,7 +530,7 @@ describe('toICalendar', () => {
   ])('refuses the stamp %j', (wrong) => {
     expect(issuesOf(() => toICalendar(some, { stamp: wrong as string }))).toMatchObject([
       {
-        code: 'agreement/not-a-stamp',
+        code: 'agreement/invalid-timestamp',
         path: ['stamp'],
         details: { given: Array.isArray(wrong) ? 'array' : String(wrong) },
       },
@@ -539,7 +539,7 @@ describe('toICalendar', () => {
 
   it('refuses an empty calendar, with all else that is wrong', () => {
     expect(issuesOf(() => toICalendar([], { stamp: 'x' }))).toMatchObject([
-      { code: 'agreement/not-a-stamp', path: ['stamp'] },
+      { code: 'agreement/invalid-timestamp', path: ['stamp'] },
       { code: 'agreement/empty-calendar', path: ['deadlines'], details: {} },
     ])
   })

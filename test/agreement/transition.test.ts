@@ -441,7 +441,7 @@ describe('the life of an agreement', () => {
     expect(after([{ event: 'resume', date: '2024-02-05' }], twice).state).toBe('amended')
   })
 
-  it('takes a determination at nought, after which nothing can be lowered', () => {
+  it('takes a determination at zero, after which nothing can be lowered', () => {
     const nothing = after([
       ...awarded,
       { event: 'report', date: '2025-03-01' },

@@ -77,7 +77,7 @@ export function wrongArrows(sources: readonly Source[]): string[] {
  * A room is entered by its index only. Exceptions: the limits, and the model of explanations, which stands lower
  * than its readers; `public.ts`, what a room of core shows to users, by the face and by other such files;
  * and `input.ts`, on which those of another room may build and which `src/schemas` gathers. The
- * prompt enters by the face and by `office`, as any user does; it may use what is most like a word (`nearest`).
+ * prompt enters by the face and by `office`, as any user does; it may use what is most like a word (`closestMatch`).
  */
 export function wrongDoors(sources: readonly Source[]): string[] {
   return eachArrow(sources).flatMap(({ from, to, at }) => {
@@ -93,7 +93,7 @@ export function wrongDoors(sources: readonly Source[]): string[] {
   })
 }
 
-const DOORS_OF_PROMPT = [FACE, 'src/office/index.ts', 'src/core/result/nearest.ts']
+const DOORS_OF_PROMPT = [FACE, 'src/office/index.ts', 'src/core/result/closest-match.ts']
 
 const isDefinition = (path: string): boolean => /[/-]input(?:-words)?\.ts$/.test(path)
 

@@ -12,10 +12,10 @@ import {
 } from '../../src/index.js'
 import type { SpukError } from '../../src/index.js'
 import { written, writtenError } from '../../src/bin/writer.js'
-import type { How } from '../../src/bin/how.js'
+import type { DisplayOptions } from '../../src/bin/display-options.js'
 
-const nl: How = { locale: 'nl', width: Infinity, colors: false }
-const en: How = { ...nl, locale: 'en' }
+const nl: DisplayOptions = { locale: 'nl', width: Infinity, colors: false }
+const en: DisplayOptions = { ...nl, locale: 'en' }
 const lines = (...parts: readonly string[]) => parts.join('\n')
 
 function errorOf(compute: () => unknown): unknown {

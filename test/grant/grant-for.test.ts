@@ -143,7 +143,7 @@ describe('the annex', () => {
     expect(grantFor('Utrecht', 2023, { annexAmount: 1 }).formula?.method).toBe('estimate')
   })
 
-  it('may be nought', () => {
+  it('may be zero', () => {
     expect(String(grantFor('Utrecht', 2023, { annexAmount: 0 }).amount)).toBe('0.00')
   })
 

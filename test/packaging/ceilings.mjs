@@ -1,10 +1,11 @@
 // The one table of how large things may be: 5 % above what they were when it was last looked at
 // (`npm run size` prints what they are now). Whoever goes above says why in the change that does.
-// Last: zod/mini is part of dist, so that a sub-path's own code holds it (some 14 kB); the lifecycle of agreements.
+// Last: the papers of an agreement with their last days (30 kB in ./report), reading office files (20 kB in ./office),
+// sisaFrom and statutory interest.
 
 /** kB of the whole package, packed and as installed. */
-export const PACKED_KB = 1180
-export const UNPACKED_KB = 5570
+export const PACKED_KB = 1325
+export const UNPACKED_KB = 6075
 
 /**
  * For every sub-path: kB of its own code in a bundle, minified and zipped, without packages and without the
@@ -12,13 +13,13 @@ export const UNPACKED_KB = 5570
  * nor be loaded by Node. `goal` is what was aimed at; docs/decisions/0008 says why it is not reached.
  */
 export const SUB_PATHS = {
-  '.': { kB: 218.2, holds: ['decimal.js', 'date-fns', 'register'], goal: 20 },
+  '.': { kB: 238.4, holds: ['decimal.js', 'date-fns', 'register'], goal: 20 },
   './money': { kB: 7.4, holds: ['decimal.js'] },
   './apportion': { kB: 15.6, holds: ['decimal.js'], goal: 4 },
   './calendar': { kB: 6, holds: ['date-fns'] },
   './law': { kB: 8.9, holds: ['date-fns'] },
   './explain': { kB: 48.1, holds: ['decimal.js', 'date-fns'] },
-  './accountability': { kB: 67.7, holds: ['decimal.js', 'date-fns', 'register'] },
+  './accountability': { kB: 71.1, holds: ['decimal.js', 'date-fns', 'register'] },
   './agreement': { kB: 61.8, holds: ['decimal.js', 'date-fns', 'register'] },
   './funding': { kB: 43.9, holds: ['decimal.js', 'date-fns'] },
   './grant': { kB: 49.8, holds: ['decimal.js', 'date-fns', 'register'] },
@@ -26,7 +27,7 @@ export const SUB_PATHS = {
   './monitor': { kB: 41.5, holds: ['decimal.js', 'date-fns', 'register'] },
   './municipality': { kB: 11.9, holds: ['decimal.js', 'date-fns', 'register'] },
   './office': {
-    kB: 81.3,
+    kB: 109.7,
     holds: [
       'decimal.js',
       'date-fns',
@@ -38,10 +39,10 @@ export const SUB_PATHS = {
     ],
   },
   './regulation': { kB: 34.1, holds: ['decimal.js', 'date-fns'] },
-  './report': { kB: 80.9, holds: ['decimal.js', 'date-fns', 'register'] },
+  './report': { kB: 118.2, holds: ['decimal.js', 'date-fns', 'register'] },
   './requirements': { kB: 34.4, holds: ['decimal.js', 'date-fns', 'register'] },
   './roles': { kB: 41.9, holds: ['decimal.js', 'date-fns', 'register'] },
-  './schemas': { kB: 103.1, holds: ['decimal.js', 'date-fns', 'register'] },
+  './schemas': { kB: 108.3, holds: ['decimal.js', 'date-fns', 'register'] },
   './testing': { kB: 91.1, holds: ['decimal.js', 'date-fns', 'fast-check', 'register'] },
 }
 

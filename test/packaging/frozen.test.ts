@@ -53,7 +53,7 @@ describe('exported data', () => {
     const calls = readSources()
       .filter(({ path }) => path !== 'src/core/frozen/index.ts')
       .flatMap(({ path, text }) =>
-        [...text.matchAll(/\bfrozen\(/g)].map(({ index }) => ({
+        [...text.matchAll(/\bdeepFreeze\(/g)].map(({ index }) => ({
           path,
           before: text.slice(0, index),
         })),

@@ -10,6 +10,8 @@ const CARRIED = {
   'decimal.js': /\/node_modules\/decimal\.js\//,
   'date-fns': /\/node_modules\/(?:date-fns|@date-fns)\//,
   docx: /\/node_modules\/docx\//,
+  papaparse: /\/node_modules\/papaparse\//,
+  'read-excel-file': /\/node_modules\/read-excel-file\//,
   'write-excel-file': /\/node_modules\/write-excel-file\//,
   'fast-check': /\/node_modules\/(?:fast-check|pure-rand)\//,
 }

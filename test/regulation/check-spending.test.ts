@@ -55,7 +55,7 @@ describe('checkSpending', () => {
     })
   })
 
-  it('takes no lines at all for nought', () => {
+  it('takes no lines at all for zero', () => {
     const check = valueOf(checkSpending([]))
     expect(String(check.total)).toBe('0.00')
     expect(check.judgementPoints).toEqual([])

@@ -110,7 +110,7 @@ describe('regimeFor', () => {
     },
   }
 
-  it('has no year minus nought', () => {
+  it('has no year minus zero', () => {
     expect(regimeFor(-0).year).toBe(0)
   })
 

@@ -226,7 +226,7 @@ describe('what has no chart', () => {
     ['a count that is no number', { ...published, cells: [{ key: ['digid'], count: NaN }] }],
     ['an account without totals', { ...account, totals: {} }],
   ])('nor %s', (_, broken) => {
-    expect(codes(() => toSvg(broken as never))).toEqual(['report/not-whole'])
+    expect(codes(() => toSvg(broken as never))).toEqual(['report/malformed-result'])
   })
 
   it('and options it does not know are refused', () => {

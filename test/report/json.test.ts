@@ -70,7 +70,7 @@ describe('a result back from JSON', () => {
         expect.unreachable()
       } catch (error) {
         expect(isSpukError(error) && error.issues).toMatchObject([
-          { code: 'report/not-whole', details: { kind: 'grant' } },
+          { code: 'report/malformed-result', details: { kind: 'grant' } },
         ])
       }
     },

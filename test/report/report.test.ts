@@ -30,6 +30,7 @@ import {
 import { toCsv, toMarkdown, toRows } from '../../src/report/index.js'
 import { assessRoles, handover, promotionCalendar } from '../../src/roles/index.js'
 import { small } from '../accountability/input.js'
+import { cases } from '../conformance/cases.js'
 import { byBoth, point, published, visits } from './counted.js'
 import { after, today } from '../agreement/input.js'
 
@@ -139,6 +140,8 @@ const EVERYTHING: readonly (readonly [name: string, result: unknown])[] = [
   ['comparison of tabulations', compareTabulations(policy, policy)],
   ['comparison with the monitor', compareWithMonitor('q5', 'yes')],
   ['breakdown by size', tabulateBySize(policy.question, [], { on: '2023-01-01' })],
+  // Whatever explains itself has a report.
+  ...Object.entries(cases).map(([name, make]) => [`${name} on record`, make()] as const),
 ]
 
 describe.each(EVERYTHING)('%s', (name, result) => {
@@ -436,7 +439,7 @@ describe('what is no result', () => {
     ['half a text', { ...policy, question: { ...policy.question, text: { nl: 'x', en: 1 } } }],
   ])('nor is %s', (_, broken) => {
     const issue = issueOf(() => toMarkdown(broken, { locale: 'en' }))
-    expect(issue?.code).toBe('report/not-whole')
+    expect(issue?.code).toBe('report/malformed-result')
     expect(issue?.details).toEqual({ kind: broken.kind })
   })
 

@@ -253,7 +253,7 @@ describe('quality, price, intensity: highest minimum and lowest maximum', () => 
       [],
     ],
     [
-      'below nought',
+      'below zero',
       [
         [-3, undefined],
         ['-2.5', undefined],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { activities, assessRoles, roleIds, standings } from '../../src/roles/index.js'
-import type { RoleId, RoleProfile, RoleProfileEntry, Standing } from '../../src/roles/index.js'
+import type { RoleId, RoleProfile, RoleProfileEntry, RoleStatus } from '../../src/roles/index.js'
 import { runs } from '../support/runs.js'
 import { thrown } from './support.js'
 
@@ -29,7 +29,7 @@ const of = (profile: Partial<RoleProfile>, id: RoleId) => {
 }
 
 describe('the standing of a role', () => {
-  it.each<[string, Partial<RoleProfile>, Standing | null]>([
+  it.each<[string, Partial<RoleProfile>, RoleStatus | null]>([
     ['nothing said', {}, null],
     ['said of the role', { roles: { promoter: { standing: 'none' } } }, 'none'],
     ['said of an activity', { activities: { letters: 'in-contact' } }, 'in-contact'],
@@ -73,7 +73,7 @@ describe('the standing of a role', () => {
   })
 
   it('never falls when more is said', () => {
-    const rank = (standing: Standing | null) => (standing ? standings.indexOf(standing) : -1)
+    const rank = (standing: RoleStatus | null) => (standing ? standings.indexOf(standing) : -1)
     fc.assert(
       fc.property(
         fc.dictionary(
@@ -256,7 +256,7 @@ describe('recommendations', () => {
 })
 
 describe('next steps', () => {
-  it.each<[Standing, string, string]>([
+  it.each<[RoleStatus, string, string]>([
     ['none', 'bespreek deze rol met de bibliotheek.', 'bespreek deze rol met de gemeente.'],
     ['in-contact', 'besluit wat de gemeente gaat doen.', 'vraag de gemeente wat zij gaat doen.'],
     [

@@ -66,7 +66,7 @@ describe('promotionCalendar', () => {
     ['options that are a text', [], 'x', ['input/wrong-type']],
     ['options that are a list', null, [], ['input/wrong-type', 'input/wrong-type actions']],
     ['half a day', [], { noticeDays: 0.5 }, ['roles/not-notice-days noticeDays']],
-    ['days below nought', [], { noticeDays: -1 }, ['roles/not-notice-days noticeDays']],
+    ['days below zero', [], { noticeDays: -1 }, ['roles/not-notice-days noticeDays']],
     ['too many days', [], { noticeDays: 367 }, ['roles/not-notice-days noticeDays']],
     ['days as text', [], { noticeDays: '14' }, ['roles/not-notice-days noticeDays']],
     ['an unknown option', [], { noticeDays: 1, days: 2 }, ['input/unknown-field days']],

@@ -1,6 +1,6 @@
 // What can happen to an agreement: each kind of event is defined once.
 import * as z from 'zod/mini'
-import { amountFromZero, date, inOrder, name, words } from '../../core/fields/index.js'
+import { amountFromZero, date, endsNotBeforeStart, name, words } from '../../core/fields/index.js'
 import {
   agreementStates,
   deciders,
@@ -19,7 +19,7 @@ export const period = /* @__PURE__ */ z.lazy(() =>
       /** Not before `from`. */
       to: date,
     })
-    .check(inOrder('from', 'to')),
+    .check(endsNotBeforeStart('from', 'to')),
 )
 
 /** What every event has. */

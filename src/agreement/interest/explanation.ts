@@ -8,7 +8,7 @@ import {
   ratioText,
   addRatios,
 } from '../../core/money/index.js'
-import type { Ratio } from '../../core/money/index.js'
+import type { Euro, Ratio } from '../../core/money/index.js'
 import { uncheckedAwb } from '../references.js'
 import type { InterestPart, InterestYear, StatutoryInterest } from './model.js'
 
@@ -75,8 +75,8 @@ function yearNodes(
     en: `Days of the year of default from ${inWords(from).en}`,
   }
   const before = i === 1 ? 'amount' : `base-${i}`
-  const exact = parts.map((part) => exactly(part, daysInYear, ratioOf(base)))
-  const sum = exact.reduce((sofar, one) => addRatios(sofar, one), ratioOf(0))
+  const exact = parts.map((part) => exactInterest(base, part, daysInYear))
+  const sum = exact.reduce<Ratio>(addRatios, ratioOf(0))
   return [
     ...(isSame
       ? []
@@ -109,16 +109,16 @@ function yearNodes(
 }
 
 function partNodes(
-  { from, to, days, percent }: InterestPart,
+  part: InterestPart,
   key: string,
   { baseId, n, base }: Pick<InterestYear, 'base'> & { baseId: string; n: number },
   exact: Ratio = ratioOf(0),
 ): readonly ExplanationNode[] {
+  const { from, to, days, percent } = part
   const span = {
     nl: `${inWords(from).nl} tot en met ${inWords(to).nl}`,
     en: `${inWords(from).en} to ${inWords(to).en}`,
   }
-  const weighted = multiplyRatios(multiplyRatios(ratioOf(base), ratioOf(percent)), ratioOf(days))
   return [
     inputNode(
       `percent-${key}`,
@@ -139,7 +139,7 @@ function partNodes(
       { nl: `Bedrag × percentage × dagen: ${span.nl}`, en: `Amount × rate × days: ${span.en}` },
       'multiply',
       [baseId, `percent-${key}`, `days-${key}`],
-      ratioText(weighted),
+      ratioText(weightedBy(base, part)),
       'factor',
     ),
     stepNode(
@@ -152,7 +152,11 @@ function partNodes(
   ]
 }
 
-function exactly({ days, percent }: InterestPart, daysInYear: number, base: Ratio): Ratio {
-  const weighted = multiplyRatios(multiplyRatios(base, ratioOf(percent)), ratioOf(days))
-  return divideRatios(weighted, ratioOf(daysInYear * 100))
+/** Base × percent × days ÷ days of the year ÷ 100, in euros: 36 500 × 6 × 184 ÷ 365 ÷ 100 = 1 104. */
+export function exactInterest(base: Euro, part: InterestPart, daysInYear: number): Ratio {
+  return divideRatios(weightedBy(base, part), ratioOf(daysInYear * 100))
+}
+
+function weightedBy(base: Euro, { percent, days }: InterestPart): Ratio {
+  return multiplyRatios(multiplyRatios(ratioOf(base), ratioOf(percent)), ratioOf(days))
 }

@@ -1,9 +1,19 @@
 // What `statutoryInterest` takes.
 import * as z from 'zod/mini'
 import { addTerm } from '../../core/calendar/index.js'
-import { amountFromZero, date, endsBeforeStart, inOrder, rate } from '../../core/fields/index.js'
-import { list, rule } from '../../core/schema/index.js'
-import { rateMissing, ratesOverlap } from './issues.js'
+import { amountFromZero, date, endsNotBeforeStart, rate } from '../../core/fields/index.js'
+import { preview, SpukError } from '../../core/result/index.js'
+import type { DecimalInput } from '../../core/money/index.js'
+import { forms, leaf, list, rule } from '../../core/schema/index.js'
+import type { Definition } from '../../core/schema/index.js'
+import { notAPercentage, rateMissing, ratesOverlap } from './issues.js'
+
+/** A percentage: the advice for a rate would propose a factor, a hundredth of it. */
+const percentage: Definition<string, DecimalInput> = /* @__PURE__ */ leaf((value) => {
+  const read = z.safeParse(rate, value)
+  if (read.success) return read.data
+  throw new SpukError([notAPercentage({ given: preview(value) })])
+}, forms.decimalFromZero)
 
 /** A rate of statutory interest and the days on which it holds. */
 export const interestRate = /* @__PURE__ */ z.lazy(() =>
@@ -14,13 +24,9 @@ export const interestRate = /* @__PURE__ */ z.lazy(() =>
       /** Last day; absent as long as it holds. */
       to: z.optional(date),
       /** For a year, in percent: `6` is 6 %. */
-      percent: rate,
+      percent: percentage,
     })
-    .check(
-      rule(['from', 'to'], ({ from, to }) =>
-        to !== undefined && to < from ? [endsBeforeStart({ from, to }, ['to'])] : [],
-      ),
-    ),
+    .check(endsNotBeforeStart('from', 'to')),
 )
 
 /** What `statutoryInterest` takes. */
@@ -39,7 +45,7 @@ export const interestInput = /* @__PURE__ */ z.lazy(() =>
       compound: z.optional(z.boolean()),
     })
     .check(
-      inOrder('from', 'to'),
+      endsNotBeforeStart('from', 'to'),
       rule(['from', 'to', 'rates'], ({ from, to, rates }) => {
         const sorted = [...rates].sort((a, b) => (a.from < b.from ? -1 : 1))
         const twice = sorted.find((one, i) => {

@@ -25,3 +25,15 @@ export const ratesOverlap = /* @__PURE__ */ issueKind<{ on: string }>({
     en: 'Give the first and the last day of each rate.',
   }),
 })
+
+export const notAPercentage = /* @__PURE__ */ issueKind<{ given: string }>({
+  code: 'agreement/not-a-percentage',
+  message: ({ given }) => ({
+    nl: `“${given}” is geen percentage van nul of meer.`,
+    en: `“${given}” is not a percentage of zero or more.`,
+  }),
+  suggestion: () => ({
+    nl: "Schrijf '4.5' voor 4,5 procent.",
+    en: "Write '4.5' for 4.5 percent.",
+  }),
+})

@@ -2,7 +2,7 @@ import { addTerm, daysBetween } from '../../core/calendar/index.js'
 import { Euro, multiplyRatios, addRatios, ratioOf, roundRatio } from '../../core/money/index.js'
 import type { Ratio } from '../../core/money/index.js'
 import { read } from '../../core/schema/index.js'
-import { explainInterest } from './explanation.js'
+import { exactInterest, explainInterest } from './explanation.js'
 import { interestInput } from './input.js'
 import type { ReadInterest, StatutoryInterestInput } from './input.js'
 import type { InterestPart, InterestYear, StatutoryInterest } from './model.js'
@@ -72,13 +72,10 @@ function partsOf(first: string, last: string, rates: ReadInterest['rates']): Int
     .sort((a, b) => (a.from < b.from ? -1 : 1))
 }
 
-/** Base × percent × days ÷ days of the year ÷ 100, summed and rounded once. */
+/** Interest is rounded once a year of default. */
 function roundedInterest(base: Euro, daysInYear: number, parts: readonly InterestPart[]): Euro {
   const exact = parts
-    .map(({ percent, days }) =>
-      multiplyRatios(ratioOf(percent), ratioOf(`${days}/${daysInYear * 100}`)),
-    )
+    .map((part) => exactInterest(base, part, daysInYear))
     .reduce<Ratio>(addRatios, ratioOf(0))
-  const cents = roundRatio(multiplyRatios(exact, ratioOf(base.cents)), 'half-up')
-  return Euro.fromCents(Number(cents))
+  return Euro.fromCents(Number(roundRatio(multiplyRatios(exact, ratioOf(100)), 'half-up')))
 }

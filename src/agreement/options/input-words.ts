@@ -6,7 +6,7 @@ const term = (nl: string, en: string, dutch: string, english: string): FieldText
   nl,
   en,
   `${dutch}: een aantal dagen, weken, maanden of jaren, meer dan nul.`,
-  `${english}: a number of days, weeks, months or years, more than nought.`,
+  `${english}: a number of days, weeks, months or years, more than zero.`,
 ]
 
 /** The fields of an ordinance. */

@@ -1,7 +1,7 @@
 import * as basis from '../basis-issues.js'
 import * as issues from '../issues.js'
 import { provisoEnd } from '../proviso.js'
-import { orNothing } from './or-nothing.js'
+import { tryOrUndefined } from './try-or-undefined.js'
 import type { Rule } from './rule.js'
 
 /** The grant is of the same municipality. */
@@ -73,7 +73,7 @@ export const provisoInTime: Rule = ({ budgetProviso }, { today }) => {
     return [basis.provisoInvokedEarly({ invokedOn, adoptedOn }, path)]
   }
   const last =
-    budgetAdoptedOn === undefined ? undefined : orNothing(() => provisoEnd(budgetAdoptedOn))
+    budgetAdoptedOn === undefined ? undefined : tryOrUndefined(() => provisoEnd(budgetAdoptedOn))
   if (last === undefined || budgetAdoptedOn === undefined) return []
   if (invokedOn !== undefined) {
     return invokedOn > last ? [basis.provisoInvokedLate({ invokedOn, last }, path)] : []

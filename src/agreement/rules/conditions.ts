@@ -1,6 +1,6 @@
 import { addTerm } from '../../core/calendar/index.js'
 import * as issues from '../condition-issues.js'
-import { orNothing } from './or-nothing.js'
+import { tryOrUndefined } from './try-or-undefined.js'
 import type { Rule } from './rule.js'
 
 /** No report is due before the period that it reports on is over. */
@@ -29,7 +29,9 @@ export const reportsAfterPeriod: Rule = ({ reportDue, period, conditions }) => {
 export const reportWithinOrdinance: Rule = ({ reportDue, period }, { ordinance }) => {
   const { report, termijnenwet } = ordinance ?? {}
   if (reportDue === undefined || period === undefined || report === undefined) return []
-  const last = orNothing(() => addTerm(period.to, report, { termijnenwet: termijnenwet === true }))
+  const last = tryOrUndefined(() =>
+    addTerm(period.to, report, { termijnenwet: termijnenwet === true }),
+  )
   return last !== undefined && reportDue > last
     ? [issues.reportAfterOrdinance({ due: reportDue, last }, ['reportDue'])]
     : []
@@ -45,7 +47,7 @@ export const promotionAnnounced: Rule = ({ conditions, eachPurpose, valid }, { t
     return agreed ? [issues.noNotice({}, ['conditions', 'promotion', 'noticeDays'])] : []
   }
   return (promotion?.activities ?? []).flatMap(({ what, on, toldOn }, i) => {
-    const latest = orNothing(() => addTerm(on, { days: -days }))
+    const latest = tryOrUndefined(() => addTerm(on, { days: -days }))
     const told = toldOn ?? today
     if (latest === undefined || told === undefined || told <= latest) return []
     const path = ['conditions', 'promotion', 'activities', i, 'toldOn']

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import type { Locale } from '../../index.js'
-import { nearest } from '../../core/result/nearest.js'
+import { closestMatch } from '../../core/result/closest-match.js'
 import entries from './entries.json' with { type: 'json' }
 import { jobs } from './jobs.js'
 import type { FunctionName, Job } from './jobs.js'
@@ -148,7 +148,7 @@ function found(word: string, locale: Locale): string {
     }))
     .filter((each) => namesOf(each).length > 0)
   if (asked !== '' && some.length > 0) return overview(some, locale)
-  const meant = nearest(word, Object.keys(entries))
+  const meant = closestMatch(word, Object.keys(entries))
   const { none, meant: question } = WORDS[locale]
   return `${none} “${word}”.${meant === null ? '' : ` ${question} help(${meant})?`} help()`
 }

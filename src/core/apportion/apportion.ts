@@ -1,10 +1,17 @@
 import type { Decimal } from 'decimal.js'
 import { inputNode } from '../explain/model.js'
 import type { ApportionmentNode, Explanation } from '../explain/model.js'
-import { frozen } from '../frozen/index.js'
-import { euro, Euro, Exact, shown } from '../money/index.js'
+import { deepFreeze } from '../frozen/index.js'
+import { euro, Euro, Exact, preview } from '../money/index.js'
 import type { EuroInput } from '../money/index.js'
-import { asGiven, Collector, optionsFrom, reading, SpukError, wrongType } from '../result/index.js'
+import {
+  unchecked,
+  Collector,
+  optionsFrom,
+  catchUnreadable,
+  SpukError,
+  wrongType,
+} from '../result/index.js'
 import { Fraction } from './fraction.js'
 import { allZero, unknownParty } from './issues.js'
 import type { Apportionment, ApportionmentPart, PartReason, Weights } from './model.js'
@@ -42,14 +49,14 @@ export function apportion<K extends string>(
   options?: ApportionOptions<NoInfer<K>>,
 ): Apportionment<K> {
   const check = new Collector()
-  const read = check.attempt(['total'], () => reading(() => euro(total)))
+  const read = check.attempt(['total'], () => catchUnreadable(() => euro(total)))
   const made = check.attempt(['weights'], () => wholeWeights(weights))
   const { remainderTo } = check.attempt([], () => optionsFrom(options, GUARDS)) ?? {}
   const taker = remainderTo === undefined ? -1 : (made?.keys.indexOf(remainderTo) ?? 0)
   if (remainderTo !== undefined && taker < 0) {
-    check.add(unknownParty({ key: shown(remainderTo) }, ['remainderTo']))
+    check.add(unknownParty({ key: preview(remainderTo) }, ['remainderTo']))
   }
-  const { amount, ready } = check.sound({ amount: read, ready: made })
+  const { amount, ready } = check.valid({ amount: read, ready: made })
   const parts = partsOf(amount, ready, taker) as ApportionmentPart<K>[]
   const amounts = record(ready.keys as readonly K[], (i) => parts[i]?.amount ?? amount)
   const explanation = explained(amount, ready, amounts, remainderTo)
@@ -57,7 +64,7 @@ export function apportion<K extends string>(
 }
 
 /** Whether it is one of the parties, the weights tell. */
-const GUARDS = { remainderTo: asGiven as (value: unknown) => string }
+const GUARDS = { remainderTo: unchecked as (value: unknown) => string }
 
 /**
  * The exact share of a part in euros, to 40 digits; the part may have gone through JSON.
@@ -69,7 +76,7 @@ const GUARDS = { remainderTo: asGiven as (value: unknown) => string }
  * quotaOf(first).toString() // => '0.125'
  */
 export function quotaOf(part: Pick<ApportionmentPart, 'quota'>): Decimal {
-  const [numerator, denominator] = reading(() => {
+  const [numerator, denominator] = catchUnreadable(() => {
     const { quota } = part
     return [wholeFrom(quota.numerator), wholeFrom(quota.denominator)]
   })
@@ -85,7 +92,7 @@ function wholeFrom(value: unknown): bigint {
 }
 
 function notWhole(value: unknown): SpukError {
-  return new SpukError([wrongType({ expected: ['int'], given: shown(value) })])
+  return new SpukError([wrongType({ expected: ['int'], given: preview(value) })])
 }
 
 /**
@@ -142,9 +149,9 @@ function reasonFor(
   return wins ? 'largest-remainder' : 'rounded-down'
 }
 
-const TITLE = /* @__PURE__ */ frozen({ nl: 'Verdeling naar rato', en: 'Apportionment' })
-const TOTAL = /* @__PURE__ */ frozen({ nl: 'Te verdelen bedrag', en: 'Amount to apportion' })
-const METHOD = /* @__PURE__ */ frozen({
+const TITLE = /* @__PURE__ */ deepFreeze({ nl: 'Verdeling naar rato', en: 'Apportionment' })
+const TOTAL = /* @__PURE__ */ deepFreeze({ nl: 'Te verdelen bedrag', en: 'Amount to apportion' })
+const METHOD = /* @__PURE__ */ deepFreeze({
   nl: 'Verdeling met de methode van de grootste resten',
   en: 'Apportionment by largest remainder',
 })

@@ -1,7 +1,14 @@
 import { MOST_ELEMENTS as MOST, MOST_ISSUES } from '../limits.js'
-import { Euro, euro, shown, sumEuros } from '../money/index.js'
+import { Euro, euro, preview, sumEuros } from '../money/index.js'
 import type { EuroInput } from '../money/index.js'
-import { at, Collector, optionsFrom, reading, SpukError, unknownNames } from '../result/index.js'
+import {
+  prependPath,
+  Collector,
+  optionsFrom,
+  catchUnreadable,
+  SpukError,
+  unknownNames,
+} from '../result/index.js'
 import type { Issue } from '../result/index.js'
 import {
   duplicateKey,
@@ -36,14 +43,14 @@ export interface ReadPeriod {
 /** Reads a total with its periods; throws everything that is wrong with them at once. */
 export function readSpread(total: unknown, periods: unknown, options: unknown): ReadSpread {
   const check = new Collector()
-  const amount = check.attempt(['total'], () => reading(() => euro(total as EuroInput)))
-  const named = check.attempt(['periods'], () => reading(() => namedWeights(periods)))
+  const amount = check.attempt(['total'], () => catchUnreadable(() => euro(total as EuroInput)))
+  const named = check.attempt(['periods'], () => catchUnreadable(() => namedWeights(periods)))
   const fixed = check.attempt([], () => fixedAmounts(options))
   if (named && fixed) {
     const names = new Set(named.map(({ period }) => period))
     for (const period of fixed.keys()) {
       if (!names.has(period)) {
-        check.add(unknownPeriod({ period: shown(period) }, ['fixed', period]))
+        check.add(unknownPeriod({ period: preview(period) }, ['fixed', period]))
       }
     }
   }
@@ -70,7 +77,7 @@ export function readSpread(total: unknown, periods: unknown, options: unknown): 
 type Named = Pick<ReadPeriod, 'period' | 'given'>
 
 function namedWeights(periods: unknown): Named[] {
-  if (!Array.isArray(periods)) throw new SpukError([notPeriods({ given: shown(periods) })])
+  if (!Array.isArray(periods)) throw new SpukError([notPeriods({ given: preview(periods) })])
   if (periods.length === 0) throw new SpukError([noPeriods({})])
   if (periods.length > MOST) throw new SpukError([tooMany({ most: MOST })])
   const issues: Issue[] = []
@@ -79,7 +86,7 @@ function namedWeights(periods: unknown): Named[] {
   for (let n = 0; n < periods.length && issues.length < MOST_ISSUES; n++) {
     const one: unknown = periods[n]
     const { period, weight = 1 } = fieldsOf(one, issues, n)
-    const name = shown(period)
+    const name = preview(period)
     if (typeof period !== 'string') issues.push(notAName({ given: name }, [n]))
     else if (names.has(period)) issues.push(duplicateKey({ key: name }, [n]))
     names.add(period)
@@ -98,7 +105,7 @@ function fieldsOf(
   n: number,
 ): { period: unknown; weight?: unknown } {
   if (typeof period !== 'object' || period === null || !('period' in period)) return { period }
-  issues.push(...unknownNames(period, ['period', 'weight']).map((issue) => at([n], issue)))
+  issues.push(...unknownNames(period, ['period', 'weight']).map((issue) => prependPath([n], issue)))
   return period
 }
 
@@ -108,7 +115,7 @@ function fixedAmounts(options: unknown): ReadonlyMap<string, Euro> {
 
 function amountsFrom(fixed: unknown): ReadonlyMap<string, Euro> {
   if (typeof fixed !== 'object' || fixed === null || Symbol.iterator in fixed) {
-    throw new SpukError([notFixed({ given: shown(fixed) })])
+    throw new SpukError([notFixed({ given: preview(fixed) })])
   }
   const check = new Collector()
   const amounts = new Map<string, Euro>()

@@ -1,7 +1,7 @@
 import { MOST_ELEMENTS as MOST, MOST_TABLE_CELLS } from '../limits.js'
-import { euro, shown } from '../money/index.js'
+import { euro, preview } from '../money/index.js'
 import type { Euro, EuroInput } from '../money/index.js'
-import { Collector, reading, SpukError, unknownNames } from '../result/index.js'
+import { Collector, catchUnreadable, SpukError, unknownNames } from '../result/index.js'
 import type { Path } from '../result/index.js'
 import {
   allZero,
@@ -38,7 +38,7 @@ export interface ReadRow {
 /** Reads a table; throws everything that is wrong with it at once. */
 export function readTable(input: TableInput): ReadTable {
   const check = new Collector()
-  const table = reading(() => shapeOf(input, check))
+  const table = catchUnreadable(() => shapeOf(input, check))
   const weightsOf = weightsReader(check)
   const isShared = table.weights !== undefined
   const weights = isShared ? weightsOf(table.weights, ['weights']) : undefined
@@ -48,20 +48,20 @@ export function readTable(input: TableInput): ReadTable {
   const rows: ReadRow[] = []
   for (let n = 0; n < table.rows.length; n++) {
     const path = ['rows', n]
-    const fields = check.attempt(path, () => reading(() => fieldsOf(table.rows[n])))
+    const fields = check.attempt(path, () => catchUnreadable(() => fieldsOf(table.rows[n])))
     if (!fields) continue
     const { row, group } = fields
     const amount = check.attempt([...path, 'amount'], () =>
-      reading(() => euro(fields.amount as EuroInput)),
+      catchUnreadable(() => euro(fields.amount as EuroInput)),
     )
     const isOwn = fields.weights !== undefined
     const by = isOwn ? weightsOf(fields.weights, [...path, 'weights']) : weights
-    const name = shown(row)
+    const name = preview(row)
     if (typeof row !== 'string') check.add(notAName({ given: name }, [...path, 'row']))
     else if (names.has(row)) check.add(duplicateKey({ key: name }, [...path, 'row']))
     else names.add(row)
     if (group !== undefined && typeof group !== 'string') {
-      check.add(notAName({ given: shown(group) }, [...path, 'group']))
+      check.add(notAName({ given: preview(group) }, [...path, 'group']))
     }
     if (!isOwn && !isShared) check.add(missingWeights({ row: name }, path))
     if (amount && amount.cents !== 0 && by && weighsNothing(by)) {
@@ -92,7 +92,7 @@ interface Shape {
 
 function shapeOf(input: unknown, check: Collector): Shape {
   const { rows, weights } = isObject(input) ? input : {}
-  if (!Array.isArray(rows)) throw new SpukError([notATable({ given: shown(input) })])
+  if (!Array.isArray(rows)) throw new SpukError([notATable({ given: preview(input) })])
   check.add(...unknownNames(input as object, ['rows', 'weights']))
   if (rows.length > MOST) throw new SpukError([tooMany({ most: MOST }, ['rows'])])
   return { rows: [...(rows as readonly unknown[])], weights }
@@ -101,7 +101,7 @@ function shapeOf(input: unknown, check: Collector): Shape {
 const ROW = ['row', 'amount', 'group', 'weights']
 
 function fieldsOf(given: unknown): Record<'row' | 'amount' | 'group' | 'weights', unknown> {
-  if (!isObject(given)) throw new SpukError([notARow({ given: shown(given) })])
+  if (!isObject(given)) throw new SpukError([notARow({ given: preview(given) })])
   const unknown = unknownNames(given, ROW)
   if (unknown.length > 0) throw new SpukError(unknown)
   const { row, amount, group, weights } = given

@@ -8,7 +8,7 @@ import type { WholeWeights } from './weights.js'
 
 /**
  * The cells of a table in cents, row after row. It is brought into a canonical form first, so that
- * what makes no difference cannot make one: weights in lowest terms, rows of nought left out, and the
+ * what makes no difference cannot make one: weights in lowest terms, rows of zero left out, and the
  * first row that remains positive.
  */
 export function roundedTable({ rows, columns }: ReadTable): readonly number[] {
@@ -77,7 +77,7 @@ function overAll({ keys, whole }: WholeWeights, places: ReadonlyMap<string, numb
   return wide as number[] | bigint[]
 }
 
-/** Not all nought: divided by what they have in common; numbers again where bigints have become small enough. */
+/** Not all zero: divided by what they have in common; numbers again where bigints have become small enough. */
 function inLowestTerms(whole: Whole): Whole {
   if (typeof whole[0] !== 'bigint') {
     const numbers = whole as readonly number[]

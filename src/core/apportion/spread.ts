@@ -1,6 +1,6 @@
 import { inputNode } from '../explain/model.js'
 import type { Explanation, SpreadNode } from '../explain/model.js'
-import { frozen } from '../frozen/index.js'
+import { deepFreeze } from '../frozen/index.js'
 import { addRatios, Euro, ratioText, roundRatio } from '../money/index.js'
 import type { EuroInput } from '../money/index.js'
 import type { PeriodInput, Spread, SpreadPeriod } from './model.js'
@@ -75,17 +75,20 @@ function spreadOut({ total, settled, periods }: ReadSpread): SpreadPeriod[] {
   })
 }
 
-const NOUGHT = { numerator: 0n, denominator: 1n }
+const ZERO = { numerator: 0n, denominator: 1n }
 
 /** Cents and a fraction of a cent, in euros. */
 function exactText(cents: bigint, numerator: bigint, denominator: bigint): string {
   const sum = { numerator: cents * denominator + numerator, denominator: 100n * denominator }
-  return ratioText(addRatios(NOUGHT, sum))
+  return ratioText(addRatios(ZERO, sum))
 }
 
-const TITLE = /* @__PURE__ */ frozen({ nl: 'Spreiding over perioden', en: 'Spread over periods' })
-const TOTAL = /* @__PURE__ */ frozen({ nl: 'Te spreiden bedrag', en: 'Amount to spread' })
-const METHOD = /* @__PURE__ */ frozen({
+const TITLE = /* @__PURE__ */ deepFreeze({
+  nl: 'Spreiding over perioden',
+  en: 'Spread over periods',
+})
+const TOTAL = /* @__PURE__ */ deepFreeze({ nl: 'Te spreiden bedrag', en: 'Amount to spread' })
+const METHOD = /* @__PURE__ */ deepFreeze({
   nl: 'Elk lopend totaal is het exacte lopende totaal, afgerond op de cent',
   en: 'Each running total is the exact running total, rounded to the cent',
 })

@@ -1,5 +1,5 @@
 import type { Explanation, TableNode, TableNodeRow } from '../explain/model.js'
-import { frozen } from '../frozen/index.js'
+import { deepFreeze } from '../frozen/index.js'
 import { Euro, sumEuros } from '../money/index.js'
 import { noughts } from './flow.js'
 import type { ApportionmentTable, ColumnAmounts, TableInput } from './model.js'
@@ -7,7 +7,7 @@ import { readTable } from './read-table.js'
 import type { ReadTable } from './read-table.js'
 import { record } from './record.js'
 import { roundedTable } from './round-table.js'
-import { inOrder } from './weights.js'
+import { sortedKeys } from './weights.js'
 import type { WholeWeights } from './weights.js'
 
 /**
@@ -21,7 +21,7 @@ import type { WholeWeights } from './weights.js'
  * That it always succeeds is Hoffman's circulation theorem.
  *
  * The outcome depends on the names, amounts and proportions only: not on the order of rows or columns, nor
- * on the scale of the weights. Columns of weight zero and rows of nought change nothing for the others, and
+ * on the scale of the weights. Columns of weight zero and rows of zero change nothing for the others, and
  * the table with all amounts negated is the mirror image. A single row comes out as by `apportion`.
  * A column total may differ by a cent from `apportion(total, …)`: with different weights per row no
  * table can always match it. Where all rows go by the same weights, it is matched if the bounds allow.
@@ -57,7 +57,7 @@ export function apportionTable<K extends string>(input: TableInput<K>): Apportio
 
   const names = rows.map(({ row }) => row)
   const cells = record(names, (r) => amounts(columns, cents, r))
-  const groups = inOrder([...groupSums.keys()])
+  const groups = sortedKeys([...groupSums.keys()])
   const total = sumEuros(rows.map(({ amount }) => amount))
   return {
     kind: 'apportionment-table',
@@ -88,11 +88,11 @@ function amounts(columns: readonly string[], cents: readonly number[], row = 0):
   return record(columns, (c) => Euro.fromCents(cents[row * columns.length + c] ?? 0))
 }
 
-const TITLE = /* @__PURE__ */ frozen({
+const TITLE = /* @__PURE__ */ deepFreeze({
   nl: 'Verdeling van een tabel',
   en: 'Apportionment of a table',
 })
-const METHOD = /* @__PURE__ */ frozen({
+const METHOD = /* @__PURE__ */ deepFreeze({
   nl: 'Regels naar rato verdeeld en zo afgerond dat regels, kolommen en groepen sluiten',
   en: 'Rows apportioned and rounded so that rows, columns and groups tie',
 })

@@ -1,6 +1,6 @@
 import { MOST_ELEMENTS as MOST, MOST_ISSUES, MOST_WEIGHT_DIGITS } from '../limits.js'
-import { digitsOf, ratioOf, readRatio, shown } from '../money/index.js'
-import { at, reading, resultOf, SpukError } from '../result/index.js'
+import { digitsOf, ratioOf, readRatio, preview } from '../money/index.js'
+import { prependPath, catchUnreadable, resultOf, SpukError } from '../result/index.js'
 import type { Issue, Path } from '../result/index.js'
 import {
   badWeight,
@@ -26,7 +26,7 @@ export interface WholeWeights {
 /** Reads weights in any of their forms; throws all that is wrong with them at once. */
 export function wholeWeights(weights: Weights): WholeWeights {
   const issues: Issue[] = []
-  const { keys, given } = reading(() => readWeights(weights, issues))
+  const { keys, given } = catchUnreadable(() => readWeights(weights, issues))
   if (keys.length === 0 && issues.length === 0) issues.push(noWeights({}))
   if (issues.length > 0) throw new SpukError(issues)
   return { keys, given, whole: wholeNumbers(given) }
@@ -36,7 +36,7 @@ function readWeights(weights: Weights, issues: Issue[]): Omit<WholeWeights, 'who
   const keys: string[] = []
   const given: (number | string)[] = []
   for (const [key, weight] of sortedEntries(weights, issues)) {
-    if (keys.at(-1) === key) issues.push(duplicateKey({ key: shown(key) }, [key]))
+    if (keys.at(-1) === key) issues.push(duplicateKey({ key: preview(key) }, [key]))
     keys.push(key)
     given.push(readWeight(key, weight, issues, [key]))
     if (issues.length >= MOST_ISSUES) break
@@ -46,19 +46,19 @@ function readWeights(weights: Weights, issues: Issue[]): Omit<WholeWeights, 'who
 
 function sortedEntries(weights: Weights, issues: Issue[]): (readonly [string, Weight])[] {
   if (typeof weights !== 'object' || (weights as unknown) === null) {
-    throw new SpukError([notWeights({ given: shown(weights) })])
+    throw new SpukError([notWeights({ given: preview(weights) })])
   }
   if (!(Symbol.iterator in weights)) {
     const keys = Object.keys(weights)
     if (keys.length > MOST) throw new SpukError([tooMany({ most: MOST })])
-    return inOrder(keys).map((key) => [key, weights[key] as Weight] as const)
+    return sortedKeys(keys).map((key) => [key, weights[key] as Weight] as const)
   }
   const entries: (readonly [string, Weight])[] = []
   let count = 0
   for (const pair of weights as Iterable<unknown>) {
     if (count === MOST) throw new SpukError([tooMany({ most: MOST })])
     if (isPair(pair)) entries.push(pair)
-    else issues.push(notAPair({ given: shown(pair) }, [count]))
+    else issues.push(notAPair({ given: preview(pair) }, [count]))
     if (issues.length >= MOST_ISSUES) throw new SpukError(issues)
     count += 1
   }
@@ -70,7 +70,7 @@ function isPair(pair: unknown): pair is readonly [string, Weight] {
 }
 
 /** Code-unit order; most callers' keys are in order already, and then nothing is sorted. */
-export function inOrder(keys: string[]): string[] {
+export function sortedKeys(keys: string[]): string[] {
   for (let i = 1; i < keys.length; i++) {
     if ((keys[i - 1] ?? '') > (keys[i] ?? '')) return keys.sort()
   }
@@ -89,10 +89,10 @@ export function readWeight(
   }
   const ratio = resultOf(() => readRatio(weight))
   if (!ratio.ok) {
-    issues.push(...ratio.issues.map((issue) => at(path, issue)))
+    issues.push(...ratio.issues.map((issue) => prependPath(path, issue)))
     return 0
   }
-  const details = { key: shown(key), given: shown(weight) }
+  const details = { key: preview(key), given: preview(weight) }
   if (ratio.value === undefined) issues.push(badWeight(details, path))
   else if (ratio.value.numerator < 0n) issues.push(negativeWeight(details, path))
   return typeof weight === 'string' ? weight : (digitsOf(weight) ?? '')

@@ -3,7 +3,7 @@ import { addDays } from 'date-fns/addDays'
 import { addMonths } from 'date-fns/addMonths'
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { lastDayOfMonth as lastOfMonth } from 'date-fns/lastDayOfMonth'
-import { Collector, missingAs, shown, SpukError } from '../result/index.js'
+import { Collector, asMissing, preview, SpukError } from '../result/index.js'
 import type { Issue } from '../result/index.js'
 import { dateOutOfRange, notADate, termOutOfRange } from './issues.js'
 
@@ -27,7 +27,7 @@ function iso(date: Date): string {
 function problemOf(value: unknown): Issue | undefined {
   if (typeof value !== 'string' || !FORM.test(value)) {
     // A time stamp gets no proposal: its day depends on a time zone.
-    return notADate({ given: shown(value), lastDay: null, proposal: fromDayFirst(value) })
+    return notADate({ given: preview(value), lastDay: null, proposal: fromDayFirst(value) })
   }
   const year = Number(value.slice(0, 4))
   if (year < FIRST_YEAR || year > LAST_YEAR) return dateOutOfRange({ given: value, ...RANGE })
@@ -72,7 +72,7 @@ export function isIsoDate(value: unknown): value is string {
  */
 export function isoDate(value: unknown): string {
   const problem = problemOf(value)
-  if (problem) throw new SpukError([value === undefined ? missingAs(problem) : problem])
+  if (problem) throw new SpukError([value === undefined ? asMissing(problem) : problem])
   return value as string
 }
 

@@ -1,5 +1,5 @@
 import type { Assumption } from '../explain/model.js'
-import { Collector, isWhole, listFrom, optionsFrom, shown, SpukError } from '../result/index.js'
+import { Collector, isWhole, listFrom, optionsFrom, preview, SpukError } from '../result/index.js'
 import { isoDate } from './date.js'
 import { holidaysNotKnown, notAListOfDays } from './issues.js'
 import { article3 } from './reference.js'
@@ -22,7 +22,7 @@ const NONE: ReadonlySet<string> = new Set()
 
 /** A guard for a list of days. */
 export function daysFrom(value: unknown): ReadonlySet<string> {
-  if (shown(value) !== 'array') throw new SpukError([notAListOfDays({ given: shown(value) })])
+  if (preview(value) !== 'array') throw new SpukError([notAListOfDays({ given: preview(value) })])
   const check = new Collector()
   const days = listFrom(value).map((day, index) => check.attempt([index], () => isoDate(day)) ?? '')
   check.done()
@@ -37,7 +37,7 @@ const LAST_YEAR = 2100
 export function holidayYear(year: unknown): number {
   if (isWhole(year, FIRST_YEAR, LAST_YEAR)) return year
   throw new SpukError([
-    holidaysNotKnown({ given: shown(year), first: FIRST_YEAR, last: LAST_YEAR }),
+    holidaysNotKnown({ given: preview(year), first: FIRST_YEAR, last: LAST_YEAR }),
   ])
 }
 

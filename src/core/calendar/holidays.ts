@@ -28,7 +28,7 @@ export interface Holiday {
  */
 export function holidays(year: number, options?: HolidayOptions): readonly Holiday[] {
   const check = new Collector()
-  const { statutory, days } = check.sound({
+  const { statutory, days } = check.valid({
     statutory: check.attempt([], () => statutoryHolidays(year)),
     days: check.attempt([], () => equatedDaysOf(options)),
   })

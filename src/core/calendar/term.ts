@@ -1,4 +1,11 @@
-import { booleanFrom, Collector, reading, shown, soundOptions, SpukError } from '../result/index.js'
+import {
+  booleanFrom,
+  Collector,
+  catchUnreadable,
+  preview,
+  validOptions,
+  SpukError,
+} from '../result/index.js'
 import { daysBetween, isoDate, plusDays, plusMonths } from './date.js'
 import { daysFrom } from './equated.js'
 import type { HolidayOptions } from './equated.js'
@@ -44,8 +51,8 @@ type Unit = keyof typeof LONGEST
  */
 export function addTerm(date: string, term: Term, options?: TermOptions): string {
   const check = new Collector()
-  const { termijnenwet = false, equatedDays = NONE } = soundOptions(options, GUARDS, check)
-  const { start, parts } = check.sound({
+  const { termijnenwet = false, equatedDays = NONE } = validOptions(options, GUARDS, check)
+  const { start, parts } = check.valid({
     start: check.attempt([], () => isoDate(date)),
     parts: check.attempt([], () => partsOf(term)),
   })
@@ -73,11 +80,12 @@ export function soundTerm(value: unknown): Term {
 }
 
 function partsOf(term: unknown): readonly [unit: Unit, count: number] {
-  const parts = typeof term === 'object' && term !== null ? reading(() => Object.entries(term)) : []
+  const parts =
+    typeof term === 'object' && term !== null ? catchUnreadable(() => Object.entries(term)) : []
   const [unit, count]: readonly unknown[] = parts[0] ?? []
   if (parts.length === 1 && isUnit(unit) && isWhole(count)) return [unit, count]
-  const written = parts.map(([key, value]) => `${shown(key)}: ${shown(value)}`).slice(0, 4)
-  const given = parts.length === 0 ? shown(term) : `{ ${written.join(', ')} }`
+  const written = parts.map(([key, value]) => `${preview(key)}: ${preview(value)}`).slice(0, 4)
+  const given = parts.length === 0 ? preview(term) : `{ ${written.join(', ')} }`
   throw new SpukError([notATerm({ given })])
 }
 

@@ -52,7 +52,7 @@ export function nextWorkingDay(date: string, options?: HolidayOptions): string {
 /** The arguments of all three; what is wrong with either is reported. */
 function readDay(date: unknown, options: unknown) {
   const check = new Collector()
-  return check.sound({
+  return check.valid({
     day: check.attempt([], () => isoDate(date)),
     equated: check.attempt([], () => equatedDaysOf(options)),
   })

@@ -1,5 +1,5 @@
 import { DEEPEST_RESULT, MOST_ELEMENTS, MOST_ISSUES } from '../limits.js'
-import { listFrom, reading, shown, SpukError, tooMany } from '../result/index.js'
+import { listFrom, catchUnreadable, preview, SpukError, tooMany } from '../result/index.js'
 import type { Issue } from '../result/index.js'
 import { brokenText, cycle, notJson, tooDeep } from './issues.js'
 
@@ -36,7 +36,7 @@ export function canonicalJson(value: unknown): string {
     if (typeof value === 'string') return quoted(value)
     if (value === null || typeof value === 'boolean') return String(value)
     if (Number.isFinite(value)) return JSON.stringify(value)
-    if (typeof value !== 'object') return refuse(notJson({ given: shown(value) }))
+    if (typeof value !== 'object') return refuse(notJson({ given: preview(value) }))
     if (above.has(value)) return refuse(cycle({}))
     if (above.size === DEEPEST_RESULT) return refuse(tooDeep({ levels: DEEPEST_RESULT }))
     above.add(value)
@@ -59,7 +59,7 @@ export function canonicalJson(value: unknown): string {
     return `{${texts.join(',')}}`
   }
 
-  const text = reading(() => form(jsonForm(value, '')))
+  const text = catchUnreadable(() => form(jsonForm(value, '')))
   if (issues.length > 0) throw new SpukError(issues)
   return text
 }

@@ -7,7 +7,7 @@ import { isInCents, toEuro } from './exact.js'
 import { noAmount } from './issues.js'
 import { inputNode, sumNode } from './model.js'
 import type { Explained, Explanation, ExplanationNode, Unit } from './model.js'
-import { figureOf, movesTowards, newcomers } from './moves.js'
+import { figureOf, movesTowards, addedTerms } from './moves.js'
 import type { Figure, Move } from './moves.js'
 import { resultFrom } from './read.js'
 import { shownValue } from './show.js'
@@ -77,7 +77,7 @@ export const METHOD = {
  */
 export function difference(a: Explained | Explanation, b: Explained | Explanation): Difference {
   const check = new Collector()
-  const { one, two } = check.sound({
+  const { one, two } = check.valid({
     one: check.attempt(['a'], () => resultFrom(a)),
     two: check.attempt(['b'], () => resultFrom(b)),
   })
@@ -89,7 +89,7 @@ export function difference(a: Explained | Explanation, b: Explained | Explanatio
   const [from, to] = [start, end].map(amountIn) as [Euro, Euro]
   const [begin, arrive] = [figureOf(first, start.id), figureOf(second, end.id)]
   const before = contributions(begin, start.id, movesTowards(begin, second))
-  const after = contributions(arrive, end.id, newcomers(arrive, first))
+  const after = contributions(arrive, end.id, addedTerms(arrive, first))
   const reached = sumEuros([from, ...before.map(({ amount }) => amount)])
   const left = to.minus(sumEuros(after.map(({ amount }) => amount)))
   const method: Contribution = {

@@ -8,7 +8,7 @@ import {
 } from '../money/index.js'
 import type { Ratio } from '../money/index.js'
 import { Collector, SpukError } from '../result/index.js'
-import { bounded, NOUGHT, whole } from './exact.js'
+import { bounded, ZERO, whole } from './exact.js'
 import { isLeaf } from './graph.js'
 import type { Leaf } from './graph.js'
 import { dividedByZero } from './issues.js'
@@ -77,7 +77,7 @@ function computed(
 
 function meanOf(parts: MeanNode['parts']): Ratio {
   const sum = (values: readonly Ratio[]) =>
-    values.reduce((sofar, next) => bounded(addRatios(sofar, next)), NOUGHT)
+    values.reduce((sofar, next) => bounded(addRatios(sofar, next)), ZERO)
   const weights = sum(parts.map(({ weight }) => ratioOf(weight)))
   if (weights.numerator === 0n) throw new SpukError([dividedByZero({})])
   const weighed = parts.map(({ value, weight }) => multiplyRatios(ratioOf(value), ratioOf(weight)))

@@ -1,13 +1,13 @@
 import { MOST_EXACT_DIGITS } from '../limits.js'
 import { Euro, ratioOf, ratioText } from '../money/index.js'
 import type { Ratio } from '../money/index.js'
-import { shown, SpukError } from '../result/index.js'
+import { preview, SpukError } from '../result/index.js'
 import { notInCents, tooLarge } from './issues.js'
 import type { NodeValue, Unit } from './model.js'
 
 const LARGEST = 10n ** BigInt(MOST_EXACT_DIGITS)
 
-export const NOUGHT: Ratio = { numerator: 0n, denominator: 1n }
+export const ZERO: Ratio = { numerator: 0n, denominator: 1n }
 
 export function whole(numerator: bigint): Ratio {
   return { numerator, denominator: 1n }
@@ -29,7 +29,7 @@ export function isInCents({ denominator }: Ratio): boolean {
 
 /** An exact value in euros as an amount; it has to be in whole cents already. */
 export function toEuro(value: Ratio): Euro {
-  if (!isInCents(value)) throw new SpukError([notInCents({ given: shown(ratioText(value)) })])
+  if (!isInCents(value)) throw new SpukError([notInCents({ given: preview(ratioText(value)) })])
   return Euro.fromCents((value.numerator * 100n) / value.denominator)
 }
 

@@ -24,7 +24,7 @@ const WIDEST = 60
  */
 export function explain(result: Explained | Explanation, options?: ExplainOptions): string {
   const check = new Collector()
-  const { asked, explanation } = check.sound({
+  const { asked, explanation } = check.valid({
     asked: check.attempt([], () => readCall(explainOptions, {}, options)),
     explanation: check.attempt([], () => explanationOf(result)),
   })

@@ -44,7 +44,10 @@ function ownFacts(node: ExplanationNode): readonly Fact[] {
         fact('published', 'gepubliceerd op', 'published on', node.published),
       ]
     case 'step':
-      return [fact('op', 'bewerking', 'operation', node.op), sources(inOrder(node.op, node.of))]
+      return [
+        fact('op', 'bewerking', 'operation', node.op),
+        sources(sortedOperands(node.op, node.of)),
+      ]
     case 'mean':
       return node.parts.flatMap(({ name, value, weight }) => [
         fact(`parts.${insideField(name)}.value`, `waarde ${name}`, `value ${name}`, number(value)),
@@ -122,7 +125,7 @@ function sources(of: readonly string[]): Fact {
 }
 
 /** Sums and products are the same in any order; of what is taken away or divided by, the first stands apart. */
-function inOrder(op: string, of: readonly string[]): readonly string[] {
+function sortedOperands(op: string, of: readonly string[]): readonly string[] {
   const apart = op === 'subtract' || op === 'divide' ? 1 : 0
   return [...of.slice(0, apart), ...of.slice(apart).sort()]
 }
@@ -147,12 +150,12 @@ const number = (value: NodeValue) => figureText(ratioOf(value), 'weight')
 const euros = (amount: Amount | string) => figureText(ratioOf(amount), 'euro')
 
 /** The facts in which two nodes of one name differ, with the text of each; nodes of two types differ in that alone. */
-export function unlike(
+export function differingFacts(
   old: ExplanationNode,
-  anew: ExplanationNode,
+  current: ExplanationNode,
 ): readonly (Fact & { readonly found: string })[] {
-  const [before, after] = [factsOf(old), factsOf(anew)].map((facts) => {
-    const shown = old.type === anew.type ? facts : facts.slice(0, 1)
+  const [before, after] = [factsOf(old), factsOf(current)].map((facts) => {
+    const shown = old.type === current.type ? facts : facts.slice(0, 1)
     return new Map(shown.map((each) => [each.field, each]))
   }) as [Map<string, Fact>, Map<string, Fact>]
   return [...new Map([...before, ...after]).values()].flatMap(({ field, name }) => {

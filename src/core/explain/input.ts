@@ -1,9 +1,8 @@
-// An explanation and a receipt that come back, live or from JSON, each defined once. The types of what the
-// library makes itself are in model.ts, which rooms without zod import too.
+// Definitions of an explanation and a receipt that come back. The types are in model.ts, which needs no zod.
 import * as z from 'zod/mini'
-import { plain } from '../input/index.js'
+import { toPlainData } from '../input/index.js'
 import { hasTooManyDigits, isEuro, ratioOf } from '../money/index.js'
-import { Collector, isRecord, missing, shown, SpukError, wrongType } from '../result/index.js'
+import { Collector, isRecord, missing, preview, SpukError, wrongType } from '../result/index.js'
 import type { Issue } from '../result/index.js'
 import { forms, leaf, list, rule } from '../schema/index.js'
 import type { Definition, JsonForm } from '../schema/index.js'
@@ -29,24 +28,24 @@ function isExact(value: unknown): value is NodeValue {
 
 function exactFrom(value: unknown): NodeValue {
   if (isExact(value)) return value
-  throw new SpukError([notANumber({ given: shown(value) })])
+  throw new SpukError([notANumber({ given: preview(value) })])
 }
 const amountFrom = exactFrom as (value: unknown) => Amount | string
 const numberFrom = exactFrom as (value: unknown) => number | string
 
 function stepFrom(value: unknown): string {
   if (isExact(value) && ratioOf(value).numerator > 0n) return value as string
-  throw new SpukError([notANumber({ given: shown(value) })])
+  throw new SpukError([notANumber({ given: preview(value) })])
 }
 
 function textFrom(value: unknown): string {
   if (typeof value === 'string') return value
-  throw new SpukError([wrongType({ expected: ['string'], given: shown(value) })])
+  throw new SpukError([wrongType({ expected: ['string'], given: preview(value) })])
 }
 
 function recordFrom<T>(value: unknown, guard: (field: unknown) => T): Readonly<Record<string, T>> {
   if (!isRecord(value))
-    throw new SpukError([wrongType({ expected: ['object'], given: shown(value) })])
+    throw new SpukError([wrongType({ expected: ['object'], given: preview(value) })])
   const check = new Collector()
   const fields = Object.entries(value).map(
     ([key, field]) => [key, check.attempt([key], () => guard(field)) as T] as const,
@@ -65,13 +64,12 @@ function byName<T>(
 
 /** An object that may have more fields: those of a later version are kept. */
 function open<S extends z.core.$ZodShape>(shape: S): z.ZodMiniObject<S> {
-  return z.catchall(z.object(shape), leaf(plain, {}))
+  return z.catchall(z.object(shape), leaf(toPlainData, {}))
 }
 
-/** A field that may be left out, with the type of an optional property. */
-function maybe<S extends z.ZodMiniType>(definition: S): z.ZodMiniExactOptional<S> {
-  return z.optional(definition) as never
-}
+/** A field that may be left out, as `optional` of core/schema; the fields inside keep their names for the words. */
+const optional = <S extends z.ZodMiniType>(definition: S): z.ZodMiniExactOptional<S> =>
+  z.optional(definition) as never
 
 /** A list of ids of which the number is fixed. */
 function ids<T extends readonly string[]>(length: T['length']): Definition<T> {
@@ -81,13 +79,13 @@ function ids<T extends readonly string[]>(length: T['length']): Definition<T> {
 const text = /* @__PURE__ */ z.string()
 const both = /* @__PURE__ */ z.lazy(() => open({ nl: text, en: text }))
 const reference = /* @__PURE__ */ z.lazy(() =>
-  maybe(
+  optional(
     open({
       source: text,
-      article: maybe(text),
-      jci: maybe(text),
-      url: maybe(text),
-      certainty: maybe(z.enum(['read', 'inferred', 'unchecked'])),
+      article: optional(text),
+      jci: optional(text),
+      url: optional(text),
+      certainty: optional(z.enum(['read', 'inferred', 'unchecked'])),
     }),
   ),
 )
@@ -126,9 +124,9 @@ const node = /* @__PURE__ */ z.lazy(() => {
       ...base,
       origin: z.enum(['caller', 'source']),
       status: z.enum(['final', 'provisional', 'assumed']),
-      from: maybe(text),
-      to: maybe(text),
-      published: maybe(text),
+      from: optional(text),
+      to: optional(text),
+      published: optional(text),
     }),
     open({
       type: z.literal('step'),
@@ -154,7 +152,7 @@ const node = /* @__PURE__ */ z.lazy(() => {
       ...base,
       of,
       weights: numbers,
-      remainderTo: maybe(text),
+      remainderTo: optional(text),
       amounts,
     }),
     open({
@@ -162,14 +160,14 @@ const node = /* @__PURE__ */ z.lazy(() => {
       ...base,
       of: ids<readonly [string, string, string]>(3),
       key: text,
-      keyLabel: maybe(text),
+      keyLabel: optional(text),
       quota: open({
         numerator: z.string().check(z.regex(/^-?\d{1,400}$/)),
         denominator: z.string().check(z.regex(/^[1-9]\d{0,399}$/)),
       }),
       floor: amount,
       extraCents: z.int(),
-      lastCent: maybe(open({ key: text, label: maybe(text), weight: number })),
+      lastCent: optional(open({ key: text, label: optional(text), weight: number })),
     }),
     open({
       type: z.literal('table'),
@@ -177,23 +175,23 @@ const node = /* @__PURE__ */ z.lazy(() => {
       rows: list(
         open({
           row: text,
-          label: maybe(text),
+          label: optional(text),
           amount,
-          group: maybe(text),
-          weights: maybe(numbers),
+          group: optional(text),
+          weights: optional(numbers),
         }),
       ),
-      columnLabels: maybe(byName(textFrom, { type: 'string' })),
-      weights: maybe(numbers),
+      columnLabels: optional(byName(textFrom, { type: 'string' })),
+      weights: optional(numbers),
       cells,
     }),
     open({
       type: z.literal('table-share'),
       ...base,
       of,
-      column: maybe(text),
+      column: optional(text),
       group: text,
-      groupLabel: maybe(both),
+      groupLabel: optional(both),
     }),
     open({
       type: z.literal('spread'),
@@ -218,7 +216,9 @@ export const explanationInput = /* @__PURE__ */ z.lazy(() =>
       minProperties: 1,
     }),
     assumptions: list(open({ id: text, text: both, reference })),
-    decisions: maybe(list(open({ id: text, given: text, outcome: text, text: both, reference }))),
+    decisions: optional(
+      list(open({ id: text, given: text, outcome: text, text: both, reference })),
+    ),
   }).check(rule(['nodes', 'results'], brokenLinks)),
 )
 
@@ -231,7 +231,7 @@ function resultsFrom(value: unknown): Readonly<Record<string, string>> {
 /** What `parseReceipt` and `replay` take. */
 export const receiptInput = /* @__PURE__ */ z.lazy(() => {
   // Which figures and inputs there are, the explanation says.
-  const figures = byName(plain<unknown>, forms.exact)
+  const figures = byName(toPlainData<unknown>, forms.exact)
   return open({
     kind: z.literal('receipt'),
     format: leaf(formatFrom, { const: 1 }),
@@ -255,7 +255,7 @@ export const receiptInput = /* @__PURE__ */ z.lazy(() => {
 
 function formatFrom(format: unknown): 1 {
   if (format === 1) return format
-  throw new SpukError([unknownFormat({ format: shown(format) })])
+  throw new SpukError([unknownFormat({ format: preview(format) })])
 }
 
 function brokenLinks({ nodes, results }: Pick<Explanation, 'nodes' | 'results'>): readonly Issue[] {
@@ -263,13 +263,13 @@ function brokenLinks({ nodes, results }: Pick<Explanation, 'nodes' | 'results'>)
   const known = new Map<string, ExplanationNode>()
   for (const [i, node] of nodes.entries()) {
     for (const id of missingSources(node, known)) {
-      issues.push(unknownNode({ id: shown(id) }, ['nodes', i, 'of']))
+      issues.push(unknownNode({ id: preview(id) }, ['nodes', i, 'of']))
     }
-    if (known.has(node.id)) issues.push(duplicateNode({ id: shown(node.id) }, ['nodes', i]))
+    if (known.has(node.id)) issues.push(duplicateNode({ id: preview(node.id) }, ['nodes', i]))
     known.set(node.id, node)
   }
   for (const [name, id] of Object.entries(results)) {
-    if (!known.has(id)) issues.push(unknownNode({ id: shown(id) }, ['results', name]))
+    if (!known.has(id)) issues.push(unknownNode({ id: preview(id) }, ['results', name]))
   }
   return issues
 }
@@ -293,8 +293,8 @@ function wrongFigures(
   const wrong = expected.flatMap((key) => {
     if (!Object.hasOwn(given, key)) return [missing({}, [field, key])]
     const figure = given[key]
-    return isExact(figure) ? [] : [notANumber({ given: shown(figure) }, [field, key])]
+    return isExact(figure) ? [] : [notANumber({ given: preview(figure) }, [field, key])]
   })
   const others = Object.keys(given).filter((key) => !known.has(key))
-  return [...wrong, ...others.map((key) => notInExplanation({ name: shown(key) }, [field, key]))]
+  return [...wrong, ...others.map((key) => notInExplanation({ name: preview(key) }, [field, key]))]
 }

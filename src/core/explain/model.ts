@@ -236,7 +236,12 @@ export function sumNode(
 }
 
 /** The first less all others. */
-export function lessNode(id: string, label: Text, of: readonly string[], value: Amount): StepNode {
+export function subtractNode(
+  id: string,
+  label: Text,
+  of: readonly string[],
+  value: Amount,
+): StepNode {
   return stepNode(id, label, 'subtract', of, value)
 }
 

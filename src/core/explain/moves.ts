@@ -71,7 +71,7 @@ export function movesTowards(figure: Figure, second: Explanation): Move[] {
 }
 
 /** The factors and terms of sums that another graph lacks; without them a factor is 1 and a term 0. */
-export function newcomers(figure: Figure, first: Explanation): Move[] {
+export function addedTerms(figure: Figure, first: Explanation): Move[] {
   const known = byId(first)
   return figure.under.flatMap((node): readonly Move[] => {
     if (!isLeaf(node) || known.has(node.id)) return []
@@ -135,7 +135,7 @@ function isStep(node: ExplanationNode | undefined, op: StepNode['op']): boolean 
 
 const isSum = (node: ExplanationNode | undefined): boolean => isStep(node, 'add')
 
-/** A sum of nothing has no step: it is nought from the start. */
+/** A sum of nothing has no step: it is zero from the start. */
 function isEmptySum(node: ExplanationNode): boolean {
   return isLeaf(node) && node.unit === 'euro' && ratioOf(node.value).numerator === 0n
 }
@@ -155,10 +155,10 @@ function rowMoves(
   const columns = new Set(shares.map(({ column }) => column))
   const [only] = columns.size === 1 ? columns : []
   const { id, unit } = first
-  const [old, anew] = [rowsOf(first), rowsOf(second)]
+  const [old, current] = [rowsOf(first), rowsOf(second)]
   const [oldName, newName] = [rowNames(first), rowNames(second)]
-  return [...new Set([...old.keys(), ...anew.keys()])].flatMap((name): readonly Move[] => {
-    const [from, to] = [old.get(name), anew.get(name)]
+  return [...new Set([...old.keys(), ...current.keys()])].flatMap((name): readonly Move[] => {
+    const [from, to] = [old.get(name), current.get(name)]
     const change = rowChange(first, from, { row: to, table: second }, shares, coefficients)
     const shown = (row: TableNodeRow | undefined, { cells }: TableNode) => {
       if (row === undefined) return ''

@@ -1,5 +1,5 @@
-import { isWrittenOnce, plain, putBack } from '../input/index.js'
-import { Collector, isRecord, reading, shown, SpukError } from '../result/index.js'
+import { isWrittenOnce, toPlainData, putBack } from '../input/index.js'
+import { Collector, isRecord, catchUnreadable, preview, SpukError } from '../result/index.js'
 import { read } from '../schema/index.js'
 import { explanationInput } from './input.js'
 import { notExplained } from './issues.js'
@@ -13,18 +13,18 @@ export interface ReadResult {
 
 /** The kind of a result and its explanation: see {@link explanationOf}. */
 export function resultFrom(result: unknown): ReadResult {
-  const { kind, given } = reading(() => {
-    if (!isRecord(result)) throw new SpukError([notExplained({ given: shown(result) })])
-    const whole = (isWrittenOnce(result) ? putBack(plain(result)) : result) as typeof result
+  const { kind, given } = catchUnreadable(() => {
+    if (!isRecord(result)) throw new SpukError([notExplained({ given: preview(result) })])
+    const whole = (isWrittenOnce(result) ? putBack(toPlainData(result)) : result) as typeof result
     const { kind, explanation } = whole
     return { kind, given: kind === 'explanation' ? whole : explanation }
   })
   if (!isRecord(given)) {
     const what = typeof kind === 'string' ? kind : result
-    throw new SpukError([notExplained({ given: shown(what) })])
+    throw new SpukError([notExplained({ given: preview(what) })])
   }
   const check = new Collector()
-  const { explanation } = check.sound({
+  const { explanation } = check.valid({
     explanation: check.attempt(['explanation'], () => read(explanationInput, given)),
   })
   return { kind, explanation }

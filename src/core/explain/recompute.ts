@@ -1,7 +1,7 @@
-import { plain } from '../input/index.js'
+import { toPlainData } from '../input/index.js'
 import { compareRatios, ratioOf } from '../money/index.js'
 import type { Ratio } from '../money/index.js'
-import { Collector, fieldsFrom, shown } from '../result/index.js'
+import { Collector, fieldsFrom, preview } from '../result/index.js'
 import type { Text } from '../result/index.js'
 import { evaluate } from './evaluate.js'
 import { isLeaf } from './graph.js'
@@ -50,11 +50,11 @@ export function recompute(
   leaves: Readonly<Record<string, NodeValue>> = {},
 ): Recomputation {
   const graph = explanationOf({ explanation })
-  const others = fieldsFrom(plain(leaves))
+  const others = fieldsFrom(toPlainData(leaves))
   const check = new Collector()
   const known = new Set(graph.nodes.filter(isLeaf).map(({ id }) => id))
   for (const [id, value] of Object.entries(others)) {
-    if (!known.has(id)) check.add(notInExplanation({ name: shown(id) }, ['leaves', id]))
+    if (!known.has(id)) check.add(notInExplanation({ name: preview(id) }, ['leaves', id]))
     check.attempt(['leaves', id], () => ratioOf(value))
   }
   check.done()

@@ -1,10 +1,10 @@
 import { compareRatios, ratioOf } from '../money/index.js'
 import type { Ratio } from '../money/index.js'
-import { Collector, shown, valueOf } from '../result/index.js'
+import { Collector, preview, valueOf } from '../result/index.js'
 import type { Text } from '../result/index.js'
 import { METHOD } from './difference.js'
 import { figureText } from './exact.js'
-import { unlike } from './facts.js'
+import { differingFacts } from './facts.js'
 import { isLeaf, leavesUnder } from './graph.js'
 import type { Leaf } from './graph.js'
 import type { Decision, Explained, Explanation, ExplanationNode, NodeValue } from './model.js'
@@ -51,7 +51,7 @@ export interface Replay {
  * Wording (titles, labels, reasons, assumptions) is not compared.
  *
  * @param given a receipt, or what `JSON.parse` makes of one
- * @param now the same result, computed anew by this version
+ * @param now the same result, computed again by this version
  * @throws SpukError `explain/…` with every issue of a receipt that cannot be read or computed
  *
  * @example
@@ -64,7 +64,7 @@ export function replay(given: unknown, now?: Explained | Explanation): Replay {
   const check = new Collector()
   const read = check.attempt([], () => valueOf(parseReceipt(given)))
   const today = now === undefined ? undefined : check.attempt(['now'], () => resultFrom(now))
-  const { kept } = check.sound({ kept: read })
+  const { kept } = check.valid({ kept: read })
   const found: Found = { changed: new Map(), causes: new Map() }
   replayed(kept, found)
   if (today) compared(kept, today, found)
@@ -121,7 +121,7 @@ function compared(
   const { changed, causes } = found
   if (kept.of !== kind) {
     const label = { nl: 'Soort uitkomst', en: 'Kind of result' }
-    note(causes, { id: 'kind', field: 'kind', label, recorded: kept.of, found: shown(kind) })
+    note(causes, { id: 'kind', field: 'kind', label, recorded: kept.of, found: preview(kind) })
   }
   const old = new Map(kept.explanation.nodes.map((node) => [node.id, node]))
   const fresh = new Map(now.nodes.map((node) => [node.id, node]))
@@ -146,29 +146,29 @@ function compared(
 /** What one node was given then and now, and what it came to. */
 function compareNodes(
   old: ExplanationNode | undefined,
-  anew: ExplanationNode | undefined,
+  current: ExplanationNode | undefined,
   { changed, causes }: Found,
 ): void {
-  const node = (old ?? anew) as ExplanationNode
+  const node = (old ?? current) as ExplanationNode
   const { id, label } = node
-  if (old && anew) {
-    for (const { field, name, text, found } of unlike(old, anew)) {
+  if (old && current) {
+    for (const { field, name, text, found } of differingFacts(old, current)) {
       const of = { nl: `${label.nl}: ${name.nl}`, en: `${label.en}: ${name.en}` }
       note(causes, { id, field, label: of, recorded: text, found })
     }
   }
-  const same = old && anew && equal(old.value, anew.value)
+  const same = old && current && equal(old.value, current.value)
   if (isLeaf(node)) {
-    if (!same) noteValue(causes, node, old?.value, anew?.value)
+    if (!same) noteValue(causes, node, old?.value, current?.value)
     return
   }
   if (changed.has(id)) return
   if (same) {
-    const other = otherFigure(old, anew)
+    const other = otherFigure(old, current)
     if (other) changed.set(id, { id, label, ...other })
     return
   }
-  const [recorded, recomputed] = [old, anew].map((each) =>
+  const [recorded, recomputed] = [old, current].map((each) =>
     each ? figureText(each.value, each.unit) : '',
   ) as [string, string]
   changed.set(id, { id, label, field: 'value', recorded, recomputed })
@@ -180,10 +180,10 @@ function compareDecisions(old: Explanation, now: Explanation, { changed, causes 
     ({ decisions = [] }) => new Map(decisions.map((decision) => [decision.id, decision])),
   ) as [Map<string, Decision>, Map<string, Decision>]
   for (const { id, text: label } of new Map([...before, ...after]).values()) {
-    const [then, anew] = [before.get(id), after.get(id)]
-    const [recorded, found] = [then?.given ?? '', anew?.given ?? '']
+    const [then, current] = [before.get(id), after.get(id)]
+    const [recorded, found] = [then?.given ?? '', current?.given ?? '']
     if (recorded !== found) note(causes, { id, field: 'given', label, recorded, found })
-    const [outcome, recomputed] = [then?.outcome ?? '', anew?.outcome ?? '']
+    const [outcome, recomputed] = [then?.outcome ?? '', current?.outcome ?? '']
     if (outcome === recomputed) continue
     changed.set(keyOf(id, 'outcome'), {
       id,
@@ -202,9 +202,9 @@ function byName(results: Readonly<Record<string, string>>): ReadonlyMap<string, 
 /** The first figure beside the value (a cell, a part, a period's amount) in which two nodes differ. */
 function otherFigure(
   old: ExplanationNode,
-  anew: ExplanationNode,
+  current: ExplanationNode,
 ): Pick<Change, 'field' | 'recorded' | 'recomputed'> | undefined {
-  const [before, after] = [recordedFigures(old), recordedFigures(anew)]
+  const [before, after] = [recordedFigures(old), recordedFigures(current)]
   const text = (field: string, figure: Ratio | undefined) =>
     figure ? figureText(figure, unitOf(field)) : ''
   for (const field of new Set([...before.keys(), ...after.keys()])) {

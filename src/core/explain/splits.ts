@@ -11,7 +11,7 @@ import {
 } from '../money/index.js'
 import type { Euro, Ratio } from '../money/index.js'
 import { SpukError } from '../result/index.js'
-import { bounded, NOUGHT, toEuro, whole } from './exact.js'
+import { bounded, ZERO, toEuro, whole } from './exact.js'
 import { dividedByZero } from './issues.js'
 import type {
   Amount,
@@ -101,7 +101,7 @@ export function asRecorded({ rows, cells }: Pick<TableNode, 'rows' | 'cells'>): 
   }
 }
 
-/** One cell of a table, or a subtotal by group and column; nought where there is none. */
+/** One cell of a table, or a subtotal by group and column; zero where there is none. */
 export function cellOf(cells: TableNode['cells'], row: string, column: string): Amount | string {
   const amounts = Object.hasOwn(cells, row) ? cells[row] : undefined
   return (amounts && Object.hasOwn(amounts, column) ? amounts[column] : undefined) ?? '0'
@@ -112,12 +112,12 @@ function groupOf(rows: TableNode['rows'], group: string): Ratio {
 }
 
 function sumOf(amounts: readonly (Amount | string)[]): Ratio {
-  return amounts.map((amount) => ratioOf(amount)).reduce(addRatios, NOUGHT)
+  return amounts.map((amount) => ratioOf(amount)).reduce(addRatios, ZERO)
 }
 
-/** A subtotal of a table; a group without rows has nought. */
+/** A subtotal of a table; a group without rows has zero. */
 export function subtotal({ group, column }: TableShareNode, table: Evaluated): Evaluated {
-  return { value: table.subtotal?.(group, column) ?? NOUGHT }
+  return { value: table.subtotal?.(group, column) ?? ZERO }
 }
 
 export function spreadOut({ periods, fixed }: SpreadNode, value: Ratio): Evaluated {

@@ -1,4 +1,4 @@
-import { isRecord, reading, shown, SpukError } from '../result/index.js'
+import { isRecord, catchUnreadable, preview, SpukError } from '../result/index.js'
 import type { Issue, Text } from '../result/index.js'
 import { unlikeKinds, unlikeLibraries, unlikeMunicipalities } from './issues.js'
 import type { ReadResult } from './read.js'
@@ -22,8 +22,12 @@ export function checkKinds(a: ReadResult, b: ReadResult): void {
 /** What results that are compared are not both about. */
 export function unlikeSubjects(a: unknown, b: unknown): readonly Issue[] {
   return [
-    ...unlike(subjectIn(a, 'municipality'), subjectIn(b, 'municipality'), unlikeMunicipalities),
-    ...unlike(subjectIn(a, 'library'), subjectIn(b, 'library'), unlikeLibraries),
+    ...differingSubject(
+      subjectIn(a, 'municipality'),
+      subjectIn(b, 'municipality'),
+      unlikeMunicipalities,
+    ),
+    ...differingSubject(subjectIn(a, 'library'), subjectIn(b, 'library'), unlikeLibraries),
   ]
 }
 
@@ -35,7 +39,7 @@ export function subjectsInTitle(issues: readonly Issue[]): Text {
   return { nl: written('eerst', 'dan'), en: written('first', 'then') }
 }
 
-function unlike(
+function differingSubject(
   a: Subject | undefined,
   b: Subject | undefined,
   issue: (facts: { names: readonly string[] }) => Issue,
@@ -46,16 +50,16 @@ function unlike(
 }
 
 function subjectIn(result: unknown, field: 'municipality' | 'library'): Subject | undefined {
-  return reading(() => {
+  return catchUnreadable(() => {
     const given = isRecord(result) ? result[field] : undefined
     if (!isRecord(given)) return undefined
     const { code, name } = given
     if (typeof name !== 'string') return undefined
-    return { key: typeof code === 'string' ? code : name.trim(), name: shown(name) }
+    return { key: typeof code === 'string' ? code : name.trim(), name: preview(name) }
   })
 }
 
 /** A title may be longer than other things that are shown in an issue. */
 function inShort(title: string): string {
-  return title.length > 80 ? shown(title) : title
+  return title.length > 80 ? preview(title) : title
 }

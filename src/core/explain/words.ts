@@ -2,7 +2,7 @@ import type { Certainty, Locale } from '../result/index.js'
 import type { InputNode, ParameterNode, RoundingMode, StepNode, Unit } from './model.js'
 
 /** What an explanation says in one language. */
-export interface Words {
+export interface ExplanationText {
   readonly columns: readonly [string, string, string]
   /** What a value is counted in. */
   readonly unit: Readonly<Record<Unit, string>>
@@ -37,7 +37,7 @@ export const SIGNS: Readonly<Record<StepNode['op'], string>> = {
 
 const counted = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
 
-const nl: Words = {
+const nl: ExplanationText = {
   columns: ['Wat', 'Waarde', 'Hoe'],
   unit: {
     euro: 'euro',
@@ -96,7 +96,7 @@ const nl: Words = {
   fixed: 'ligt vast',
 }
 
-const en: Words = {
+const en: ExplanationText = {
   columns: ['What', 'Value', 'How'],
   unit: {
     euro: 'euro',
@@ -155,4 +155,4 @@ const en: Words = {
   fixed: 'fixed',
 }
 
-export const WORDS: Readonly<Record<Locale, Words>> = { nl, en }
+export const WORDS: Readonly<Record<Locale, ExplanationText>> = { nl, en }

@@ -8,7 +8,7 @@ import {
   euro,
   ratioOf,
   ratioText,
-  shown,
+  preview,
 } from '../money/index.js'
 import type { DecimalInput, Euro, EuroInput, Ratio } from '../money/index.js'
 import { isRecord, isWhole, SpukError } from '../result/index.js'
@@ -17,13 +17,13 @@ import { forms, leaf, read } from '../schema/index.js'
 import { canonicalName } from '../text/index.js'
 import type { Definition } from '../schema/index.js'
 import { negativeAmount, negativeNumber, notACount, notARate, notAYear, notText } from './issues.js'
-import { inOrder } from './period.js'
+import { endsNotBeforeStart } from './period.js'
 
 /** Spaces and Unicode forms that nobody can see make no other name; capitals do. */
 function nameFrom(value: unknown, most = LONGEST_TEXT): string {
   const text = typeof value === 'string' ? canonicalName(value) : ''
   if (text !== '' && text.length <= most) return text
-  throw new SpukError([notText({ given: shown(value), most })])
+  throw new SpukError([notText({ given: preview(value), most })])
 }
 
 /** A name or a short text, without spaces and forms that nobody can see. */
@@ -59,7 +59,7 @@ export const words: Definition<string | Text> = /* @__PURE__ */ leaf(
 /** A calendar year. */
 export const year: Definition<number> = /* @__PURE__ */ leaf((value) => {
   if (isWhole(value, 1900, 2199)) return value
-  throw new SpukError([notAYear({ given: shown(value) })])
+  throw new SpukError([notAYear({ given: preview(value) })])
 }, forms.year)
 
 /** One of the languages of the library's texts. */
@@ -77,7 +77,7 @@ export const period = /* @__PURE__ */ z.lazy(() =>
       /** Last day, `YYYY-MM-DD`. */
       to: date,
     })
-    .check(inOrder('from', 'to')),
+    .check(endsNotBeforeStart('from', 'to')),
 )
 
 /** An amount in euros, which may be negative. */
@@ -96,7 +96,7 @@ export const amountFromZero: Definition<Euro, EuroInput> = /* @__PURE__ */ leaf(
 /** A whole number of zero or more. */
 export const count: Definition<number> = /* @__PURE__ */ leaf((value) => {
   if (isWhole(value, 0)) return value
-  throw new SpukError([notACount({ given: shown(value) })])
+  throw new SpukError([notACount({ given: preview(value) })])
 }, forms.count)
 
 /** An exact number. */
@@ -110,14 +110,14 @@ export const rate: Definition<string, DecimalInput> = /* @__PURE__ */ leaf((valu
   const digits = digitsOf(value)
   // Minus zero is zero.
   if (digits !== undefined && !/^-.*[1-9]/.test(digits)) return digits
-  throw new SpukError([notARate({ given: shown(value) })])
+  throw new SpukError([notARate({ given: preview(value) })])
 }, forms.decimalFromZero)
 
 /** An exact number of zero or more, which may be a fraction such as `22/7`. */
 export function ratioFromZero(value: unknown): Ratio {
   const ratio = ratioOf(value)
   if (ratio.numerator >= 0n) return ratio
-  throw new SpukError([negativeNumber({ given: shown(value) })])
+  throw new SpukError([negativeNumber({ given: preview(value) })])
 }
 
 /** The same as a field, in one notation. */

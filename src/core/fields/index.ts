@@ -25,4 +25,4 @@ export {
   notAYear,
   notText,
 } from './issues.js'
-export { inOrder } from './period.js'
+export { endsNotBeforeStart } from './period.js'

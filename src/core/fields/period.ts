@@ -6,7 +6,7 @@ import { endsBeforeStart } from './issues.js'
 type Day = string | null | undefined
 
 /** A rule for objects with a first and a last day, either of which may be open: no end before the start. */
-export function inOrder<From extends string, To extends string>(
+export function endsNotBeforeStart<From extends string, To extends string>(
   from: From,
   to: To,
 ): z.core.$ZodCheck<Partial<Record<From | To, Day>>> {

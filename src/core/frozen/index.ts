@@ -3,10 +3,10 @@
  * otherwise change the computations of all others in the same process.
  * Calls are marked `@__PURE__`, so that a bundle leaves out constants that nothing uses.
  */
-export function frozen<T>(data: T): T {
+export function deepFreeze<T>(data: T): T {
   if (typeof data === 'object' && data !== null && !Object.isFrozen(data)) {
     Object.freeze(data)
-    for (const part of Object.values(data)) frozen(part)
+    for (const part of Object.values(data)) deepFreeze(part)
   }
   return data
 }

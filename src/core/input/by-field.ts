@@ -1,6 +1,6 @@
-import { eachFrom, isIssue, nonEmpty, shown, SpukError, wrongType } from '../result/index.js'
+import { eachFrom, isIssue, nonEmpty, preview, SpukError, wrongType } from '../result/index.js'
 import type { Issue, Issues } from '../result/index.js'
-import { plain } from './plain.js'
+import { toPlainData } from './plain.js'
 
 /**
  * Issues by the field they are about, for a form: `lines.0.amount`, or `''` for the input as a whole. Each
@@ -15,7 +15,7 @@ import { plain } from './plain.js'
  */
 export function issuesByField(issues: readonly Issue[]): Readonly<Record<string, Issues>> {
   const fields = new Map<string, Issue[]>()
-  for (const { issue, field } of eachFrom(plain(issues), placed)) {
+  for (const { issue, field } of eachFrom(toPlainData(issues), placed)) {
     const others = fields.get(field)
     if (others) others.push(issue)
     else fields.set(field, [issue])
@@ -25,5 +25,5 @@ export function issuesByField(issues: readonly Issue[]): Readonly<Record<string,
 
 function placed(value: unknown): { readonly issue: Issue; readonly field: string } {
   if (isIssue(value)) return { issue: value, field: value.path.join('.') }
-  throw new SpukError([wrongType({ expected: ['issue'], given: shown(value) })])
+  throw new SpukError([wrongType({ expected: ['issue'], given: preview(value) })])
 }

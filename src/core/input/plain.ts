@@ -2,7 +2,7 @@ import { digitsOf, Euro, Exact, isEuro } from '../money/index.js'
 import { copyOf } from './copy.js'
 
 /** A copy as {@link copyOf} makes it, with amounts and decimals of this library. */
-export function plain<T>(given: T, most?: number): T {
+export function toPlainData<T>(given: T, most?: number): T {
   return copyOf(given, exact, most)
 }
 

@@ -1,5 +1,5 @@
 import { isoDate } from '../calendar/index.js'
-import { inOrder } from '../lists/index.js'
+import { compareCodeUnits } from '../lists/index.js'
 import { Collector, optionsFrom, resultOf, SpukError, textFrom } from '../result/index.js'
 import type { Issue, Result, Text } from '../result/index.js'
 import { notInForce, publicationDayUnknown } from './issues.js'
@@ -98,7 +98,7 @@ export function versionOn<T>(
 }
 
 function byPrecedence(a: DatedValue<unknown>, b: DatedValue<unknown>): number {
-  return inOrder(a.published ?? '', b.published ?? '') || inOrder(a.from, b.from)
+  return compareCodeUnits(a.published ?? '', b.published ?? '') || compareCodeUnits(a.from, b.from)
 }
 
 function isInForce({ from, to }: DatedValue<unknown>, on: string): boolean {

@@ -1,5 +1,5 @@
 import { addTerm, isoDate } from '../calendar/index.js'
-import { Collector, fieldsFrom, shown } from '../result/index.js'
+import { Collector, fieldsFrom, preview } from '../result/index.js'
 import { copied } from './copied.js'
 import { versionOn } from './dated.js'
 import type { DatedValue } from './model.js'
@@ -41,7 +41,7 @@ export function freshness(
   year: number,
 ): readonly Unconfirmed[] {
   const check = new Collector()
-  const newYear = check.attempt(['year'], () => isoDate(`${shown(year)}-01-01`)) ?? ''
+  const newYear = check.attempt(['year'], () => isoDate(`${preview(year)}-01-01`)) ?? ''
   const read = check.attempt(['values'], () =>
     Object.entries(fieldsFrom(copied(values))).flatMap(([name, versions]) => {
       const sound = check.attempt(['values', name], () => versionsFrom(versions))

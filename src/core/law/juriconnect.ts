@@ -1,5 +1,5 @@
 import { isoDate } from '../calendar/index.js'
-import { optionsFrom, shown, SpukError, textFrom } from '../result/index.js'
+import { optionsFrom, preview, SpukError, textFrom } from '../result/index.js'
 import { notABwbId, notAnArticle } from './issues.js'
 
 /** A place in Dutch law. */
@@ -38,7 +38,7 @@ export function juriconnect(citation: Citation): string {
   } = optionsFrom(citation, GUARDS)
   const { paragraph, on } = more
   if (paragraph !== undefined && !PARAGRAPH.test(paragraph)) {
-    throw new SpukError([notAnArticle({ given: shown(`${article}(${paragraph})`) })])
+    throw new SpukError([notAnArticle({ given: preview(`${article}(${paragraph})`) })])
   }
   const lid = paragraph === undefined ? '' : `&lid=${paragraph}`
   const dates = on === undefined ? '' : `&z=${on}&g=${on}`
@@ -49,10 +49,10 @@ const GUARDS = { bwb: bwbFrom, article: articleFrom, paragraph: textFrom, on: is
 
 export function bwbFrom(value: unknown): string {
   if (typeof value === 'string' && BWB.test(value)) return value
-  throw new SpukError([notABwbId({ given: shown(value) })])
+  throw new SpukError([notABwbId({ given: preview(value) })])
 }
 
 export function articleFrom(value: unknown): string {
   if (typeof value === 'string' && ARTICLE.test(value)) return value
-  throw new SpukError([notAnArticle({ given: shown(value) })])
+  throw new SpukError([notAnArticle({ given: preview(value) })])
 }

@@ -1,6 +1,6 @@
 import { isoDate } from '../calendar/index.js'
-import { frozen } from '../frozen/index.js'
-import { Collector, shown } from '../result/index.js'
+import { deepFreeze } from '../frozen/index.js'
+import { Collector, preview } from '../result/index.js'
 import type { Reference } from '../result/index.js'
 import { notAnArticle, unknownLaw } from './issues.js'
 import { juriconnect } from './juriconnect.js'
@@ -21,7 +21,7 @@ export interface Law {
  * @example
  * LAWS.Awb.bwb // => 'BWBR0005537'
  */
-export const LAWS = /* @__PURE__ */ frozen({
+export const LAWS = /* @__PURE__ */ deepFreeze({
   Awb: { bwb: 'BWBR0005537', source: 'Awb', title: 'Algemene wet bestuursrecht' },
   Fvw: { bwb: 'BWBR0008290', source: 'Fvw', title: 'Financiële-verhoudingswet' },
   Wsob: {
@@ -63,11 +63,11 @@ const PLACE = /^([^()\s]+)(?:\((\d+[a-z]?)\))?(?:\([a-z]\))?$/
 export function law(name: LawName, article: string, on?: string): Reference {
   const check = new Collector()
   if (!isLawName(name)) {
-    check.add(unknownLaw({ given: shown(name), known: Object.keys(LAWS) }))
+    check.add(unknownLaw({ given: preview(name), known: Object.keys(LAWS) }))
   }
   const [, number = '', paragraph] =
     (typeof article === 'string' ? PLACE.exec(article) : null) ?? []
-  if (number === '') check.add(notAnArticle({ given: shown(article) }))
+  if (number === '') check.add(notAnArticle({ given: preview(article) }))
   if (on !== undefined) check.attempt(['on'], () => isoDate(on))
   check.done()
   const { bwb, source } = LAWS[name]

@@ -1,5 +1,5 @@
 import { isoDate } from '../calendar/index.js'
-import { asGiven, Collector, eachFrom, oneOf, soundOptions } from '../result/index.js'
+import { unchecked, Collector, eachFrom, oneOf, validOptions } from '../result/index.js'
 import { copied } from './copied.js'
 import type { DatedValue } from './model.js'
 
@@ -7,20 +7,20 @@ import type { DatedValue } from './model.js'
 export function versionsFrom<T>(given: unknown): readonly DatedValue<T>[] {
   return eachFrom(copied(given), (version) => {
     const check = new Collector()
-    soundOptions(version, FIELDS, check, ['from', 'checkedOn'])
+    validOptions(version, FIELDS, check, ['from', 'checkedOn'])
     check.done()
     return version as DatedValue<T>
   })
 }
 
 const FIELDS = {
-  value: asGiven,
+  value: unchecked,
   from: isoDate,
   to: isoDate,
   published: isoDate,
   publishedSince: isoDate,
   status: oneOf('final', 'provisional', 'assumed'),
   checkedOn: isoDate,
-  reference: asGiven,
-  note: asGiven,
+  reference: unchecked,
+  note: unchecked,
 }

@@ -1,5 +1,5 @@
 /** Code-unit order, the same in every locale; ISO dates come out by day. */
-export function inOrder(a: string, b: string): -1 | 0 | 1 {
+export function compareCodeUnits(a: string, b: string): -1 | 0 | 1 {
   return a < b ? -1 : a > b ? 1 : 0
 }
 

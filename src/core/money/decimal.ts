@@ -1,6 +1,6 @@
 import Default from 'decimal.js'
 import type { Decimal } from 'decimal.js'
-import { shown as shownPlainly, SpukError } from '../result/index.js'
+import { preview as shownPlainly, SpukError } from '../result/index.js'
 import { computed, notExact, notNumeric } from './issues.js'
 
 /** The library's own decimals: 40 digits, half away from zero. Made once, and apart from the caller's settings. */
@@ -36,7 +36,7 @@ export function hasTooManyDigits(value: number): boolean {
 export function digitsOf(value: unknown): string | undefined {
   if (typeof value === 'number' && hasTooManyDigits(value)) {
     const rounded = new Exact(value).toSignificantDigits(SURE_DIGITS).toFixed()
-    throw new SpukError([computed({ given: shown(value), most: SURE_DIGITS, rounded })])
+    throw new SpukError([computed({ given: preview(value), most: SURE_DIGITS, rounded })])
   }
   return writtenDigits(value)
 }
@@ -68,7 +68,7 @@ function decimalDigits(value: object | null): string | undefined {
 /** An exact decimal from what a caller brought; throws `money/not-numeric` for anything else. */
 export function decimal(value: DecimalInput): Decimal {
   const digits = digitsOf(value)
-  if (digits === undefined) throw new SpukError([notNumeric({ given: shown(value) })])
+  if (digits === undefined) throw new SpukError([notNumeric({ given: preview(value) })])
   return new Exact(digits)
 }
 
@@ -81,6 +81,6 @@ export function product(a: Decimal, b: Decimal): Decimal {
 }
 
 /** A short, safe picture of any value for use in an issue: of a decimal its digits. */
-export function shown(value: unknown): string {
+export function preview(value: unknown): string {
   return shownPlainly(typeof value === 'object' ? (digitsOf(value) ?? value) : value)
 }

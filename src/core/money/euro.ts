@@ -1,8 +1,8 @@
 import type { Decimal } from 'decimal.js'
 import { MOST_ELEMENTS } from '../limits.js'
-import { localeFrom, reading, SpukError, tooMany, wrongType } from '../result/index.js'
+import { localeFrom, catchUnreadable, SpukError, tooMany, wrongType } from '../result/index.js'
 import type { Issue, Locale } from '../result/index.js'
-import { decimal, Exact, hasTooManyDigits, product, shown, writtenDigits } from './decimal.js'
+import { decimal, Exact, hasTooManyDigits, product, preview, writtenDigits } from './decimal.js'
 import type { DecimalInput } from './decimal.js'
 import { imprecise, notAnAmount, outOfRange, tooManyDecimals, useMethods } from './issues.js'
 import { readNotation } from './notation.js'
@@ -36,7 +36,7 @@ export class Euro {
     refuseSurplus(undefined, surplus)
     const whole = typeof cents === 'bigint' ? Number(cents) : cents
     if (!Number.isSafeInteger(whole)) {
-      throw new SpukError([outOfRange({ given: `${shown(cents)} cent` })])
+      throw new SpukError([outOfRange({ given: `${preview(cents)} cent` })])
     }
     return new Euro(whole === 0 ? 0 : whole)
   }
@@ -199,17 +199,21 @@ export function euro(value: EuroInput, ...surplus: readonly unknown[]): Euro {
     throw new SpukError([imprecise({ given: digits })])
   }
   const cents = Number(whole + fraction.padEnd(2, '0'))
-  if (!Number.isSafeInteger(cents)) throw new SpukError([outOfRange({ given: shown(digits) })])
+  if (!Number.isSafeInteger(cents)) throw new SpukError([outOfRange({ given: preview(digits) })])
   return Euro.fromCents(cents)
 }
 
 /** Why a value is no amount. A text that is one in Dutch notation is proposed as it is written here. */
 function refusal(value: unknown, digits: string | undefined): Issue {
-  const given = shown(value)
+  const given = preview(value)
   const read = typeof value === 'string' ? readNotation(value) : undefined
   const proposal = read?.digits === undefined ? null : new Exact(read.digits).toFixed(2)
   if (digits === undefined) return notAnAmount({ given, proposal })
-  return tooManyDecimals({ given: shown(digits), rounded: new Exact(digits).toFixed(2), proposal })
+  return tooManyDecimals({
+    given: preview(digits),
+    rounded: new Exact(digits).toFixed(2),
+    proposal,
+  })
 }
 
 /** Whether an amount is of this copy of the package; a proxy may throw. */
@@ -223,12 +227,12 @@ function isOwn(value: unknown): value is Euro {
 
 function inCents(euros: number): number {
   const cents = euros * 100
-  if (!Number.isSafeInteger(cents)) throw new SpukError([outOfRange({ given: shown(euros) })])
+  if (!Number.isSafeInteger(cents)) throw new SpukError([outOfRange({ given: preview(euros) })])
   return cents
 }
 
 /**
- * The sum of a list of amounts; nothing summed is nought.
+ * The sum of a list of amounts; nothing summed is zero.
  *
  * @param list any iterable, of at most a million amounts
  * @throws SpukError as {@link euro} (a second list is surplus too), `input/wrong-type`, `input/unreadable` or `input/too-many`
@@ -239,9 +243,9 @@ function inCents(euros: number): number {
 export function sumEuros(list: Iterable<EuroInput>): Euro
 export function sumEuros(list: Iterable<EuroInput>, ...surplus: readonly unknown[]): Euro {
   refuseSurplus(list, surplus)
-  return reading(() => {
+  return catchUnreadable(() => {
     if (typeof list !== 'object' || (list as unknown) === null || !(Symbol.iterator in list)) {
-      throw new SpukError([wrongType({ expected: ['array'], given: shown(list) })])
+      throw new SpukError([wrongType({ expected: ['array'], given: preview(list) })])
     }
     let cents = 0
     let count = 0

@@ -1,4 +1,4 @@
-export { decimal, digitsOf, Exact, hasTooManyDigits, product, shown } from './decimal.js'
+export { decimal, digitsOf, Exact, hasTooManyDigits, product, preview } from './decimal.js'
 export type { DecimalInput } from './decimal.js'
 export { euro, Euro, isEuro, sumEuros } from './euro.js'
 export type { EuroInput } from './euro.js'

@@ -46,7 +46,7 @@ export function readNotation(text: string): Notation {
   const minuses = [...before, ...ledger].filter(Boolean).length
   if (minuses > 1) return { proposal: null }
   const sign = minuses === 1 ? '-' : ''
-  // Ledgers print nought as a dash.
+  // Ledgers print zero as a dash.
   if (rest === '') return { proposal: before.includes(true) ? '0,00' : null }
 
   const saysNoCents = NO_CENTS.test(rest)

@@ -1,6 +1,6 @@
 import { SpukError } from '../result/index.js'
 import type { RoundingMode } from '../explain/model.js'
-import { digitsOf, shown } from './decimal.js'
+import { digitsOf, preview } from './decimal.js'
 import { isEuro } from './euro.js'
 import { notNumeric } from './issues.js'
 
@@ -29,7 +29,7 @@ const FRACTION = /^(-?\d{1,400})\/([1-9]\d{0,399})$/
  */
 export function ratioOf(value: unknown): Ratio {
   const ratio = readRatio(value)
-  if (ratio === undefined) throw new SpukError([notNumeric({ given: shown(value) })])
+  if (ratio === undefined) throw new SpukError([notNumeric({ given: preview(value) })])
   return ratio
 }
 

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js'
 import type { RoundingMode } from '../explain/model.js'
-import { Collector, soundOptions, SpukError, textFrom } from '../result/index.js'
-import { decimal, Exact, shown } from './decimal.js'
+import { Collector, validOptions, SpukError, textFrom } from '../result/index.js'
+import { decimal, Exact, preview } from './decimal.js'
 import type { DecimalInput } from './decimal.js'
 import { euro } from './euro.js'
 import type { Euro, EuroInput } from './euro.js'
@@ -39,11 +39,11 @@ export interface Rounding {
 export function roundToEuro(value: DecimalInput, rounding: Rounding): Euro {
   refuseComma(value, rounding)
   const check = new Collector()
-  const { mode, step = euro('0.01') } = soundOptions(rounding, GUARDS, check, ['mode'])
-  const { exact } = check.sound({ exact: check.attempt([], () => decimal(value)) })
+  const { mode, step = euro('0.01') } = validOptions(rounding, GUARDS, check, ['mode'])
+  const { exact } = check.valid({ exact: check.attempt([], () => decimal(value)) })
   const rounded = exact.toNearest(step.toDecimal(), mode)
   if (rounded.abs().gt(Number.MAX_SAFE_INTEGER)) {
-    throw new SpukError([outOfRange({ given: shown(value) })])
+    throw new SpukError([outOfRange({ given: preview(value) })])
   }
   return euro(rounded)
 }
@@ -52,7 +52,7 @@ const GUARDS = { mode: modeFrom, step: stepFrom, reason: textFrom }
 
 function modeFrom(value: unknown): Decimal.Rounding {
   const mode = MODES.get(value)
-  if (mode === undefined) throw new SpukError([notAMode({ given: shown(value) })])
+  if (mode === undefined) throw new SpukError([notAMode({ given: preview(value) })])
   return mode
 }
 

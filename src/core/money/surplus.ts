@@ -21,7 +21,7 @@ function isCallback([place, list, ...more]: readonly unknown[]): boolean {
 }
 
 /**
- * What two whole numbers with a comma between them may have been meant as. A nought in front of the second is
+ * What two whole numbers with a comma between them may have been meant as. A zero in front of the second is
  * lost where it is read (`1,05`), so for one digit there are two.
  */
 function proposalsFor(value: unknown, [cents, ...more]: readonly unknown[]): readonly string[] {

@@ -1,6 +1,6 @@
 import { MOST_ISSUES } from '../limits.js'
 import { isSpukError, nonEmpty, SpukError } from './error.js'
-import { at } from './issue.js'
+import { prependPath } from './issue.js'
 import type { Issue, Path, Result } from './model.js'
 
 /**
@@ -22,7 +22,7 @@ export class Collector {
       return guard()
     } catch (error) {
       if (!isSpukError(error)) throw error
-      this.add(...error.issues.map((issue) => at(path, issue)))
+      this.add(...error.issues.map((issue) => prependPath(path, issue)))
       return undefined
     }
   }
@@ -40,13 +40,13 @@ export class Collector {
    * What the guards gave, if none of them failed; throws as `done` does.
    * For values that every sound input has: one that may be left out has no place here.
    */
-  sound<T extends object>(read: T): Sound<T> {
+  valid<T extends object>(read: T): Valid<T> {
     this.done()
-    return read as Sound<T>
+    return read as Valid<T>
   }
 }
 
-type Sound<T> = { readonly [K in keyof T]-?: Exclude<T[K], undefined> }
+type Valid<T> = { readonly [K in keyof T]-?: Exclude<T[K], undefined> }
 
 /** Runs a computation that throws and gives its outcome as a Result. */
 export function resultOf<T>(compute: () => T, warnings: readonly Issue[] = []): Result<T> {

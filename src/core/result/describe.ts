@@ -4,8 +4,8 @@ import { SpukError } from './error.js'
 import { localeFrom } from './guards.js'
 import { wrongType } from './input.js'
 import type { Issue, Locale } from './model.js'
-import { reading } from './reading.js'
-import { shown } from './shown.js'
+import { catchUnreadable } from './catch-unreadable.js'
+import { preview } from './preview.js'
 
 /**
  * An issue as one line: where, what, what to do, and on which rule it rests.
@@ -19,9 +19,9 @@ import { shown } from './shown.js'
  */
 export function describe(issue: Issue, locale: Locale = 'nl'): string {
   const language = localeFrom(locale)
-  return reading(() => {
+  return catchUnreadable(() => {
     if (!isIssue(issue))
-      throw new SpukError([wrongType({ expected: ['issue'], given: shown(issue) })])
+      throw new SpukError([wrongType({ expected: ['issue'], given: preview(issue) })])
     return lineOf(issue, language)
   })
 }

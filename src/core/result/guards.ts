@@ -3,13 +3,13 @@ import { LONGEST_TEXT, MOST_ELEMENTS } from '../limits.js'
 import { Collector } from './collect.js'
 import { SpukError } from './error.js'
 import { missing, notAChoice, tooMany, wrongType } from './input.js'
-import { nearest } from './nearest.js'
-import { reading } from './reading.js'
-import { shown } from './shown.js'
+import { closestMatch } from './closest-match.js'
+import { catchUnreadable } from './catch-unreadable.js'
+import { preview } from './preview.js'
 
 function refused(value: unknown, expected: string): SpukError {
   return new SpukError([
-    value === undefined ? missing({}) : wrongType({ expected: [expected], given: shown(value) }),
+    value === undefined ? missing({}) : wrongType({ expected: [expected], given: preview(value) }),
   ])
 }
 
@@ -20,8 +20,8 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 
 /** A guard for an object with fields, whatever their names: a copy. */
 export function fieldsFrom(value: unknown): Readonly<Record<string, unknown>> {
-  if (typeof value === 'object' && value !== null && shown(value) !== 'array') {
-    return reading(() => ({ ...value }))
+  if (typeof value === 'object' && value !== null && preview(value) !== 'array') {
+    return catchUnreadable(() => ({ ...value }))
   }
   throw refused(value, 'object')
 }
@@ -36,7 +36,7 @@ export function isWhole(
 }
 
 /** No guard: what it is worth is judged together with something else. */
-export const asGiven = (value: unknown): unknown => value
+export const unchecked = (value: unknown): unknown => value
 
 /** A guard for one of a few words. */
 export function oneOf<const T extends string>(...choices: readonly T[]): (value: unknown) => T {
@@ -44,8 +44,8 @@ export function oneOf<const T extends string>(...choices: readonly T[]): (value:
     const found = choices.find((choice) => choice === value)
     if (found !== undefined) return found
     if (value === undefined) throw new SpukError([missing({})])
-    const likely = typeof value === 'string' ? nearest(value, choices) : null
-    throw new SpukError([notAChoice({ given: shown(value), choices, nearest: likely })])
+    const likely = typeof value === 'string' ? closestMatch(value, choices) : null
+    throw new SpukError([notAChoice({ given: preview(value), choices, nearest: likely })])
   }
 }
 
@@ -58,7 +58,7 @@ export function booleanFrom(value: unknown): boolean {
 /** A guard for a text, however long; nothing is no text either. */
 export function stringFrom(value: unknown): string {
   if (typeof value === 'string') return value
-  throw new SpukError([wrongType({ expected: ['string'], given: shown(value) })])
+  throw new SpukError([wrongType({ expected: ['string'], given: preview(value) })])
 }
 
 /** A guard for a text of reasonable length. */
@@ -69,7 +69,7 @@ export function textFrom(value: unknown): string {
 
 /** A guard for a list: a copy in which a hole is `undefined`. */
 export function listFrom(value: unknown): readonly unknown[] {
-  return reading(() => {
+  return catchUnreadable(() => {
     if (!Array.isArray(value)) throw refused(value, 'array')
     const { length } = value as readonly unknown[]
     if (!(length <= MOST_ELEMENTS)) throw new SpukError([tooMany({ most: MOST_ELEMENTS })])
@@ -81,7 +81,7 @@ export function listFrom(value: unknown): readonly unknown[] {
 export function eachFrom<T>(value: unknown, guard: (element: unknown) => T): readonly T[] {
   const check = new Collector()
   const elements = listFrom(value).map((element, i) =>
-    check.attempt([i], () => reading(() => guard(element))),
+    check.attempt([i], () => catchUnreadable(() => guard(element))),
   )
   check.done()
   return elements as readonly T[]

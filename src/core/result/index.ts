@@ -14,13 +14,13 @@ export type {
 export type { Certainty, Reference } from './reference.js'
 export { referenceText } from './reference.js'
 export { isSpukError, nonEmpty, SpukError } from './error.js'
-export { at, issueKind } from './issue.js'
+export { prependPath, issueKind } from './issue.js'
 export { describe, isIssue } from './describe.js'
 export { Collector, failure, resultOf, valueOf } from './collect.js'
 export {
   asNumber,
   missing,
-  missingAs,
+  asMissing,
   notAChoice,
   placeAsOptions,
   stopped,
@@ -30,9 +30,9 @@ export {
   unreadable,
   wrongType,
 } from './input.js'
-export { mistakes, nearest } from './nearest.js'
+export { editDistance, closestMatch } from './closest-match.js'
 export {
-  asGiven,
+  unchecked,
   booleanFrom,
   eachFrom,
   fieldsFrom,
@@ -45,15 +45,15 @@ export {
   textFrom,
 } from './guards.js'
 export {
-  having,
-  notAmong,
+  looseObject,
+  unknownKeyIssues,
   optionsAfter,
   optionsFrom,
-  soundOptions,
+  validOptions,
   unknownNames,
 } from './options.js'
 export type { ReadOptions } from './options.js'
-export { reading, readingError } from './reading.js'
-export { shown } from './shown.js'
+export { catchUnreadable, readingError } from './catch-unreadable.js'
+export { preview } from './preview.js'
 export { Progress } from './run.js'
 export type { RunOptions } from './run.js'

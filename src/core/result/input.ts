@@ -27,7 +27,7 @@ export const missing = /* @__PURE__ */ issueKind<None>({
 })
 
 /** What a guard says of `undefined`, told as what it is: missing, with the guard's advice. */
-export function missingAs({ suggestion, hint, english }: Issue): Issue {
+export function asMissing({ suggestion, hint, english }: Issue): Issue {
   const issue = missing({})
   return {
     ...issue,

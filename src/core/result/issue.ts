@@ -1,6 +1,6 @@
 import { referenceText } from './reference.js'
 import type { Reference } from './reference.js'
-import { shown } from './shown.js'
+import { preview } from './preview.js'
 import type {
   AmountFact,
   Details,
@@ -88,12 +88,12 @@ function written(facts: Facts, write: (amount: AmountFact) => string): Details {
 /** An issue as one line for whoever reads it, so without the hint for the programmer; long names in the path are cut. */
 export function lineOf(issue: Issue, locale: Locale): string {
   const { message, suggestion } = locale === 'nl' ? issue : issue.english
-  const where = issue.path.length > 0 ? `${issue.path.map(shown).join('.')}: ` : ''
+  const where = issue.path.length > 0 ? `${issue.path.map(preview).join('.')}: ` : ''
   const basis = issue.reference ? ` [${referenceText(issue.reference)}]` : ''
   return `${where}${message}${suggestion === undefined ? '' : ` ${suggestion}`}${basis}`
 }
 
 /** The same issue, seen from one level further out. */
-export function at(path: Path, issue: Issue): Issue {
+export function prependPath(path: Path, issue: Issue): Issue {
   return { ...issue, path: [...path, ...issue.path] }
 }

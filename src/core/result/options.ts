@@ -2,12 +2,12 @@ import { MOST_UNKNOWN_NAMES } from '../limits.js'
 import { Collector, resultOf } from './collect.js'
 import { SpukError } from './error.js'
 import { fieldsFrom } from './guards.js'
-import { missingAs, placeAsOptions, unknownField } from './input.js'
-import { at } from './issue.js'
+import { asMissing, placeAsOptions, unknownField } from './input.js'
+import { prependPath } from './issue.js'
 import type { Issue } from './model.js'
-import { nearest } from './nearest.js'
-import { reading } from './reading.js'
-import { shown } from './shown.js'
+import { closestMatch } from './closest-match.js'
+import { catchUnreadable } from './catch-unreadable.js'
+import { preview } from './preview.js'
 
 /** A guard for each name. */
 type Guards = Readonly<Record<string, (value: unknown) => unknown>>
@@ -32,7 +32,7 @@ export function optionsFrom<G extends Guards, K extends keyof G = never>(
   needed: readonly K[] = [],
 ): FoundOptions<G, NoInfer<K>> {
   const check = new Collector()
-  const options = soundOptions(given, guards, check, needed)
+  const options = validOptions(given, guards, check, needed)
   check.done()
   return options as FoundOptions<G, K>
 }
@@ -44,7 +44,7 @@ export function optionsAfter<G extends Guards>(given: unknown, guards: G): ReadO
 }
 
 /** The same where more is read beside the options: those that are sound; what is wrong goes to the collector. */
-export function soundOptions<G extends Guards>(
+export function validOptions<G extends Guards>(
   given: unknown,
   guards: G,
   check: Collector,
@@ -59,28 +59,31 @@ export function soundOptions<G extends Guards>(
   for (const name of known) {
     const value = fields[name]
     if (value === undefined && !needed.includes(name)) continue
-    const read = resultOf(() => reading(() => guards[name]?.(value)))
+    const read = resultOf(() => catchUnreadable(() => guards[name]?.(value)))
     if (read.ok) options[name] = read.value
-    else if (value === undefined) check.add(at([name], missingAs(read.issues[0])))
-    else check.add(...read.issues.map((issue) => at([name], issue)))
+    else if (value === undefined) check.add(prependPath([name], asMissing(read.issues[0])))
+    else check.add(...read.issues.map((issue) => prependPath([name], issue)))
   }
   return options as ReadOptions<G>
 }
 
 /** An issue for every own name that is not known, with the nearest that is: a misspelt one is never passed over. */
 export function unknownNames(fields: object, known: readonly string[]): readonly Issue[] {
-  return notAmong(
+  return unknownKeyIssues(
     Object.keys(fields).filter((name) => !known.includes(name)),
     known,
   )
 }
 
 /** The same of names that are known to be none of them. */
-export function notAmong(names: readonly string[], known: readonly string[]): readonly Issue[] {
+export function unknownKeyIssues(
+  names: readonly string[],
+  known: readonly string[],
+): readonly Issue[] {
   return names
     .slice(0, MOST_UNKNOWN_NAMES)
     .map((name) =>
-      unknownField({ name: shown(name), known, nearest: nearest(name, known) }, [name]),
+      unknownField({ name: preview(name), known, nearest: closestMatch(name, known) }, [name]),
     )
 }
 
@@ -88,7 +91,7 @@ export function notAmong(names: readonly string[], known: readonly string[]): re
  * A guard for an object that has these fields, each with its own guard, and perhaps others that are not
  * looked at: for results that come back, live or after a trip through JSON.
  */
-export function having<G extends Guards>(
+export function looseObject<G extends Guards>(
   guards: G,
 ): (value: unknown) => { readonly [K in keyof G]: ReturnType<G[K]> } {
   return (value) => {
@@ -96,7 +99,7 @@ export function having<G extends Guards>(
     const check = new Collector()
     const read = Object.entries(guards).map(([name, guard]) => [
       name,
-      check.attempt([name], () => reading(() => guard(fields[name]))),
+      check.attempt([name], () => catchUnreadable(() => guard(fields[name]))),
     ])
     check.done()
     return Object.fromEntries(read) as { readonly [K in keyof G]: ReturnType<G[K]> }

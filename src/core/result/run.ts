@@ -2,8 +2,8 @@ import { unknownNames } from './options.js'
 import { SpukError } from './error.js'
 import { fieldsFrom } from './guards.js'
 import { stopped, wrongType } from './input.js'
-import { reading } from './reading.js'
-import { shown } from './shown.js'
+import { catchUnreadable } from './catch-unreadable.js'
+import { preview } from './preview.js'
 
 /** How long work that can take more than a second is followed and stopped. */
 export interface RunOptions {
@@ -26,9 +26,9 @@ export class Progress {
     const { onProgress, signal, ...others } = given === undefined ? {} : fieldsFrom(given)
     const issues = [...unknownNames(others, NAMES)]
     if (onProgress !== undefined && typeof onProgress !== 'function')
-      issues.push(wrongType({ expected: ['function'], given: shown(onProgress) }, ['onProgress']))
+      issues.push(wrongType({ expected: ['function'], given: preview(onProgress) }, ['onProgress']))
     if (signal !== undefined && (typeof signal !== 'object' || signal === null))
-      issues.push(wrongType({ expected: ['AbortSignal'], given: shown(signal) }, ['signal']))
+      issues.push(wrongType({ expected: ['AbortSignal'], given: preview(signal) }, ['signal']))
     if (issues.length > 0) throw new SpukError(issues)
     this.#report = onProgress as ((done: number) => unknown) | undefined
     this.#signal = (signal as object | undefined) ?? undefined
@@ -42,12 +42,14 @@ export class Progress {
     this.#done += count
     if (this.#done < this.#next) return
     this.#next = this.#done + this.#step
-    reading(() => this.#report?.(this.#done))
+    catchUnreadable(() => this.#report?.(this.#done))
     this.stopIfAsked()
   }
 
   stopIfAsked(): void {
-    const aborted = reading(() => (this.#signal as { aborted?: unknown } | undefined)?.aborted)
+    const aborted = catchUnreadable(
+      () => (this.#signal as { aborted?: unknown } | undefined)?.aborted,
+    )
     if (aborted === true) throw new SpukError([stopped({})])
   }
 }

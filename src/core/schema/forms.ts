@@ -45,7 +45,7 @@ export const forms = {
       { type: 'number', minimum: -MOST_EUROS, maximum: MOST_EUROS },
     ],
   },
-  /** The same, nought or more. */
+  /** The same, zero or more. */
   amountFromZero: {
     anyOf: [
       { type: 'string', pattern: `^${EUROS}$` },
@@ -54,7 +54,7 @@ export const forms = {
   },
   /** An exact number; a text where a double would not hold it. */
   decimal: { anyOf: [{ type: 'string', pattern: `^-?${DECIMAL}$` }, { type: 'number' }] },
-  /** The same, nought or more. */
+  /** The same, zero or more. */
   decimalFromZero: {
     anyOf: [
       { type: 'string', pattern: `^${DECIMAL}$` },
@@ -82,7 +82,7 @@ export const forms = {
     pattern: '^(?:19|20|21)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$',
   },
   year: { type: 'integer', minimum: 1900, maximum: 2199 },
-  /** A whole number of nought or more. */
+  /** A whole number of zero or more. */
   count: { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER },
   /** A text that says something. */
   filled,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { isSpukError, missingAs } from '../result/index.js'
+import { isSpukError, asMissing } from '../result/index.js'
 import type { Issue, SpukError, Text } from '../result/index.js'
 import type { JsonForm } from './forms.js'
 import { addIssue } from './rule.js'
@@ -55,7 +55,7 @@ export function converted<S extends z.ZodMiniType, Out>(
 
 function found(error: SpukError, value: unknown): readonly Issue[] {
   if (value !== undefined) return error.issues
-  return [missingAs(error.issues[0])]
+  return [asMissing(error.issues[0])]
 }
 
 /** A field that may be left out or `null`, both of which say that it is not known. */

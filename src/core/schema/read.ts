@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
-import { plain } from '../input/index.js'
+import { toPlainData } from '../input/index.js'
 import { MOST_ISSUES } from '../limits.js'
 import {
   isRecord,
   isSpukError,
   placeAsOptions,
   resultOf,
-  shown,
+  preview,
   SpukError,
   unknownField,
   wrongType,
@@ -61,7 +61,7 @@ function optionIssues(options: unknown, positional: object): readonly Issue[] {
   if (options === undefined) return []
   // `list.map(f)` passes the place of each element where `f` takes options.
   if (typeof options === 'number') return [placeAsOptions({ given: options })]
-  if (!isRecord(options)) return [wrongType({ expected: ['object'], given: shown(options) })]
+  if (!isRecord(options)) return [wrongType({ expected: ['object'], given: preview(options) })]
   return Object.keys(positional)
     .filter((name) => Object.hasOwn(options, name))
     .map((name) => unknownField({ name, known: [], nearest: null }, [name]))
@@ -75,7 +75,7 @@ export function withPlainErrors<T>(input: unknown, reading: () => T): T {
   try {
     return reading()
   } catch (error) {
-    if (!isSpukError(error)) plain(input)
+    if (!isSpukError(error)) toPlainData(input)
     throw error
   }
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { shown } from '../money/index.js'
+import { preview } from '../money/index.js'
 import { describe, isRecord } from '../result/index.js'
 import type { Issue } from '../result/index.js'
 import { duplicateId } from './issues.js'
@@ -107,7 +107,7 @@ export function ofKind(
     (payload) => {
       const { kind: other }: { readonly kind?: unknown } = payload.value
       payload.issues.length = 0
-      addIssue(payload, expected({ given: shown(other ?? payload.value) }))
+      addIssue(payload, expected({ given: preview(other ?? payload.value) }))
     },
     { when: ({ value }: Payload) => isRecord(value) && value['kind'] !== kind },
   )

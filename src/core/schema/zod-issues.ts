@@ -1,6 +1,13 @@
 import type * as z from 'zod/mini'
-import { shown } from '../money/index.js'
-import { at, missing, nearest, notAChoice, notAmong, wrongType } from '../result/index.js'
+import { preview } from '../money/index.js'
+import {
+  prependPath,
+  missing,
+  closestMatch,
+  notAChoice,
+  unknownKeyIssues,
+  wrongType,
+} from '../result/index.js'
 import type { Issue } from '../result/index.js'
 import { notAMultiple, refused, tooLarge, tooSmall, wrongForm } from './issues.js'
 
@@ -25,7 +32,7 @@ export function allIssuesOf(faults: readonly z.core.$ZodIssue[]): readonly Issue
 /** The issues of this library for one of zod's, found with {@link knownFields} as its message. */
 function issuesOf(fault: z.core.$ZodIssue): readonly Issue[] {
   const path = fault.path.map((key) => (typeof key === 'symbol' ? key.toString() : key))
-  return atRoot(fault).map((issue) => at(path, issue))
+  return atRoot(fault).map((issue) => prependPath(path, issue))
 }
 
 /** An issue with what `shaped` put into the message; other definitions leave it empty. */
@@ -37,7 +44,7 @@ function inWords(issue: Issue, message: string): Issue {
 
 function atRoot(fault: z.core.$ZodIssue): readonly Issue[] {
   const { input } = fault
-  const given = shown(input)
+  const given = preview(input)
   switch (fault.code) {
     case 'custom':
       return [(fault.params?.['issue'] as Issue | undefined) ?? refused({ given })]
@@ -59,7 +66,7 @@ function atRoot(fault: z.core.$ZodIssue): readonly Issue[] {
     }
     case 'unrecognized_keys':
       // Of an object without fields the message is empty, which is no name.
-      return notAmong(
+      return unknownKeyIssues(
         fault.keys,
         fault.message.split(SEPARATOR).filter((name) => name !== ''),
       )
@@ -74,14 +81,14 @@ function atRoot(fault: z.core.$ZodIssue): readonly Issue[] {
 function notOneOf(values: readonly unknown[], input: unknown): Issue {
   if (input === undefined) return missing({})
   const choices = values.map(String)
-  const likely = typeof input === 'string' ? nearest(input, choices) : null
-  return notAChoice({ given: shown(input), choices, nearest: likely })
+  const likely = typeof input === 'string' ? closestMatch(input, choices) : null
+  return notAChoice({ given: preview(input), choices, nearest: likely })
 }
 
 /** Of an element or a text that is too short or too long its length says more than its picture. */
 function sizeOf(input: unknown): string {
   const sized = typeof input === 'string' || Array.isArray(input)
-  return sized ? String(input.length) : shown(input)
+  return sized ? String(input.length) : preview(input)
 }
 
 /**
@@ -101,7 +108,7 @@ function unionIssues(fault: z.core.$ZodIssueInvalidUnion, input: unknown): reado
   const expected = alternatives
     .flat()
     .flatMap(({ details }) => ('expected' in details ? details.expected : []))
-  return [wrongType({ expected, given: shown(input) })]
+  return [wrongType({ expected, given: preview(input) })]
 }
 
 const hasInside = (issues: readonly Issue[]) => issues.some(({ path }) => path.length > 0)

@@ -78,7 +78,7 @@ export function publishTallies(
   options: PublishAllOptions,
 ): readonly PublishedTally[] {
   const call = readCall(publishAllCall, { tables }, options)
-  const owns = call.tables.map((one, index) => ({ index, own: ownOf(one, {}) })).sort(inOrder)
+  const owns = call.tables.map((one, index) => ({ index, own: ownOf(one, {}) })).sort(compareTables)
   const published = suppressed(
     owns.map(({ own }) => own),
     call.previous,
@@ -93,7 +93,7 @@ export function publishTallies(
 }
 
 /** Long periods first, then large tables: an order that does not depend on how they were given. */
-function inOrder(a: { readonly own: Own }, b: { readonly own: Own }): number {
+function compareTables(a: { readonly own: Own }, b: { readonly own: Own }): number {
   const days = ({ table }: Own) => table.to - table.from
   const total = ({ grid }: Own) => grid.arcs.at(-1)?.value ?? 0
   const text = ({ table, grid }: Own) => JSON.stringify([table.from, grid.axes, grid.arcs])

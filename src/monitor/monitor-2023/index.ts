@@ -1,4 +1,4 @@
-import { frozen } from '../../core/frozen/index.js'
+import { deepFreeze } from '../../core/frozen/index.js'
 import type { Monitor, PrintedResponse, SurveyGroup, SurveyQuestion, Tabulation } from '../model.js'
 import { tabulationOf } from '../tabulation.js'
 import { printed } from './printed.js'
@@ -22,7 +22,7 @@ const response: Readonly<Record<SurveyGroup, PrintedResponse>> = {
  * monitor2023.response.libraries // => { population: 133, respondents: 22, percent: 17 }
  */
 export const monitor2023: Monitor = /* @__PURE__ */ (() =>
-  frozen({
+  deepFreeze({
     kind: 'monitor',
     title: {
       nl: 'Vervolgmonitor Informatiepunten Digitale Overheid 2023',

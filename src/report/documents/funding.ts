@@ -17,7 +17,7 @@ function overview(one: FundingOverview): Document {
     blocks: [
       tableOf(
         [
-          // Of a stream of which no award or payment is known, nought would say too much.
+          // Of a stream of which no award or payment is known, zero would say too much.
           ...one.streams.map(({ stream, announced, awarded, expected, received }) => ({
             name: stream.name,
             announced: stream.announced.length > 0 ? announced : null,

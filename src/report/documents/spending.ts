@@ -102,7 +102,7 @@ export function besideBudget(status: AccountStatus, planned: Planned): readonly 
 }
 
 /**
- * The cells of these columns: of the amount only the part on budgeted lines is compared. Of a budget of nought,
+ * The cells of these columns: of the amount only the part on budgeted lines is compared. Of a budget of zero,
  * or of none, there is no percentage. Income is negative: 2,400 where 2,000 was planned is 20 % more.
  */
 export function budgetCells(

@@ -1,5 +1,5 @@
 import type { Text } from '../../core/result/index.js'
-import type { Words } from '../../requirements/index.js'
+import type { LocalizedText } from '../../requirements/index.js'
 
 /** What a paper may need and no agreement holds; the words are what is to be filled in. */
 export const blankLabels = {
@@ -87,7 +87,7 @@ export interface Blank {
 }
 
 /** What callers fill in themselves. */
-export type Filled = Readonly<Partial<Record<BlankId, Words | undefined>>>
+export type Filled = Readonly<Partial<Record<BlankId, LocalizedText | undefined>>>
 
 /** Gives what was filled in, or the mark of a blank, and remembers the blanks. */
 export interface Gaps {

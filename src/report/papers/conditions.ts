@@ -88,7 +88,7 @@ function promotion({ agreement }: PaperFacts): Phrase | undefined {
         )
       : write(
           (show) => `${what} op ${show(day(on))} (gemeld op ${show(day(toldOn))})`,
-          (show) => `${what} on ${show(day(on))} (told on ${show(day(toldOn))})`,
+          (show) => `${what} on ${show(day(on))} (announced on ${show(day(toldOn))})`,
         ),
   )
   const planned =

@@ -1,8 +1,8 @@
 import type { Agreement, AgreementMoney } from '../../agreement/index.js'
 import type { Assumption } from '../../core/explain/index.js'
-import { frozen } from '../../core/frozen/index.js'
+import { deepFreeze } from '../../core/frozen/index.js'
 import type { Text } from '../../core/result/index.js'
-import type { Words } from '../../requirements/index.js'
+import type { LocalizedText } from '../../requirements/index.js'
 import type { Blank, Filled } from './blanks.js'
 
 /**
@@ -13,7 +13,7 @@ import type { Blank, Filled } from './blanks.js'
  * @example
  * agreementPaperKinds.length // => 6
  */
-export const agreementPaperKinds = /* @__PURE__ */ frozen([
+export const agreementPaperKinds = /* @__PURE__ */ deepFreeze([
   'award',
   'determination',
   'withdrawal',
@@ -29,7 +29,7 @@ export interface PaperRequirement {
   readonly municipality: string
   readonly about: Text
   readonly asked: Text
-  readonly basis: Words
+  readonly basis: LocalizedText
   /** There if other municipalities ask something too; `null` while their requirements conflict. */
   readonly together?: Text | null
 }
@@ -64,7 +64,7 @@ export interface AgreementPaper {
   readonly days: PaperDays
   /** What is due as report, by the thresholds of the ordinance. */
   readonly report: Text | null
-  readonly ordinance: Words | null
+  readonly ordinance: LocalizedText | null
   readonly requirements: readonly PaperRequirement[]
   /** What the caller filled in. */
   readonly filled: Filled

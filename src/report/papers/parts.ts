@@ -1,6 +1,5 @@
 import { contactOn } from '../../agreement/index.js'
 import type { Agreement, AgreementMove } from '../../agreement/index.js'
-
 import type { Text } from '../../core/result/index.js'
 import { heading } from '../documents/parts.js'
 import { day, facts } from '../model.js'
@@ -52,7 +51,7 @@ export function deciderOf(one: PaperFacts, gap: Gap): Text {
   }
 }
 
-/** Reference, parties, days and contacts: what stands above every paper. */
+/** Reference, parties, days and contacts: the top of every paper. */
 export function headBlocks(one: PaperFacts, gap: Gap): readonly Block[] {
   const { agreement } = one
   const { id, municipality, library, period } = agreement
@@ -154,7 +153,7 @@ export function objectionBlocks({ days, ...one }: PaperFacts, gap: Gap): readonl
         `Send your notice of objection to ${show(gap('objectionAddress'))} and state our reference.`,
     ),
     sentence(
-      (show) => `Zie ${show(awbText('6:7', '6:8'))}.`,
+      (show) => `Zie de ${show(awbText('6:7', '6:8'))}.`,
       (show) => `See ${show(awbText('6:7', '6:8'))}.`,
     ),
   ]

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { inWords } from '../../core/calendar/index.js'
 import { date, name, period as days } from '../../core/fields/index.js'
-import { inOrder } from '../../core/lists/index.js'
+import { compareCodeUnits } from '../../core/lists/index.js'
 import type { Text } from '../../core/result/index.js'
 import type { Period, RequirementBase } from '../model.js'
 import { grouped } from '../order.js'
@@ -53,7 +53,7 @@ export const deadline: Kind<
   fields,
   subject,
   about: ({ document }) => quoted(document),
-  wish,
+  describeRequirement,
   value: ({ due }) => [due],
   namesIn: ({ document }) => [['document', document]],
   counted: ({ due }) => ['dates', due],
@@ -67,7 +67,7 @@ function subject({ document, reportsOn }: Wish, period: Period): readonly string
   return ['deadline', document, ...(about === 'nothing' ? [] : [about.from, about.to])]
 }
 
-function wish({ due }: Wish): Text {
+function describeRequirement({ due }: Wish): Text {
   const { nl, en } = inWords(due)
   return { nl: `uiterlijk ${nl}`, en: `by ${en}` }
 }
@@ -97,9 +97,12 @@ function earliest(
 ): CommonDeadline {
   const [{ document }] = group
   const due = firstOf(group)
-  const askedBy = askersOf(group, wish, (each) => each.due === due)
+  const askedBy = askersOf(group, describeRequirement, (each) => each.due === due)
   const common = { kind: 'deadline', document, reportsOn, due, askedBy, contested } as const
-  return { ...common, reason: reasonFor(quoted(document), wish(common), RULE, common) }
+  return {
+    ...common,
+    reason: reasonFor(quoted(document), describeRequirement(common), RULE, common),
+  }
 }
 
 function firstOf(group: Group<DeadlineRequirement>): string {
@@ -114,7 +117,7 @@ function conflictIn(group: Group<DeadlineRequirement>, reportsOn: Period): DueTo
   const [feasible] = group
     .map((each) => each.due)
     .filter((date) => date >= reportsOn.to)
-    .sort(inOrder)
+    .sort(compareCodeUnits)
   const [what, first, end, who] = [
     quoted(document),
     inWords(due),
@@ -129,7 +132,7 @@ function conflictIn(group: Group<DeadlineRequirement>, reportsOn: Period): DueTo
     document,
     reportsOn,
     due,
-    parties: early.map((each) => partyOf(each, wish)),
+    parties: early.map((each) => partyOf(each, describeRequirement)),
     message: {
       nl: `${what.nl} wordt gevraagd uiterlijk ${first.nl}, maar de periode waarover het gaat eindigt pas op ${end.nl}.`,
       en: `${what.en} is asked by ${first.en}, but the period it reports on ends only on ${end.en}.`,

@@ -29,7 +29,7 @@ export const document: Kind<
   fields,
   subject,
   about: (asked) => quoted(asked.document),
-  wish: () => WISH,
+  describeRequirement: () => WISH,
   value: () => ['yes'],
   namesIn: (asked) => [['document', asked.document]],
   combine: combineDocuments,

@@ -53,7 +53,7 @@ export const format: Kind<
   subject,
   arena: ({ document }) => ['format', document],
   about: ({ document }) => quoted(document),
-  wish,
+  describeRequirement,
   value: (asked) => [`${asked.format}${asked.exclusive === true ? ' only' : ''}`],
   namesIn: (asked) => [
     ['document', asked.document],
@@ -69,7 +69,7 @@ function subject(asked: Wish): readonly string[] {
   return ['format', asked.document, asked.format]
 }
 
-function wish(asked: Wish): Text {
+function describeRequirement(asked: Wish): Text {
   return asked.exclusive === true
     ? { nl: `uitsluitend als ${asked.format}`, en: `as ${asked.format} only` }
     : { nl: `als ${asked.format}`, en: `as ${asked.format}` }
@@ -96,7 +96,7 @@ function combineFormats(all: readonly FormatRequirement[]): Combined<CommonForma
 function oneFormat(group: Group<FormatRequirement>, contested: boolean): CommonFormat {
   const [{ document, format: named }] = group
   const exclusive = group.some(isExclusive)
-  const askedBy = askersOf(group, wish, (each) => isExclusive(each) === exclusive)
+  const askedBy = askersOf(group, describeRequirement, (each) => isExclusive(each) === exclusive)
   const common = {
     kind: 'format',
     document,
@@ -105,7 +105,10 @@ function oneFormat(group: Group<FormatRequirement>, contested: boolean): CommonF
     askedBy,
     contested,
   } as const
-  return { ...common, reason: reasonFor(quoted(document), wish(common), RULE, common) }
+  return {
+    ...common,
+    reason: reasonFor(quoted(document), describeRequirement(common), RULE, common),
+  }
 }
 
 function isExclusive({ exclusive }: FormatRequirement): boolean {
@@ -126,7 +129,7 @@ function conflictIn(group: Group<FormatRequirement>): FormatsExclude | undefined
   const { named, others } = firstNamed(formats)
   const asked = [
     ...named.map((one) =>
-      wish({ kind: 'format', document, format: one, exclusive: only.has(one) }),
+      describeRequirement({ kind: 'format', document, format: one, exclusive: only.has(one) }),
     ),
     ...(others ? [{ nl: `als ${others.nl}`, en: `as ${others.en}` }] : []),
   ]
@@ -137,7 +140,7 @@ function conflictIn(group: Group<FormatRequirement>): FormatsExclude | undefined
     document,
     formats,
     exclusive,
-    parties: parties.map((each) => partyOf(each, wish)),
+    parties: parties.map((each) => partyOf(each, describeRequirement)),
     message: {
       nl: `${what.nl} wordt gevraagd ${asked.map(({ nl }) => nl).join(', en ook ')}.`,
       en: `${what.en} is asked ${asked.map(({ en }) => en).join(', and also ')}.`,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { name } from '../../core/fields/index.js'
-import { frozen } from '../../core/frozen/index.js'
+import { deepFreeze } from '../../core/frozen/index.js'
 import type { Text } from '../../core/result/index.js'
 import type { RequirementBase } from '../model.js'
 import { grouped } from '../order.js'
@@ -16,7 +16,7 @@ import { askersOf, reasonFor } from './reason.js'
  * @example
  * frequencies.slice(0, 4) // => ['year', 'half-year', 'quarter', 'month']
  */
-export const frequencies = /* @__PURE__ */ frozen([
+export const frequencies = /* @__PURE__ */ deepFreeze([
   'year',
   'half-year',
   'quarter',
@@ -59,7 +59,7 @@ export const frequency: Kind<
   fields,
   subject,
   about: ({ document }) => quoted(document),
-  wish,
+  describeRequirement,
   value: ({ every }) => [every],
   namesIn: ({ document }) => [['document', document]],
   combine: combineFrequencies,
@@ -76,7 +76,7 @@ function calendarOf(every: Frequency): 'months' | 'weeks' {
   return every === 'week' || every === 'four-weeks' ? 'weeks' : 'months'
 }
 
-function wish({ every }: Wish): Text {
+function describeRequirement({ every }: Wish): Text {
   return EVERY[every]
 }
 
@@ -96,7 +96,10 @@ function finest(group: Group<FrequencyRequirement>): CommonFrequency {
   const [{ document }] = group
   const fineness = group.map(({ every }) => frequencies.indexOf(every))
   const every = frequencies[Math.max(...fineness)] ?? group[0].every
-  const askedBy = askersOf(group, wish, (each) => each.every === every)
+  const askedBy = askersOf(group, describeRequirement, (each) => each.every === every)
   const common = { kind: 'frequency', document, every, askedBy, contested: false } as const
-  return { ...common, reason: reasonFor(quoted(document), wish(common), RULE, common) }
+  return {
+    ...common,
+    reason: reasonFor(quoted(document), describeRequirement(common), RULE, common),
+  }
 }

@@ -1,6 +1,6 @@
 // The kinds of requirement, in the order in which results list them: a new one is a file and a line here.
 import type * as z from 'zod/mini'
-import { frozen } from '../../core/frozen/index.js'
+import { deepFreeze } from '../../core/frozen/index.js'
 import type { Period } from '../model.js'
 import { deadline } from './deadline.js'
 import { document } from './document.js'
@@ -49,7 +49,7 @@ export type Definitions<M extends z.ZodMiniType> = Each extends infer K
  * requirementKinds.includes('format') // => true
  */
 export const requirementKinds = /* @__PURE__ */ (() =>
-  frozen(kinds.flatMap(({ names }): readonly Requirement['kind'][] => names)))()
+  deepFreeze(kinds.flatMap(({ names }): readonly Requirement['kind'][] => names)))()
 
 const byName = /* @__PURE__ */ (() =>
   new Map<string, Kind>(kinds.flatMap((kind) => kind.names.map((name) => [name, kind] as const))))()
@@ -65,7 +65,7 @@ export function subjectOf(asked: Requirement | CommonItem, period: Period): read
 }
 
 /** Where requirements may clash. */
-export function arenaOf(
+export function conflictKeyOf(
   asked: Requirement | CommonItem | { readonly kind: string },
   period: Period,
 ): readonly string[] {
@@ -75,5 +75,5 @@ export function arenaOf(
 
 /** The arena in which a conflict stands. */
 export function arenaOfConflict(conflict: Conflict, period: Period): readonly string[] {
-  return arenaOf({ ...conflict, kind: conflict.on }, period)
+  return conflictKeyOf({ ...conflict, kind: conflict.on }, period)
 }

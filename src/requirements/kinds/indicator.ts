@@ -47,7 +47,7 @@ export const indicator: Kind<
   fields,
   subject,
   about: (asked) => quoted(asked.indicator),
-  wish,
+  describeRequirement,
   value: (asked) => ['yes', ...breakdownOf(asked)],
   namesIn: (asked) => [
     ['indicator', asked.indicator],
@@ -68,7 +68,7 @@ function breakdownOf(asked: Wish): readonly string[] {
   return asked.breakdown ?? []
 }
 
-function wish(asked: Wish): Text {
+function describeRequirement(asked: Wish): Text {
   const breakdown = breakdownOf(asked)
   const names = listed(breakdown)
   if (breakdown.length === 0) return { nl: 'te meten', en: 'to be measured' }
@@ -109,7 +109,7 @@ function oneIndicator(group: Group<IndicatorRequirement>): CommonIndicator {
   // Who asks the bare figure is covered by whoever asks it broken down.
   const askedBy = askersOf(
     group,
-    wish,
+    describeRequirement,
     (each) => names.length === 0 || each.breakdown !== undefined,
   )
   const common = {
@@ -119,5 +119,5 @@ function oneIndicator(group: Group<IndicatorRequirement>): CommonIndicator {
     askedBy,
     contested: false,
   } as const
-  return { ...common, reason: reasonFor(quoted(named), wish(common), RULE, common) }
+  return { ...common, reason: reasonFor(quoted(named), describeRequirement(common), RULE, common) }
 }

@@ -1,25 +1,25 @@
 import * as z from 'zod/mini'
 import { words } from '../../core/fields/index.js'
 import type { Text } from '../../core/result/index.js'
-import type { Period, RequirementBase, Words } from '../model.js'
+import type { Period, RequirementBase, LocalizedText } from '../model.js'
 
 /** One municipality's part in a common item or a conflict: what it asks and on what basis. */
 export interface Party {
   readonly municipality: string
-  readonly basis: Words
+  readonly basis: LocalizedText
   readonly asks: Text
-  readonly note?: Words
+  readonly note?: LocalizedText
 }
 
 /** A party whose wish a common item covers. */
-export interface Asker extends Party {
+export interface Requester extends Party {
   /** Whether this wish sets the item or a part of it; if not, a stricter one covers it. */
   readonly decisive: boolean
 }
 
 /** What every common item has. */
 export interface ItemBase {
-  readonly askedBy: readonly Asker[]
+  readonly askedBy: readonly Requester[]
   /** Whether a conflict touches the item, so that it stands only once that is settled. */
   readonly contested: boolean
   readonly reason: Text
@@ -69,7 +69,7 @@ export interface Kind<
   /** The subject in words. */
   about(asked: Asked<R, C>): Text
   /** What is asked about the subject, in a few words. */
-  wish(asked: Asked<R, C>): Text
+  describeRequirement(asked: Asked<R, C>): Text
   /** The same without words of either language; equal if and only if the wishes on a subject are. */
   value(asked: Asked<R, C>): readonly string[]
   /** Every name in a requirement, with the field in which it must match others. */

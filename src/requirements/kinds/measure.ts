@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { name } from '../../core/fields/index.js'
-import { frozen } from '../../core/frozen/index.js'
+import { deepFreeze } from '../../core/frozen/index.js'
 import { decimal, digitsOf } from '../../core/money/index.js'
 import type { DecimalInput } from '../../core/money/index.js'
 import type { Text } from '../../core/result/index.js'
@@ -21,7 +21,7 @@ import { askersOf, isAlone, partyOf, reasonFor } from './reason.js'
  * @example
  * themes[0] // => 'quality'
  */
-export const themes = /* @__PURE__ */ frozen(['quality', 'price', 'intensity'] as const)
+export const themes = /* @__PURE__ */ deepFreeze(['quality', 'price', 'intensity'] as const)
 /** One of {@link themes}. */
 export type Theme = (typeof themes)[number]
 
@@ -96,7 +96,7 @@ export const measure: Kind<
   rules,
   subject,
   about,
-  wish,
+  describeRequirement,
   value: ({ minimum, maximum }) => [`${minimum ?? ''}…${maximum ?? ''}`],
   namesIn: (asked) => [
     ['measure', asked.measure],
@@ -123,7 +123,7 @@ export function about(asked: { readonly kind: Theme; readonly measure: string })
   return both((locale) => `${THEMES[asked.kind][locale]}, “${asked.measure}”`)
 }
 
-function wish({ unit, minimum, maximum }: Wish): Text {
+function describeRequirement({ unit, minimum, maximum }: Wish): Text {
   return norm(unit, minimum, maximum)
 }
 
@@ -156,13 +156,13 @@ function common(
   const [{ kind, measure: named, unit }] = group
   const askedBy = askersOf(
     group,
-    wish,
+    describeRequirement,
     ({ minimum, maximum }) =>
       (minimum !== undefined && minimum === bounds.minimum) ||
       (maximum !== undefined && maximum === bounds.maximum),
   )
   const item = { kind, measure: named, unit, ...bounds, askedBy, contested }
-  return { ...item, reason: reasonFor(about(item), wish(item), RULE, item) }
+  return { ...item, reason: reasonFor(about(item), describeRequirement(item), RULE, item) }
 }
 
 function conflictIn(
@@ -186,7 +186,7 @@ function conflictIn(
     unit,
     minimum,
     maximum,
-    parties: crossing.map((each) => partyOf(each, wish)),
+    parties: crossing.map((each) => partyOf(each, describeRequirement)),
     message: {
       nl: `${what.nl}: gevraagd is ten minste ${least.nl} en ook hoogstens ${most.nl} ${unit}. Geen waarde voldoet aan beide.`,
       en: `${what.en}: at least ${least.en} is asked and also at most ${most.en} ${unit}. No value meets both.`,

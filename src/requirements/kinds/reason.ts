@@ -1,7 +1,7 @@
 import type { Text } from '../../core/result/index.js'
 import type { RequirementBase } from '../model.js'
 import { both, whoOf } from '../wording.js'
-import type { Asker, Party } from './kind.js'
+import type { Requester, Party } from './kind.js'
 
 /** Who asks, what, and on what basis. */
 export function partyOf<R extends RequirementBase>(
@@ -17,7 +17,7 @@ export function askersOf<R extends RequirementBase>(
   group: readonly R[],
   wish: (requirement: R) => Text,
   isDecisive: (requirement: R) => boolean = () => true,
-): readonly Asker[] {
+): readonly Requester[] {
   return group.map((each) => ({ ...partyOf(each, wish), decisive: isDecisive(each) }))
 }
 
@@ -31,7 +31,7 @@ export function reasonFor(
   what: Text,
   asked: Text,
   rule: Text,
-  { askedBy, contested }: { readonly askedBy: readonly Asker[]; readonly contested: boolean },
+  { askedBy, contested }: { readonly askedBy: readonly Requester[]; readonly contested: boolean },
 ): Text {
   const setters = askedBy.filter(({ decisive }) => decisive)
   const names = new Set(setters.map(({ municipality }) => municipality))

@@ -1,4 +1,4 @@
-import { frozen } from '../../core/frozen/index.js'
+import { deepFreeze } from '../../core/frozen/index.js'
 import { amountCases } from './amounts.js'
 import { grantCases } from './grants.js'
 import type { GoldenCase } from './model.js'
@@ -17,7 +17,7 @@ export type { Expected, GoldenCase } from './model.js'
  * for (const golden of run) assertGolden(golden, () => mine[golden.call](...golden.args))
  * run.length // => 15
  */
-export const goldenCases: readonly GoldenCase[] = /* @__PURE__ */ frozen([
+export const goldenCases: readonly GoldenCase[] = /* @__PURE__ */ deepFreeze([
   ...amountCases,
   ...grantCases,
   ...shareCases,

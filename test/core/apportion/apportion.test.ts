@@ -111,7 +111,7 @@ describe('apportion', () => {
     expect(issuesOf(quota('1', -3n))).toMatchObject([{ details: { given: '-3' } }])
   })
 
-  it('takes minus nought for nought', () => {
+  it('takes minus zero for zero', () => {
     expect(apportion(1, { a: -0, b: 1 }).parts[0]?.weight).toBe(0)
   })
 

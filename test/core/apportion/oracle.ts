@@ -43,7 +43,7 @@ function plus(a: Fraction, b: Fraction): Fraction {
     : { over: a.over * b.under + b.over * a.under, under: a.under * b.under }
 }
 
-const NOUGHT: Fraction = { over: 0n, under: 1n }
+const ZERO: Fraction = { over: 0n, under: 1n }
 
 /** The exact share of each column in a row, in cents. */
 function exactRow(cents: number, weights: PlainWeights): Map<string, Fraction> {
@@ -57,7 +57,7 @@ function exactRow(cents: number, weights: PlainWeights): Map<string, Fraction> {
   return new Map(
     whole.map(([key, weight]) => [
       key,
-      sum === 0n ? NOUGHT : { over: BigInt(cents) * weight, under: sum },
+      sum === 0n ? ZERO : { over: BigInt(cents) * weight, under: sum },
     ]),
   )
 }
@@ -84,11 +84,11 @@ export function faultsOf(input: PlainTable, table: ApportionmentTable): string[]
       const cell = table.cells[row]?.[column]?.cents ?? Number.NaN
       if (!isRounded(cell, exact)) faults.push(`cell ${row} × ${column}: ${cell}`)
       rowTotal += cell
-      const sum = columns.get(column) ?? { exact: NOUGHT, cents: 0 }
+      const sum = columns.get(column) ?? { exact: ZERO, cents: 0 }
       columns.set(column, { exact: plus(sum.exact, exact), cents: sum.cents + cell })
       if (group === undefined) continue
       const key = JSON.stringify([group, column])
-      const part = groups.get(key) ?? { exact: NOUGHT, cents: 0 }
+      const part = groups.get(key) ?? { exact: ZERO, cents: 0 }
       groups.set(key, { group, column, exact: plus(part.exact, exact), cents: part.cents + cell })
     }
     if (rowTotal !== cents) faults.push(`row ${row}: ${rowTotal} is not ${cents}`)

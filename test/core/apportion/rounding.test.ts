@@ -188,7 +188,7 @@ describe('roundedCells', () => {
     expect([...roundedCells({ rows, columns: 2, groups: 0 }, [2, 1])]).toEqual([1, 0, 1, 1])
   })
 
-  it('meets them beside column floors above nought', () => {
+  it('meets them beside column floors above zero', () => {
     const three = [1, 1, 1].map((cents) => ({ cents, by: proportion([1, 1]), group: undefined }))
     for (const [left, right] of [
       [1, 2],

@@ -57,13 +57,13 @@ function rearranged(input: PlainTable): TableInput {
   }
 }
 
-/** The same table with a row of nought and, everywhere, a column of weight zero. */
+/** The same table with a row of zero and, everywhere, a column of weight zero. */
 function padded(input: PlainTable): TableInput {
   const pad = (weights: PlainWeights) => ({ 'a zero': 0, ...weights })
   return {
     weights: pad(input.weights),
     rows: [
-      { row: 'a nought', amount: 0, group: 'library' },
+      { row: 'a zero', amount: 0, group: 'library' },
       ...input.rows.map((row) => ({ ...row, ...(row.weights && { weights: pad(row.weights) }) })),
     ],
   }
@@ -90,7 +90,7 @@ describe('apportionTable', () => {
         expect(figures(apportionTable(rearranged(input))), 'other order and scale').toBe(shown)
         expect(figures(apportionTable(travelled(input))), 'input through JSON').toBe(shown)
         const wide = apportionTable(padded(input))
-        expect(grid(wide, table).join(), 'a row of nought and a column of zero').toBe(cells.join())
+        expect(grid(wide, table).join(), 'a row of zero and a column of zero').toBe(cells.join())
         expect(wide.columnTotals['a zero']?.cents, 'the column of zero').toBe(0)
         const mirror = apportionTable(negated(input))
         expect(opposite(grid(mirror)).join(), 'mirror').toBe(cells.join())

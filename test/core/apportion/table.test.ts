@@ -109,11 +109,11 @@ describe('apportionTable', () => {
     ])
   })
 
-  it('takes negative rows and rows of nought, even without weight', () => {
+  it('takes negative rows and rows of zero, even without weight', () => {
     const table = apportionTable({
       rows: [
         { row: 'cost', amount: '0.05' },
-        { row: 'nought', amount: 0, weights: { a: 0 } },
+        { row: 'none', amount: 0, weights: { a: 0 } },
         { row: 'refund', amount: '-0.02' },
       ],
       weights: { a: 1, b: 1 },
@@ -126,7 +126,7 @@ describe('apportionTable', () => {
     ])
   })
 
-  it('takes its sign from the first row that is not nought', () => {
+  it('takes its sign from the first row that is not zero', () => {
     // As by apportion, x bears the cent.
     const rows = [
       { row: 'a', amount: 0 },

@@ -26,7 +26,7 @@ const leaves = fc.record(
 )
 
 describe('difference', () => {
-  it('is nought between equal results, also after JSON', () => {
+  it('is zero between equal results, also after JSON', () => {
     const same = difference(sample(), trip(sample()) as unknown as Explained)
     expect(same.total.cents).toBe(0)
     expect(same.contributions).toEqual([])

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { apportion } from '../../../src/core/apportion/index.js'
 import { recompute } from '../../../src/core/explain/index.js'
-import { inputNode, lessNode, sumNode } from '../../../src/core/explain/model.js'
+import { inputNode, subtractNode, sumNode } from '../../../src/core/explain/model.js'
 import type { ExplanationNode, NodeValue } from '../../../src/core/explain/index.js'
 import { Euro, euro } from '../../../src/core/money/index.js'
 import { isSpukError } from '../../../src/core/result/index.js'
@@ -297,7 +297,7 @@ describe('what most explanations are made of', () => {
     const sum = { ...step, op: 'add', value: euro(2) }
     expect(sumNode('b', label, ['a', 'a'], euro(2))).toEqual(sum)
     const rest = { ...step, op: 'subtract', value: euro(0) }
-    expect(lessNode('b', label, ['a', 'a'], euro(0))).toEqual(rest)
+    expect(subtractNode('b', label, ['a', 'a'], euro(0))).toEqual(rest)
   })
 
   it('has no step for a sum of nothing', () => {

@@ -160,7 +160,7 @@ describe('terms that come and go', () => {
     return result(leaf('a', a), leaf('b', b), step('amount', op, ['a', 'b'], amount))
   }
 
-  it('count as nought in a sum that both have', () => {
+  it('count as zero in a sum that both have', () => {
     const [many, few] = [three('add'), two('add')]
     expect(between(few(1, 2), many(1, 2, 4))).toEqual([['c', '0.00', '4.00', '4.00']])
     expect(between(many(1, 2, 4), few(1, 2))).toEqual([['c', '4.00', '0.00', '-4.00']])
@@ -178,14 +178,14 @@ describe('terms that come and go', () => {
     expect(between(twice(['b'], 6), twice([], 2))).toEqual([['b', '2.00', '0.00', '-4.00']])
   })
 
-  it('of nought may go without a trace', () => {
+  it('of zero may go without a trace', () => {
     const without = result(leaf('a', 1), step('amount', 'add', ['a'], 1))
-    const nought = result(leaf('a', 1), leaf('b', 0), step('amount', 'add', ['a', 'b'], 1))
-    expect(between(nought, without)).toEqual([])
-    expect(between(without, nought)).toEqual([])
+    const zero = result(leaf('a', 1), leaf('b', 0), step('amount', 'add', ['a', 'b'], 1))
+    expect(between(zero, without)).toEqual([])
+    expect(between(without, zero)).toEqual([])
   })
 
-  it('count as nought among what is taken away', () => {
+  it('count as zero among what is taken away', () => {
     const [many, few] = [three('subtract'), two('subtract')]
     expect(between(few(9, 2), many(9, 2, 4))).toEqual([['c', '0.00', '4.00', '-4.00']])
     expect(between(many(9, 2, 4), few(9, 2))).toEqual([['c', '4.00', '0.00', '4.00']])
@@ -282,7 +282,7 @@ describe('terms that come and go', () => {
     )
     expect(between(given(1), recorded)).toEqual([['costs', '1.00', '3.00', '-2.00']])
     expect(between(recorded, given(1))).toEqual([['method', '2.00', '4.00', '2.00']])
-    // Nought of another unit is no empty sum.
+    // Zero of another unit is no empty sum.
     expect(between(given(0, 'weight'), summed)).toEqual([['method', '5.00', '2.00', '-3.00']])
     expect(between(summed, given(0, 'weight'))).toEqual([['method', '2.00', '5.00', '3.00']])
   })

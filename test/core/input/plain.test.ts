@@ -1,14 +1,14 @@
 import { Decimal } from 'decimal.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { plain } from '../../../src/core/input/index.js'
+import { toPlainData } from '../../../src/core/input/index.js'
 import { Euro, euro } from '../../../src/core/money/index.js'
 import { isSpukError } from '../../../src/core/result/index.js'
 
 /** Code and path of what stands in the way. */
 function refused(value: unknown): readonly string[] {
   try {
-    plain(value)
+    toPlainData(value)
   } catch (error) {
     if (!isSpukError(error)) throw error
     return error.issues.map(({ code, path }) => `${code} ${path.join('.')}`.trim())
@@ -24,7 +24,7 @@ describe('plain', () => {
   it('copies all JSON, and gives the same again', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        const copy = plain(value)
+        const copy = toPlainData(value)
         expect(copy).toEqual(value)
         expect(typeof value === 'object' && value !== null && Object.is(copy, value)).toBe(false)
       }),
@@ -39,31 +39,31 @@ describe('plain', () => {
         cents: { value: 150, enumerable: true },
       },
     )
-    const copy = plain({ amount, other, rate: new Decimal('0.83') })
+    const copy = toPlainData({ amount, other, rate: new Decimal('0.83') })
     expect([copy.amount, copy.other]).toEqual([amount, amount])
     expect(copy.other).toBeInstanceOf(Euro)
     expect(copy.rate.toString()).toBe('0.83')
   })
 
   it('makes lists of maps, sets and other iterables, and reads holes as undefined', () => {
-    expect(plain(new Map([['a', 1]]))).toEqual([['a', 1]])
-    expect(plain({ set: new Set([1]), bytes: new Uint8Array([7]) })).toEqual({
+    expect(toPlainData(new Map([['a', 1]]))).toEqual([['a', 1]])
+    expect(toPlainData({ set: new Set([1]), bytes: new Uint8Array([7]) })).toEqual({
       set: [1],
       bytes: [7],
     })
     // eslint-disable-next-line no-sparse-arrays
-    expect(Object.keys(plain([, 1]))).toEqual(['0', '1'])
+    expect(Object.keys(toPlainData([, 1]))).toEqual(['0', '1'])
   })
 
   it('reads a list by its positions, whatever it says of itself', () => {
     const list = Object.assign([1, 2], { [Symbol.iterator]: boo, map: 1, extra: 2 })
-    expect(plain(list)).toEqual([1, 2])
-    expect(plain(list).map(String)).toEqual(['1', '2'])
+    expect(toPlainData(list)).toEqual([1, 2])
+    expect(toPlainData(list).map(String)).toEqual(['1', '2'])
   })
 
   it('reads a getter once', () => {
     let reads = 0
-    const copy = plain({
+    const copy = toPlainData({
       get a() {
         return ++reads
       },
@@ -73,27 +73,27 @@ describe('plain', () => {
 
   it('keeps of a function that it is one, and nothing that could run', () => {
     const trap = new Proxy(() => boo(), { get: boo, apply: boo, ownKeys: boo })
-    const { a } = plain<{ a: unknown }>({ a: trap })
+    const { a } = toPlainData<{ a: unknown }>({ a: trap })
     expect([typeof a, a === trap, (a as () => unknown)()]).toEqual(['function', false, undefined])
   })
 
   it('leaves of a function only that it is one', () => {
-    const copy = plain({ boo })
+    const copy = toPlainData({ boo })
     expect(typeof copy.boo).toBe('function')
     expect((copy.boo as () => unknown)()).toBe(undefined)
   })
 
   it('keeps a field called __proto__ a field, and drops prototypes', () => {
-    const copy: unknown = plain(JSON.parse('{"__proto__":{"a":1}}'))
+    const copy: unknown = toPlainData(JSON.parse('{"__proto__":{"a":1}}'))
     expect(Object.getPrototypeOf(copy)).toBe(Object.prototype)
     const field = Object.getOwnPropertyDescriptor(copy, '__proto__')
     expect(field).toEqual({ value: { a: 1 }, enumerable: true, configurable: true, writable: true })
-    expect(plain(Object.create({ a: 1 }))).toEqual({})
+    expect(toPlainData(Object.create({ a: 1 }))).toEqual({})
   })
 
   it('keeps what is shared shared, so that a copy is no larger than what was given', () => {
     const part = { a: 1 }
-    const copy = plain([part, part])
+    const copy = toPlainData([part, part])
     expect(copy[0]).toBe(copy[1])
     let doubling: unknown = [1]
     for (let i = 0; i < 60; i++) doubling = [doubling, doubling]
@@ -108,7 +108,7 @@ describe('plain', () => {
     }
     expect(refused(nested(100))).toEqual([])
     expect(refused(nested(101))).toEqual(['input/too-deep 0.0.0.0.0.0'])
-    expect(() => plain(nested(101))).toThrow('dieper genest dan 100 niveaus')
+    expect(() => toPlainData(nested(101))).toThrow('dieper genest dan 100 niveaus')
     expect(refused({ a: nested(200_000) })).toEqual(['input/too-deep a.0.0.0.0.0'])
     const circle: unknown[] = []
     circle.push(circle)
@@ -118,7 +118,7 @@ describe('plain', () => {
   it('takes a million elements, and no more', () => {
     expect(refused(new Array(1_000_000).fill(1))).toEqual([])
     expect(refused({ list: new Array(1_000_000) })).toEqual(['input/too-many list'])
-    expect(() => plain(Array<number>(1_000_001))).toThrow('meer dan 1000000 elementen')
+    expect(() => toPlainData(Array<number>(1_000_001))).toThrow('meer dan 1000000 elementen')
     expect(refused(new Array(2 ** 32 - 1))).toEqual(['input/too-many'])
     const endless = {
       *[Symbol.iterator]() {

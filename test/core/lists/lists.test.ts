@@ -1,13 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import { grouped, inOrder } from '../../../src/core/lists/index.js'
+import { grouped, compareCodeUnits } from '../../../src/core/lists/index.js'
 
 describe('inOrder', () => {
   it('puts texts in the order of their code units', () => {
-    expect(['b', 'a', 'B', 'é', '10', '9'].sort(inOrder)).toEqual(['10', '9', 'B', 'a', 'b', 'é'])
+    expect(['b', 'a', 'B', 'é', '10', '9'].sort(compareCodeUnits)).toEqual([
+      '10',
+      '9',
+      'B',
+      'a',
+      'b',
+      'é',
+    ])
   })
 
   it('says how two texts stand to each other', () => {
-    expect([inOrder('a', 'b'), inOrder('b', 'a'), inOrder('a', 'a')]).toEqual([-1, 1, 0])
+    expect([
+      compareCodeUnits('a', 'b'),
+      compareCodeUnits('b', 'a'),
+      compareCodeUnits('a', 'a'),
+    ]).toEqual([-1, 1, 0])
   })
 })
 

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { euro, Euro, isEuro, sumEuros } from '../../../src/core/money/index.js'
 import type { EuroInput } from '../../../src/core/money/index.js'
-import { isSpukError, shown } from '../../../src/core/result/index.js'
+import { isSpukError, preview } from '../../../src/core/result/index.js'
 import { outcome, said } from './outcome.js'
 
 describe('euro takes', () => {
@@ -210,7 +210,7 @@ describe('an amount', () => {
 
   it.each(['12', 5, null, undefined, {}, () => []])('is no sum of %s', (list) => {
     expect(said(() => sumEuros(list as EuroInput[]))).toBe(
-      `Hier past: lijst. Gegeven is: ${shown(list)}.`,
+      `Hier past: lijst. Gegeven is: ${preview(list)}.`,
     )
   })
 

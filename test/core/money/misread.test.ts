@@ -127,7 +127,7 @@ describe('a text with points between groups of three', () => {
     ])
   })
 
-  it('is no doubt where the first group is nought', () => {
+  it('is no doubt where the first group is zero', () => {
     expect(refused(() => euro('0.125'))[0]?.details).toEqual({
       given: '0.125',
       rounded: '0.13',

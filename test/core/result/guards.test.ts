@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import {
-  asGiven,
+  unchecked,
   booleanFrom,
   Collector,
   eachFrom,
   fieldsFrom,
-  having,
+  looseObject,
   isRecord,
   isWhole,
   listFrom,
   oneOf,
-  soundOptions,
+  validOptions,
   stringFrom,
   textFrom,
 } from '../../../src/core/result/index.js'
-import { shown } from '../../../src/core/result/shown.js'
+import { preview } from '../../../src/core/result/preview.js'
 import { issuesOf } from '../calendar/issue-of.js'
 
 /** Code, place and facts of every issue. */
@@ -34,7 +34,7 @@ describe('a guard', () => {
   ])('for %s tells what is missing from what is something else', (expected, guard, others) => {
     expect(refusals(() => guard(undefined))).toEqual([['input/missing', '', {}]])
     for (const other of others) {
-      const facts = { expected: [expected], given: shown(other) }
+      const facts = { expected: [expected], given: preview(other) }
       expect(refusals(() => guard(other))).toEqual([['input/wrong-type', '', facts]])
     }
   })
@@ -42,7 +42,7 @@ describe('a guard', () => {
   it('for a text of any length takes nothing else', () => {
     expect(stringFrom('x'.repeat(1000))).toHaveLength(1000)
     for (const given of [undefined, null, 5, ['x']]) {
-      const facts = { expected: ['string'], given: shown(given) }
+      const facts = { expected: ['string'], given: preview(given) }
       expect(refusals(() => stringFrom(given))).toEqual([['input/wrong-type', '', facts]])
     }
   })
@@ -110,7 +110,11 @@ describe('eachFrom', () => {
 })
 
 describe('having', () => {
-  const guard = having({ name: textFrom, part: having({ of: booleanFrom }), note: asGiven })
+  const guard = looseObject({
+    name: textFrom,
+    part: looseObject({ of: booleanFrom }),
+    note: unchecked,
+  })
 
   it('reads the fields it knows and passes over the others', () => {
     const part = { of: true, more: 1 }
@@ -126,7 +130,7 @@ describe('having', () => {
       ['input/missing', 'name', {}],
       ['input/wrong-type', 'part.of', { expected: ['boolean'], given: '5' }],
     ])
-    expect(refusals(() => having({ a: boo })({}))).toEqual([['input/unreadable', 'a', {}]])
+    expect(refusals(() => looseObject({ a: boo })({}))).toEqual([['input/unreadable', 'a', {}]])
     expect(refusals(() => guard(5))[0]?.[0]).toBe('input/wrong-type')
   })
 })
@@ -134,13 +138,13 @@ describe('having', () => {
 describe('soundOptions', () => {
   it('gives nothing where nothing was given or needed', () => {
     const check = new Collector()
-    expect([soundOptions(undefined, { a: textFrom }, check), check.issues]).toEqual([{}, []])
+    expect([validOptions(undefined, { a: textFrom }, check), check.issues]).toEqual([{}, []])
   })
 
   it('asks for what is needed, and without options for the options', () => {
     const missing = (given: unknown) => {
       const check = new Collector()
-      expect(soundOptions(given, { name: textFrom }, check, ['name'])).toEqual({})
+      expect(validOptions(given, { name: textFrom }, check, ['name'])).toEqual({})
       return check.issues.map(({ code, path }) => [code, path.join('.')])
     }
     expect(missing({})).toEqual([['input/missing', 'name']])
@@ -162,17 +166,17 @@ describe('shown', () => {
     ['a small bigint', 12n, '12'],
     ['a bigint of more digits than anyone reads', 16n ** 10_000n, 'bigint'],
   ])('shows %s', (_, value, expected) => {
-    expect(shown(value)).toBe(expected)
+    expect(preview(value)).toBe(expected)
   })
 
   it('shows a bigint of 10,000 hexadecimal digits by its beginning and length', () => {
     // 16^9999 = 10^12039.98…, a number of 12,040 figures
-    expect(shown(16n ** 9_999n)).toMatch(/^\d{40}… \(12040\)$/)
+    expect(preview(16n ** 9_999n)).toMatch(/^\d{40}… \(12040\)$/)
   })
 
   it('shows what throws when it is asked whether it is a list', () => {
     const { proxy, revoke } = Proxy.revocable({}, {})
     revoke()
-    expect(shown(proxy)).toBe('object')
+    expect(preview(proxy)).toBe('object')
   })
 })

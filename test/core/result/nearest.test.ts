@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mistakes, nearest } from '../../../src/core/result/nearest.js'
+import { editDistance, closestMatch } from '../../../src/core/result/closest-match.js'
 
 describe('nearest', () => {
   it.each([
@@ -25,7 +25,7 @@ describe('nearest', () => {
     [`${'x'.repeat(39)}y`, ['x'.repeat(40)], 'x'.repeat(40)],
     ['x'.repeat(41), ['x'.repeat(40)], null], // no long comparisons
   ])('of “%s” among %j', (word, candidates, expected) => {
-    expect(nearest(word, candidates)).toBe(expected)
+    expect(closestMatch(word, candidates)).toBe(expected)
   })
 })
 
@@ -42,18 +42,18 @@ describe('mistakes', () => {
     ['badc', 'abcd', 2],
     ['ca', 'abc', 3], // a letter that was swapped is not touched again
   ])('between %j and %j: %i', (a, b, count) => {
-    expect(mistakes(a, b, 3)).toBe(count)
-    expect(mistakes(b, a, 3)).toBe(count)
-    expect(mistakes(a, b, count)).toBe(count)
-    expect(mistakes(a, b, count - 1)).toBe(Infinity)
+    expect(editDistance(a, b, 3)).toBe(count)
+    expect(editDistance(b, a, 3)).toBe(count)
+    expect(editDistance(a, b, count)).toBe(count)
+    expect(editDistance(a, b, count - 1)).toBe(Infinity)
   })
 
   it('with a bound finds what it finds without', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 })
     fc.assert(
       fc.property(word, word, fc.integer({ min: 0, max: 8 }), (a, b, most) => {
-        const count = mistakes(a, b, 8)
-        expect(mistakes(a, b, most)).toBe(count <= most ? count : Infinity)
+        const count = editDistance(a, b, 8)
+        expect(editDistance(a, b, most)).toBe(count <= most ? count : Infinity)
       }),
       { numRuns: 5_000 },
     )

@@ -8,7 +8,7 @@ import {
   oneOf,
   optionsAfter,
   optionsFrom,
-  reading,
+  catchUnreadable,
   readingError,
   SpukError,
   stringFrom,
@@ -131,9 +131,9 @@ describe('readingError', () => {
 describe('reading', () => {
   it('lets issues through and makes one of everything else that is thrown', () => {
     const own = new SpukError([missing({})])
-    expect(() => reading(() => { throw own })).toThrow(own) // prettier-ignore
-    expect(codesOf(() => reading(boo))).toEqual(['input/unreadable'])
+    expect(() => catchUnreadable(() => { throw own })).toThrow(own) // prettier-ignore
+    expect(codesOf(() => catchUnreadable(boo))).toEqual(['input/unreadable'])
     const proxy = new Proxy(new Error(), { getPrototypeOf: boo })
-    expect(codesOf(() => reading(() => { throw proxy }))).toEqual(['input/unreadable']) // prettier-ignore
+    expect(codesOf(() => catchUnreadable(() => { throw proxy }))).toEqual(['input/unreadable']) // prettier-ignore
   })
 })

@@ -3,7 +3,7 @@ import { euro } from '../../../src/core/money/index.js'
 import type { Euro } from '../../../src/core/money/index.js'
 import type { Issue } from '../../../src/core/result/index.js'
 import {
-  at,
+  prependPath,
   Collector,
   describe as lineOf,
   failure,
@@ -11,7 +11,7 @@ import {
   issueKind,
   referenceText,
   resultOf,
-  shown,
+  preview,
   SpukError,
   valueOf,
 } from '../../../src/core/result/index.js'
@@ -89,7 +89,7 @@ describe('an issue', () => {
           {
             code: 'input/wrong-type',
             path: [],
-            details: { expected: ['issue'], given: shown(other) },
+            details: { expected: ['issue'], given: preview(other) },
           },
         ],
       })
@@ -97,7 +97,11 @@ describe('an issue', () => {
   })
 
   it('moves outward', () => {
-    expect(at(['members', 0], late({ days: 1 }, ['due'])).path).toEqual(['members', 0, 'due'])
+    expect(prependPath(['members', 0], late({ days: 1 }, ['due'])).path).toEqual([
+      'members',
+      0,
+      'due',
+    ])
   })
 })
 
@@ -139,11 +143,11 @@ describe('a collector', () => {
 it('a collector gives what was read, or throws what is wrong with it', () => {
   const check = new Collector()
   const year = check.attempt(['year'], () => 2023)
-  expect(check.sound({ year })).toEqual({ year: 2023 })
+  expect(check.valid({ year })).toEqual({ year: 2023 })
   const name = check.attempt(['name'], (): string => {
     throw new SpukError([late({ days: 1 })])
   })
-  const outcome = resultOf(() => check.sound({ year, name }))
+  const outcome = resultOf(() => check.valid({ year, name }))
   expect(!outcome.ok && outcome.issues.map(({ path }) => path)).toEqual([['name']])
 })
 

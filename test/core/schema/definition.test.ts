@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { count, date, inOrder, name, nameUpTo, period } from '../../../src/core/fields/index.js'
+import {
+  count,
+  date,
+  endsNotBeforeStart,
+  name,
+  nameUpTo,
+  period,
+} from '../../../src/core/fields/index.js'
 import { issueKind, SpukError } from '../../../src/core/result/index.js'
 import {
   converted,
@@ -78,7 +85,7 @@ test('names of a length, texts of a form, periods and what may be left out', () 
       from: optional(date),
       to: optional(date),
     })
-    .check(inOrder('from', 'to'))
+    .check(endsNotBeforeStart('from', 'to'))
   const sound = {
     ...{ short: ' a\u00adbc ', code: 'A1', period: { from: '2024-01-01', to: '2024-01-01' } },
     ...{ note: undefined, from: '2024-01-02' },

@@ -5,14 +5,16 @@ import {
   date,
   equatedDays,
   fraction,
-  inOrder,
+  endsNotBeforeStart,
   rate,
   words,
 } from '../../../src/core/fields/index.js'
 import { list, readParts, uniqueBy } from '../../../src/core/schema/index.js'
 
 const definition = z.strictObject({
-  period: z.strictObject({ from: date, to: z.optional(date) }).check(inOrder('from', 'to')),
+  period: z
+    .strictObject({ from: date, to: z.optional(date) })
+    .check(endsNotBeforeStart('from', 'to')),
   parts: list(z.strictObject({ amount: amountFromZero, note: z.optional(words) })),
   days: z.optional(equatedDays),
 })

@@ -195,6 +195,7 @@ export interface AgreementDetails {
   'agreement/incidental-too-long': { yearsRunning: number }
   'agreement/interest-rate-missing': { on: string }
   'agreement/interest-rates-overlap': { on: string }
+  'agreement/invalid-timestamp': { given: string }
   'agreement/lowered-without-term': { yearsRunning: number; from: string }
   'agreement/mandate-missing': Record<string, never>
   'agreement/municipality-dissolved': {
@@ -242,7 +243,7 @@ export interface AgreementDetails {
   }
   'agreement/no-term-left': { effectiveFrom: string; date: string }
   'agreement/not-a-grant': Record<string, never>
-  'agreement/not-a-stamp': { given: string }
+  'agreement/not-a-percentage': { given: string }
   'agreement/not-in-default': { due: string }
   'agreement/own-staff-hours': { judgementPoint: 'own-staff-hours' }
   'agreement/payment-suspended': { until: string }

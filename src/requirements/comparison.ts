@@ -1,4 +1,4 @@
-import { inOrder, grouped } from '../core/lists/index.js'
+import { compareCodeUnits, grouped } from '../core/lists/index.js'
 import { boundsOf, tightest } from './bounds.js'
 import type { SideBySideRow } from './harmonised.js'
 import type { CommonItem } from './kinds/index.js'
@@ -20,7 +20,7 @@ export function rowsSideBySide(
     const norms = bySubject.get(subjectOf(item)) ?? []
     const asks = [...grouped(norms, (norm) => norm.municipality)]
       .map(([municipality, own]) => ({ municipality, ...tightest(own) }))
-      .sort((a, b) => inOrder(a.municipality, b.municipality))
+      .sort((a, b) => compareCodeUnits(a.municipality, b.municipality))
     return { theme, measure, unit, asks, common: boundsOf(minimum, maximum), contested }
   })
 }

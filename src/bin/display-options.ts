@@ -1,7 +1,7 @@
 import type { Locale } from '../index.js'
 
 /** How values are written. */
-export interface How {
+export interface DisplayOptions {
   readonly locale: Locale
   /** Characters on a line; tables keep within it. */
   readonly width: number

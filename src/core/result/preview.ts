@@ -1,7 +1,7 @@
 import { LONGEST_BIGINT, LONGEST_SHOWN } from '../limits.js'
 
 /** A short, safe picture of any value for use in an issue: of a long text the beginning and its length; nothing inside an object is looked at. */
-export function shown(value: unknown): string {
+export function preview(value: unknown): string {
   switch (typeof value) {
     case 'string':
       return value.length > LONGEST_SHOWN
@@ -9,7 +9,7 @@ export function shown(value: unknown): string {
         : value
     case 'bigint':
       // In decimals, a bigint of a million digits takes seconds; its length in hexadecimals takes no time.
-      return value.toString(16).length > LONGEST_BIGINT ? 'bigint' : shown(value.toString())
+      return value.toString(16).length > LONGEST_BIGINT ? 'bigint' : preview(value.toString())
     case 'object':
       return value === null ? 'null' : isList(value) ? 'array' : 'object'
     case 'number':

@@ -2,13 +2,13 @@
  * The candidate most like a word that is none of them, capitals aside: at most a third of its letters wrong.
  * Who makes a slip seldom makes it in the first letter: with another one it is mostly another word (done, none).
  */
-export function nearest(word: string, candidates: readonly string[]): string | null {
+export function closestMatch(word: string, candidates: readonly string[]): string | null {
   if (word.length > 40) return null
   const [best] = candidates
     .filter((candidate) => beginsLike(word.toLowerCase(), candidate.toLowerCase()))
     .map((candidate) => {
       const most = Math.floor(Math.max(word.length, candidate.length) / 3)
-      return { candidate, wrong: mistakes(word.toLowerCase(), candidate.toLowerCase(), most) }
+      return { candidate, wrong: editDistance(word.toLowerCase(), candidate.toLowerCase(), most) }
     })
     .filter(({ wrong }) => wrong < Infinity)
     .sort((a, b) => a.wrong - b.wrong)
@@ -24,7 +24,7 @@ function beginsLike(a: string, b: string): boolean {
  * How many letters are missing, too many, wrong or swapped with their neighbour (Damerau-Levenshtein, no letter
  * touched twice); `Infinity` for more than `most`, which is mostly seen after a few letters.
  */
-export function mistakes(from: string, to: string, most: number): number {
+export function editDistance(from: string, to: string, most: number): number {
   if (Math.abs(from.length - to.length) > most) return Infinity
   let before: readonly number[] = []
   let last: readonly number[] = Array.from({ length: to.length + 1 }, (_, j) => j)

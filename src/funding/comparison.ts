@@ -1,6 +1,6 @@
 // What streams show when they stand beside each other: ends, overlaps and differences.
 import type { Period } from './entries.js'
-import { grouped, inOrder } from '../core/lists/index.js'
+import { grouped, compareCodeUnits } from '../core/lists/index.js'
 import type { MoneyStream } from './model.js'
 import type { AccountingDifference, FundedTwice, StreamEnd } from './results.js'
 
@@ -13,7 +13,7 @@ export function endsIn(
     .flatMap(({ id, name, until, term }) =>
       until !== null && from <= until && until <= to ? [{ stream: id, name, until, term }] : [],
     )
-    .sort((a, b) => inOrder(a.until, b.until))
+    .sort((a, b) => compareCodeUnits(a.until, b.until))
 }
 
 /**
@@ -74,7 +74,7 @@ function byPurpose(
 ): readonly (readonly [purpose: string, streams: readonly MoneyStream[]])[] {
   const each = streams.flatMap((stream) => stream.purposes.map((purpose) => ({ purpose, stream })))
   return [...grouped(each, ({ purpose }) => purpose)]
-    .sort(([a], [b]) => inOrder(a, b))
+    .sort(([a], [b]) => compareCodeUnits(a, b))
     .map(([purpose, own]) => [purpose, own.map(({ stream }) => stream)])
 }
 
