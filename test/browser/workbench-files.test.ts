@@ -1,24 +1,32 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { workbookOf } from '../office/workbook-files.js'
+import { sheetXml, workbookOf } from '../office/workbook-files.js'
 import { downloaded, drop, fieldAt, plain, textOf, workbench } from './workbench.js'
 
 const open = workbench()
 
-const cell = (value: string | number) =>
+const cell = (value: string | number, place: string) =>
   typeof value === 'number'
-    ? `<c><v>${value}</v></c>`
-    : `<c t="inlineStr"><is><t>${value}</t></is></c>`
+    ? `<c r="${place}"><v>${value}</v></c>`
+    : `<c r="${place}" t="inlineStr"><is><t>${value}</t></is></c>`
 
-const rowsOf = (rows: readonly (readonly (string | number)[])[]) =>
-  `<sheetData>${rows.map((row) => `<row>${row.map(cell).join('')}</row>`).join('')}</sheetData>`
+/** A sheet with these rows, in columns from A on. */
+const sheetOf = (rows: readonly (readonly (string | number)[])[]) =>
+  sheetXml(
+    rows
+      .map((row, i) => {
+        const cells = row.map((value, at) => cell(value, `${'AB'.charAt(at)}${i + 1}`))
+        return `<row r="${i + 1}">${cells.join('')}</row>`
+      })
+      .join(''),
+  )
 
 describe('files in', () => {
   it('a ledger in a workbook, below a title, by its account numbers', async () => {
     const page = await open('account')
     const bytes = workbookOf({
       sheets: [
-        rowsOf([
+        sheetOf([
           ['Administratie 2023'],
           [],
           ['Rekening', 'Bedrag'],
@@ -53,7 +61,7 @@ describe('files in', () => {
       .setInputFiles({ name: 'bezoeken.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
     await expect.poll(() => textOf(page, '#outcome .check')).toBe('1 van 2 rijen gelezen.')
     const faults = page.getByRole('table', { name: 'Rijen met een fout' })
-    expect(await faults.getByRole('rowheader').allInnerTexts()).toEqual(['2'])
+    expect(await faults.getByRole('rowheader').allInnerTexts()).toEqual(['3'])
     await drop(page, page.locator('.drop'), { name: 'leeg.csv', bytes: strToU8('') })
     await expect.poll(() => textOf(page, '.drop [role=status]')).toContain('leeg')
   })
