@@ -23,7 +23,7 @@ export interface Sheet {
 export const idOf = (name: string) => `f-${name.replace(/[^\w-]/g, '-')}`
 
 /** The issues that stand at a field. */
-export function issuesAt({ issues }: Sheet, name: string): readonly Issue[] {
+function issuesAt({ issues }: Sheet, name: string): readonly Issue[] {
   const base = name.replace(/(\[\]|\{\})$/, '')
   return issues.filter(({ path }) => {
     const place = path.join('.')

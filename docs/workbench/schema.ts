@@ -35,7 +35,7 @@ export function formsOf(schema: Schema): readonly Schema[] {
   return [schema, ...others.flatMap(formsOf)]
 }
 
-export type Widget = 'text' | 'number' | 'date' | 'choice' | 'tick' | 'texts' | 'weights'
+type Widget = 'text' | 'number' | 'date' | 'choice' | 'tick' | 'texts' | 'weights'
 
 /** How one value is asked for. */
 export function widgetOf(schema: Schema): Widget {

@@ -91,15 +91,17 @@ function Presets({ fields, change }: ExtraProps) {
   }
   return (
     <section class="card">
+      <h3>
+        {isUnknown
+          ? say(both(`Wat over ${year} bekend is`, `What is known about ${year}`))
+          : say(both('Wat als?', 'What if?'))}
+      </h3>
       {isUnknown && (
-        <>
-          <h3>{say(both(`Wat over ${year} bekend is`, `What is known about ${year}`))}</h3>
-          <ul id="facts">
-            {regime.facts.map((fact) => (
-              <li key={fact.text.en}>{say(fact.text)}</li>
-            ))}
-          </ul>
-        </>
+        <ul id="facts">
+          {regime.facts.map((fact) => (
+            <li key={fact.text.en}>{say(fact.text)}</li>
+          ))}
+        </ul>
       )}
       <p class="buttons">
         {isUnknown && (
