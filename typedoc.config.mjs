@@ -77,7 +77,7 @@ export default {
     ...guidePages(),
     'README.nl.md',
     'docs/glossary.md',
-    'docs/playground/README.md',
+    'docs/workbench/README.md',
     'docs/architecture.md',
     'docs/publication.md',
     'docs/known-gaps.md',

@@ -67,14 +67,6 @@ export function keep(dossier: Dossier): boolean {
   }
 }
 
-export function forget(): void {
-  try {
-    localStorage.removeItem(PLACE)
-  } catch {
-    // Nothing was kept.
-  }
-}
-
 /** Steps that can be undone and redone. */
 export interface History {
   readonly before: readonly Dossier[]

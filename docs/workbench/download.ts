@@ -1,5 +1,6 @@
 import { toCsv } from 'spuk-ido'
 import { toWord, toWorkbook } from 'spuk-ido/office'
+import { zipSync } from 'fflate'
 import { locale } from './words.js'
 
 const TYPES = {
@@ -10,6 +11,7 @@ const TYPES = {
   md: 'text/markdown;charset=utf-8',
   svg: 'image/svg+xml;charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
 } as const
 
 export type FileType = keyof typeof TYPES
@@ -36,6 +38,18 @@ export async function downloadResult(name: string, type: FileType, result: unkno
         ? await toWord(result, options)
         : toCsv(result, options)
   download(name, type, content)
+}
+
+/** Results as Word papers in one archive: browsers stop after ten files at a time. */
+export async function downloadPapers(
+  name: string,
+  papers: readonly (readonly [name: string, result: unknown])[],
+): Promise<void> {
+  const files: Record<string, Uint8Array> = {}
+  for (const [title, result] of papers) {
+    files[`${fileName(title)}.docx`] = await toWord(result, { locale: locale() })
+  }
+  download(name, 'zip', zipSync(files, { level: 0, mtime: '1980-01-01' }))
 }
 
 /** Letters, digits and hyphens only, which every system takes. */

@@ -1,7 +1,7 @@
-/* eslint-disable @typescript-eslint/no-base-to-string, @typescript-eslint/no-unnecessary-type-parameters, @typescript-eslint/no-redundant-type-constituents -- the value of a form is known by its schema only */
 import { findMunicipality, isSpukError } from 'spuk-ido'
 import type { Issue, Result } from 'spuk-ido'
 import { readForm } from 'spuk-ido/schemas'
+import type { $ZodType } from 'zod/v4/core'
 
 /**
  * What is filled in, by the place of each field in its input: `account.lines.0.amount`. A name that ends in `[]`
@@ -64,10 +64,7 @@ export class Reading {
   }
 
   /** A part of the form by its schema; `undefined` if it cannot be read. */
-  part<S extends Parameters<typeof readForm>[0]>(
-    schema: S,
-    at: string,
-  ): (ReturnType<typeof readForm<unknown>> & { ok: true })['value'] | undefined {
+  part<T>(schema: $ZodType<T>, at: string): T | undefined {
     return this.taken(readForm(schema, expanded(under(this.fields, at))), at.split('.'), false)
   }
 
@@ -96,9 +93,11 @@ export class Reading {
   }
 }
 
-/** Rows as fields. */
-export function toFields(value: unknown, at: string): Fields {
-  if (value === undefined || value === null) return {}
+type Data = string | number | undefined | readonly Data[] | { readonly [key: string]: Data }
+
+/** An example as fields. */
+export function toFields(value: Data, at: string): Fields {
+  if (value === undefined) return {}
   if (typeof value !== 'object') return { [at]: String(value) }
   const entries = Object.entries(value).map(([key, part]) => toFields(part, `${at}.${key}`))
   return Object.assign({}, ...entries) as Fields

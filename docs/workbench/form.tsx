@@ -1,9 +1,11 @@
+import { municipality } from 'spuk-ido'
 import type { Issue } from 'spuk-ido'
+import { useState } from 'preact/hooks'
 import { choiceText } from './choices.js'
 import { rowsOf } from './fields.js'
 import type { Fields } from './fields.js'
 import { Grid } from './grid.js'
-import { choicesOf, fieldName, formsOf, partsOf, variantsOf, widgetOf } from './schema.js'
+import { choicesOf, fieldName, formsOf, hintOf, partsOf, variantsOf, widgetOf } from './schema.js'
 import type { Schema } from './schema.js'
 import { both, issueText, say } from './words.js'
 
@@ -21,7 +23,7 @@ export interface Sheet {
 export const idOf = (name: string) => `f-${name.replace(/[^\w-]/g, '-')}`
 
 /** The issues that stand at a field. */
-export function issuesAt({ issues }: Sheet, name: string): readonly Issue[] {
+function issuesAt({ issues }: Sheet, name: string): readonly Issue[] {
   const base = name.replace(/(\[\]|\{\})$/, '')
   return issues.filter(({ path }) => {
     const place = path.join('.')
@@ -51,19 +53,44 @@ export function Errors({ sheet, name }: { sheet: Sheet; name: string }) {
       {own.map((issue) => (
         <span class={issue.severity}>{issueText(issue)} </span>
       ))}
+      {own.flatMap(proposed).map((one) => (
+        <button
+          key={one}
+          type="button"
+          class="chip"
+          onClick={() => {
+            set(sheet, name, one)
+            document.getElementById(idOf(name))?.focus()
+          }}
+        >
+          {one}
+        </button>
+      ))}
     </p>
   )
 }
 
+/** The municipalities that an issue proposes, whichever issue it is: these details name them. */
+function proposed({ details }: Issue): readonly string[] {
+  const known: Readonly<Record<string, unknown>> = details
+  const names = [known['candidates'], known['nearest'], known['successors']].flat()
+  return names.flatMap((name) => {
+    const code = typeof name === 'string' ? /\((GM\d{4})/.exec(name)?.[1] : undefined
+    return code === undefined ? [] : [municipality(code).name]
+  })
+}
+
 /** One field to fill in, without its label. */
 export function Control({ sheet, schema, name, label }: At & { label?: string }) {
+  // What is being typed, which no other change may wipe out.
+  const [draft, setDraft] = useState<string | undefined>()
   const field = fieldName(name, schema)
   const own = issuesAt(sheet, field)
   const widget = widgetOf(schema)
   const value = sheet.fields[field] ?? ''
   const described = [
     ...(own.length > 0 ? [`${idOf(field)}-error`] : []),
-    ...(label === undefined && schema.description ? [`${idOf(field)}-hint`] : []),
+    ...(label === undefined && hintOf(schema) !== '' ? [`${idOf(field)}-hint`] : []),
   ].join(' ')
   const shared = {
     id: idOf(field),
@@ -74,7 +101,11 @@ export function Control({ sheet, schema, name, label }: At & { label?: string })
       : undefined,
     'aria-describedby': described === '' ? undefined : described,
   }
-  const change = (event: Event) => set(sheet, field, (event.target as HTMLInputElement).value)
+  const textIn = (event: Event) => (event.target as HTMLInputElement).value
+  const change = (event: Event) => {
+    setDraft(undefined)
+    set(sheet, field, textIn(event))
+  }
   if (widget === 'tick') {
     const tick = (event: Event) =>
       set(sheet, field, (event.target as HTMLInputElement).checked ? 'on' : '')
@@ -86,7 +117,7 @@ export function Control({ sheet, schema, name, label }: At & { label?: string })
       <select {...shared} value={value} onChange={change}>
         {['', ...choices].map((one) => (
           <option value={one} selected={one === value}>
-            {one === '' ? '' : say(choiceText(one))}
+            {one === '' ? '' : (schema.names?.[one] ?? say(choiceText(one)))}
           </option>
         ))}
       </select>
@@ -101,7 +132,8 @@ export function Control({ sheet, schema, name, label }: At & { label?: string })
       inputMode={widget === 'number' ? 'decimal' : undefined}
       autocomplete="off"
       list={isPlace ? 'municipalities' : undefined}
-      value={value}
+      value={draft ?? value}
+      onInput={(event) => setDraft(textIn(event))}
       onChange={change}
     />
   )
@@ -110,15 +142,16 @@ export function Control({ sheet, schema, name, label }: At & { label?: string })
 function Field(at: At) {
   const { sheet, schema, name } = at
   const field = fieldName(name, schema)
+  const hint = hintOf(schema)
   return (
     <div class="field">
       <label for={idOf(field)}>{schema.title ?? name}</label>
       <Control {...at} />
       <div class="notes">
         <Errors sheet={sheet} name={field} />
-        {schema.description && (
+        {hint !== '' && (
           <p class="hint" id={`${idOf(field)}-hint`}>
-            {schema.description}
+            {hint}
           </p>
         )}
       </div>
@@ -131,6 +164,12 @@ export function Group({ sheet, schema, name }: At) {
   const { values, groups } = partsOf(schema)
   const inner = (key: string) => (name === '' ? key : `${name}.${key}`)
   const asked = values.filter(([key]) => !isHidden(sheet, inner(key)))
+  const shown = groups.filter(([key]) => !isHidden(sheet, inner(key)))
+  const [[first, only] = ['', {}]] = shown
+  // A page that asks for one thing does not fold it away.
+  if (name === '' && asked.length === 0 && shown.length === 1 && only.properties) {
+    return <Group sheet={sheet} schema={only} name={first} />
+  }
   return (
     <>
       {asked.length > 0 && (
@@ -140,11 +179,9 @@ export function Group({ sheet, schema, name }: At) {
           ))}
         </div>
       )}
-      {groups
-        .filter(([key]) => !isHidden(sheet, inner(key)))
-        .map(([key, one]) => (
-          <Part key={key} sheet={sheet} schema={one} name={inner(key)} />
-        ))}
+      {shown.map(([key, one]) => (
+        <Part key={key} sheet={sheet} schema={one} name={inner(key)} />
+      ))}
     </>
   )
 }
@@ -158,7 +195,7 @@ export function Part({ sheet, schema, name }: At) {
   return (
     <details open={!isEmpty || isWrong} class="group" id={idOf(name)}>
       <summary>{schema.title ?? name}</summary>
-      {schema.description && <p class="hint">{schema.description}</p>}
+      <p class="hint">{hintOf(schema)}</p>
       <Errors sheet={sheet} name={name} />
       {variants ? (
         <Variants sheet={sheet} schema={schema} name={name} {...variants} />

@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks'
-import { cellsFrom, rowsFrom } from './cells.js'
+import { cellsIn, cellsPasted, fieldsFrom, rowsFrom, textsOf } from './cells.js'
 import { rowsOf, withRows } from './fields.js'
-import type { Fields } from './fields.js'
 import { Add, Control, Errors, Part, Remove } from './form.js'
 import type { Sheet } from './form.js'
-import { choiceFrom } from './choices.js'
-import { choicesOf, fieldName, partsOf } from './schema.js'
+import { readingFile } from './result.js'
+import { fieldName, hintOf, partsOf } from './schema.js'
 import type { Schema } from './schema.js'
 import { both, say } from './words.js'
 
@@ -19,7 +18,7 @@ export function Grid({ sheet, schema, name }: { sheet: Sheet; schema: Schema; na
   const [note, setNote] = useState('')
 
   /** Cells copied from a spreadsheet go where they were pasted, and beyond. */
-  const paste = (event: ClipboardEvent) => {
+  const paste = async (event: ClipboardEvent) => {
     const text = event.clipboardData?.getData('text/plain') ?? ''
     const field = (event.target as HTMLInputElement).name
     if (!/[\t\n]/.test(text.trim()) || !field.startsWith(`${name}.`)) return
@@ -27,27 +26,17 @@ export function Grid({ sheet, schema, name }: { sheet: Sheet; schema: Schema; na
     const first = columns.findIndex(([one, own]) => fieldName(one, own) === key)
     if (first < 0) return
     event.preventDefault()
-    const cells = text
-      .replace(/\r?\n$/, '')
-      .split(/\r?\n/)
-      .map((line) => line.split('\t'))
-    const pasted = cells.flatMap((line, down) =>
-      line.flatMap((cell, right): [string, string][] => {
-        const column = columns[first + right]
-        if (!column) return []
-        const [own, form] = column
-        const at = fieldName(`${name}.${Number(row) + down}.${own}`, form)
-        return [[at, choiceFrom(cell.trim(), choicesOf(form))]]
-      }),
-    )
-    sheet.change({ ...sheet.fields, ...Object.fromEntries(pasted) })
+    const cells = await cellsPasted(text)
+    const pasted = fieldsFrom(cells, columns.slice(first), name, Number(row))
+    sheet.change({ ...sheet.fields, ...pasted })
     setNote(say(both(`${cells.length} rijen geplakt.`, `${cells.length} rows pasted.`)))
   }
 
   const drop = async (file: File | undefined) => {
     if (!file) return
-    const cells = await cellsFrom(file)
-    const { rows: read, unknown } = rowsFrom(cells, columns)
+    const cells = await readingFile(cellsIn(file), setNote)
+    if (!cells) return
+    const { rows: read, unknown } = rowsFrom(textsOf(cells), columns)
     if (read.length > 0) sheet.change(withRows(sheet.fields, name, read))
     const lost = unknown.join(', ')
     setNote(
@@ -63,7 +52,7 @@ export function Grid({ sheet, schema, name }: { sheet: Sheet; schema: Schema; na
   const title = schema.title ?? name
   return (
     <div
-      onPaste={paste}
+      onPaste={(event) => void paste(event)}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault()
@@ -78,7 +67,7 @@ export function Grid({ sheet, schema, name }: { sheet: Sheet; schema: Schema; na
               <tr>
                 <th scope="col">#</th>
                 {columns.map(([key, one]) => (
-                  <th scope="col" key={key} title={one.description}>
+                  <th scope="col" key={key} title={hintOf(one)}>
                     {one.title ?? key}
                   </th>
                 ))}
@@ -154,14 +143,14 @@ function GridRow(props: {
         <tr class="inner">
           <td />
           <td colSpan={columns.length + 1}>
-            {inner.map(([key, one]) => (
-              <Part key={key} sheet={sheet} schema={one} name={`${at}.${key}`} />
-            ))}
+            <div class="parts">
+              {inner.map(([key, one]) => (
+                <Part key={key} sheet={sheet} schema={one} name={`${at}.${key}`} />
+              ))}
+            </div>
           </td>
         </tr>
       )}
     </tbody>
   )
 }
-
-export type { Fields }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import type { Locale } from 'spuk-ido'
 import type { Page } from './pages/page.js'
 import { both, say } from './words.js'
 
@@ -14,8 +15,8 @@ interface Actions {
 interface Props {
   readonly page: Page
   readonly pages: readonly Page[]
-  readonly language: 'nl' | 'en'
-  readonly setLanguage: (to: 'nl' | 'en') => void
+  readonly language: Locale
+  readonly addressOf: (page: Page, language: Locale) => string
   readonly actions: Actions
   readonly note: string
   readonly version: number
@@ -25,7 +26,7 @@ interface Props {
 
 /** Name, language, colours, the dossier and the pages. */
 export function Header(props: Props) {
-  const { page, pages, language, setLanguage, actions, note, version, canUndo, canRedo } = props
+  const { page, pages, language, addressOf, actions, note, version, canUndo, canRedo } = props
   const [colours, setColours] = useState('')
   document.documentElement.dataset['colours'] = colours
   return (
@@ -50,7 +51,7 @@ export function Header(props: Props) {
                 type="button"
                 lang={one}
                 aria-pressed={one === language}
-                onClick={() => setLanguage(one)}
+                onClick={() => (location.hash = addressOf(page, one))}
               >
                 {one === 'nl' ? 'Nederlands' : 'English'}
               </button>
@@ -114,9 +115,13 @@ export function Header(props: Props) {
           {note}
         </p>
         <nav aria-label={say(both('Onderdelen', 'Parts'))}>
-          {pages.map(({ id, name }) => (
-            <a key={id} href={`#${id}`} aria-current={id === page.id ? 'page' : undefined}>
-              {say(name)}
+          {pages.map((one) => (
+            <a
+              key={one.id}
+              href={addressOf(one, language)}
+              aria-current={one === page ? 'page' : undefined}
+            >
+              {say(one.name)}
             </a>
           ))}
         </nav>

@@ -1,18 +1,8 @@
 import { canonicalJson, municipalities, receipt } from 'spuk-ido'
-import type { Receipt } from 'spuk-ido'
+import type { Locale, Receipt } from 'spuk-ido'
 import { render } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import {
-  begin,
-  emptyDossier,
-  forget,
-  keep,
-  kept,
-  readDossier,
-  redo,
-  step,
-  undo,
-} from './dossier.js'
+import { begin, emptyDossier, keep, kept, readDossier, redo, step, undo } from './dossier.js'
 import type { Dossier, History } from './dossier.js'
 import { download } from './download.js'
 import type { Fields } from './fields.js'
@@ -32,20 +22,25 @@ function exampleDossier(): Dossier {
 /** What was computed of each page without an error. */
 function receiptsOf(dossier: Dossier): Readonly<Record<string, Receipt>> {
   const entries = pages.flatMap(({ id, compute }): [string, Receipt][] => {
-    const outcome = compute(dossier.pages[id] ?? {})
+    const outcome = compute(dossier.pages[id] ?? {}, dossier.pages)
     const { explained } = outcome
     return explained && !hasErrors(outcome) ? [[id, receipt(explained)]] : []
   })
   return Object.fromEntries(entries)
 }
 
-const pageAt = (hash: string): Page =>
-  pages.find(({ id }) => id === hash.slice(1)) ?? (pages[0] as Page)
+/** The page and the language that the address names: `#account/en`. */
+function placeAt(hash: string): { page: Page; language: Locale } {
+  const [id, language] = hash.slice(1).split('/')
+  const page = pages.find((one) => one.id === id) ?? pages[0]
+  return { page, language: language === 'en' ? 'en' : 'nl' }
+}
+
+const addressOf = ({ id }: Page, language: Locale) => `#${id}${language === 'en' ? '/en' : ''}`
 
 function App() {
   const [history, setHistory] = useState<History>(() => begin(kept() ?? exampleDossier()))
-  const [page, setPage] = useState(() => pageAt(location.hash))
-  const [language, setLanguage] = useState<'nl' | 'en'>('nl')
+  const [{ page, language }, setPlace] = useState(() => placeAt(location.hash))
   const [note, setNote] = useState('')
   setLocale(language)
   const { now } = history
@@ -53,8 +48,11 @@ function App() {
 
   useEffect(() => {
     const turn = () => {
-      setPage(pageAt(location.hash))
-      heading.current?.focus()
+      setPlace((from) => {
+        const to = placeAt(location.hash)
+        if (to.page !== from.page) heading.current?.focus()
+        return to
+      })
     }
     addEventListener('hashchange', turn)
     return () => removeEventListener('hashchange', turn)
@@ -85,8 +83,7 @@ function App() {
     redo: () => go(redo(history)),
     example: () => go(step(history, exampleDossier())),
     empty: () => {
-      forget()
-      setHistory(step(history, emptyDossier))
+      go(step(history, emptyDossier))
       setNote(say(both('Het dossier is leeg.', 'The dossier is empty.')))
     },
     save: () => {
@@ -130,7 +127,7 @@ function App() {
   return (
     <>
       <Header
-        {...{ page, pages, language, setLanguage, actions, note }}
+        {...{ page, pages, language, addressOf, actions, note }}
         version={now.version}
         canUndo={history.before.length > 0}
         canRedo={history.after.length > 0}

@@ -16,6 +16,8 @@ export interface Shown {
   /** Charts of the library. */
   readonly charts?: readonly string[]
   readonly note?: ComponentChild
+  /** As which files it is offered; default all. */
+  readonly types?: readonly FileType[]
   readonly files?: readonly (readonly [label: Text, type: FileType, make: () => string])[]
 }
 
@@ -29,6 +31,20 @@ export interface Outcome {
 
 export const hasErrors = ({ issues }: Outcome) =>
   issues.some(({ severity }) => severity === 'error')
+
+/** What a file holds; `undefined`, and what is wrong with it told, if it cannot be read. */
+export async function readingFile<T>(
+  read: Promise<T>,
+  report: (text: string) => void,
+): Promise<T | undefined> {
+  try {
+    return await read
+  } catch (error) {
+    if (!isSpukError(error)) throw error
+    report(error.issues.map(issueText).join(' '))
+    return undefined
+  }
+}
 
 /** A result as the library writes it for a page; tables scroll by themselves. */
 export function Paper({ result, level = 4 }: { result: unknown; level?: 1 | 2 | 3 | 4 }) {
@@ -51,16 +67,17 @@ function Chart({ svg }: { svg: string }) {
   return <div class="chart" dangerouslySetInnerHTML={{ __html: svg }} />
 }
 
-const KINDS: readonly (readonly [Text, FileType])[] = [
-  [both('Excel', 'Excel'), 'xlsx'],
-  [both('Word', 'Word'), 'docx'],
-  [both('CSV', 'CSV'), 'csv'],
-]
+const TYPES: readonly FileType[] = ['xlsx', 'docx', 'csv']
+const TYPE_NAMES: Readonly<Partial<Record<FileType, string>>> = {
+  xlsx: 'Excel',
+  docx: 'Word',
+  csv: 'CSV',
+}
 
 /** One piece of the outcome. */
-export function Piece({ title, result, charts = [], note, files = [], closed }: Shown) {
+export function Piece(shown: Shown) {
+  const { title, result, charts = [], note, types = TYPES, files = [], closed } = shown
   const name = say(title)
-  const heading = <h3>{name}</h3>
   const body = (
     <>
       {note}
@@ -68,12 +85,27 @@ export function Piece({ title, result, charts = [], note, files = [], closed }: 
         <Chart key={svg} svg={svg} />
       ))}
       {result !== undefined && <Paper result={result} />}
+    </>
+  )
+  return (
+    <section class="card">
+      <h3>{name}</h3>
+      {closed ? (
+        <details>
+          <summary>
+            {say(both('Toon', 'Show'))} {name.toLowerCase()}
+          </summary>
+          {body}
+        </details>
+      ) : (
+        body
+      )}
       <p class="buttons">
         {result !== undefined &&
-          KINDS.map(([label, type]) => (
+          types.map((type) => (
             <ActionButton
               key={type}
-              label={`${say(label)}: ${name}`}
+              label={`${TYPE_NAMES[type] ?? type}: ${name}`}
               action={() => downloadResult(name, type, result)}
             />
           ))}
@@ -92,21 +124,6 @@ export function Piece({ title, result, charts = [], note, files = [], closed }: 
           />
         ))}
       </p>
-    </>
-  )
-  return (
-    <section class="card">
-      {heading}
-      {closed ? (
-        <details>
-          <summary>
-            {say(both('Toon', 'Show'))} {name.toLowerCase()}
-          </summary>
-          {body}
-        </details>
-      ) : (
-        body
-      )}
     </section>
   )
 }

@@ -15,7 +15,8 @@ export interface Schema {
   readonly items?: Schema
   readonly properties?: Readonly<Record<string, Schema>>
   readonly required?: readonly string[]
-  readonly additionalProperties?: unknown
+  /** What its choices are called, where the library has no words for them. */
+  readonly names?: Readonly<Record<string, string>>
 }
 
 const made = new Map<string, Schema>()
@@ -34,7 +35,7 @@ export function formsOf(schema: Schema): readonly Schema[] {
   return [schema, ...others.flatMap(formsOf)]
 }
 
-export type Widget = 'text' | 'number' | 'date' | 'choice' | 'tick' | 'texts' | 'weights'
+type Widget = 'text' | 'number' | 'date' | 'choice' | 'tick' | 'texts' | 'weights'
 
 /** How one value is asked for. */
 export function widgetOf(schema: Schema): Widget {
@@ -42,10 +43,26 @@ export function widgetOf(schema: Schema): Widget {
   const has = (type: string) => forms.some((form) => form.type === type)
   if (has('boolean')) return 'tick'
   if (schema.items && schema.type === 'array') return 'texts'
-  if (choicesOf(schema).length > 0) return 'choice'
+  if (schema.enum || choicesOf(schema).length > 0) return 'choice'
   if (has('object') && has('array')) return 'weights'
   if (forms.some(({ format }) => format === 'date')) return 'date'
   return has('number') || has('integer') ? 'number' : 'text'
+}
+
+/** A choice of texts that are shown as they are: headings of a file, or names. */
+export const oneOf = (texts: readonly string[]): Schema => ({
+  enum: texts,
+  names: Object.fromEntries(texts.map((text) => [text, text])),
+})
+
+/** What helps to fill it in: not the names of choices in code, how code writes a date or what is checked. */
+export function hintOf(schema: Schema): string {
+  const text = schema.description ?? ''
+  const words = text.split(/[^\p{L}\d-]+/u)
+  if (choicesOf(schema).some((choice) => words.includes(choice))) return ''
+  return text
+    .replace(/ \((?:JJJJ-MM-DD|YYYY-MM-DD)\)/g, '')
+    .replace(/ ?(?:De functie controleert|The function) [^.]*\./g, '')
 }
 
 /** The choices that a value has; none where any text will do. */

@@ -3,7 +3,7 @@ import { useMemo, useRef } from 'preact/hooks'
 import type { Dossier } from './dossier.js'
 import type { Fields } from './fields.js'
 import { Group, idOf } from './form.js'
-import type { Page } from './pages/page.js'
+import type { Page, Pages } from './pages/page.js'
 import { hasErrors, Piece } from './result.js'
 import type { Outcome } from './result.js'
 import { both, issueText, say } from './words.js'
@@ -11,7 +11,7 @@ import { both, issueText, say } from './words.js'
 interface Props {
   readonly page: Page
   readonly dossier: Dossier
-  readonly change: (pages: Readonly<Record<string, Fields>>) => void
+  readonly change: (pages: Pages) => void
   readonly language: string
 }
 
@@ -20,7 +20,8 @@ const NOTHING: Fields = {}
 /** A page: its form, what is wrong with it beside the button, and the outcome. */
 export function View({ page, dossier, change, language }: Props) {
   const fields = dossier.pages[page.id] ?? NOTHING
-  const outcome = useMemo(() => page.compute(fields), [page, fields, language])
+  const { pages } = dossier
+  const outcome = useMemo(() => page.compute(fields, pages), [page, pages, language])
   const good = useRef<Outcome | undefined>(undefined)
   const isGood = !hasErrors(outcome)
   if (isGood) good.current = outcome
@@ -35,10 +36,11 @@ export function View({ page, dossier, change, language }: Props) {
     offered: page.offered?.(fields) ?? {},
     change: (to: Fields) => change({ [page.id]: to }),
   }
-  const { Extra } = page
-  const extra = shown ?? outcome
+  const { Before, Extra } = page
+  const extra = { fields, outcome: shown ?? outcome, dossier, change }
   return (
     <>
+      {Before && <Before {...extra} />}
       <form
         class="card"
         noValidate
@@ -49,7 +51,7 @@ export function View({ page, dossier, change, language }: Props) {
           target?.focus()
         }}
       >
-        <Group sheet={sheet} schema={page.schema(fields)} name="" />
+        <Group sheet={sheet} schema={page.schema(fields, pages)} name="" />
         <p class="buttons">
           <button type="submit">{say(both('Reken', 'Compute'))}</button>
         </p>
@@ -69,7 +71,7 @@ export function View({ page, dossier, change, language }: Props) {
         {(shown?.shown ?? []).map((one) => (
           <Piece key={one.title.en} {...one} />
         ))}
-        {Extra && <Extra fields={fields} outcome={extra} dossier={dossier} change={change} />}
+        {Extra && <Extra {...extra} />}
         {(!shown || shown.shown.length === 0) && (
           <p class="hint">
             {say(

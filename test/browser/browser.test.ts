@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { serve } from '../../docs/playground/serve.mjs'
+import { serve } from '../../docs/workbench/serve.mjs'
 import { openBrowser, openPage } from './browser.js'
 
 // The watch itself: a test that trusts it must know that it sees what it should see.

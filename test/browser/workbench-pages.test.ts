@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-unnecessary-type-assertion -- evaluate gives what the page gives */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
@@ -10,8 +9,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** What axe-core finds on a page, each with the first element that has it. */
 async function violations(page: Page): Promise<readonly string[]> {
-  return (await page.evaluate(`${axe}; axe.run().then(({ violations }) =>
-    violations.map(({ id, nodes }) => id + ' ' + nodes.length + ' ' + nodes[0].html.slice(0, 160)))`)) as string[]
+  return page.evaluate<string[]>(`${axe}; axe.run().then(({ violations }) =>
+    violations.map(({ id, nodes }) => id + ' ' + nodes.length + ' ' + nodes[0].html.slice(0, 160)))`)
 }
 
 describe.each(pageNames)('%s', (name) => {
@@ -28,6 +27,7 @@ describe.each(pageNames)('%s', (name) => {
         }
         const found: unknown[] = [await violations(page)]
         await page.getByRole('button', { name: 'English' }).click()
+        await page.locator('html[lang=en]').waitFor()
         found.push(await violations(page))
         const wide = await page.evaluate(() => document.documentElement.scrollWidth)
         expect({ width, colorScheme, found, fits: wide <= width }).toEqual({

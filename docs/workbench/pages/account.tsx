@@ -11,10 +11,11 @@ import { jointAccountSchema } from 'spuk-ido/schemas'
 import { useState } from 'preact/hooks'
 import { Reading, rowsOf, toFields } from '../fields.js'
 import { ActionButton, hasErrors, Paper } from '../result.js'
-import { downloadResult } from '../download.js'
+import { downloadPapers, downloadResult } from '../download.js'
 import { schemaOf } from '../schema.js'
 import { both, locale, say } from '../words.js'
 import { exampleLines, exampleMembers } from './example.js'
+import { LedgerFile } from './ledger.js'
 import type { ExtraProps, Page } from './page.js'
 
 export const accountPage: Page = {
@@ -43,9 +44,7 @@ export const accountPage: Page = {
     ),
   compute(fields) {
     const reading = new Reading(fields)
-    if (rowsOf(fields, 'account.lines').length === 0) return { shown: [], issues: [] }
-    const input = reading.part(jointAccountSchema, 'account') as JointAccountInput | undefined
-    const account = input && reading.attempt('account', () => jointAccount(input))
+    const account = accountOf(reading)
     if (!account) return { shown: [], issues: reading.issues }
     return {
       explained: account,
@@ -72,7 +71,15 @@ export const accountPage: Page = {
       ],
     }
   },
+  Before: LedgerFile,
   Extra: Statements,
+}
+
+/** The account that is filled in; nothing is wrong while it has no lines. */
+export function accountOf(reading: Reading): JointAccount | undefined {
+  if (rowsOf(reading.fields, 'account.lines').length === 0) return undefined
+  const input = reading.part<JointAccountInput>(jointAccountSchema, 'account')
+  return input && reading.attempt('account', () => jointAccount(input))
 }
 
 /** The library says that rows and columns add up to the same total; here they are added up again. */
@@ -114,9 +121,11 @@ function Statements({ outcome, dossier, change }: ExtraProps) {
   if (!chosen) return null
   const nameOf = ({ municipality: { name, code } }: (typeof statements)[number]) =>
     `${say(both('verantwoording', 'statement'))} ${year} ${code} ${name}`
-  const all = async () => {
-    for (const one of statements) await downloadResult(nameOf(one), 'docx', one)
-  }
+  const all = () =>
+    downloadPapers(
+      `${say(both('verantwoordingen', 'statements'))} ${year}`,
+      statements.map((one) => [nameOf(one), one]),
+    )
   const toNextYear = () => {
     const fields = dossier.pages['account'] ?? {}
     const carried = nextYear(account)
@@ -138,20 +147,8 @@ function Statements({ outcome, dossier, change }: ExtraProps) {
     })
   }
   const toSisa = () => {
-    const { municipality, reconciliation } = chosen
-    change({
-      sisa: {
-        'sisa.municipality': municipality.name,
-        'sisa.year': String(year),
-        'sisa.measure': 'library-costs',
-        'sisa.spending': chosen.spent.format().slice(2),
-        ...(reconciliation && {
-          'sisa.stateGrant': reconciliation.stateGrant.format().slice(2),
-        }),
-        'sisa.status': account.status,
-      },
-    })
-    location.hash = 'sisa'
+    change({ sisa: { ...dossier.pages['sisa'], statement: chosen.municipality.name } })
+    location.hash = locale() === 'en' ? 'sisa/en' : 'sisa'
   }
   return (
     <section class="card" id="statements">

@@ -1,5 +1,6 @@
 import {
   agreementDeadlines,
+  agreementPapers,
   openClaims,
   ordinancePresets,
   possibleEvents,
@@ -8,10 +9,21 @@ import {
   transitionAgreement,
   validateAgreement,
 } from 'spuk-ido'
-import type { Agreement, AgreementEvent } from 'spuk-ido'
-import { agreementEventSchema, agreementSchema } from 'spuk-ido/schemas'
+import type {
+  Agreement,
+  AgreementEvent,
+  AgreementPaper,
+  AgreementPapersOptions,
+  Text,
+} from 'spuk-ido'
+import {
+  agreementEventSchema,
+  agreementPapersOptionsSchema,
+  agreementSchema,
+} from 'spuk-ido/schemas'
 import { Reading, rowsOf, toFields } from '../fields.js'
 import type { Fields } from '../fields.js'
+import type { Shown } from '../result.js'
 import { schemaOf } from '../schema.js'
 import { both, locale, say } from '../words.js'
 import type { Page } from './page.js'
@@ -36,11 +48,16 @@ export const agreementPage: Page = {
         title: say(both('Verloop', 'Course')),
         items: schemaOf('agreement-event'),
       },
+      papers: {
+        ...schemaOf('agreement-papers-options'),
+        title: say(both('In te vullen in de brieven', 'To fill in in the letters')),
+      },
     },
   }),
   hidden: ['history', 'state', 'money', 'conditions.requirements.municipality']
     .map((name) => `draft.${name}`)
-    .concat(['events.from', 'events.to']),
+    .concat(['events.from', 'events.to'])
+    .concat(['papers.equatedDays', 'papers.ordinance', 'papers.otherRequirements']),
   offered(fields) {
     const last = rowsOf(fields, 'events').at(-1)
     if (last === undefined) return {}
@@ -128,9 +145,44 @@ export const agreementPage: Page = {
         ...(claims.length > 0
           ? [{ title: both('Openstaande vorderingen', 'Open claims'), result: claims }]
           : []),
+        ...letters(reading, agreement),
       ],
     }
   },
+}
+
+const LETTERS: Readonly<Record<AgreementPaper['paper'], Text>> = {
+  'implementation-agreement': both('Uitvoeringsovereenkomst', 'Implementation agreement'),
+  award: both('Verleningsbeschikking', 'Award'),
+  determination: both('Vaststellingsbeschikking', 'Determination'),
+  withdrawal: both('Intrekking', 'Withdrawal'),
+  recovery: both('Terugvordering', 'Recovery'),
+  'objection-decision': both('Beslissing op bezwaar', 'Decision on an objection'),
+}
+
+/** The letters that the agreement has as it stands. */
+function letters(reading: Reading, agreement: Agreement): readonly Shown[] {
+  const given = reading.part(agreementPapersOptionsSchema, 'papers') as
+    AgreementPapersOptions | undefined
+  const { ordinance } = options(reading.fields)
+  const papers =
+    given &&
+    reading.attempt('papers', () =>
+      agreementPapers(agreement, { ...given, ...(ordinance && { ordinance }) }),
+    )
+  return (papers ?? []).map((paper) => {
+    const { nl, en } = LETTERS[paper.paper]
+    const { decision } = paper
+    return {
+      title:
+        decision === null
+          ? both(`${nl}, concept`, `${en}, draft`)
+          : both(`${nl}, bij stap ${decision}`, `${en}, with step ${decision}`),
+      result: paper,
+      types: ['docx'],
+      closed: true,
+    }
+  })
 }
 
 const options = (fields: Fields) => {
@@ -152,7 +204,7 @@ function walk(reading: Reading): Agreement | undefined {
   for (const row of rowsOf(fields, 'events')) {
     if (!agreement) return undefined
     const at = `events.${row}`
-    const event = reading.part(agreementEventSchema, at) as AgreementEvent | undefined
+    const event = reading.part<AgreementEvent>(agreementEventSchema, at)
     const from: Agreement = agreement
     agreement =
       event &&

@@ -1,9 +1,10 @@
-import { difference, grantFor, grantsFor, regimeFor } from 'spuk-ido'
+import { difference, grantFor, grantsFor, regimeFor, regulationFor } from 'spuk-ido'
 import type { Grant } from 'spuk-ido'
 import { grantOptionsSchema } from 'spuk-ido/schemas'
 import type { GrantOptions } from 'spuk-ido'
 import { useMemo, useState } from 'preact/hooks'
 import { Reading } from '../fields.js'
+import type { Fields } from '../fields.js'
 import { ActionButton } from '../result.js'
 import type { Shown } from '../result.js'
 import { downloadResult } from '../download.js'
@@ -62,7 +63,65 @@ export const grantPage: Page = {
     }
     return { shown, issues: reading.issues, ...(grant && { explained: grant }) }
   },
+  Before: Presets,
   Extra: AllGrants,
+}
+
+/** What held in 2023, for a year that has nothing of its own. */
+function rulesOf2023(): Fields {
+  const { populationRate, educationRate, educationBudget, populationDate } =
+    regulationFor(2023).parameters
+  return {
+    'options.parameters.populationRate': populationRate.value.replace('.', ','),
+    'options.parameters.educationRate': educationRate.value.replace('.', ','),
+    'options.parameters.educationBudget': educationBudget.value.format().slice(2),
+    'options.parameters.populationDate': populationDate.value,
+  }
+}
+
+/** What is known about a year without a regulation, and changes at one press. */
+function Presets({ fields, change }: ExtraProps) {
+  const year = Number(fields['year'] ?? '')
+  const regime = year === 0 ? undefined : regimeFor(year)
+  const isUnknown = regime?.status === 'unknown'
+  const fill = (more: Fields) => change({ grant: { ...fields, ...more } })
+  const clear = () => {
+    const kept = Object.entries(fields).filter(([name]) => !name.startsWith('options.'))
+    change({ grant: Object.fromEntries(kept) })
+  }
+  return (
+    <section class="card">
+      <h3>
+        {isUnknown
+          ? say(both(`Wat over ${year} bekend is`, `What is known about ${year}`))
+          : say(both('Wat als?', 'What if?'))}
+      </h3>
+      {isUnknown && (
+        <ul id="facts">
+          {regime.facts.map((fact) => (
+            <li key={fact.text.en}>{say(fact.text)}</li>
+          ))}
+        </ul>
+      )}
+      <p class="buttons">
+        {isUnknown && (
+          <button type="button" onClick={() => fill(rulesOf2023())}>
+            {say(both('Vul in wat in 2023 gold', 'Fill in what held in 2023'))}
+          </button>
+        )}
+        <button
+          type="button"
+          class="secondary"
+          onClick={() => fill({ 'options.parameters.factor': '0,9' })}
+        >
+          {say(both('10% minder', '10% less'))}
+        </button>
+        <button type="button" class="secondary" onClick={clear}>
+          {say(both('Wis de wijzigingen', 'Clear the changes'))}
+        </button>
+      </p>
+    </section>
+  )
 }
 
 /** The options of a grant stand in a group of their own. */

@@ -9,7 +9,7 @@ import { rolesPage } from './roles.js'
 import { sisaPage } from './sisa.js'
 
 /** The pages in the order of the navigation. */
-export const pages: readonly Page[] = [
+export const pages: readonly [Page, ...Page[]] = [
   grantPage,
   accountPage,
   agreementPage,

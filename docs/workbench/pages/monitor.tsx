@@ -18,12 +18,16 @@ export const monitorPage: Page = {
       properties: {
         question: {
           enum: monitor2023.tabulations.map(({ question }) => question.id),
+          names: Object.fromEntries(
+            monitor2023.tabulations.map(({ question: { id, text } }) => [id, say(text)]),
+          ),
           title: say(both('Vraag', 'Question')),
-          ...(table && { description: say(table.question.text) }),
         },
         answer: {
           enum: table?.question.options.map(({ id }) => id) ?? [],
-          type: 'string',
+          names: Object.fromEntries(
+            (table?.question.options ?? []).map(({ id, label }) => [id, say(label)]),
+          ),
           title: say(both('Ons antwoord', 'Our answer')),
         },
         answers: {
@@ -45,8 +49,14 @@ export const monitorPage: Page = {
     const reading = new Reading(fields)
     const table = tableOf(fields['question'])
     if (!table) return { shown: [], issues: [] }
-    const read = (text: string) =>
-      (table.question.type === 'scale' && /^\d+$/.test(text) ? Number(text) : text) as SurveyAnswer
+    const { options, type } = table.question
+    const read = (text: string) => {
+      const option = options.find(({ id, label: { nl, en } }) =>
+        [id, nl, en].some((name) => name.toLowerCase() === text.toLowerCase()),
+      )
+      const answer = option?.id ?? text
+      return (type === 'scale' && /^\d+$/.test(answer) ? Number(answer) : answer) as SurveyAnswer
+    }
     const answer = fields['answer'] ?? ''
     const own =
       answer === ''

@@ -2,11 +2,13 @@ import { dimensions, publishTally, readRegistrations, tally, toSvg } from 'spuk-
 import type { Dimension, PublishOptions, ReadRegistrations, RegistrationMapping } from 'spuk-ido'
 import { publishOptionsSchema } from 'spuk-ido/schemas'
 import { useState } from 'preact/hooks'
-import { cellsFrom, cellsOf } from '../cells.js'
+import { cellsIn, textsOf } from '../cells.js'
+import type { TextRows } from '../cells.js'
 import { Reading, under } from '../fields.js'
 import type { Fields } from '../fields.js'
+import { readingFile } from '../result.js'
 import type { Shown } from '../result.js'
-import { schemaOf } from '../schema.js'
+import { oneOf, schemaOf } from '../schema.js'
 import type { Schema } from '../schema.js'
 import { both, issueText, locale, say } from '../words.js'
 import type { ExtraProps, Page } from './page.js'
@@ -24,10 +26,10 @@ export const registrationsPage: Page = {
   ),
   schema: (fields) => {
     const mapping = schemaOf('registration-mapping')
-    const [heads = []] = cellsOf(fields['file'] ?? '')
+    const heads = (fileIn(fields)[0] ?? []).filter((head) => head !== '')
     const column = (name: string, from: Schema | undefined): [string, Schema] => [
       name,
-      { title: from?.properties?.[name]?.title ?? name, enum: heads },
+      { title: from?.properties?.[name]?.title ?? name, ...oneOf(heads) },
     ]
     const dimension = { enum: dimensions }
     return {
@@ -52,12 +54,7 @@ export const registrationsPage: Page = {
   hidden: ['publish.previous'],
   example: () => ({
     file: EXAMPLE,
-    ...Object.fromEntries(
-      [...ASKED, ...MORE, 'question', 'organisation', 'help'].map((name) => [
-        `columns.${name}`,
-        name,
-      ]),
-    ),
+    ...Object.fromEntries([...ASKED, 'question', 'help'].map((name) => [`columns.${name}`, name])),
     first: 'municipality',
     second: 'question',
     'publish.minimumCell': '5',
@@ -95,13 +92,25 @@ export const registrationsPage: Page = {
     ]
     return { shown, issues: reading.issues }
   },
-  Extra: FileDrop,
+  Before: FileDrop,
+}
+
+/** The rows of the file that was read, which the dossier keeps as text. */
+function fileIn(fields: Fields): TextRows {
+  try {
+    const rows: unknown = JSON.parse(fields['file'] ?? '[]')
+    const isRow = (row: unknown) =>
+      Array.isArray(row) && row.every((cell) => typeof cell === 'string')
+    return Array.isArray(rows) && rows.every(isRow) ? rows : []
+  } catch {
+    return []
+  }
 }
 
 /** The rows of the file by the columns chosen. */
 function readFile(reading: Reading): ReadRegistrations | undefined {
   const { fields } = reading
-  const [heads, ...lines] = cellsOf(fields['file'] ?? '')
+  const [heads, ...lines] = fileIn(fields)
   if (!heads) return undefined
   const rows = lines.map((line) =>
     Object.fromEntries(heads.map((head, i) => [head, line[i] ?? ''])),
@@ -165,16 +174,18 @@ function FileDrop({ fields, change }: ExtraProps) {
   const [note, setNote] = useState('')
   const drop = async (file: File | undefined) => {
     if (!file) return
-    const cells = await cellsFrom(file)
-    const [heads = []] = cells
-    const text = cells.map((line) => line.map(quoted).join(';')).join('\n')
+    const read = await readingFile(cellsIn(file), setNote)
+    if (!read) return
+    const rows = textsOf(read)
+    const [heads = []] = rows
     const known: Fields = Object.fromEntries(
       [...ASKED, ...MORE, ...QUESTION]
         .filter((name) => heads.includes(name))
         .map((name) => [`columns.${name}`, name]),
     )
-    change({ registrations: { ...fields, ...known, file: text } })
-    setNote(`${file.name}: ${cells.length - 1}`)
+    change({ registrations: { ...fields, ...known, file: JSON.stringify(rows) } })
+    const count = Math.max(rows.length - 1, 0)
+    setNote(say(both(`${count} rijen uit ${file.name}.`, `${count} rows from ${file.name}.`)))
   }
   return (
     <section
@@ -205,16 +216,17 @@ function FileDrop({ fields, change }: ExtraProps) {
   )
 }
 
-const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
-
-/** Twelve visits on the form of 2021; nobody made them. */
-const EXAMPLE = [
-  'form;id;date;point;municipality;library;duration;gender;ageClass;languageLevel;question;organisation;help',
-  ...Array.from({ length: 24 }, (_, i) => {
-    const number = String(i + 1).padStart(12, '0')
-    const town = i % 3 === 0 ? 'GM0355' : 'GM0321'
-    const question = ['digid', 'pension', 'digid', 'debts'][i % 4] ?? ''
-    const day = `2023-0${(i % 9) + 1}-12`
-    return `2021;5f0c5d1e-3b1a-4c52-9a64-${number};${day};1c9a7c02-6f0e-4d7b-8a55-2f1f4a0c7e10;${town};Bibliotheek De Kromme Lek;;;;;${question};;answered`
-  }),
-].join('\n')
+/** Twenty visits in Houten and ten in Zeist for each of four questions; nobody made them. */
+const EXAMPLE = JSON.stringify([
+  [...ASKED, 'question', 'help'],
+  ...Array.from({ length: 120 }, (_, i) => [
+    '2021',
+    `5f0c5d1e-3b1a-4c52-9a64-${String(i + 1).padStart(12, '0')}`,
+    `2023-0${(i % 9) + 1}-12`,
+    '1c9a7c02-6f0e-4d7b-8a55-2f1f4a0c7e10',
+    i % 3 === 0 ? 'GM0355' : 'GM0321',
+    'Bibliotheek De Kromme Lek',
+    ['digid', 'pension', 'housing', 'debts'][i % 4] ?? '',
+    'answered',
+  ]),
+])

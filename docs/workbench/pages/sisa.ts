@@ -1,46 +1,84 @@
-import { sisaDates, sisaStatement } from 'spuk-ido'
-import type { SisaInput } from 'spuk-ido'
-import { sisaSchema } from 'spuk-ido/schemas'
-import { Reading, toFields } from '../fields.js'
-import { schemaOf } from '../schema.js'
-import { both } from '../words.js'
-import type { Page } from './page.js'
+import { sisaDates, sisaFrom, sisaStatement } from 'spuk-ido'
+import type { SisaFromOptions, SisaInput, SisaStatement, Statement } from 'spuk-ido'
+import { sisaFromOptionsSchema, sisaSchema } from 'spuk-ido/schemas'
+import { Reading, under } from '../fields.js'
+import type { Shown } from '../result.js'
+import { oneOf, schemaOf } from '../schema.js'
+import { both, say } from '../words.js'
+import { accountOf } from './account.js'
+import type { Page, Pages } from './page.js'
 
 export const sisaPage: Page = {
   id: 'sisa',
   name: both('SiSa', 'SiSa'),
   lead: both(
-    'De regels voor de SiSa-bijlage van een gemeente. Vanuit de rekening vult de werkbank ze voor u in; controleer wat als besteding telt.',
-    'The lines for the SiSa annex of a municipality. From the account the workbench fills them in for you; check what counts as spending.',
+    'De regels voor de SiSa-bijlage van een gemeente, uit de rekening op deze werkbank of met de hand ingevuld. Wat als besteding telt, kiest u zelf.',
+    'The lines for the SiSa annex of a municipality, from the account on this workbench or filled in by hand. You choose what counts as spending.',
   ),
-  schema: () => ({ properties: { sisa: schemaOf('sisa') } }),
-  hidden: ['sisa.template'],
-  example: () =>
-    toFields(
-      {
-        municipality: 'Zeist',
-        year: 2023,
-        stateGrant: '62.125,50',
-        spending: '58.000,00',
-        measure: 'subsidy-awarded',
-        status: 'provisional',
-      },
-      'sisa',
-    ),
-  compute(fields) {
-    const reading = new Reading(fields)
-    if (Object.keys(fields).length === 0) return { shown: [], issues: [] }
-    const input = reading.part(sisaSchema, 'sisa') as SisaInput | undefined
-    const statement = input && reading.attempt('sisa', () => sisaStatement(input))
-    if (!input || !statement) return { shown: [], issues: reading.issues }
-    const dates = reading.attempt('', () => sisaDates(input.year))
+  schema: (_, pages) => {
+    const names = statementsOf(pages).map(({ municipality }) => municipality.name)
     return {
-      issues: reading.issues,
-      explained: statement,
-      shown: [
-        { title: both('Regels voor SiSa', 'Lines for SiSa'), result: statement },
-        ...(dates ? [{ title: both('Data', 'Dates'), result: dates }] : []),
-      ],
+      properties: {
+        statement: {
+          ...oneOf(names),
+          title: say(both('Gemeente uit de rekening', 'Municipality of the account')),
+          ...(names.length === 0 && {
+            description: say(both('Vul eerst de rekening in.', 'Fill in the account first.')),
+          }),
+        },
+        options: {
+          ...schemaOf('sisa-from-options'),
+          title: say(both('Uit de rekening', 'From the account')),
+        },
+        sisa: { ...schemaOf('sisa'), title: say(both('Met de hand', 'By hand')) },
+      },
     }
   },
+  hidden: ['sisa.template', 'options.template'],
+  example: () => ({ statement: 'Zeist', 'options.measure': 'library-costs' }),
+  compute(fields, pages) {
+    const reading = new Reading(fields)
+    const name = fields['statement'] ?? ''
+    const statements = name === '' ? [] : statementsOf(pages)
+    const statement = statements.find(({ municipality }) => municipality.name === name)
+    const annex = statement && fromAccount(reading, statement)
+    const isTyped = Object.values(under(fields, 'sisa')).some((text) => text.trim() !== '')
+    const input = isTyped ? (reading.part(sisaSchema, 'sisa') as SisaInput | undefined) : undefined
+    const typed = input && reading.attempt('sisa', () => sisaStatement(input))
+    const year = annex?.year ?? typed?.year
+    const dates = year === undefined ? undefined : reading.attempt('', () => sisaDates(year))
+    const all = annex ? everyAnnex(statements, annex) : undefined
+    const shown: readonly Shown[] = [
+      ...(annex ? [{ title: both(`SiSa van ${name}`, `SiSa of ${name}`), result: annex }] : []),
+      ...(all
+        ? [
+            {
+              title: both('SiSa van alle gemeenten', 'SiSa of all municipalities'),
+              result: all,
+              closed: true,
+            },
+          ]
+        : []),
+      ...(typed ? [{ title: both('SiSa, met de hand', 'SiSa, by hand'), result: typed }] : []),
+      ...(dates ? [{ title: both('Data', 'Dates'), result: dates }] : []),
+    ]
+    const explained = annex ?? typed
+    return { shown, issues: reading.issues, ...(explained && { explained }) }
+  },
+}
+
+const statementsOf = (pages: Pages): readonly Statement[] =>
+  accountOf(new Reading(pages['account'] ?? {}))?.statements ?? []
+
+function fromAccount(reading: Reading, statement: Statement): SisaStatement | undefined {
+  const options = reading.part(sisaFromOptionsSchema, 'options') as SisaFromOptions | undefined
+  return options && reading.attempt('options', () => sisaFrom(statement, options))
+}
+
+/** All municipalities by the same measure; none where that cannot be: some amounts are of one municipality. */
+function everyAnnex(
+  statements: readonly Statement[],
+  { measure }: SisaStatement,
+): readonly SisaStatement[] | undefined {
+  return new Reading({}).attempt('', () => statements.map((one) => sisaFrom(one, { measure })))
 }
