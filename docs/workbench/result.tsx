@@ -93,7 +93,7 @@ export function Piece(shown: Shown) {
       {closed ? (
         <details>
           <summary>
-            {say(both('Toon', 'Show'))} {name.toLowerCase()}
+            {say(both('Toon', 'Show'))}: {name}
           </summary>
           {body}
         </details>

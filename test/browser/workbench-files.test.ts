@@ -91,7 +91,7 @@ describe('files out', () => {
     await page.locator('#f-papers-filled > summary').click()
     await fieldAt(page, 'papers.filled.place').fill('Woerden')
     await page.keyboard.press('Tab')
-    await page.locator('summary', { hasText: 'Toon verleningsbeschikking' }).click()
+    await page.locator('summary', { hasText: 'Toon: Verleningsbeschikking' }).click()
     const letter = page.locator('.card', { hasText: 'Verleningsbeschikking, bij stap 2' })
     expect(await letter.locator('.document').innerText()).toContain('Woerden')
   })
