@@ -146,7 +146,7 @@ export async function showAgreement(out) {
     `\nVan Rijk naar bibliotheek in ${chain.days} dagen; bij de gemeente bleef ${chain.behind.format()}.`,
   )
   console.log(
-    `De bibliotheek staat ${months.inTheRed.length} maanden in het rood; nodig ter overbrugging: ${months.bridging.format()}.`,
+    `De bibliotheek heeft ${months.inTheRed.length} maanden een negatief saldo; nodig ter overbrugging: ${months.bridging.format()}.`,
   )
   const page = [
     agreement,

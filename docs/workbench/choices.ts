@@ -14,7 +14,7 @@ const OTHERS: Readonly<Record<string, Text>> = {
   audited: both('met controleverklaring', 'audited'),
   cost: both('kosten', 'costs'),
   income: both('opbrengst', 'income'),
-  granted: both('toegekend bedrag', 'amount granted'),
+  granted: both('verleende subsidie', 'amount granted'),
   inhabitants: both('inwoners', 'inhabitants'),
   included: both('inbegrepen', 'included'),
   excluded: both('niet inbegrepen', 'excluded'),

@@ -9,7 +9,7 @@ import type { ReadAccount } from './read.js'
 
 const LABELS = /* @__PURE__ */ deepFreeze({
   opening: { nl: 'Saldo van het jaar ervoor', en: 'Balance of the year before' },
-  granted: { nl: 'Toegekend door de gemeente', en: 'Granted by the municipality' },
+  granted: { nl: 'Verleende subsidie', en: 'Granted by the municipality' },
   available: { nl: 'Beschikbaar', en: 'Available' },
   library: { nl: 'Besteed aan de bibliotheek', en: 'Spent on the library' },
   promotion: { nl: 'Besteed aan promotie', en: 'Spent on promotion' },

@@ -10,16 +10,16 @@ import type { jointAccountInput } from './input.js'
 export const status: FieldText<never> = [
   'Stand',
   'Status',
-  'Hoe ver de rekening is: budget (begroting), provisional (voorlopig), final (definitief) of audited (met accountantsverklaring).',
+  'Hoe ver de rekening is: budget (begroting), provisional (voorlopig), final (definitief) of audited (met controleverklaring).',
   'How far the account has come: budget, provisional, final or audited.',
 ]
 
 const member = {
   municipality,
   granted: [
-    'Toegekend',
+    'Verleend',
     'Granted',
-    'Wat de gemeente voor dit jaar aan de bibliotheek toekende, in euro’s, nul of meer.',
+    'Wat de gemeente voor dit jaar aan de bibliotheek verleende, in euro’s, nul of meer.',
     'What the municipality granted the library for this year, in euros, zero or more.',
   ],
   opening,

@@ -117,7 +117,7 @@ export const withoutCosts = /* @__PURE__ */ issueKind<{ granted: AmountFact }>({
   code: 'accountability/money-without-costs',
   severity: 'warning',
   message: ({ granted }) => ({
-    nl: `Er is ${granted} toegekend en er zijn geen kosten voor de doelen van de uitkering: alles staat nog open.`,
+    nl: `Er is ${granted} subsidie verleend en er zijn geen kosten voor de doelen van de uitkering: alles staat nog open.`,
     en: `${granted} was granted and there are no costs for the purposes of the grant: all of it is unspent.`,
   }),
 })
@@ -130,7 +130,7 @@ export const withoutMoney = /* @__PURE__ */ issueKind<{
   code: 'accountability/costs-without-money',
   severity: 'warning',
   message: ({ spent, available, short }) => ({
-    nl: `Er is ${spent} besteed en niets toegekend. Uit eerdere jaren is ${available} beschikbaar: wie de resterende ${short} draagt, is niet geregeld.`,
+    nl: `Er is ${spent} besteed en niets verleend. Uit eerdere jaren is ${available} beschikbaar: wie de resterende ${short} draagt, is niet geregeld.`,
     en: `${spent} was spent and nothing granted. ${available} is available from earlier years: who bears the remaining ${short} is not settled.`,
   }),
 })

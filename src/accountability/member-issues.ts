@@ -8,7 +8,7 @@ export const memberTwice = /* @__PURE__ */ issueKind<{ code: string; name: strin
     en: `${name} (${code}) occurs more than once among the members.`,
   }),
   suggestion: () => ({
-    nl: 'Tel de toegekende bedragen op, of boek het verschil als correctie.',
+    nl: 'Tel de verleende bedragen op, of boek het verschil als correctie.',
     en: 'Add up the amounts granted, or record the difference as a correction.',
   }),
 })

@@ -117,7 +117,7 @@ function reportLabel({ amount }: Agreement, { activitiesUpTo }: ReadOrdinance): 
         en: `${label.en}, with report on activities`,
       }
     : {
-        nl: `${label.nl}, met verslag van activiteiten, financieel verslag en accountantsverklaring`,
+        nl: `${label.nl}, met verslag van activiteiten, financieel verslag en controleverklaring`,
         en: `${label.en}, with report on activities, financial report and auditor’s statement`,
       }
 }

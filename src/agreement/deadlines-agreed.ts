@@ -50,8 +50,8 @@ export function agreedDates(agreement: Agreement, make: DeadlineMaker): Deadline
               subject: 'promotion-notice',
               key: i + 1,
               label: {
-                nl: `Medewerkers weten van “${what}” op ${inWords(on).nl}`,
-                en: `Staff know of “${what}” on ${inWords(on).en}`,
+                nl: `IDO-medewerkers informeren over “${what}” op ${inWords(on).nl}`,
+                en: `Inform the staff of the help point about “${what}” on ${inWords(on).en}`,
               },
               by: 'municipality',
               metOn: toldOn,

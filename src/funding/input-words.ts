@@ -169,7 +169,7 @@ export const passThroughText: FieldText<typeof passThroughInput> = [
       'The day it arrived (YYYY-MM-DD); null if not known.',
     ],
     kept: [
-      'Achtergebleven',
+      'Niet doorbetaald',
       'Kept',
       'Wat de gever hield van wat eerder binnenkwam, en waarvoor. Niet bij de eerste stap.',
       'What the giver kept of what came in before, and for what. Not at the first step.',

@@ -10,7 +10,7 @@ type PassThroughFigures = Pick<
   'start' | 'arrived' | 'behind' | 'keptByPurpose' | 'unexplained'
 >
 
-const BEHIND: Text = { nl: 'Achtergebleven onderweg', en: 'Stayed behind on the way' }
+const BEHIND: Text = { nl: 'Onderweg niet doorbetaald', en: 'Stayed behind on the way' }
 const UNEXPLAINED: Text = { nl: 'Zonder genoemd doel', en: 'Without a purpose named' }
 
 /** Every hand-over and every amount kept as an input; what stayed behind from these. */
@@ -67,7 +67,7 @@ export function explainPassThrough(
 
 function behindNodes({ from, kept, behind, unexplained }: PassThroughStep, i: number) {
   if (behind === null || unexplained === null) return []
-  const label = { nl: `Achtergebleven bij ${from.nl}`, en: `Stayed behind at ${from.en}` }
+  const label = { nl: `Niet doorbetaald door ${from.nl}`, en: `Stayed behind at ${from.en}` }
   const keptNodes = kept.map((_, j) => `kept-${i + 1}-${j + 1}`)
   return [
     subtractNode(`behind-${i + 1}`, label, [`step-${i}`, `step-${i + 1}`], behind),

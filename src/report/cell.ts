@@ -70,12 +70,12 @@ function daysText({ from, to }: Days): Text {
   return to === undefined ? inWords(from) : spanInWords({ from, to })
 }
 
-/** Years stay as they are; other numbers from 10,000 on are grouped, as both languages do. */
+/** Numbers from 1,000 on are grouped; a year is a text. */
 function grouped(digits: string, locale: Locale): string {
   const [whole = '', fraction] = digits.split('.')
   const [mark, point] = locale === 'nl' ? ['.', ','] : [',', '.']
   const [sign, size] = whole.startsWith('-') ? ['-', whole.slice(1)] : ['', whole]
-  const written = sign + (/^\d{5,}$/.test(size) ? inThousands(size, mark) : size)
+  const written = sign + (/^\d{4,}$/.test(size) ? inThousands(size, mark) : size)
   return fraction === undefined ? written : `${written}${point}${fraction}`
 }
 

@@ -43,7 +43,7 @@ describe('the explanation of a statement', () => {
     })
     expect(explanation.nodes.map(({ id, label }) => `${id}: ${label.nl}`)).toEqual([
       'opening: Saldo van het jaar ervoor',
-      'granted: Toegekend door de gemeente',
+      'granted: Verleende subsidie',
       'correction-1: Correctie 2021: nagekomen factuur',
       'correction-2: Correctie 2022: herziening',
       'available: Beschikbaar',

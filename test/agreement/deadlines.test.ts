@@ -182,7 +182,7 @@ describe('agreementDeadlines', () => {
       'objection/2; 2024-01-12; Bezwaar tegen verlening; library; not met',
       'advance/1; 2024-02-01; Voorschot van € 20.000,00; municipality; 2024-02-10',
       'advance/2; 2024-04-01; Voorschot van € 30.000,00; municipality; 2024-02-21',
-      'promotion-notice/1; 2024-04-06; Medewerkers weten van “open dag” op 20 april 2024; municipality; 2024-02-20',
+      'promotion-notice/1; 2024-04-06; IDO-medewerkers informeren over “open dag” op 20 april 2024; municipality; 2024-02-20',
       'suspension/5; 2024-05-13; Uiterste einde van de opschorting; municipality; 2024-02-20',
       'advance/3; 2024-07-01; Voorschot van € 10.000,00; municipality; not met',
       'document/1; 2025-04-01; Document: jaarverslag; library; not met',

@@ -161,7 +161,7 @@ describe('the account of a library', () => {
 
   it('takes members from a file that is dropped on them', async () => {
     const page = await open('account')
-    const bytes = strToU8('Gemeente;Toegekend;Onbekend\nBunnik;"1.000,00";x\nZeist;2000,50;\n')
+    const bytes = strToU8('Gemeente;Verleend;Onbekend\nBunnik;"1.000,00";x\nZeist;2000,50;\n')
     await drop(page, page.locator('#f-account-members .scroll'), { name: 'leden.csv', bytes })
     await expect.poll(() => fieldAt(page, 'account.members.1.granted').inputValue()).toBe('2000,50')
     expect(await fieldAt(page, 'account.members.2.municipality').count()).toBe(0)

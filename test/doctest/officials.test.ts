@@ -35,7 +35,7 @@ test('the explanation that officials are taught to read is what the library give
 test('the statement that officials are taught to read is what the library makes', () => {
   const [bunnik] = account.statements
   const [, money = '', shared = '', points = ''] =
-    /^## Beschikbaar\n([^]*)^## Hoe de kosten zijn verdeeld\n([^]*?)^## [^]*^## Wat nog een oordeel vraagt\n([^]*?)^## /m.exec(
+    /^## Beschikbaar\n([^]*)^## Hoe de kosten zijn verdeeld\n([^]*?)^## [^]*^## Nog te besluiten\n([^]*?)^## /m.exec(
       toMarkdown(bunnik),
     ) ?? []
   const shown = linesOf(page)

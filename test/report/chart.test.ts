@@ -110,8 +110,8 @@ describe('a chart', () => {
     const [first = 0, second = 0] = numbers(svg, 'width')
     expect(second / first).toBeCloseTo(1312 / 11, -1)
     expect(svg).toContain('>Vragen naar soort vraag</title>')
-    expect(svg).toContain('>1312</text>')
-    expect(svg).toContain('Schulden: 11; DigiD: 1312.')
+    expect(svg).toContain('>1.312</text>')
+    expect(svg).toContain('Schulden: 11; DigiD: 1.312.')
     expect(svg).toContain('↓ Soort vraag')
     expect(svg).toContain('→ Aantal vragen')
     expect(toSvg(tally(visits(1, 'GM0312', 'digid'), { by: 'municipality' }))).toContain(

@@ -78,7 +78,7 @@ describe('the document of the money by month', () => {
   it('tells of a late payment once, in its table', () => {
     const costs = [{ id: 'staff', amount: '600.00', ...year }]
     const page = toMarkdown(liquidity({ streams, costs, ...year }))
-    expect(page).toContain('| Overbrugging minder indien op tijd |')
+    expect(page).toContain('| Benodigde overbrugging bij tijdige betaling |')
     expect(page).not.toContain('## Let op')
   })
 })

@@ -60,7 +60,7 @@ describe('HTML', () => {
     // 400.01 by 1000 : 3000 is 100.0025, so € 100,00; −12.50 is −3.125, so € −3,13 or −3,12: the table ties.
     expect(page).toContain('<caption>Saldo</caption>')
     expect(page).toContain(
-      '<tr><th scope="row">Toegekend</th><td class="number">€\u00a01.000,00</td></tr>',
+      '<tr><th scope="row">Verleende subsidie</th><td class="number">€\u00a01.000,00</td></tr>',
     )
     expect(page).toContain('<th scope="col" class="number">Uw deel</th>')
     expect(page.match(/<table>/g)).toHaveLength(

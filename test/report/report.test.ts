@@ -171,8 +171,13 @@ describe.each(EVERYTHING)('%s', (name, result) => {
       const page = toMarkdown(result, { locale })
       expect(page).toMatch(/^# \S/)
       expect(page).not.toMatch(/undefined|NaN|\[object/)
-      // A date stands in words; only rows and CSV have it in digits.
-      // A date; `Z-2024-17` is the caller's own reference.
+      // What an official would not write.
+      expect(page).not.toMatch(
+        /in het rood|Hierover is hier|een oordeel vraagt|Kosten en inkomsten/,
+      )
+      // A year is no number: it has no thousands.
+      expect(page).not.toMatch(/\| (?:19|20)[.,]\d{3} \|/)
+      // A date is in words; only rows and CSV have it in digits. `Z-2024-17` is the caller's own reference.
       expect(page).not.toMatch(/(?<!Z-)\b\d{4}-\d\d(?:-\d\d)?\b/)
     }
     expect(toMarkdown(result)).not.toBe(toMarkdown(result, { locale: 'en' }))
@@ -384,7 +389,7 @@ describe('Markdown', () => {
       'verdeeld naar wat elke gemeente aan de bibliotheek toekende',
       'Aansluiting met de uitkering van het Rijk',
       'Wat Bunnik vroeg',
-      'Wat nog een oordeel vraagt',
+      'Nog te besluiten',
       'Handtekening',
     ]) {
       expect(page).toContain(part)

@@ -99,7 +99,7 @@ describe('a statement', () => {
       '| Gegeven | Waarde |',
       '| --- | ---: |',
       '| Saldo van het jaar ervoor | € 250,00 |',
-      '| Toegekend | € 14.000,00 |',
+      '| Verleende subsidie | € 14.000,00 |',
       '| Correctie 2022: dubbele factuur | € -50,00 |',
       '| Beschikbaar | € 14.200,00 |',
       'Saldo van het jaar ervoor: Saldo volgens de rekening van 2022.',
@@ -207,7 +207,7 @@ describe('a statement', () => {
       '| Totaal |  |  |  | € 400,00 |  | € 80,00 |',
     ])
     const whole = toMarkdown(jointAccount({ ...small, lines }))
-    expect(under('Kosten en inkomsten', whole)).toContain('| Huur | Bibliotheek | met | € 100,00 |')
+    expect(under('Lasten en baten', whole)).toContain('| Huur | Bibliotheek | met | € 100,00 |')
     expect(under('Let op', whole)).toEqual([
       '- Met btw: Huur. Zonder btw: Energie. Deze bedragen zijn niet goed te vergelijken.',
     ])
@@ -274,9 +274,9 @@ describe('a statement', () => {
   })
 
   it('gives each judgement point with its options and what was taken', () => {
-    expect(under('Wat nog een oordeel vraagt', page)).toEqual([
-      '- Is geld dat bij de bibliotheek overblijft ook niet-bestede uitkering? Mogelijk: ja; nee, de subsidie is de besteding. Hierover is hier niets besloten.',
-      '- Mag niet-bestede uitkering mee naar het volgende jaar, of gaat zij terug? Mogelijk: meenemen; terugbetalen. Hierover is hier niets besloten.',
+    expect(under('Nog te besluiten', page)).toEqual([
+      '- Is geld dat bij de bibliotheek overblijft ook niet-bestede uitkering? Mogelijk: ja; nee, de subsidie is de besteding. Nog geen besluit vastgelegd.',
+      '- Mag niet-bestede uitkering mee naar het volgende jaar, of gaat zij terug? Mogelijk: meenemen; terugbetalen. Nog geen besluit vastgelegd.',
     ])
   })
 

@@ -18,8 +18,8 @@ describe('a tally', () => {
   it('shows its table and its totals on the page', () => {
     const page = toMarkdown(byQuestion)
     expect(page).toContain('# Bezoeken en vragen naar soort vraag')
-    expect(page).toContain('| DigiD | 1312 | 1312 |')
-    expect(page).toContain('| Vragen | 1323 |')
+    expect(page).toContain('| DigiD | 1.312 | 1.312 |')
+    expect(page).toContain('| Vragen | 1.323 |')
     expect(page).not.toContain('Onbekende categorieën')
   })
 

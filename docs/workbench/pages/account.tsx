@@ -60,7 +60,7 @@ export const accountPage: Page = {
           charts: [toSvg(account, { locale: locale() })],
         },
         {
-          title: both('Wat nog een oordeel vraagt', 'What still needs a judgement'),
+          title: both('Nog te besluiten', 'What still needs a judgement'),
           note: <Points account={account} />,
         },
         {

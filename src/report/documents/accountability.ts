@@ -143,7 +143,7 @@ function shareTable({ lines, table, statements }: JointAccount): Table {
 }
 
 const WEIGHTS: Readonly<Record<Statement['weighedBy'], Text>> = {
-  granted: { nl: 'Toegekend', en: 'Granted' },
+  granted: { nl: 'Verleend', en: 'Granted' },
   inhabitants: { nl: 'Inwoners', en: 'Inhabitants' },
   weights: { nl: 'Gewicht', en: 'Weight' },
 }
@@ -176,7 +176,7 @@ function balanceTable({ statements, totals, status }: JointAccount): Table {
     [
       ['name', 'Gemeente', 'Municipality', ({ municipality }) => municipality?.name ?? TOTAL],
       ['opening', 'Beginsaldo', 'Opening', ({ opening }) => opening],
-      ['granted', 'Toegekend', 'Granted', ({ granted }) => granted],
+      ['granted', 'Verleend', 'Granted', ({ granted }) => granted],
       ['corrections', 'Correcties', 'Corrections', ({ corrections }) => corrections],
       ['available', 'Beschikbaar', 'Available', ({ available }) => available],
       ['spent', spent.nl, spent.en, (one) => one.spent],
@@ -223,7 +223,7 @@ function jointAccount(account: JointAccount): Document {
       { type: 'heading', text: words(status).heading },
       spendingTable(spent),
       ...(account.budgetTable ? [differenceNote(status, plannedOf(spent))] : []),
-      heading('Kosten en inkomsten', 'Costs and income'),
+      heading('Lasten en baten', 'Costs and income'),
       ...(lines.length > 0 ? [lineTable(account)] : [paragraph(NO_LINES)]),
       heading('Verdeling over de gemeenten', 'Division over the municipalities'),
       ...account.explanation.assumptions.map(({ text }): Block => ({

@@ -20,11 +20,11 @@ function agreement(one: Agreement): Document {
     ['Vorm', 'Form', wordsFor(forms, one.form)],
     ['Periode', 'Period', period],
   ] as const
-  const state = ['Stand', 'State', wordsFor(states, one.state)] as const
+  const state = ['Status', 'State', wordsFor(states, one.state)] as const
   const entries = Object.entries(money) as [keyof Agreement['money'], Text][]
   return {
     title: {
-      nl: `Afspraak van ${municipality.name} met ${library.name}`,
+      nl: `Subsidiedossier ${municipality.name} – ${library.name}`,
       en: `Agreement of ${municipality.name} with ${library.name}`,
     },
     main: facts([...known, ['Bedrag', 'Amount', one.amount], state]),

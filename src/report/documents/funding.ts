@@ -73,7 +73,7 @@ function endings({ ends }: FundingOverview): Block[] {
 
 function liquidity(one: Liquidity): Document {
   const span = spanInWords(one)
-  const red = { nl: 'in het rood', en: 'in the red' }
+  const red = { nl: 'negatief saldo', en: 'in the red' }
   return {
     title: { nl: `Geld per maand, ${span.nl}`, en: `Money by month, ${span.en}` },
     blocks: [
@@ -100,10 +100,10 @@ function liquidity(one: Liquidity): Document {
               ['days', 'Dagen', 'Days', ({ days }) => days],
               ['amount', 'Bedrag', 'Amount', ({ amount }) => amount],
               [
-                'saved',
-                'Overbrugging minder indien op tijd',
-                'Less to bridge if in time',
-                ({ bridgingSaved }) => bridgingSaved,
+                'onTime',
+                'Benodigde overbrugging bij tijdige betaling',
+                'To bridge if paid in time',
+                ({ onTime }) => onTime.bridging,
               ],
             ]),
           ]),
@@ -123,7 +123,7 @@ function passThrough(one: PassThrough): Document {
         ['on', 'Op', 'On', ({ on }) => day(on)],
         ['amount', 'Bedrag', 'Amount', ({ amount }) => amount],
         ['days', 'Dagen', 'Days', ({ days }) => days],
-        ['behind', 'Achtergebleven', 'Stayed behind', ({ behind }) => behind],
+        ['behind', 'Niet doorbetaald', 'Stayed behind', ({ behind }) => behind],
         [
           'kept',
           'Waarvoor',

@@ -68,7 +68,7 @@ export function pointBlocks(
   const points = judgementPoints.filter(({ id }) => ids.includes(id))
   if (points.length === 0) return []
   return [
-    heading('Wat nog een oordeel vraagt', 'What still needs a judgement'),
+    heading('Nog te besluiten', 'What still needs a judgement'),
     {
       type: 'list',
       items: points.map((point) => pointText(point, chosen[point.id])),
@@ -82,7 +82,7 @@ function pointText({ question, options, default: usual }: JudgementPoint, choice
   const all = (locale: keyof Text) => options.map(({ label }) => label[locale]).join('; ')
   const [nl, en] = taken
     ? [`Hier is uitgegaan van: ${taken.nl}.`, `Taken here: ${taken.en}.`]
-    : ['Hierover is hier niets besloten.', 'Nothing is decided here.']
+    : ['Nog geen besluit vastgelegd.', 'Nothing is decided here.']
   return {
     nl: `${question.nl} Mogelijk: ${all('nl')}. ${nl}`,
     en: `${question.en} Possible: ${all('en')}. ${en}`,

@@ -16,7 +16,7 @@ function moneyBlocks(one: Statement): Block[] {
     heading('Beschikbaar', 'Available'),
     summing([
       ['Saldo van het jaar ervoor', 'Balance of the year before', one.opening],
-      ['Toegekend', 'Granted', one.granted],
+      ['Verleende subsidie', 'Subsidy granted', one.granted],
       ...one.correctionList.map(
         ({ year, reason, amount }) =>
           [`Correctie ${year}: ${reason}`, `Correction ${year}: ${reason}`, amount] as const,
