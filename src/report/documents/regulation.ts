@@ -10,9 +10,10 @@ import type {
 import { parameterLabels, purposes } from '../../regulation/index.js'
 import type { ParameterName } from '../../regulation/index.js'
 import { isEuro } from '../../core/money/index.js'
+import type { Euro } from '../../core/money/index.js'
 import { referenceText } from '../../core/result/index.js'
 import { day, numeral, setRight, tableOf } from '../model.js'
-import type { Document, Table } from '../model.js'
+import type { Cell, Document, Table } from '../model.js'
 import { assumptionBlocks, heading } from './parts.js'
 
 const STATUSES: Readonly<Record<RegimeStatus, Text>> = {
@@ -59,7 +60,7 @@ function regulation(one: Regulation): Document {
       setRight(
         tableOf(parameters, [
           ['parameter', 'Parameter', 'Parameter', ([name]) => parameterLabels[name]],
-          ['value', 'Waarde', 'Value', ([, { value }]) => (isEuro(value) ? value : numeral(value))],
+          ['value', 'Waarde', 'Value', ([, { value }]) => parameterCell(value)],
           ['from', 'Van', 'From', ([, { from }]) => day(from)],
           ['to', 'Tot en met', 'To', ([, { to }]) => day(to)],
           ['source', 'Bron', 'Source', ([, { reference }]) => referenceText(reference)],
@@ -82,6 +83,12 @@ function regulation(one: Regulation): Document {
       factTable(one.regime.facts),
     ],
   }
+}
+
+/** An amount, a rate or a day; the year of a division of municipalities is the only whole number. */
+function parameterCell(value: Euro | string | number): Cell {
+  if (isEuro(value)) return value
+  return typeof value === 'number' ? String(value) : numeral(value)
 }
 
 function spending(one: SpendingCheck): Document {
