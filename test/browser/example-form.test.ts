@@ -70,7 +70,7 @@ describe('the form', () => {
     expect(await page.locator('.summary h2').innerText()).toBe('Er kloppen 6 dingen niet')
     expect(await page.locator('.summary li').allInnerTexts()).toEqual([
       'Jaar: Schrijf een geheel getal van 1900 tot en met 2199.',
-      'Verleend: Schrijf een bedrag met ten hoogste twee decimalen, zoals 1234,56 of 1.234,56.',
+      'Toegekend: Schrijf een bedrag met ten hoogste twee decimalen, zoals 1234,56 of 1.234,56.',
       'Besteed: Vul dit in.',
       'Correcties, nummer 1: Jaar: Vul dit in.',
       'Correcties, nummer 1: Bedrag: Vul dit in.',

@@ -93,7 +93,11 @@ const argumentsIn = (input: Named | null): Named =>
 /** How each input reaches the function that it is for, or one of them. */
 export const calls: Readonly<Record<InputName, (input: never) => unknown>> = {
   amount: euro,
-  'dutch-amount': parseEuro,
+  // A schema cannot warn: it refuses what the function warns of.
+  'dutch-amount': (input) => {
+    const read = parseEuro(input)
+    return read.ok && read.warnings.length > 0 ? { ok: false, issues: read.warnings } : read
+  },
   decimal: (input) => euro(1).times(input),
   rounding: (input) => roundToEuro('1234.565', input),
   date: isoDate,
