@@ -148,7 +148,7 @@ export const jointAccountText: FieldText<typeof jointAccountInput> = [
     weights: [
       'Verdeelsleutel',
       'Weights',
-      'Hoe gedeelde regels worden verdeeld: naar wat elk toekende (granted, standaard), naar inwoners op 1 januari (inhabitants), of naar eigen gewichten per gemeente.',
+      'Hoe gedeelde regels worden verdeeld: naar wat elk verleende (granted, standaard), naar inwoners op 1 januari (inhabitants), of naar eigen gewichten per gemeente.',
       'How shared lines are split: by what each granted (default), by inhabitants on 1 January, or by own weights by municipality.',
     ],
     results: [

@@ -38,7 +38,7 @@ export const nothingToShareBy = /* @__PURE__ */ issueKind<{ by: string }>({
   suggestion: ({ by }) => ({
     nl:
       by === 'granted'
-        ? 'Niemand kende geld toe: deel naar inwoners of geef gewichten.'
+        ? 'Niemand verleende geld: deel naar inwoners of geef gewichten.'
         : 'Geef ten minste één gemeente een gewicht boven nul.',
     en:
       by === 'granted'

@@ -27,7 +27,7 @@ export function codeWeights(by: unknown, members: Members): CodeWeights | undefi
 export function sharingText(by: WeighedBy): Text {
   if (by === 'granted') {
     return {
-      nl: 'Gedeelde kosten zonder eigen sleutel zijn verdeeld naar wat elke gemeente aan de bibliotheek toekende.',
+      nl: 'Gedeelde kosten zonder eigen sleutel zijn verdeeld naar wat elke gemeente aan de bibliotheek verleende.',
       en: 'Shared costs without weights of their own are split by what each municipality granted the library.',
     }
   }

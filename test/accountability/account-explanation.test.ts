@@ -104,7 +104,7 @@ describe('the explanation of a statement', () => {
   it('says how costs were shared', () => {
     const sharing = (weights: JointAccountInput['weights']) =>
       statementOf('Zeist', { ...small, ...(weights && { weights }) }).sharing.nl
-    expect(sharing(undefined)).toMatch(/naar wat elke gemeente aan de bibliotheek toekende\.$/)
+    expect(sharing(undefined)).toMatch(/naar wat elke gemeente aan de bibliotheek verleende\.$/)
     expect(sharing('granted')).toBe(sharing(undefined))
     expect(sharing('inhabitants')).toContain('het aantal inwoners op 1 januari')
     expect(sharing({ Zeist: 1, Bunnik: 1 })).toContain('de afgesproken gewichten')

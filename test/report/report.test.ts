@@ -386,7 +386,7 @@ describe('Markdown', () => {
       '| Beschikbaar | € 14.000,00 |',
       '| Besteed | € 12.200,00 |',
       '| Saldo | € 1.800,00 |',
-      'verdeeld naar wat elke gemeente aan de bibliotheek toekende',
+      'verdeeld naar wat elke gemeente aan de bibliotheek verleende',
       'Aansluiting met de uitkering van het Rijk',
       'Wat Bunnik vroeg',
       'Nog te besluiten',

@@ -138,8 +138,8 @@ describe('a statement', () => {
 
   it('says how each line was shared, and which amount of which every percentage is', () => {
     expect(under('Hoe de kosten zijn verdeeld', page)).toEqual([
-      'Gedeelde kosten zonder eigen sleutel zijn verdeeld naar wat elke gemeente aan de bibliotheek toekende.',
-      'Bunnik kende € 14.000,00 toe, van € 70.000,00 samen: 20,00%.',
+      'Gedeelde kosten zonder eigen sleutel zijn verdeeld naar wat elke gemeente aan de bibliotheek verleende.',
+      'Bunnik verleende € 14.000,00, van € 70.000,00 samen: 20,00%.',
       'Elk bedrag is het exacte deel, naar boven of naar beneden afgerond op een cent, zo dat regels, doelen en gemeenten samen op de cent sluiten.',
       '| Regel | Doel | Verdeling | Hele bedrag | Uw deel in % | Uw deel | Uw deel begroot |',
       '| --- | --- | --- | ---: | ---: | ---: | ---: |',

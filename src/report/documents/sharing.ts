@@ -58,7 +58,7 @@ function weighingText(one: Statement): Text | undefined {
   switch (one.weighedBy) {
     case 'granted':
       return {
-        nl: `${name} kende ${own} toe, van ${all} samen: ${part}.`,
+        nl: `${name} verleende ${own}, van ${all} samen: ${part}.`,
         en: `${name} granted ${ownEn} of ${allEn} together: ${partEn}.`,
       }
     case 'inhabitants':
